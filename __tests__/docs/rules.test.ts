@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { allRules } from '../../src/judge/registry.ts';
+import { builtinPolicy } from '../../src/read/policy.ts';
+import { type Edits, findingsOn, type Seen } from '../support/check.ts';
+
+/** Every rule has a page and a table of tests, and the examples on its page do what the page says. */
+
+const top = new URL('../../', import.meta.url);
+const pages = new Set(readdirSync(new URL('docs/rules/', top)));
+const waivable = builtinPolicy('open-vm-tools').waivable;
+
+test('there is no page without a rule', () => {
+  expect(
+    [...pages]
+      .map((page) => page.replace(/\.md$/, ''))
+      .filter((id) => !allRules.some((rule) => rule.id === id)),
+  ).toEqual([]);
+});
+
+describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const page = pages.has(`${id}.md`) ? readFileSync(new URL(`docs/rules/${id}.md`, top), 'utf8') : '';
+
+  test('has a table of tests', () => {
+    expect(existsSync(new URL(`__tests__/judge/rules/${id}.test.ts`, top))).toBe(true);
+  });
+
+  test('has a page that says what the registry says', () => {
+    const severity = `${rule.severity.charAt(0).toUpperCase()}${rule.severity.slice(1)}`;
+    const gate = rule.gate === undefined ? 'of the run' : `${rule.gate} gate`;
+    expect(page.split('\n').slice(0, 5)).toEqual([
+      `# ${id}`,
+      '',
+      rule.demands,
+      '',
+      `*${severity}, ${gate}${waivable.includes(id) ? '; may be waived' : ''}.*`,
+    ]);
+  });
+
+  test('fails as its page says, and not when put right', () => {
+    const [fails, putRight] = [section(page, 'Fails'), section(page, 'Put right')];
+    expect(fails.length).toBeGreaterThan(0);
+    expect(putRight.length).toBeGreaterThan(0);
+    for (const example of fails)
+      expect({ example, found: live(example, id) }).toMatchObject({ found: [expect.anything()] });
+    for (const example of putRight)
+      expect({ example, found: live(example, id) }).toEqual({ example, found: [] });
+  });
+});
+
+/** The YAML examples of a section of a page. */
+function section(page: string, heading: string): string[] {
+  const text = page.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? '';
+  return [...text.matchAll(/^```yaml( whole)?\n([\s\S]*?)^```$/gm)].map(
+    (match) => `${match[1] ? '# whole\n' : ''}${match[2] ?? ''}`,
+  );
+}
+
+/**
+ * What a rule finds, unwaived, in an example: a piece of a manifest laid over one that passes, or a whole one.
+ * A comment sets the day (`# on 2026-05-20`) and the gate (`# gate: release`).
+ */
+function live(example: string, rule: string): string[] {
+  const today = /^# on (\d{4}-\d{2}-\d{2})/m.exec(example)?.[1];
+  const gate = /^# gate: (upload|release)/m.exec(example)?.[1] as 'upload' | 'release' | undefined;
+  const settings = { ...(today && { today }), ...(gate && { gate }) };
+  const seen: Seen[] = example.startsWith('# whole\n')
+    ? findingsOn({}, { ...settings, whole: example.slice('# whole\n'.length) })
+    : findingsOn(edits(parse(example, { schema: 'failsafe' })), settings);
+  return seen
+    .filter((each) => each.rule === rule && each.waived === undefined)
+    .map(({ message }) => message)
+    .slice(0, 1);
+}
+
+/** Mappings are laid over those of the base; lists and scalars replace them; an empty value removes the key. */
+function edits(fragment: unknown, prefix = ''): Edits {
+  const found: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries((fragment ?? {}) as Record<string, unknown>)) {
+    const path = `${prefix}${key}`;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      Object.assign(found, edits(value, `${path}.`));
+    else found[path] = value === '' ? undefined : value;
+  }
+  return found;
+}

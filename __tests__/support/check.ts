@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { check } from '../../src/check.ts';
+import { type Day, parseDay } from '../../src/day.ts';
+import { bundledCalendar } from '../../src/generated/calendar.ts';
+import type { GateMode } from '../../src/judge/judge.ts';
+import { type Calendar, parseCalendar } from '../../src/read/calendar.ts';
+import { lineOf } from '../../src/read/position.ts';
+import { allFindings, type Report } from '../../src/report/report.ts';
+import { memoryFiles } from './memory-files.ts';
+
+/** A manifest that passes under open-vm-tools on `baseDay`: everything that a test is not about. */
+export const baseManifest = readFileSync(new URL('base.yaml', import.meta.url), 'utf8');
+
+/** Between the end of the settling period after resolute (2026-06-04) and questing's end of life. */
+export const baseDay = '2026-06-08';
+
+/** Changes to the base manifest: dotted path to value, undefined to remove (`'targets.0.version'`). */
+export type Edits = Readonly<Record<string, unknown>>;
+
+export interface Settings {
+  readonly today?: string;
+  readonly gate?: GateMode;
+  /** More files of the workspace, by their path in it. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The text of the whole manifest, in place of the base. */
+  readonly whole?: string;
+  readonly calendar?: Calendar;
+}
+
+/** A finding as a user sees it. */
+export interface Seen {
+  readonly rule: string;
+  readonly severity: string;
+  readonly series: readonly string[];
+  readonly message: string;
+  readonly help: string;
+  /** The file, from the workspace. */
+  readonly file: string;
+  /** The line that it points at, without indentation. */
+  readonly line: string;
+  /** The text that is marked on it. */
+  readonly marked: string;
+  readonly waived: string | undefined;
+}
+
+const workspace = '/workspace';
+
+/** The base manifest with changes, as text. */
+export function edited(edits: Edits): string {
+  const document = parseDocument(baseManifest);
+  for (const [dotted, value] of Object.entries(edits)) {
+    const path = dotted.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    if (value === undefined) document.deleteIn(path);
+    else document.setIn(path, document.createNode(value));
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Checks the base manifest with changes, and gives the whole report. */
+export function reportOn(edits: Edits, settings: Settings = {}): Report {
+  const calendar = settings.calendar ?? bundled();
+  const files = memoryFiles({
+    [`${workspace}/backport.yaml`]: settings.whole ?? edited(edits),
+    ...Object.fromEntries(
+      Object.entries(settings.files ?? {}).map(([name, text]) => [`${workspace}/${name}`, text]),
+    ),
+  });
+  return check({
+    manifests: [`${workspace}/backport.yaml`],
+    files,
+    workspace,
+    workingDirectory: workspace,
+    calendar,
+    today: day(settings.today ?? baseDay),
+    policy: undefined,
+    gate: settings.gate ?? 'auto',
+  });
+}
+
+/** Checks the base manifest with changes, and gives what a user sees of the findings. */
+export function findingsOn(edits: Edits, settings: Settings = {}): Seen[] {
+  const report = reportOn(edits, settings);
+  return allFindings(report).map(({ rule, severity, series, message, help, at, waived }) => {
+    const line = at ? lineOf(report.texts.get(at.file) ?? '', at.line) : '';
+    return {
+      rule,
+      severity,
+      series,
+      message,
+      help,
+      file: at ? at.file.replace(`${workspace}/`, '') : '',
+      line: line.trim(),
+      marked: at ? line.slice(at.column - 1, at.endColumn - 1) : '',
+      waived,
+    };
+  });
+}
+
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (!parsed) throw new Error(`not a day: ${text}`);
+  return parsed;
+}
+
+export function bundled(): Calendar {
+  const calendar = parseCalendar(bundledCalendar, 'bundled');
+  if ('wrong' in calendar) throw new Error(calendar.wrong);
+  return calendar;
+}

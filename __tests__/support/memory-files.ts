@@ -1,0 +1,19 @@
+import path from 'node:path';
+import type { FileSystem } from '../../src/gather/files.ts';
+
+/** A file system of a few texts, by absolute path. Links are left to the tests that run on a real disk. */
+export function memoryFiles(texts: Readonly<Record<string, string>>): FileSystem {
+  const names = Object.keys(texts);
+  const kind = (file: string): 'file' | 'folder' | undefined => {
+    if (Object.hasOwn(texts, file)) return 'file';
+    return names.some((name) => name.startsWith(`${file}/`)) ? 'folder' : undefined;
+  };
+  return {
+    kind,
+    realPath: (file) => (kind(file) ? file : undefined),
+    size: (file) => Buffer.byteLength(texts[file] ?? ''),
+    read: (file) => Buffer.from(texts[file] ?? ''),
+    list: (folder) =>
+      names.filter((name) => path.dirname(name) === folder).map((name) => path.basename(name)),
+  };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Edits, findingsOn, type Seen, type Settings } from './check.ts';
+
+/** A row: what is changed in a manifest that passes, and what this rule then finds. */
+export interface Row extends Settings {
+  readonly name: string;
+  readonly edits?: Edits;
+  /** The text that each finding of the rule marks, in the order of the file; empty when it is silent. */
+  readonly marks: readonly string[];
+  /** What else must hold of the first finding: its severity, series, a piece of its message or help, its file. */
+  readonly first?: Partial<Omit<Seen, 'message' | 'help'>> & {
+    readonly message?: string;
+    readonly help?: string;
+  };
+}
+
+/** A table of tests for one rule: each row changes a manifest that passes, and says what the user sees. */
+export function ruleTable(rule: string, rows: readonly Row[]): void {
+  describe(rule, () => {
+    test.each(rows.map((row) => [row.name, row] as const))(
+      '%s',
+      (_, { edits, marks, first, ...settings }) => {
+        const found = findingsOn(edits ?? {}, settings).filter((each) => each.rule === rule);
+        expect(found.map(({ marked }) => marked)).toEqual(marks);
+        if (!first) return;
+        const { message, help, ...rest } = first;
+        expect(found[0]).toMatchObject(rest);
+        if (message !== undefined) expect(found[0]?.message).toContain(message);
+        if (help !== undefined) expect(found[0]?.help).toContain(help);
+      },
+    );
+  });
+}

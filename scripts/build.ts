@@ -1,0 +1,101 @@
+/**
+ * Builds `dist/` from the sources: the same bytes from any folder and any Node.
+ *
+ * 1. what the program carries is compiled into `src/generated/`;
+ * 2. esbuild bundles each entry and leaves out what is never called: zod, yaml and @actions/core as whole
+ *    packages would cost half a bare start of Node each time;
+ * 3. ncc makes the folder that GitHub runs, with source map;
+ * 4. the two source maps are joined, and the licences of what went in are written beside.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import remapping from '@jridgewell/remapping';
+import ncc from '@vercel/ncc';
+import { build, type Metafile } from 'esbuild';
+import { writeGenerated } from './generate.ts';
+
+const top = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const at = (...names: string[]): string => path.join(top, ...names);
+
+process.chdir(top);
+writeGenerated();
+for (const entry of ['action', 'cli']) await buildEntry(entry);
+
+async function buildEntry(entry: string): Promise<void> {
+  const bundle = at('lib', entry);
+  const { metafile } = await build({
+    entryPoints: [at('src', `${entry}.ts`)],
+    outdir: bundle,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: true,
+    metafile: true,
+    chunkNames: '[name]',
+    // The browser builds of these are ES modules, of which only what is used is kept; they need no browser.
+    conditions: ['module'],
+    alias: {
+      yaml: at('node_modules/yaml/browser/index.js'),
+      '@actions/http-client': at('scripts/no-http-client.js'),
+      '@actions/http-client/lib/auth': at('scripts/no-http-client.js'),
+    },
+    // CommonJS packages ask for Node's own modules by `require`.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+  const out = at('dist', entry);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const { code, map, assets } = await ncc(path.join(bundle, `${entry}.js`), {
+    cache: false,
+    quiet: true,
+    minify: false,
+    sourceMap: true,
+    sourceMapRegister: false,
+    esm: true,
+  });
+  writeFileSync(path.join(out, 'index.js'), `${code.trimEnd()}\n`);
+  writeFileSync(path.join(out, 'index.js.map'), joinMaps(map, bundle));
+  for (const [name, { source }] of Object.entries(assets)) writeFileSync(path.join(out, name), source);
+  writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(path.join(out, 'licenses.txt'), licences(metafile));
+}
+
+/** Follows ncc's map through esbuild's to the sources, and names them from the top level. */
+function joinMaps(map: string, bundle: string): string {
+  const joined = remapping(map, (file) => {
+    const name = path.basename(file);
+    const own = readdirSync(bundle).includes(`${name}.map`) && !file.includes('node_modules');
+    return own ? readFileSync(path.join(bundle, `${name}.map`), 'utf8') : null;
+  });
+  joined.sources = joined.sources.map((source) =>
+    (source ?? '').replace(/^.*?((?:src|node_modules|scripts)\/)/, '$1'),
+  );
+  return `${joined.toString()}\n`;
+}
+
+/** The licence texts of the packages that a bundle was made of, by name. */
+function licences({ inputs }: Metafile): string {
+  const packages = new Set<string>();
+  for (const input of Object.keys(inputs)) {
+    const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (match?.[1]) packages.add(match[1]);
+  }
+  return [...packages]
+    .sort()
+    .map((name) => {
+      const folder = at('node_modules', name);
+      const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+      const text = file
+        ? readFileSync(path.join(folder, file), 'utf8').trim()
+        : `(no licence file; the package says ${license})`;
+      return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n')}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}

@@ -1,0 +1,54 @@
+/**
+ * Compiles what the program carries into `src/generated/`: the release calendar and the built-in policies.
+ * Parsing YAML at each start would cost half a bare start of Node; a test fails when these files are stale.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { policySchema } from '../src/read/policy-schema.ts';
+import { checkSchema } from '../src/read/schema-problems.ts';
+import { readYaml } from '../src/read/yaml-text.ts';
+
+const top = new URL('../', import.meta.url);
+
+/** The generated files: path from the top level, and text. Throws when a built-in policy breaks its schema. */
+export function generated(): Map<string, string> {
+  const note = '// Made by `npm run build` from data/, policies/ and docs/; do not edit.\n';
+  const policies: Record<string, unknown> = {};
+  for (const file of readdirSync(new URL('policies/', top)).sort()) {
+    const yaml = readYaml(readFileSync(new URL(`policies/${file}`, top), 'utf8'));
+    const problems = [...yaml.problems, ...checkSchema(policySchema, yaml.data, '').problems];
+    const name = file.replace(/\.yaml$/, '');
+    if (problems.length > 0)
+      throw new Error(`policies/${file}: ${problems.map(({ message }) => message).join(' ')}`);
+    if ((yaml.data as { name: string }).name !== name)
+      throw new Error(`policies/${file}: its name is not ${name}`);
+    policies[name] = yaml.data;
+  }
+  const pages: Record<string, string> = {};
+  for (const file of readdirSync(new URL('docs/rules/', top)).sort()) {
+    pages[file.replace(/\.md$/, '')] = readFileSync(new URL(`docs/rules/${file}`, top), 'utf8');
+  }
+  const { name, version, homepage } = JSON.parse(readFileSync(new URL('package.json', top), 'utf8'));
+  return new Map([
+    [
+      'src/generated/about.ts',
+      `${note}export const about = ${JSON.stringify({ name, version, homepage }, null, 2)} as const;\n`,
+    ],
+    [
+      'src/generated/policies.ts',
+      `${note}import type { WrittenPolicy } from '../read/policy-schema.ts';\n\nexport const builtinPolicies: Readonly<Record<string, WrittenPolicy>> = ${JSON.stringify(policies, null, 2)};\n`,
+    ],
+    [
+      'src/generated/calendar.ts',
+      `${note}export const bundledCalendar = ${JSON.stringify(readFileSync(new URL('data/ubuntu.csv', top), 'utf8'))};\n`,
+    ],
+    [
+      'src/generated/rule-pages.ts',
+      `${note}export const rulePages: Readonly<Record<string, string>> = ${JSON.stringify(pages, null, 2)};\n`,
+    ],
+  ]);
+}
+
+export function writeGenerated(): void {
+  mkdirSync(new URL('src/generated/', top), { recursive: true });
+  for (const [file, text] of generated()) writeFileSync(new URL(file, top), text);
+}

@@ -1,0 +1,49 @@
+import { CannotRun } from '../commands/world.ts';
+import type { GateMode } from '../judge/judge.ts';
+import { quote, quoteList } from '../quote.ts';
+import { type FailOn, failOnChoices } from '../report/report.ts';
+
+/** The action's inputs, parsed once. They are the workflow author's words, and trusted. */
+export interface Inputs {
+  readonly manifests: readonly string[];
+  readonly ifNoManifest: (typeof noManifestChoices)[number];
+  readonly policy: string | undefined;
+  readonly gate: GateMode;
+  readonly date: string | undefined;
+  readonly calendar: string | undefined;
+  readonly failOn: FailOn;
+}
+
+const noManifestChoices = ['error', 'warn', 'ignore'] as const;
+const gateChoices = ['auto', 'upload', 'release'] as const;
+
+/**
+ * Reads the inputs. Throws `CannotRun` for a value that an input does not take.
+ * @param input gives an input's text, empty when it is not set
+ */
+export function readInputs(input: (name: string) => string): Inputs {
+  const optional = (name: string): string | undefined => input(name) || undefined;
+  const choice = <Choice extends string>(
+    name: string,
+    choices: readonly Choice[],
+    otherwise: Choice,
+  ): Choice => {
+    const written = input(name) || otherwise;
+    const chosen = choices.find((each) => each === written);
+    if (chosen === undefined)
+      throw new CannotRun(`The input \`${name}\` is ${quote(written)}; it takes ${quoteList(choices)}.`);
+    return chosen;
+  };
+  return {
+    manifests: input('manifest')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    ifNoManifest: choice('if-no-manifest', noManifestChoices, 'error'),
+    policy: optional('policy'),
+    gate: choice('gate', gateChoices, 'auto'),
+    date: optional('date'),
+    calendar: optional('calendar'),
+    failOn: choice('fail-on', failOnChoices, 'error'),
+  };
+}

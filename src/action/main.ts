@@ -1,0 +1,154 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type AnnotationProperties,
+  error as annotateError,
+  notice as annotateNotice,
+  warning as annotateWarning,
+  debug,
+  getInput,
+  info,
+  isDebug,
+  setOutput,
+  summary,
+} from '@actions/core';
+import { check } from '../check.ts';
+import { chosenCalendar, chosenDay, chosenPolicy } from '../commands/settings.ts';
+import { CannotRun } from '../commands/world.ts';
+import { dayOf } from '../day.ts';
+import { type FileSystem, gitTopLevel, isInside, shownPath } from '../gather/files.ts';
+import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
+import type { Position } from '../read/position.ts';
+import { toAnnotations } from '../report/annotations.ts';
+import { toJson } from '../report/json.ts';
+import { allFindings, fails, opensOn, type Report } from '../report/report.ts';
+import { safeLine } from '../report/safe-text.ts';
+import { type LinkTo, toSummary } from '../report/summary.ts';
+import { verdict } from '../report/verdict.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs the action: inputs, check, annotations, summary, report, outputs. The exit code says whether the job fails. */
+export async function main(environment: Environment, files: FileSystem, now: Date): Promise<number> {
+  try {
+    const inputs = readInputs(getInput);
+    const workspace = workspaceOf(environment, files);
+    const manifests = await manifestsOf(inputs, workspace, files);
+    const surroundings = { workingDirectory: workspace, files, today: dayOf(now) };
+    const report = check({
+      manifests,
+      files,
+      workspace,
+      workingDirectory: workspace,
+      calendar: chosenCalendar(inputs.calendar, surroundings),
+      today: chosenDay(inputs.date, surroundings),
+      policy: chosenPolicy(inputs.policy, surroundings),
+      gate: inputs.gate,
+    });
+    annotate(report, workspace, files);
+    info(safeLine(verdict(report)));
+    await summarise(report, environment, workspace, files);
+    setOutputs(report, writeReport(report, environment));
+    return fails(report, inputs.failOn) ? 1 : 0;
+  } catch (error) {
+    const message =
+      error instanceof CannotRun ? error.message : `Something broke that should not: ${String(error)}`;
+    annotateError(message.split('\n').map(safeLine).join('\n'), { title: 'sru-gate cannot run' });
+    if (!(error instanceof CannotRun) && isDebug() && error instanceof Error) debug(error.stack ?? '');
+    return 1;
+  }
+}
+
+function workspaceOf(environment: Environment, files: FileSystem): string {
+  const named = environment.GITHUB_WORKSPACE;
+  if (!named)
+    throw new CannotRun(
+      'GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`.',
+    );
+  const workspace = path.resolve(named);
+  if (files.list(workspace).length === 0) {
+    throw new CannotRun('The workspace is empty: put a step with `uses: actions/checkout` before this one.');
+  }
+  return workspace;
+}
+
+async function manifestsOf(
+  { manifests: patterns, ifNoManifest }: Inputs,
+  workspace: string,
+  files: FileSystem,
+): Promise<readonly string[]> {
+  const found = await findManifests(patterns, workspace, files);
+  if ('wrong' in found) throw new CannotRun(`${found.wrong} It is named by the input \`manifest\`.`);
+  if (found.manifests.length > 0) return found.manifests;
+  const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(', ')}.`;
+  if (ifNoManifest === 'error') {
+    throw new CannotRun(
+      `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`,
+    );
+  }
+  if (ifNoManifest === 'warn') annotateWarning(safeLine(message), { title: 'sru-gate' });
+  else info(safeLine(message));
+  return [];
+}
+
+/** Named one by one, so that the bundle leaves out the rest of the package. */
+const annotateAs = { error: annotateError, warning: annotateWarning, notice: annotateNotice };
+
+function annotate(report: Report, workspace: string, files: FileSystem): void {
+  for (const { kind, message, title, finding } of toAnnotations(allFindings(report))) {
+    annotateAs[kind](message, { title, ...place(finding.at, workspace, files) });
+  }
+}
+
+/** A position as GitHub takes it: the file relative to its repository's top level, wherever that is checked out. */
+function place(at: Position | undefined, workspace: string, files: FileSystem): AnnotationProperties {
+  if (!at) return {};
+  return {
+    file: shownPath(at.file, topLevel(at.file, workspace, files)),
+    startLine: at.line,
+    endLine: at.endLine,
+    startColumn: at.column,
+    endColumn: at.endColumn,
+  };
+}
+
+function topLevel(file: string, workspace: string, files: FileSystem): string {
+  const top = gitTopLevel(files, path.dirname(file));
+  return top !== undefined && isInside(workspace, top) ? top : workspace;
+}
+
+async function summarise(
+  report: Report,
+  environment: Environment,
+  workspace: string,
+  files: FileSystem,
+): Promise<void> {
+  // Outside Actions, and on old Enterprise Servers, there is no summary to write to.
+  if (!environment.GITHUB_STEP_SUMMARY) return;
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+  const linkTo: LinkTo = (file, line) => {
+    if (!server || !repository || !commit) return undefined;
+    const shown = shownPath(file, topLevel(file, workspace, files));
+    return `${server}/${repository}/blob/${commit}/${shown.split('/').map(encodeURIComponent).join('/')}#L${line}`;
+  };
+  await summary.addRaw(toSummary(report, linkTo)).write();
+}
+
+/** Writes the JSON report where the runner keeps temporary files, one for each step, and returns its path. */
+function writeReport(report: Report, environment: Environment): string {
+  const step = (environment.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '');
+  const folder = path.resolve(environment.RUNNER_TEMP || environment.TMPDIR || '/tmp');
+  const file = path.join(folder, `sru-gate${step && `-${step}`}.json`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, toJson(report));
+  return file;
+}
+
+function setOutputs(report: Report, file: string): void {
+  setOutput('result', report.result);
+  setOutput('errors', report.counts.error);
+  setOutput('warnings', report.counts.warning);
+  setOutput('opens-on', opensOn(report) ?? '');
+  setOutput('report', file);
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { writeFileSync } from 'node:fs';
+import { dayOf } from './day.ts';
+import { disk } from './gather/files.ts';
+import { run } from './program.ts';
+
+const world = {
+  workingDirectory: process.cwd(),
+  files: disk,
+  today: dayOf(new Date()),
+  colour: wantsColour(process.env, process.stdout.isTTY),
+  print: (text: string) => process.stdout.write(text),
+  write: (file: string, text: string) => writeFileSync(file, text),
+};
+
+// A reader that stops early (`| head`) is no fault of the check.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+// The exit code is set rather than forced, so that all output is written first.
+process.exitCode = await run(process.argv.slice(2), world, (text) => process.stderr.write(text));
+
+/** Colours only on a terminal; `NO_COLOR` turns them off (https://no-color.org). */
+function wantsColour(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  return isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb';
+}

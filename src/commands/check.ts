@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { check } from '../check.ts';
+import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
+import type { GateMode } from '../judge/judge.ts';
+import { toJson } from '../report/json.ts';
+import { type FailOn, fails, type Report } from '../report/report.ts';
+import { toText } from '../report/text.ts';
+import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from './settings.ts';
+import { CannotRun, exitCodes, type World } from './world.ts';
+
+export const formats = ['text', 'json'] as const;
+
+export interface CheckOptions {
+  readonly gate: GateMode;
+  readonly date?: string;
+  readonly calendar?: string;
+  readonly policy?: string;
+  readonly format: (typeof formats)[number];
+  readonly failOn: FailOn;
+  readonly output?: string;
+}
+
+/** `sru-gate check`: prints or writes the report, and returns the exit code. Throws `CannotRun`. */
+export async function checkCommand(
+  patterns: readonly string[],
+  options: CheckOptions,
+  world: World,
+): Promise<number> {
+  const { workingDirectory, files } = world;
+  const today = chosenDay(options.date, world);
+  const calendar = chosenCalendar(options.calendar, world);
+  const policy = chosenPolicy(options.policy, world);
+  const found = await findManifests(patterns, workingDirectory, files);
+  if ('wrong' in found) throw new CannotRun(found.wrong);
+  if (found.manifests.length === 0) {
+    throw new CannotRun(
+      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(', ')}` : 'here'}. Default places are ${defaultPlaces.join(', ')}; docs/manifest.md shows one.`,
+    );
+  }
+  const report = check({
+    manifests: found.manifests,
+    files,
+    workspace: workspaceOf(world),
+    workingDirectory,
+    calendar,
+    today,
+    policy,
+    gate: options.gate,
+  });
+  const toFile = options.output !== undefined;
+  const text = write(report, options.format, world.colour && !toFile);
+  if (options.output === undefined) world.print(text);
+  else world.write(path.resolve(workingDirectory, options.output), text);
+  return exitCode(report, options.failOn);
+}
+
+function write(report: Report, format: CheckOptions['format'], colour: boolean): string {
+  return format === 'json' ? toJson(report) : toText(report, colour);
+}
+
+function exitCode(report: Report, failOn: FailOn): number {
+  if (fails(report, failOn)) return exitCodes.findings;
+  return report.counts.inconclusive > 0 && failOn !== 'never'
+    ? exitCodes.inconclusive
+    : exitCodes.nothingToFailOn;
+}

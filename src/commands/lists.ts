@@ -1,0 +1,39 @@
+import { rulePages } from '../generated/rule-pages.ts';
+import { allRules, ruleIds } from '../judge/registry.ts';
+import { quote } from '../quote.ts';
+import { didYouMean } from '../read/nearest.ts';
+import { builtinNames, builtinPolicy } from '../read/policy.ts';
+import { CannotRun, exitCodes, type World } from './world.ts';
+
+/** `sru-gate rules`: every rule with its default severity, its gate and what it demands. */
+export function rulesCommand({ print }: Pick<World, 'print'>): number {
+  const width = Math.max(...allRules.map(({ id }) => id.length));
+  const lines = allRules.map(({ id, severity, gate, demands }) => {
+    return `${id.padEnd(width)}  ${severity.padEnd(12)}  ${(gate ?? 'run').padEnd(7)}  ${demands}`;
+  });
+  print(`${'rule'.padEnd(width)}  ${'severity'.padEnd(12)}  gate     demands\n${lines.join('\n')}\n`);
+  return exitCodes.nothingToFailOn;
+}
+
+/** `sru-gate policies`: the built-in policies. */
+export function policiesCommand({ print }: Pick<World, 'print'>): number {
+  print(listPolicies());
+  return exitCodes.nothingToFailOn;
+}
+
+export function listPolicies(): string {
+  const width = Math.max(...builtinNames.map((name) => name.length));
+  return builtinNames.map((name) => `${name.padEnd(width)}  ${builtinPolicy(name).summary}\n`).join('');
+}
+
+/** `sru-gate explain RULE`: the rule's page. Throws `CannotRun` when there is no such rule. */
+export function explainCommand(rule: string, { print }: Pick<World, 'print'>): number {
+  const page = ruleIds.has(rule) ? rulePages[rule] : undefined;
+  if (page === undefined) {
+    throw new CannotRun(
+      `There is no rule ${quote(rule)}.${didYouMean(rule, ruleIds)} \`sru-gate rules\` lists them.`,
+    );
+  }
+  print(page);
+  return exitCodes.nothingToFailOn;
+}

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { type Day, parseDay } from '../day.ts';
+import { chooseCalendar } from '../gather/choose-calendar.ts';
+import { gitTopLevel, shownPath } from '../gather/files.ts';
+import { ruleIds } from '../judge/registry.ts';
+import type { Policy } from '../policy.ts';
+import { quote } from '../quote.ts';
+import type { Calendar } from '../read/calendar.ts';
+import { readPolicy } from '../read/policy.ts';
+import { CannotRun, type World } from './world.ts';
+
+/** The day that `--date` names, else today. Throws `CannotRun` for one that no calendar has. */
+export function chosenDay(written: string | undefined, world: Pick<World, 'today'>): Day {
+  if (written === undefined) return world.today;
+  const day = parseDay(written);
+  if (!day) throw new CannotRun(`The date ${quote(written)} is not a day: write it like 2026-06-08.`);
+  return day;
+}
+
+/** The calendar that `--calendar` names, else the newest at hand. Throws `CannotRun` for an unusable one. */
+export function chosenCalendar(
+  written: string | undefined,
+  { files, workingDirectory }: Pick<World, 'files' | 'workingDirectory'>,
+): Calendar {
+  const chosen = chooseCalendar(
+    files,
+    written === undefined ? undefined : path.resolve(workingDirectory, written),
+    written,
+  );
+  if ('wrong' in chosen)
+    throw new CannotRun(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+  return chosen.calendar;
+}
+
+/** The policy that `--policy` names, for all manifests. Trusted: its file may lie anywhere. Throws `CannotRun`. */
+export function chosenPolicy(
+  written: string | undefined,
+  { files, workingDirectory }: Pick<World, 'files' | 'workingDirectory'>,
+): Policy | undefined {
+  if (written === undefined) return undefined;
+  const reading = readPolicy(written, workingDirectory, { files, within: undefined, ruleIds });
+  if ('policy' in reading) return reading.policy;
+  const sentences = reading.problems.slice(0, 5).map(({ message, help, at }) => {
+    const place = at ? `${shownPath(at.file, workingDirectory)}:${at.line}:${at.column}: ` : '';
+    return `${place}${message} ${help}`;
+  });
+  throw new CannotRun(sentences.join('\n'));
+}
+
+/** The workspace of the command line: the git top level above the working directory, else that directory. */
+export function workspaceOf({ files, workingDirectory }: Pick<World, 'files' | 'workingDirectory'>): string {
+  return gitTopLevel(files, workingDirectory) ?? workingDirectory;
+}

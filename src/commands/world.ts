@@ -1,0 +1,22 @@
+import type { Day } from '../day.ts';
+import type { FileSystem } from '../gather/files.ts';
+
+/** What a command may touch: handed in, so that a command is a function of it. */
+export interface World {
+  readonly workingDirectory: string;
+  readonly files: FileSystem;
+  /** Today in UTC. */
+  readonly today: Day;
+  /** Whether the output is a terminal that shows colours. */
+  readonly colour: boolean;
+  readonly print: (text: string) => void;
+  readonly write: (file: string, text: string) => void;
+}
+
+/** Why a command could not run: bad usage, a file that is not there. Shown as one sentence, exit code 2. */
+export class CannotRun extends Error {
+  override readonly name = 'CannotRun';
+}
+
+/** Exit codes (`design.md`, Command line). */
+export const exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 } as const;

@@ -1,0 +1,75 @@
+/**
+ * A day of the UTC calendar as `YYYY-MM-DD`. Two days compare as their text does.
+ * Only `parseDay` and `addDays` make one, so a `Day` is always a day that exists.
+ */
+export type Day = string & { readonly brand: 'Day' };
+
+export type Weekday = 'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday';
+
+export const weekdays: readonly Weekday[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
+
+const millisecondsPerDay = 86_400_000;
+
+/** The day that `text` names, or undefined when it is not `YYYY-MM-DD` or no calendar has that day. */
+export function parseDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // Date.parse lets 2026-02-30 roll over into March.
+  if (Number.isNaN(time) || toDay(time) !== text) return undefined;
+  return text as Day;
+}
+
+/** The day, in UTC, of a moment. */
+export function dayOf(moment: Date): Day {
+  return toDay(moment.getTime());
+}
+
+/** The day that is `days` after `day` (before it when negative), held within the years 0000 to 9999. */
+export function addDays(day: Day, days: number): Day {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
+  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
+}
+
+/** How many days `to` lies after `from`; negative when before it. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+}
+
+/** The weekday of a day. */
+export function weekdayOf(day: Day): Weekday {
+  return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'sunday';
+}
+
+/** The later of two days. */
+export function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
+/** The earlier of two days. */
+export function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other;
+}
+
+/** `14 days`, `1 day`. */
+export function countDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+/** A day both ways, as every message gives it: `2026-11-26, in 3 days`. */
+export function bothWays(day: Day, today: Day): string {
+  const distance = daysBetween(today, day);
+  if (distance === 0) return `${day}, today`;
+  return distance > 0 ? `${day}, in ${countDays(distance)}` : `${day}, ${countDays(-distance)} ago`;
+}
+
+function toDay(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10) as Day;
+}

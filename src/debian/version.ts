@@ -1,0 +1,99 @@
+/**
+ * Debian versions: their form and their order (Debian policy 5.6.12).
+ * `dpkg --compare-versions` is the referee; the tests ask it about thousands of pairs.
+ */
+export interface Version {
+  /** As written. */
+  readonly text: string;
+  readonly epoch: number;
+  /** The upstream part, without epoch and revision. */
+  readonly upstream: string;
+  /** The Debian revision; undefined in a native version. */
+  readonly revision: string | undefined;
+}
+
+/**
+ * Reads a version, or says in words what is wrong with it. Takes what `dpkg` takes without a warning:
+ * an epoch up to 2147483647, an upstream part that starts with a digit.
+ */
+export function parseVersion(text: string): Version | { readonly wrong: string } {
+  if (text === '') return { wrong: 'it is empty' };
+  if (/\s/.test(text)) return { wrong: 'it has white space in it' };
+  const colon = text.indexOf(':');
+  const epochText = colon < 0 ? '0' : text.slice(0, colon);
+  if (!/^\d+$/.test(epochText)) return { wrong: 'what stands before the colon, the epoch, is not a number' };
+  const epoch = Number(epochText);
+  if (epoch > 2_147_483_647) return { wrong: 'its epoch is too large' };
+  const rest = text.slice(colon + 1);
+  const hyphen = rest.lastIndexOf('-');
+  const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
+  const revision = hyphen < 0 ? undefined : rest.slice(hyphen + 1);
+  if (upstream === '') return { wrong: 'it has no upstream part' };
+  if (!/^\d/.test(upstream)) return { wrong: 'its upstream part does not start with a digit' };
+  const stray = /[^A-Za-z0-9.+~:-]/.exec(upstream);
+  if (stray) return { wrong: `its upstream part has the character ${JSON.stringify(stray[0])}` };
+  if (revision === '') return { wrong: 'its revision, behind the last hyphen, is empty' };
+  const strayInRevision = /[^A-Za-z0-9.+~]/.exec(revision ?? '');
+  if (strayInRevision)
+    return { wrong: `its revision has the character ${JSON.stringify(strayInRevision[0])}` };
+  return { text, epoch, upstream, revision };
+}
+
+/** Negative when `one` is the lower version, positive when the higher, 0 when they are equal to dpkg. */
+export function compareVersions(one: Version, other: Version): number {
+  return (
+    one.epoch - other.epoch ||
+    comparePart(one.upstream, other.upstream) ||
+    comparePart(one.revision ?? '', other.revision ?? '')
+  );
+}
+
+/** Whether two versions package the same upstream version: epoch and upstream part are equal. */
+export function sameUpstream(one: Version, other: Version): boolean {
+  return one.epoch === other.epoch && comparePart(one.upstream, other.upstream) === 0;
+}
+
+/** Orders two upstream parts, or two revisions, as dpkg does: text and numbers in turn. */
+export function comparePart(one: string, other: string): number {
+  let i = 0;
+  let j = 0;
+  while (i < one.length || j < other.length) {
+    while ((i < one.length && !isDigit(one, i)) || (j < other.length && !isDigit(other, j))) {
+      const difference = weight(one, i) - weight(other, j);
+      if (difference !== 0) return difference;
+      i++;
+      j++;
+    }
+    const [number, nextI] = digitsFrom(one, i);
+    const [otherNumber, nextJ] = digitsFrom(other, j);
+    // Without leading zeros the longer number is the larger, so no number is too long to compare.
+    const difference =
+      number.length - otherNumber.length || (number < otherNumber ? -1 : number > otherNumber ? 1 : 0);
+    if (difference !== 0) return difference;
+    i = nextI;
+    j = nextJ;
+  }
+  return 0;
+}
+
+/** A tilde sorts before the end, the end (and a number's start) before letters, letters before the rest. */
+function weight(text: string, at: number): number {
+  if (at >= text.length || isDigit(text, at)) return 0;
+  const code = text.charCodeAt(at);
+  if (code === 0x7e) return -1;
+  const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return isLetter ? code : code + 256;
+}
+
+function digitsFrom(text: string, from: number): [digits: string, end: number] {
+  let end = from;
+  while (end < text.length && isDigit(text, end)) end++;
+  let start = from;
+  while (start < end && text[start] === '0') start++;
+  return [text.slice(start, end), end];
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}

@@ -1,0 +1,23 @@
+import type { Position } from './read/position.ts';
+
+/** Highest first. `inconclusive`: the evidence could not be had. */
+export const severities = ['error', 'inconclusive', 'warning', 'notice'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What the check has to say, complete: every reporter shows the same findings. */
+export interface Finding {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The series concerned; empty when it concerns all targets. */
+  readonly series: readonly string[];
+  /** What is wrong, with the values; words from outside stand in backticks. */
+  readonly message: string;
+  /** How to put it right. */
+  readonly help: string;
+  readonly url: string;
+  /** Undefined for a finding of the whole run. */
+  readonly at: Position | undefined;
+  /** The manifest's reason, where a waiver in force covers it; its severity is then `notice`. */
+  readonly waived: string | undefined;
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** The file system as the check sees it: handed in, so that a test can bring its own. */
+export interface FileSystem {
+  /** The path with every link resolved; undefined when there is nothing. */
+  realPath(file: string): string | undefined;
+  /** What stands at a path; `other` for a device, a socket, a pipe. */
+  kind(file: string): 'file' | 'folder' | 'other' | undefined;
+  /** Size in bytes of a file. */
+  size(file: string): number;
+  read(file: string): Uint8Array;
+  /** The names in a folder, sorted; empty when it is none. */
+  list(folder: string): string[];
+}
+
+/** What reading a file gave: its text, or in words why there is none. */
+export type Reading = { readonly text: string } | { readonly wrong: string };
+
+/** No manifest, policy, description or changelog comes near; a larger one is refused before it is read. */
+const largestFile = 1024 * 1024;
+
+export const disk: FileSystem = {
+  realPath: (file) => attempt(() => realpathSync(file)),
+  kind: (file) => {
+    const stat = attempt(() => statSync(file));
+    if (!stat) return undefined;
+    if (stat.isFile()) return 'file';
+    return stat.isDirectory() ? 'folder' : 'other';
+  },
+  size: (file) => statSync(file).size,
+  read: (file) => readFileSync(file),
+  list: (folder) => (attempt(() => readdirSync(folder)) ?? []).sort(),
+};
+
+/**
+ * Reads a text file of at most 1 MiB.
+ * @param within the folder that the file must lie in, links resolved; undefined for a file that the caller trusts
+ */
+export function readText(files: FileSystem, file: string, within: string | undefined): Reading {
+  if (within !== undefined && !isInside(within, path.resolve(file))) return { wrong: outside };
+  const real = files.realPath(file);
+  if (real === undefined) return { wrong: 'there is no such file' };
+  if (within !== undefined && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
+  const kind = files.kind(real);
+  if (kind !== 'file') return { wrong: kind === 'folder' ? 'it is a folder' : 'it is no regular file' };
+  try {
+    if (files.size(real) > largestFile) return { wrong: 'it is larger than 1 MiB' };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(files.read(real)) };
+  } catch (error) {
+    if (error instanceof TypeError) return { wrong: 'it is not UTF-8 text' };
+    return { wrong: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
+  }
+}
+
+const outside = 'it lies outside the workspace';
+
+/** Whether a path is a folder itself or lies below it. */
+export function isInside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return (
+    relative === '' ||
+    (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative))
+  );
+}
+
+/** The nearest folder, from `folder` upwards, that git calls a top level: it has a `.git`. */
+export function gitTopLevel(files: FileSystem, folder: string): string | undefined {
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    if (files.kind(path.join(at, '.git')) !== undefined) return at;
+    if (at === path.dirname(at)) return undefined;
+  }
+}
+
+/** A path as reports show it: relative to a folder, with forward slashes. */
+export function shownPath(file: string, from: string): string {
+  return path.relative(from, file).split(path.sep).join('/') || '.';
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    // Absent and unreadable are the same to every caller: there is nothing to be had.
+    return undefined;
+  }
+}

@@ -1,0 +1,6 @@
+// Made by `npm run build` from data/, policies/ and docs/; do not edit.
+export const about = {
+  "name": "sru-gate",
+  "version": "0.1.0",
+  "homepage": "https://github.com/sru-gate/sru-gate"
+} as const;

@@ -1,0 +1,98 @@
+import type { Backport, Target } from '../backport.ts';
+import { addDays, type Day, later, weekdayOf } from '../day.ts';
+import type { Finding } from '../finding.ts';
+import type { Policy } from '../policy.ts';
+import { isReleased } from '../read/calendar.ts';
+
+/** How a gate stands for a target today. */
+export interface GateStatus {
+  /** Its day has come, and no live error of it concerns the target. */
+  readonly open: boolean;
+  /** The day on which time alone opens it, or opened it; null when that day never comes or cannot be known. */
+  readonly opens: Day | null;
+}
+
+/** What a gate needs to know of the findings about a target. */
+export interface Obstacles {
+  /** Whether a live error of the gate concerns the target. */
+  readonly errors: boolean;
+  /** Ids of the rules with a live finding about it. */
+  readonly live: ReadonlySet<string>;
+  /** Ids of the rules whose finding about it is waived. */
+  readonly waived: ReadonlySet<string>;
+}
+
+/** Findings that no passing of time mends. */
+const never = ['target-not-older', 'target-not-allowed', 'unknown-series'];
+
+/** The upload gate of a target: open from the later of its own release and the end of the settling period. */
+export function uploadGate(backport: Backport, target: Target, obstacles: Obstacles): GateStatus {
+  const opens = uploadOpens(backport, target, obstacles);
+  return { open: opens !== null && opens <= backport.today && !obstacles.errors, opens };
+}
+
+function uploadOpens({ policy, source, today }: Backport, target: Target, obstacles: Obstacles): Day | null {
+  const { series } = target;
+  if (!series || never.some((rule) => obstacles.live.has(rule))) return null;
+  // Out of standard support; one that is not released yet opens with its release.
+  if (obstacles.live.has('target-end-of-life') && isReleased(series, target.uploadDay ?? today)) return null;
+  let opens = series.release;
+  if (policy.source === 'current-release') {
+    if (!source.series) return null;
+    const settling = obstacles.waived.has('settling-period') ? 0 : policy.settlingDays;
+    opens = later(opens, addDays(source.series.release, settling));
+  } else if (policy.source === 'development-release') {
+    if (!source.series) return null;
+    opens = later(opens, source.series.created);
+  }
+  return opens > series.supportEnds ? null : opens;
+}
+
+/** The release gate of a target: open once it has aged in -proposed, on a day on which the policy releases. */
+export function releaseGate(
+  backport: Backport,
+  target: Target,
+  upload: GateStatus,
+  obstacles: Obstacles,
+): GateStatus {
+  const opens = releaseOpens(backport, target, upload, obstacles);
+  return { open: opens !== null && opens <= backport.today && !obstacles.errors, opens };
+}
+
+function releaseOpens(
+  { policy, today }: Backport,
+  target: Target,
+  upload: GateStatus,
+  obstacles: Obstacles,
+): Day | null {
+  if (upload.opens === null || !target.series) return null;
+  const opens = earliestRelease(
+    policy,
+    target.accepted ??
+      (target.stage === 'planned' ? later(today, upload.opens) : (target.releaseDay ?? today)),
+    obstacles.waived.has('ageing'),
+  );
+  return opens > target.series.supportEnds ? null : opens;
+}
+
+/**
+ * The first day of release for an upload that is accepted into -proposed on a day.
+ * @param isShortened whether a waiver leaves only the minimum that every SRU needs
+ */
+export function earliestRelease(policy: Policy, accepted: Day, isShortened = false): Day {
+  const { noReleaseOn } = policy;
+  let day = addDays(accepted, daysToAge(policy, isShortened));
+  // A policy that never releases would turn for ever; seven days show every weekday.
+  for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day)); turn++) day = addDays(day, 1);
+  return day;
+}
+
+/** Days that an upload ages in -proposed: the policy's own, or the minimum where a waiver shortens it. */
+export function daysToAge({ minimumDays, promisedDays }: Policy, isShortened: boolean): number {
+  return isShortened ? minimumDays : Math.max(minimumDays, promisedDays);
+}
+
+/** Whether a finding holds a gate shut. */
+export function isObstacle({ severity, waived }: Pick<Finding, 'severity' | 'waived'>): boolean {
+  return severity === 'error' && waived === undefined;
+}

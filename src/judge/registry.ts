@@ -1,0 +1,126 @@
+import type { Rule, RuleFace, RunRule } from './rule.ts';
+import { bugNotVerified } from './rules/bugs/bug-not-verified.ts';
+import { bugTestCase } from './rules/bugs/bug-test-case.ts';
+import { calledMre } from './rules/description/called-mre.ts';
+import { dismissiveRisk } from './rules/description/dismissive-risk.ts';
+import { duplicateSection } from './rules/description/duplicate-section.ts';
+import { emptySection } from './rules/description/empty-section.ts';
+import { legacySectionName } from './rules/description/legacy-section-name.ts';
+import { missingSection } from './rules/description/missing-section.ts';
+import { placeholderText } from './rules/description/placeholder-text.ts';
+import { policyLink } from './rules/description/policy-link.ts';
+import { sectionOrder } from './rules/description/section-order.ts';
+import { testPlanAgeing } from './rules/description/test-plan-ageing.ts';
+import { testPlanVerifier } from './rules/description/test-plan-verifier.ts';
+import { manifestSchema } from './rules/manifest/manifest-schema.ts';
+import { manifestSyntax } from './rules/manifest/manifest-syntax.ts';
+import { policyPackage } from './rules/manifest/policy-package.ts';
+import { unknownPolicy } from './rules/manifest/unknown-policy.ts';
+import { packagingUnmentioned } from './rules/packaging/packaging-unmentioned.ts';
+import { ageing } from './rules/release/ageing.ts';
+import { ageingMinimum } from './rules/release/ageing-minimum.ts';
+import { languishing } from './rules/release/languishing.ts';
+import { newerSeriesUnreleased } from './rules/release/newer-series-unreleased.ts';
+import { notVerified } from './rules/release/not-verified.ts';
+import { partnerVerification } from './rules/release/partner-verification.ts';
+import { releaseWeekday } from './rules/release/release-weekday.ts';
+import { calendarStale } from './rules/run/calendar-stale.ts';
+import { duplicateTarget } from './rules/targets/duplicate-target.ts';
+import { newerSeriesSkipped } from './rules/targets/newer-series-skipped.ts';
+import { skipNotAllowed } from './rules/targets/skip-not-allowed.ts';
+import { skipUnstated } from './rules/targets/skip-unstated.ts';
+import { skipUnused } from './rules/targets/skip-unused.ts';
+import { targetEndOfLife } from './rules/targets/target-end-of-life.ts';
+import { targetNotAllowed } from './rules/targets/target-not-allowed.ts';
+import { targetNotOlder } from './rules/targets/target-not-older.ts';
+import { targetPocket } from './rules/targets/target-pocket.ts';
+import { cadence } from './rules/timing/cadence.ts';
+import { lateInCycle } from './rules/timing/late-in-cycle.ts';
+import { settlingPeriod } from './rules/timing/settling-period.ts';
+import { sourceNotCurrent } from './rules/timing/source-not-current.ts';
+import { sourceNotDevelopment } from './rules/timing/source-not-development.ts';
+import { sourceNotReleased } from './rules/timing/source-not-released.ts';
+import { timelineOrder } from './rules/timing/timeline-order.ts';
+import { unknownSeries } from './rules/timing/unknown-series.ts';
+import { titleFormat } from './rules/title/title-format.ts';
+import { titleSeries } from './rules/title/title-series.ts';
+import { titleVersion } from './rules/title/title-version.ts';
+import { nothingToUpdate } from './rules/versions/nothing-to-update.ts';
+import { upstreamVersionDiffers } from './rules/versions/upstream-version-differs.ts';
+import { versionNotAboveReplaced } from './rules/versions/version-not-above-replaced.ts';
+import { versionNotBelowSource } from './rules/versions/version-not-below-source.ts';
+import { versionSeriesOrder } from './rules/versions/version-series-order.ts';
+import { versionSuffix } from './rules/versions/version-suffix.ts';
+import { versionSyntax } from './rules/versions/version-syntax.ts';
+import { waiverExpired } from './rules/waivers/waiver-expired.ts';
+import { waiverNotAllowed } from './rules/waivers/waiver-not-allowed.ts';
+import { waiverReason } from './rules/waivers/waiver-reason.ts';
+import { waiverUnused } from './rules/waivers/waiver-unused.ts';
+
+/** Every rule about a manifest, by subject. Those that judge what others found come last: they run in this order. */
+export const rules: readonly Rule[] = [
+  manifestSchema,
+  manifestSyntax,
+  policyPackage,
+  unknownPolicy,
+  calledMre,
+  dismissiveRisk,
+  duplicateSection,
+  emptySection,
+  legacySectionName,
+  missingSection,
+  placeholderText,
+  policyLink,
+  sectionOrder,
+  testPlanAgeing,
+  testPlanVerifier,
+  titleFormat,
+  titleSeries,
+  titleVersion,
+  cadence,
+  lateInCycle,
+  settlingPeriod,
+  sourceNotCurrent,
+  sourceNotDevelopment,
+  sourceNotReleased,
+  timelineOrder,
+  unknownSeries,
+  duplicateTarget,
+  newerSeriesSkipped,
+  skipNotAllowed,
+  skipUnstated,
+  skipUnused,
+  targetEndOfLife,
+  targetNotAllowed,
+  targetNotOlder,
+  targetPocket,
+  nothingToUpdate,
+  upstreamVersionDiffers,
+  versionNotAboveReplaced,
+  versionNotBelowSource,
+  versionSeriesOrder,
+  versionSuffix,
+  versionSyntax,
+  bugNotVerified,
+  bugTestCase,
+  packagingUnmentioned,
+  ageingMinimum,
+  ageing,
+  languishing,
+  notVerified,
+  partnerVerification,
+  releaseWeekday,
+  newerSeriesUnreleased,
+  waiverReason,
+  waiverNotAllowed,
+  waiverExpired,
+  waiverUnused,
+];
+
+/** The rules about the run. */
+export const runRules: readonly RunRule[] = [calendarStale];
+
+/** Every rule there is, as the lists, the documentation and the policies' schema know them. */
+export const allRules: readonly RuleFace[] = [...rules, ...runRules];
+
+export const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));

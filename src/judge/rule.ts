@@ -1,0 +1,70 @@
+import type { Backport, Place, Target, Waiver } from '../backport.ts';
+import type { Day } from '../day.ts';
+import type { Severity } from '../finding.ts';
+import type { Policy } from '../policy.ts';
+import type { Calendar } from '../read/calendar.ts';
+
+export type Gate = 'upload' | 'release';
+
+/** What a rule reports; the judge adds severity, address, waiver and position. */
+export interface Report {
+  readonly at: Place;
+  readonly message: string;
+  readonly help: string;
+  /** The target concerned; left out when all are. */
+  readonly target?: Target;
+  /** The series concerned, where it is not that of a target: a skipped one. */
+  readonly series?: string;
+}
+
+/** What every rule says of itself. */
+export interface RuleFace {
+  readonly id: string;
+  /** The gate that it holds shut; undefined for a rule about the run. */
+  readonly gate: Gate | undefined;
+  /** Unless the policy says otherwise. */
+  readonly severity: Severity;
+  /** What it demands, in one line. */
+  readonly demands: string;
+  /** Whether the policy's own page has the sentence that it stands for. */
+  readonly isPolicySentence?: true;
+  /** Rules whose live finding about the same target makes this one's superfluous. */
+  readonly explainedBy?: readonly string[];
+  /** Whether a policy has what the rule asks about; judged under all policies when left out. */
+  readonly appliesTo?: (policy: Policy) => boolean;
+}
+
+/** A rule is one plain object in one file; it reads facts and reports. It does no I/O and knows no reporter. */
+export interface Rule extends RuleFace {
+  readonly gate: Gate;
+  /** Whether it speaks of an upload still in -proposed, when release rules are status only. */
+  readonly speaksWhileAgeing?: true;
+  readonly check: Check;
+}
+
+/** A rule looks at facts; a few look at what the others found. */
+export type Check = (backport: Backport, report: (finding: Report) => void, judged: Judged) => void;
+
+/** What rules that judge other rules' outcome may ask. */
+export interface Judged {
+  /** Whether a target's release gate is open, and since when; asked by `newer-series-unreleased` alone. */
+  readonly releaseOpens: (target: Target) => { readonly open: boolean; readonly opens: string | null };
+  /** What became of a waiver; asked by the `waiver-*` rules alone. */
+  readonly fate: (waiver: Waiver) => WaiverFate;
+}
+
+/** `works`: it waives a finding, or its rule was not judged. The others are the waiver rules' findings. */
+export type WaiverFate = 'works' | 'no-reason' | 'not-allowed' | 'expired' | 'unused';
+
+/** A rule about the run as a whole rather than one manifest. */
+export interface RunRule extends RuleFace {
+  readonly gate: undefined;
+  readonly checkRun: (run: RunFacts, report: (finding: Pick<Report, 'message' | 'help'>) => void) => void;
+}
+
+/** What a rule about the run may know. */
+export interface RunFacts {
+  readonly calendar: Calendar;
+  /** The latest day on which a rule was judged. */
+  readonly lastDay: Day;
+}

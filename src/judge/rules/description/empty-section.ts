@@ -1,0 +1,22 @@
+import { requiredSections } from '../../../policy.ts';
+import { sectionText } from '../../../read/description.ts';
+import type { Rule } from '../../rule.ts';
+
+export const emptySection: Rule = {
+  id: 'empty-section',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'Every section that the policy requires has text.',
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const name of requiredSections(policy)) {
+      const section = description.sections.find((each) => each.name === name);
+      if (!section || sectionText(description, name) !== undefined) continue;
+      report({
+        at: { description: section.heading },
+        message: `The section [${name}] has no text.`,
+        help: `Say below its heading what the reviewer needs to know. Lists without words, rules and comments do not count.`,
+      });
+    }
+  },
+};

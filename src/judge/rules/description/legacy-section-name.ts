@@ -1,0 +1,21 @@
+import { quote } from '../../../quote.ts';
+import { sameName } from '../../../read/description.ts';
+import type { Rule } from '../../rule.ts';
+
+/** The SRU team renamed two sections in 2020 and 2021, and does not mind the older names: hence a notice. */
+export const legacySectionName: Rule = {
+  id: 'legacy-section-name',
+  gate: 'upload',
+  severity: 'notice',
+  demands: "The sections carry the template's present names.",
+  check({ description }, report) {
+    for (const { name, written, isKnown, heading } of description?.sections ?? []) {
+      if (!isKnown || sameName(name, written)) continue;
+      report({
+        at: { description: heading },
+        message: `${quote(`[${written}]`)} is an older name of the section [${name}]; it counts as that section.`,
+        help: `Rename it to \`[ ${name} ]\` when you next edit the description.`,
+      });
+    }
+  },
+};

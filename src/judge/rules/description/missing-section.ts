@@ -1,0 +1,25 @@
+import { requiredSections } from '../../../policy.ts';
+import type { Rule } from '../../rule.ts';
+import { nearMisses } from './near-misses.ts';
+
+/** SRU documentation: the bug description follows the template; a policy says which sections are required. */
+export const missingSection: Rule = {
+  id: 'missing-section',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'Every section that the policy requires is in the description.',
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const name of requiredSections(policy)) {
+      if (description.sections.some((section) => section.name === name)) continue;
+      const [near] = nearMisses(description, name);
+      report({
+        at: near ? { description: near.span } : { path: ['sru', 'description'], atKey: true },
+        message: near
+          ? `The section [${name}] is missing: this line looks like it, and is not its heading.`
+          : `The section [${name}] is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, \`[ ${name} ]\`, and its text below.`,
+      });
+    }
+  },
+};

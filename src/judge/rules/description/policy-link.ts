@@ -1,0 +1,31 @@
+import type { Rule } from '../../rule.ts';
+
+/** SRU documentation: the bug links the page of the package-specific policy that it follows. */
+export const policyLink: Rule = {
+  id: 'policy-link',
+  gate: 'upload',
+  severity: 'error',
+  demands: "The description links the policy's page.",
+  isPolicySentence: true,
+  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
+  check({ description, policy }, report) {
+    if (!description || policy.pageAddresses.some((address) => links(description.text, address))) return;
+    report({
+      at: { path: ['sru', 'description'], atKey: true },
+      message: "The description has no link to the policy's page.",
+      help: `Add it, best in [Impact]: ${policy.documentation}`,
+    });
+  },
+};
+
+/** Whether a text has an address, with http or https or without scheme, that is not part of a longer one. */
+function links(text: string, address: string): boolean {
+  const haystack = text.toLowerCase();
+  const wanted = address.toLowerCase();
+  for (let at = haystack.indexOf(wanted); at >= 0; at = haystack.indexOf(wanted, at + 1)) {
+    const before = haystack.slice(Math.max(0, at - 8), at);
+    const after = haystack.slice(at + wanted.length, at + wanted.length + 2);
+    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../../rule.ts';
+
+export const sectionOrder: Rule = {
+  id: 'section-order',
+  gate: 'upload',
+  severity: 'notice',
+  demands: "The sections come in the template's order.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    const order = policy.sections.map(({ name }) => name);
+    const firsts = description.sections.filter(
+      (section, index, all) =>
+        section.isKnown && all.findIndex(({ name }) => name === section.name) === index,
+    );
+    const late = firsts.find((section, index) => {
+      const previous = firsts[index - 1];
+      return previous !== undefined && order.indexOf(section.name) < order.indexOf(previous.name);
+    });
+    if (!late) return;
+    const wanted = order.filter((name) => firsts.some((section) => section.name === name));
+    report({
+      at: { description: late.heading },
+      message: `The section [${late.name}] comes later than the template has it.`,
+      help: `The template's order is ${wanted.map((name) => `[${name}]`).join(', ')}.`,
+    });
+  },
+};

@@ -1,0 +1,10 @@
+import type { Rule } from '../../rule.ts';
+import { reportProblems } from './report-problems.ts';
+
+export const manifestSyntax: Rule = {
+  id: 'manifest-syntax',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'The manifest is one YAML document of bounded size.',
+  check: reportProblems('manifest-syntax'),
+};

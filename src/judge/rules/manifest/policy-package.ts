@@ -1,0 +1,18 @@
+import { governs } from '../../../policy.ts';
+import { quote, quoteList } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+
+export const policyPackage: Rule = {
+  id: 'policy-package',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'The policy is one for this source package.',
+  check({ policy, package: name }, report) {
+    if (name === undefined || governs(policy, name)) return;
+    report({
+      at: { path: ['package'] },
+      message: `The policy ${quote(policy.name)} is not for ${quote(name)}: it covers ${quoteList(policy.packages)}.`,
+      help: 'Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own.',
+    });
+  },
+};

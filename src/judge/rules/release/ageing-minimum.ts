@@ -1,0 +1,34 @@
+import { addDays, bothWays, countDays, daysBetween } from '../../../day.ts';
+import { onDay } from '../../as-of.ts';
+import type { Rule } from '../../rule.ts';
+
+/** SRU documentation: an update ages in -proposed for at least seven days. No waiver of a longer policy reaches this. */
+export const ageingMinimum: Rule = {
+  id: 'ageing-minimum',
+  gate: 'release',
+  severity: 'error',
+  demands: 'The package has been in -proposed for the days that every SRU needs.',
+  check({ targets, policy: { minimumDays }, today }, report) {
+    for (const target of targets) {
+      const { accepted, releaseDay: day } = target;
+      if (!day || target.brokenDates.includes('accepted')) continue;
+      if (!accepted) {
+        report({
+          at: { path: [...target.path, target.released ? 'released' : 'series'] },
+          message: `It is not in -proposed yet: \`accepted\` has no date.`,
+          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${countDays(minimumDays)} count from it.`,
+          target,
+        });
+        continue;
+      }
+      const aged = daysBetween(accepted, day);
+      if (aged >= minimumDays) continue;
+      report({
+        at: { path: [...target.path, target.released ? 'released' : 'accepted'] },
+        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}.`,
+        help: `The earliest day is ${bothWays(addDays(accepted, minimumDays), today)}. This minimum cannot be waived.`,
+        target,
+      });
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { addDays, bothWays, countDays, daysBetween } from '../../../day.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Days in -proposed without verification after which a bug counts as languishing, and is removed. */
+const languishes = 90;
+const removed = 105;
+
+/** SRU documentation: a bug unverified for 90 days is languishing; the upload is removed at 105. */
+export const languishing: Rule = {
+  id: 'languishing',
+  gate: 'release',
+  severity: 'warning',
+  demands: 'What waits in -proposed is verified before it is removed.',
+  speaksWhileAgeing: true,
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      const { accepted, verified, released, releaseDay: day } = target;
+      if (!accepted || verified || released || !day || target.brokenDates.includes('verified')) continue;
+      const waited = daysBetween(accepted, day);
+      if (waited < languishes) continue;
+      report({
+        at: { path: [...target.path, 'accepted'] },
+        message: `In -proposed for ${countDays(waited)} without verification: uploads are removed after ${removed} days, ${bothWays(addDays(accepted, removed), today)}.`,
+        help: 'Verify it and write the day as `verified`, or ask for its removal from -proposed.',
+        target,
+      });
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import { quote } from '../../../quote.ts';
+import { describeSeries } from '../../../read/calendar.ts';
+import type { Rule } from '../../rule.ts';
+import { carriesIt } from './newer-series.ts';
+import { isAskedFor } from './skip-unused.ts';
+
+/** SRU documentation: for hardware enablement newer series may not be left out for lack of resources. */
+export const skipNotAllowed: Rule = {
+  id: 'skip-not-allowed',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'A series is skipped only for what the policy accepts.',
+  check(backport, report) {
+    const { skips, policy } = backport;
+    for (const skip of skips) {
+      const { series } = skip;
+      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      const isStale = skip.carries !== undefined;
+      // A `carries` that is no version has its own finding.
+      if (skip.hasCarries && !isStale) continue;
+      if (skip.reason !== undefined && policy.mayBeSkippedWithReason) continue;
+      if (skip.reason === undefined && !isStale) continue;
+      report({
+        at: { path: [...skip.path, isStale ? 'carries' : 'reason'] },
+        message: isStale
+          ? `${describeSeries(series)} is skipped because it carries ${quote(skip.carries?.text ?? '')}, which is older than what is being backported.`
+          : `${describeSeries(series)} is skipped for a reason, and the policy ${quote(policy.name)} lets no newer supported series be left out.`,
+        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ', or give the reason for leaving it out' : ', or give the reason in a waiver for `skip-not-allowed`'}.`,
+        series: series.name,
+      });
+    }
+  },
+};

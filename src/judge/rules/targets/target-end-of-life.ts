@@ -1,0 +1,29 @@
+import { bothWays } from '../../../day.ts';
+import { describeSeries, isReleased, isSupported } from '../../../read/calendar.ts';
+import { onDay } from '../../as-of.ts';
+import type { Rule } from '../../rule.ts';
+
+/** SRU documentation: updates go to releases in standard support; ESM and legacy support do not count. */
+export const targetEndOfLife: Rule = {
+  id: 'target-end-of-life',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'Every target is released and in standard support on the day of the upload.',
+  explainedBy: ['target-not-older'],
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day || isSupported(series, day)) continue;
+      report({
+        at: { path: [...target.path, 'series'] },
+        message: isReleased(series, day)
+          ? `The target ${describeSeries(series)} is out of standard support${onDay(day, today)}: it ended ${bothWays(series.supportEnds, today)}.`
+          : `The target ${describeSeries(series)} is not released${onDay(day, today)}: it comes out ${bothWays(series.release, today)}.`,
+        help: isReleased(series, day)
+          ? 'Remove this target. ESM and legacy support take no Stable Release Updates.'
+          : 'Upload to the development release itself, without a Stable Release Update, or wait for its release.',
+        target,
+      });
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+
+/** SRU documentation: an SRU goes to -proposed, ages there, and is released to -updates. */
+export const targetPocket: Rule = {
+  id: 'target-pocket',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'Every target is released to -updates.',
+  check({ targets }, report) {
+    for (const target of targets) {
+      if (target.pocket === undefined || target.pocket === 'updates') continue;
+      report({
+        at: { path: [...target.path, 'pocket'] },
+        message: `The pocket is ${quote(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
+        help: 'Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.',
+        target,
+      });
+    }
+  },
+};

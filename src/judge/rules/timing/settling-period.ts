@@ -1,0 +1,37 @@
+import { addDays, bothWays, countDays, daysBetween } from '../../../day.ts';
+import { quote } from '../../../quote.ts';
+import { describeSeries, isReleased } from '../../../read/calendar.ts';
+import type { Rule } from '../../rule.ts';
+
+/** open-vm-tools policy: 42 days after the source series' release at the earliest. */
+export const settlingPeriod: Rule = {
+  id: 'settling-period',
+  gate: 'upload',
+  severity: 'error',
+  demands: "The source series has been out for the policy's settling days.",
+  isPolicySentence: true,
+  appliesTo: ({ source, settlingDays }) => source === 'current-release' && settlingDays > 0,
+  check({ source: { series }, targets, today, policy }, report) {
+    if (!series) return;
+    const opens = addDays(series.release, policy.settlingDays);
+    for (const target of targets) {
+      const day = target.uploadDay;
+      // Before the release `source-not-released` speaks.
+      if (!day || !isReleased(series, day) || day >= opens) continue;
+      const settled = daysBetween(series.release, day);
+      const came = `${describeSeries(series)} came out ${series.release}, and ${quote(policy.name)} waits ${countDays(policy.settlingDays)}`;
+      report({
+        at: { path: ['source', 'series'] },
+        message:
+          day === today
+            ? `Too early: ${came}. The upload gate opens ${bothWays(opens, today)}.`
+            : `Uploaded ${day}, after ${countDays(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+        help:
+          day === today
+            ? 'Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason.'
+            : 'Give the reason in a waiver for `settling-period`, or correct the date of the upload.',
+        target,
+      });
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { currentRelease, describeSeries, isReleased } from '../../../read/calendar.ts';
+import { onDay } from '../../as-of.ts';
+import type { Rule } from '../../rule.ts';
+
+/** open-vm-tools policy: backports come from the current release. */
+export const sourceNotCurrent: Rule = {
+  id: 'source-not-current',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'The source series is the current release on the day of the upload.',
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === 'current-release',
+  check({ source: { series }, targets, today, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const current = day && currentRelease(calendar, day);
+      if (!day || !current || !isReleased(series, day) || current === series) continue;
+      report({
+        at: { path: ['source', 'series'] },
+        message: `${describeSeries(series)} is not the current release${onDay(day, today)}: ${describeSeries(current)} is, since ${current.release}.`,
+        help: `Backport from \`${current.name}\`, with the version published there.`,
+        target,
+      });
+    }
+  },
+};

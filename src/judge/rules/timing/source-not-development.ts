@@ -1,0 +1,28 @@
+import { currentRelease, describeSeries, developmentRelease } from '../../../read/calendar.ts';
+import { onDay } from '../../as-of.ts';
+import type { Rule } from '../../rule.ts';
+
+/** SRU documentation: the development release is fixed first; between two, the current release stands for it. */
+export const sourceNotDevelopment: Rule = {
+  id: 'source-not-development',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'The source series is the development release, or the current release while none is open.',
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === 'development-release',
+  check({ source: { series }, targets, today, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day) continue;
+      const wanted = developmentRelease(calendar, day) ?? currentRelease(calendar, day);
+      if (!wanted || wanted === series) continue;
+      report({
+        at: { path: ['source', 'series'] },
+        message: `${describeSeries(series)} is not the development release${onDay(day, today)}: that is ${describeSeries(wanted)}.`,
+        help: `Backport from \`${wanted.name}\`, with the version published there.`,
+        target,
+      });
+    }
+  },
+};

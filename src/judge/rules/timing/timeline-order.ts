@@ -1,0 +1,36 @@
+import { bothWays } from '../../../day.ts';
+import { dateKeys } from '../../../read/facts.ts';
+import type { Rule } from '../../rule.ts';
+
+export const timelineOrder: Rule = {
+  id: 'timeline-order',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'A target is uploaded, accepted, verified and released in this order, and not in the future.',
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      let previous: { key: string; day: string } | undefined;
+      for (const key of dateKeys) {
+        const day = target[key];
+        if (!day) continue;
+        if (day > today) {
+          report({
+            at: { path: [...target.path, key] },
+            message: `\`${key}\` is in the future: ${bothWays(day, today)}.`,
+            help: 'A date says what has happened. Remove it until that day.',
+            target,
+          });
+        }
+        if (previous && day < previous.day) {
+          report({
+            at: { path: [...target.path, key] },
+            message: `\`${key}\` (${day}) is before \`${previous.key}\` (${previous.day}).`,
+            help: 'Correct the dates: uploaded, accepted, verified and released happen in this order.',
+            target,
+          });
+        }
+        if (!previous || day > previous.day) previous = { key, day };
+      }
+    }
+  },
+};

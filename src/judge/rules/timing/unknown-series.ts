@@ -1,0 +1,33 @@
+import type { Target } from '../../../backport.ts';
+import { quote } from '../../../quote.ts';
+import { didYouMean } from '../../../read/nearest.ts';
+import type { Path } from '../../../read/yaml-text.ts';
+import type { Rule } from '../../rule.ts';
+
+export const unknownSeries: Rule = {
+  id: 'unknown-series',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'Every series is in the release calendar.',
+  check({ manifest, targets, calendar }, report) {
+    const look = (name: string | undefined, path: Path, target?: Target): void => {
+      if (name === undefined || calendar.byName.has(name)) return;
+      report({
+        at: { path },
+        message: `There is no Ubuntu series ${quote(name)} in the release calendar.${didYouMean(name, calendar.byName.keys())}`,
+        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
+        ...(target && { target }),
+      });
+    };
+    look(manifest.source?.series, ['source', 'series']);
+    for (const target of targets) look(target.written, [...target.path, 'series'], target);
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.series, ['skips', index, 'series']);
+    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
+      for (const [place, name] of (bug?.verified ?? []).entries())
+        look(name, ['bugs', index, 'verified', place]);
+    }
+    for (const [index, waiver] of (manifest.waivers ?? []).entries())
+      look(waiver?.series, ['waivers', index, 'series']);
+  },
+};

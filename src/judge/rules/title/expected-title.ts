@@ -1,0 +1,26 @@
+import type { Backport } from '../../../backport.ts';
+import { quote } from '../../../quote.ts';
+import { readTitle, type Title, writeTitle } from '../../../read/title.ts';
+
+/** The upstream versions being backported, without repetition. */
+export function upstreamVersions({ targets }: Backport): string[] {
+  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
+}
+
+/** The title as read by the policy's form; undefined when there is none, or it has another form. */
+export function titleOf({ title, policy, package: name }: Backport): Title | undefined {
+  return title === undefined || policy.title === undefined || name === undefined
+    ? undefined
+    : readTitle(title, policy.title, name);
+}
+
+/** The help that the title rules share: the exact title to paste, or its form while a part of it is unknown. */
+export function titleHelp(backport: Backport): string {
+  const { policy, package: name, targets } = backport;
+  const [version] = upstreamVersions(backport);
+  const series = [...new Set(targets.flatMap((target) => target.series?.name ?? []))];
+  if (policy.title === undefined) return '';
+  if (name === undefined || version === undefined || series.length === 0)
+    return `Its form is ${quote(policy.title, 300)}.`;
+  return `Write: ${quote(writeTitle(policy.title, name, version, series), 300)}`;
+}

@@ -1,0 +1,22 @@
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { titleHelp, titleOf } from './expected-title.ts';
+
+/** open-vm-tools policy: the bug is titled "Backport open-vm-tools version $version to $release, $release". */
+export const titleFormat: Rule = {
+  id: 'title-format',
+  gate: 'upload',
+  severity: 'error',
+  demands: "The bug's title has the policy's form.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== undefined,
+  check(backport, report) {
+    const { title, package: name } = backport;
+    if (title === undefined || name === undefined || titleOf(backport)) return;
+    report({
+      at: { path: ['sru', 'title'] },
+      message: `The title ${quote(title, 200)} does not have the policy's form.`,
+      help: titleHelp(backport),
+    });
+  },
+};

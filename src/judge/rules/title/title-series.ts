@@ -1,0 +1,36 @@
+import { quoteList } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { titleHelp, titleOf } from './expected-title.ts';
+
+export const titleSeries: Rule = {
+  id: 'title-series',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'The title names exactly the targets.',
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== undefined,
+  explainedBy: ['title-format'],
+  check(backport, report) {
+    const title = titleOf(backport);
+    // A target whose series is unknown has its own finding; until it is right nobody can say what the title misses.
+    if (!title || title.series.length === 0 || backport.targets.some(({ series }) => !series)) return;
+    const named = title.series.map(({ text }) => text.toLowerCase());
+    const targets = [...new Set(backport.targets.flatMap(({ series }) => series?.name ?? []))];
+    const missing = targets.filter((name) => !named.includes(name));
+    const extra = title.series.filter(({ text }) => !targets.includes(text.toLowerCase()));
+    const repeated = named.length !== new Set(named).size;
+    if (missing.length === 0 && extra.length === 0 && !repeated) return;
+    const first = extra[0] ?? title.series[0];
+    const last = extra[0] ?? title.series.at(-1);
+    const wrong = [
+      ...(missing.length > 0 ? [`leaves out ${quoteList(missing)}`] : []),
+      ...(extra.length > 0 ? [`names ${quoteList(extra.map(({ text }) => text))}, which no target has`] : []),
+      ...(repeated ? ['names a series twice'] : []),
+    ];
+    report({
+      at: { path: ['sru', 'title'], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
+      message: `The title ${wrong.join(' and ')}; the targets are ${quoteList(targets)}.`,
+      help: titleHelp(backport),
+    });
+  },
+};

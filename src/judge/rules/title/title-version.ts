@@ -1,0 +1,23 @@
+import { quote, quoteList } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { titleHelp, titleOf, upstreamVersions } from './expected-title.ts';
+
+export const titleVersion: Rule = {
+  id: 'title-version',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'The title names the upstream version being backported.',
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== undefined,
+  explainedBy: ['title-format'],
+  check(backport, report) {
+    const version = titleOf(backport)?.version;
+    const expected = upstreamVersions(backport);
+    if (!version || expected.length === 0 || expected.includes(version.text)) return;
+    report({
+      at: { path: ['sru', 'title'], part: version },
+      message: `The title says version ${quote(version.text)}; the upstream version being backported is ${quoteList(expected)}.`,
+      help: titleHelp(backport),
+    });
+  },
+};

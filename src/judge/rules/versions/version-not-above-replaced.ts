@@ -1,0 +1,23 @@
+import { compareVersions } from '../../../debian/version.ts';
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+
+/** SRU documentation: a version is higher than what the target has. */
+export const versionNotAboveReplaced: Rule = {
+  id: 'version-not-above-replaced',
+  gate: 'upload',
+  severity: 'error',
+  demands: "Every target's version is higher than the one it replaces.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      const { version, replaces } = target;
+      if (!version || !replaces || compareVersions(version, replaces) > 0) continue;
+      report({
+        at: { path: [...target.path, 'version'] },
+        message: `${quote(version.text)} is not higher than ${quote(replaces.text)}, which it replaces: nobody would get it.`,
+        help: 'Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).',
+        target,
+      });
+    }
+  },
+};

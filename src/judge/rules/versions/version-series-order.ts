@@ -1,0 +1,35 @@
+import { knownTargets } from '../../../backport.ts';
+import { compareVersions, type Version } from '../../../debian/version.ts';
+import { quote } from '../../../quote.ts';
+import { describeSeries, type Series } from '../../../read/calendar.ts';
+import type { Rule } from '../../rule.ts';
+
+export const versionSeriesOrder: Rule = {
+  id: 'version-series-order',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'An older series gets a lower version than a newer one.',
+  check(backport, report) {
+    const targets = knownTargets(backport);
+    const newer: { series: Series; version: Version }[] = [
+      ...targets.flatMap(({ series, version }) => (version ? [{ series, version }] : [])),
+      ...backport.skips.flatMap(({ series, carries }) =>
+        series && carries ? [{ series, version: carries }] : [],
+      ),
+    ].sort((one, other) => one.series.index - other.series.index);
+    for (const target of targets) {
+      const { series, version } = target;
+      if (!version) continue;
+      const above = newer.find(
+        (other) => other.series.index > series.index && compareVersions(version, other.version) >= 0,
+      );
+      if (!above) continue;
+      report({
+        at: { path: [...target.path, 'version'] },
+        message: `${quote(version.text)} for ${describeSeries(series)} is not lower than ${quote(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
+        help: `End the version in the target's own number, which sorts by series: \`~ubuntu0.${series.number}.1\`.`,
+        target,
+      });
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { addDays, type Day, later } from './day.ts';
+import { isAllowedTarget } from './judge/allowed-targets.ts';
+import { earliestRelease } from './judge/gates.ts';
+import type { Policy } from './policy.ts';
+import {
+  type Calendar,
+  currentRelease,
+  developmentRelease,
+  isSupported,
+  type Series,
+} from './read/calendar.ts';
+
+/** What a policy allows on a day, before there is any manifest. */
+export interface Plan {
+  readonly date: Day;
+  readonly policy: string;
+  /** The series to backport from; undefined where the policy does not bind it to a series. */
+  readonly source: Series | undefined;
+  /** First day of an upload. */
+  readonly uploadOpens: Day;
+  readonly targets: readonly PlannedTarget[];
+}
+
+export interface PlannedTarget {
+  readonly series: Series;
+  /** First day of the release to -updates, if it is uploaded and accepted as early as can be. */
+  readonly earliestRelease: Day;
+}
+
+/** What the policy allows: the source series of the day, when the upload gate opens, the targets, newest first. */
+export function planFor(policy: Policy, calendar: Calendar, today: Day): Plan {
+  const source = sourceSeries(policy, calendar, today);
+  const uploadOpens = opens(policy, source, today);
+  const day = later(today, uploadOpens);
+  const targets = calendar.series
+    .filter((series) => isSupported(series, day) && (!source || series.index < source.index))
+    .filter((series) => isAllowedTarget(series, policy, calendar, day, source))
+    .map((series) => ({ series, earliestRelease: earliestRelease(policy, day) }))
+    .filter(({ series, earliestRelease }) => earliestRelease <= series.supportEnds);
+  return { date: today, policy: policy.name, source, uploadOpens, targets: targets.reverse() };
+}
+
+function sourceSeries(policy: Policy, calendar: Calendar, today: Day): Series | undefined {
+  if (policy.source === 'current-release') return currentRelease(calendar, today);
+  if (policy.source === 'development-release')
+    return developmentRelease(calendar, today) ?? currentRelease(calendar, today);
+  return undefined;
+}
+
+function opens(policy: Policy, source: Series | undefined, today: Day): Day {
+  if (policy.source === 'current-release' && source) return addDays(source.release, policy.settlingDays);
+  return policy.source === 'development-release' && source ? source.created : today;
+}

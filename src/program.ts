@@ -1,0 +1,109 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { checkCommand, formats } from './commands/check.ts';
+import { explainCommand, policiesCommand, rulesCommand } from './commands/lists.ts';
+import { planCommand, planFormats } from './commands/plan.ts';
+import { CannotRun, exitCodes, type World } from './commands/world.ts';
+import { about } from './generated/about.ts';
+import { failOnChoices } from './report/report.ts';
+import { safeLine } from './report/safe-text.ts';
+
+/**
+ * Runs the command line.
+ * @param words the arguments behind the program's name
+ * @param complain prints to standard error
+ * @returns the exit code
+ */
+export async function run(
+  words: readonly string[],
+  world: World,
+  complain: (text: string) => void,
+): Promise<number> {
+  let code: number = exitCodes.nothingToFailOn;
+  const program = define(world, complain, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return code;
+  } catch (error) {
+    // Commander has printed its own sentence, or the help that was asked for.
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.nothingToFailOn : exitCodes.cannotRun;
+    if (words.includes('--debug')) throw error;
+    const message =
+      error instanceof CannotRun
+        ? error.message
+        : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${about.homepage}/issues.`;
+    complain(
+      `${message
+        .split('\n')
+        .map((line) => `sru-gate: ${safeLine(line)}`)
+        .join('\n')}\n`,
+    );
+    return exitCodes.cannotRun;
+  }
+}
+
+function define(world: World, complain: (text: string) => void, done: (code: number) => void): Command {
+  const program = new Command(about.name)
+    .description('Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.')
+    .version(about.version)
+    .option('--debug', 'show a stack trace when something breaks')
+    .configureOutput({
+      writeOut: world.print,
+      writeErr: complain,
+      outputError: (text, write) => write(text.replace(/^error: /, 'sru-gate: ')),
+    })
+    .exitOverride()
+    .showHelpAfterError('Run it with --help for what it takes.');
+  const date = new Option('--date <YYYY-MM-DD>', 'judge as on this day instead of today (UTC)');
+  const calendar = new Option(
+    '--calendar <file>',
+    "a release calendar in the form of distro-info-data's ubuntu.csv",
+  );
+  const policy = new Option('--policy <name|file>', 'the policy for all manifests, whatever they name');
+  sub(program, 'check', 'check manifests, and fail when they break their policy')
+    .argument('[manifest...]', 'files, folders or globs; without any the default places below this folder')
+    .addOption(
+      new Option('--gate <gate>', 'how far to judge').choices(['auto', 'upload', 'release']).default('auto'),
+    )
+    .addOption(date)
+    .addOption(calendar)
+    .addOption(policy)
+    .addOption(
+      new Option('--format <format>', 'how to print the report').choices([...formats]).default('text'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 from this severity up')
+        .choices([...failOnChoices])
+        .default('error'),
+    )
+    .option('--output <file>', 'write the report to a file instead')
+    .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.',
+    );
+  sub(program, 'plan', 'what the policy allows today: source series, targets, when the gates open')
+    .addOption(policy)
+    .addOption(date)
+    .addOption(calendar)
+    .addOption(
+      new Option('--format <format>', 'how to print the plan').choices([...planFormats]).default('text'),
+    )
+    .action(async (options) => done(await planCommand(options, world)));
+  sub(program, 'explain', "print a rule's page: what it catches, why, and the way out")
+    .addArgument(new Argument('<rule>', 'the id of a rule'))
+    .action((rule) => done(explainCommand(rule, world)));
+  sub(program, 'rules', 'list the rules').action(() => done(rulesCommand(world)));
+  sub(program, 'policies', 'list the built-in policies').action(() => done(policiesCommand(world)));
+  return program;
+}
+
+/** A command that inherits the program's ways with errors and output. */
+function sub(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--debug', 'show a stack trace when something breaks');
+}

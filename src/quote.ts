@@ -1,0 +1,31 @@
+/** Characters that move the cursor, hide text or turn its direction: C0, C1, line separators, bidi controls, BOM. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
+const unseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+
+/**
+ * Untrusted text made fit to stand in a sentence: on one line, without control characters, bounded, in backticks.
+ * Whatever a rule takes from a manifest, a policy file or a file name goes through here, so that
+ * every reporter knows: outside backticks a message is ours, inside it is somebody's word.
+ */
+export function quote(text: string, longest = 100): string {
+  const clean = oneLine(text).replaceAll('`', "'");
+  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}…` : clean;
+  return `\`${cut.toWellFormed()}\``;
+}
+
+/** Several quoted values: `a`, `b` and `c`; past `most` the rest is counted. */
+export function quoteList(values: readonly string[], most = 10): string {
+  const shown = values.slice(0, most).map((value) => quote(value));
+  if (values.length > most) shown.push(`${values.length - most} more`);
+  return joinWords(shown);
+}
+
+/** `a, b and c` of phrases that are already fit to show. */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Text on one line: control characters and line breaks become single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(unseen, ' ').trim();
+}

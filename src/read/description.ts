@@ -1,0 +1,223 @@
+import type { Span } from './yaml-text.ts';
+
+/** A section that a policy's template has: its name and the older names that stand for it. */
+export interface SectionName {
+  readonly name: string;
+  readonly also: readonly string[];
+}
+
+/** A bracketed heading of an SRU description and the text below it, by offsets in the description. */
+export interface Section {
+  /** The policy's name for it; for an unknown heading what stands in the brackets. */
+  readonly name: string;
+  /** What stands in the brackets. */
+  readonly written: string;
+  readonly isKnown: boolean;
+  readonly heading: Span;
+  readonly body: Span;
+}
+
+export interface Description {
+  readonly text: string;
+  readonly sections: readonly Section[];
+  /** Where the template ends: at a line of dashes, or at the end of the text. */
+  readonly end: number;
+  /** Code, in order: fences, backticks, and lines that begin with a prompt. */
+  readonly code: readonly Span[];
+}
+
+/**
+ * Finds the sections of an SRU description as people write them: `[Impact]`, `[ impact ]`, `[Impact]:`,
+ * `**[Impact]**`, `## [Impact]`, `[Impact] with text behind`. Not in a sentence, a quote, a fence or a comment.
+ * @param names the sections of the policy's template
+ * @param required the names of those that must be there: a line of dashes before one of them does not end the template
+ */
+export function readDescription(
+  text: string,
+  names: readonly SectionName[],
+  required: readonly string[],
+): Description {
+  const fences = fencesOf(text);
+  const hidden = merge([...fences, ...commentsOf(text)]);
+  const headings: Omit<Section, 'body'>[] = [];
+  const rules: number[] = [];
+  for (const line of linesOf(text)) {
+    if (isWithin(hidden, firstText(text, line))) continue;
+    const heading = headingOf(text, line, names);
+    if (heading) headings.push(heading);
+    else if (isDashes(text.slice(line.start, line.end))) rules.push(line.start);
+  }
+  const lastRequired = Math.max(
+    0,
+    ...headings.filter(({ name }) => required.includes(name)).map(({ heading }) => heading.start),
+  );
+  const end = rules.find((start) => start > lastRequired && headings.length > 0) ?? text.length;
+  const inTemplate = headings.filter(({ heading }) => heading.start < end);
+  const sections = inTemplate.map((section, index) => ({
+    ...section,
+    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end },
+  }));
+  return { text, sections, end, code: merge([...fences, ...inlineCode(text), ...promptLines(text)]) };
+}
+
+/** The text of a section: of all its appearances, joined; undefined when it is absent or says nothing. */
+export function sectionText(description: Description, name: string): string | undefined {
+  const bodies = description.sections
+    .filter((section) => section.name === name)
+    .map((section) => bodyText(description, section));
+  return bodies.some(saysSomething) ? bodies.join('\n') : undefined;
+}
+
+export function bodyText(description: Description, section: Section): string {
+  return description.text.slice(section.body.start, section.body.end);
+}
+
+/** Whether a text has more in it than white space, bullets, numbering, rules and comments. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ''));
+}
+
+/** Names are the same in any case and spacing: `[TestCase]` is `[Test Case]`. */
+export function sameName(one: string, other: string): boolean {
+  return squash(one) === squash(other);
+}
+
+/** Whether an offset lies in code. */
+export function isInCode(description: Description, at: number): boolean {
+  return isWithin(description.code, at);
+}
+
+function headingOf(
+  text: string,
+  line: Span,
+  names: readonly SectionName[],
+): Omit<Section, 'body'> | undefined {
+  const written = text.slice(line.start, line.end);
+  // Markdown's heading and bold marks may stand around the bracket, and a colon or bold behind the name in it.
+  const match =
+    /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
+      written,
+    );
+  if (!match) return undefined;
+  const inside = (match[1] ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+  const rest = written.slice(match[0].length);
+  const known = names.find(({ name, also }) => [name, ...also].some((each) => sameName(each, inside)));
+  const isAlone = rest.replace(/[\s\u00a0#]/g, '') === '';
+  // `[Impact](address)` is a link, `[Fix] for …` a sentence, `[1]` a reference, `[x]` a box that is ticked.
+  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(':') : !isAlone) return undefined;
+  if (!known && (!/\p{L}{2}/u.test(inside) || names.some(({ name }) => startsWithName(inside, name))))
+    return undefined;
+  const bracket = line.start + written.indexOf('[');
+  return {
+    name: known?.name ?? inside,
+    written: inside,
+    isKnown: known !== undefined,
+    heading: { start: bracket, end: line.start + match[0].length },
+  };
+}
+
+/** `[Impact on users]` begins with a known name and is not it: no heading, rather than a section of its own. */
+function startsWithName(inside: string, name: string): boolean {
+  return inside.toLowerCase().startsWith(`${name.toLowerCase()} `);
+}
+
+function squash(name: string): string {
+  return name.toLowerCase().replace(/[\s\u00a0]+/g, '');
+}
+
+/** `---`, `-----`, `--- original bug report ---`. */
+function isDashes(line: string): boolean {
+  if (line.length > 200) return false;
+  return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line);
+}
+
+function* linesOf(text: string): Generator<Span> {
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+
+/** Fenced blocks. One that is never closed is no fence: Launchpad shows it as text. */
+function fencesOf(text: string): Span[] {
+  const fences: Span[] = [];
+  let open: { start: number; mark: string } | undefined;
+  for (const line of linesOf(text)) {
+    const mark = /^\s{0,3}(`{3,}|~{3,})(.*)$/.exec(text.slice(line.start, line.end));
+    if (!mark) continue;
+    if (!open) open = { start: line.start, mark: mark[1] ?? '' };
+    else if ((mark[1] ?? '').startsWith(open.mark) && (mark[2] ?? '').trim() === '') {
+      fences.push({ start: open.start, end: line.end });
+      open = undefined;
+    }
+  }
+  return fences;
+}
+
+function commentsOf(text: string): Span[] {
+  const comments: Span[] = [];
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start + 4)) {
+    const close = text.indexOf('-->', start + 4);
+    if (close < 0) break;
+    comments.push({ start, end: close + 3 });
+    start = close;
+  }
+  return comments;
+}
+
+function withoutComments(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of commentsOf(text)) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+
+function inlineCode(text: string): Span[] {
+  return [...text.matchAll(/(?<!`)(`{1,2})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
+}
+
+function promptLines(text: string): Span[] {
+  return [...text.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function firstText(text: string, line: Span): number {
+  let at = line.start;
+  while (at < line.end && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
+
+/** Spans in order, those that touch joined. */
+function merge(spans: Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+
+/** Whether an offset lies in one of many merged spans; found by halving, for a text may hold very many. */
+function isWithin(merged: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = merged[middle];
+    if (!span || span.start > at) high = middle;
+    else if (span.end <= at) low = middle + 1;
+    else return true;
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+import type { Backport, OtherBug, Skip, Source, Stage, Target, Verification, Waiver } from '../backport.ts';
+import { type Day, earlier, parseDay } from '../day.ts';
+import { parseVersion, type Version } from '../debian/version.ts';
+import type { Calendar, Series } from './calendar.ts';
+import type { WrittenManifest } from './manifest-schema.ts';
+import type { Path } from './yaml-text.ts';
+
+type WrittenTarget = NonNullable<NonNullable<WrittenManifest['targets']>[number]>;
+
+/** The part of a backport's facts that the manifest itself holds. */
+export type ManifestFacts = Pick<
+  Backport,
+  'package' | 'source' | 'targets' | 'skips' | 'title' | 'bugs' | 'waivers'
+>;
+
+/**
+ * Turns a manifest as written into facts: series of the calendar, versions, days and the as-of dates.
+ * @param isBroken whether the value at a path breaks the schema, and was taken out
+ */
+export function manifestFacts(
+  manifest: WrittenManifest,
+  calendar: Calendar,
+  today: Day,
+  isBroken: (path: Path) => boolean,
+): ManifestFacts {
+  const source = readSource(manifest, calendar);
+  return {
+    package: manifest.package,
+    source,
+    targets: (manifest.targets ?? []).flatMap((target, index) =>
+      target ? [readTarget(target, ['targets', index], manifest, source, calendar, today, isBroken)] : [],
+    ),
+    skips: (manifest.skips ?? []).flatMap((skip, index): Skip[] =>
+      skip
+        ? [
+            {
+              path: ['skips', index],
+              series: series(skip.series, calendar),
+              carries: version(skip.carries),
+              hasCarries: skip.carries !== undefined || isBroken(['skips', index, 'carries']),
+              reason: skip.reason,
+            },
+          ]
+        : [],
+    ),
+    title: manifest.sru?.title,
+    bugs: (manifest.bugs ?? []).flatMap((bug, index): OtherBug[] =>
+      bug
+        ? [
+            {
+              path: ['bugs', index],
+              id: bug.id,
+              testCase: bug['test-case'],
+              unverified: bug.unverified,
+              verified: (bug.verified ?? []).filter((name) => name !== undefined),
+            },
+          ]
+        : [],
+    ),
+    waivers: (manifest.waivers ?? []).flatMap((waiver, index): Waiver[] => {
+      const path = ['waivers', index];
+      return waiver
+        ? [
+            {
+              path,
+              rule: waiver.rule,
+              series: waiver.series,
+              reason: waiver.reason,
+              until: day(waiver.until),
+              isBroken: ['rule', 'series', 'reason', 'until'].some((key) => isBroken([...path, key])),
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+function readSource(manifest: WrittenManifest, calendar: Calendar): Source {
+  return {
+    series: series(manifest.source?.series, calendar),
+    version: version(manifest.source?.version),
+    upstream: manifest.source?.upstream,
+  };
+}
+
+function readTarget(
+  written: WrittenTarget,
+  path: Path,
+  manifest: WrittenManifest,
+  source: Source,
+  calendar: Calendar,
+  today: Day,
+  isBroken: (path: Path) => boolean,
+): Target {
+  const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path, key]));
+  const happened = [accepted, verified, released].filter((each) => each !== undefined);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(earlier) : undefined);
+  const stage: Stage = released ? 'released' : upload ? 'uploaded' : 'planned';
+  return {
+    path,
+    series: series(written.series, calendar),
+    written: written.series,
+    version: version(written.version),
+    replaces: version(written.replaces),
+    upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
+    pocket: written.pocket ?? (isBroken([...path, 'pocket']) ? undefined : 'updates'),
+    uploaded,
+    accepted,
+    verified,
+    released,
+    stage,
+    uploadDay: upload ? earlier(upload, today) : brokenDates.length > 0 ? undefined : today,
+    releaseDay: released ? earlier(released, today) : brokenDates.includes('released') ? undefined : today,
+    brokenDates,
+    verification: readVerification(written, path, manifest),
+  };
+}
+
+/** A target's own `verification` stands in place of the manifest's. */
+function readVerification(written: WrittenTarget, path: Path, manifest: WrittenManifest): Verification {
+  const own = written.verification;
+  const from = own ?? manifest.verification;
+  return {
+    by: from?.by,
+    statement: from?.statement,
+    path: own ? [...path, 'verification'] : ['verification'],
+  };
+}
+
+/** The dates of a target in the order in which they happen. */
+export const dateKeys = ['uploaded', 'accepted', 'verified', 'released'] as const;
+
+function series(name: string | undefined, calendar: Calendar): Series | undefined {
+  return name === undefined ? undefined : calendar.byName.get(name);
+}
+
+function version(text: string | undefined): Version | undefined {
+  if (text === undefined) return undefined;
+  const parsed = parseVersion(text);
+  return 'wrong' in parsed ? undefined : parsed;
+}
+
+function day(text: string | undefined): Day | undefined {
+  return text === undefined ? undefined : parseDay(text);
+}

@@ -1,0 +1,53 @@
+import type { Span } from './yaml-text.ts';
+
+/** A place in a file, as people and GitHub count: lines and columns from 1, the end column exclusive. */
+export interface Position {
+  /** Absolute path; reporters make it relative to what their readers stand in. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/**
+ * Turns pieces of a text into positions. A piece that runs over several lines is cut at the end of its first,
+ * for GitHub drops the columns of an annotation that spans lines.
+ */
+export function positionsIn(text: string, file: string): (span: Span) => Position {
+  let starts: number[] | undefined;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf('\n', start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+
+/** The text of a line, counted from 1. */
+export function lineOf(text: string, line: number): string {
+  return text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line, from 1, that an offset lies on. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}

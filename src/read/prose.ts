@@ -1,0 +1,119 @@
+import type { Span } from './yaml-text.ts';
+
+/** Reading what people write: phrases, sentences, negations, durations. Nothing here knows a policy. */
+
+/** A text with white space folded and case levelled, and the way back to the original's offsets. */
+export interface Folded {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/** Folds each run of white space (no-break spaces too) to one space, and lower-cases. */
+export function fold(text: string, from = 0, to = text.length): Folded {
+  let folded = '';
+  const offsets: number[] = [];
+  for (let at = from; at < to; at++) {
+    const character = text.charAt(at);
+    if (/\s/.test(character)) {
+      if (!folded.endsWith(' ')) {
+        folded += ' ';
+        offsets.push(at);
+      }
+      continue;
+    }
+    const lower = character.toLowerCase();
+    folded += lower.length === 1 ? lower : character;
+    offsets.push(at);
+  }
+  offsets.push(to);
+  return { text: folded, offsets };
+}
+
+/** Every place of a phrase, in any case and spacing, where it stands as words of its own. */
+export function findPhrase(haystack: Folded, phrase: string): Span[] {
+  const wanted = fold(phrase.trim()).text;
+  const found: Span[] = [];
+  if (wanted === '') return found;
+  for (let at = haystack.text.indexOf(wanted); at >= 0; at = haystack.text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (
+      joinsWord(haystack.text, at - 1, wanted.charAt(0)) ||
+      joinsWord(haystack.text, end, wanted.at(-1) ?? '')
+    )
+      continue;
+    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+  }
+  return found;
+}
+
+/** Whether the phrase stands in the text, in any case and spacing, as words of its own. */
+export function mentions(text: string, phrase: string): boolean {
+  return findPhrase(fold(text), phrase).length > 0;
+}
+
+function joinsWord(text: string, at: number, edge: string): boolean {
+  const neighbour = text.charAt(at);
+  return isWordCharacter(neighbour) && isWordCharacter(edge);
+}
+
+function isWordCharacter(character: string): boolean {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
+
+/** The sentences of a text: they end at `.`, `!`, `?`, at a blank line and where a list item or heading begins. */
+export function sentences(text: string): Span[] {
+  const found: Span[] = [];
+  const boundary = /[.!?](?=\s|$)|\n[ \t\u00a0]*\n|\n(?=[ \t]*(?:[-*•#[]|\d+[.)] ))/g;
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (text.slice(start, end).trim() !== '') found.push({ start, end });
+    start = end;
+  }
+  if (text.slice(start).trim() !== '') found.push({ start, end: text.length });
+  return found;
+}
+
+/** Whether a word that denies (`not`, `isn't`, `never`, …) stands in the text. */
+export function denies(text: string): boolean {
+  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text);
+}
+
+const numberWords =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30 };
+
+/** A duration in a text: `≥14 days`, `two weeks`, `a fortnight`, `14-day`. */
+export interface Duration {
+  readonly days: number;
+  /** Whether the text makes it a limit that is not reached or not passed: `less than 14 days`, `up to two weeks`. */
+  readonly isUpperLimit: boolean;
+  readonly span: Span;
+}
+
+export function durations(text: string): Duration[] {
+  const amount = `\\d{1,4}|${numberWords.join('|')}|an?`;
+  const pattern = new RegExp(
+    `(?<![\\w.])(${amount})(?:\\s*\\(\\d{1,4}\\))?(?:\\s*\\+)?[\\s-]{0,3}(?:full |calendar |whole |consecutive )?(day|week|fortnight|month)s?(?!\\w)`,
+    'gi',
+  );
+  return [...text.matchAll(pattern)].map((match) => {
+    const word = (match[1] ?? '').toLowerCase();
+    const count = /^an?$/.test(word)
+      ? 1
+      : numberWords.includes(word)
+        ? numberWords.indexOf(word)
+        : Number(word);
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    return {
+      days: count * (unitDays[(match[2] ?? '').toLowerCase()] ?? 0),
+      isUpperLimit:
+        /(?:(?:less|fewer|shorter|no more|no longer) than|at most|up to|under|within|below|maximum(?: of)?|[<≤]=?)\s*$/i.test(
+          before,
+        ),
+      span: { start: match.index, end: match.index + match[0].length },
+    };
+  });
+}

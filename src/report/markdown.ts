@@ -1,0 +1,36 @@
+/**
+ * Untrusted text in GitHub's Markdown. Rules put every word from outside in backticks (`quote`), so a message is
+ * ours outside of them; inside it becomes a `<code>` element, in which GitHub makes no mention, link or reference.
+ */
+
+/** A message as Markdown that renders as its plain text. */
+export function markdown(message: string): string {
+  return message
+    .split('`')
+    .map((piece, index, all) => {
+      // An odd number of backticks cannot come from `quote`; the last piece is then plain text.
+      const isCode = index % 2 === 1 && index < all.length - 1;
+      return isCode ? `<code>${escaped(piece)}</code>` : escaped(piece);
+    })
+    .join('');
+}
+
+/** A value from outside as inline code. */
+export function code(value: string): string {
+  return `<code>${escaped(value)}</code>`;
+}
+
+/** A link whose address is ours or the workflow's, with a text from outside. */
+export function link(text: string, address: string): string {
+  return `<a href="${escaped(address)}">${code(text)}</a>`;
+}
+
+/** Characters that Markdown, HTML or GitHub's own extensions act on, as entities. */
+function escaped(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
+      .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' ')
+      .replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`)
+  );
+}

@@ -1,0 +1,91 @@
+import type { Day } from '../day.ts';
+import { type Finding, type Severity, severities } from '../finding.ts';
+import type { TargetStatus } from '../judge/judge.ts';
+import type { Calendar } from '../read/calendar.ts';
+
+export type Result = 'pass' | 'fail' | 'inconclusive';
+
+/** What a run found: the one thing that every reporter shows. */
+export interface Report {
+  readonly today: Day;
+  readonly calendar: Calendar;
+  /** Paths are shown relative to it. */
+  readonly workingDirectory: string;
+  readonly result: Result;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The run's own findings. */
+  readonly findings: readonly Finding[];
+  readonly manifests: readonly (ManifestReport & { readonly result: Result })[];
+  /** The texts that findings point into, by absolute path. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface ManifestReport {
+  readonly path: string;
+  readonly package: string | undefined;
+  readonly policy: string;
+  readonly bug: number | undefined;
+  readonly targets: readonly TargetStatus[];
+  readonly findings: readonly Finding[];
+}
+
+type Parts = Omit<Report, 'result' | 'counts' | 'manifests'> & {
+  readonly manifests: readonly ManifestReport[];
+};
+
+/** Adds up a report. */
+export function makeReport(parts: Parts): Report {
+  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const counts: Record<Severity, number> = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return {
+    ...parts,
+    result: resultOf(all),
+    counts,
+    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) })),
+  };
+}
+
+/** All findings of a report, the run's own first. */
+export function allFindings({ findings, manifests }: Report): Finding[] {
+  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
+}
+
+/** The next day on which a gate that is still closed opens; undefined when there is none. */
+export function opensOn({ manifests, today }: Report): Day | undefined {
+  const days = manifests
+    .flatMap(({ targets }) => targets.flatMap(({ upload, release }) => [upload, release]))
+    .flatMap(({ open, opens }) => (!open && opens !== null && opens > today ? [opens] : []));
+  return days.sort()[0];
+}
+
+/** Findings by file, line, column, rule and message: the same input gives the same order. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (one, other) =>
+      compare(one.at?.file ?? '', other.at?.file ?? '') ||
+      (one.at?.line ?? 0) - (other.at?.line ?? 0) ||
+      (one.at?.column ?? 0) - (other.at?.column ?? 0) ||
+      compare(one.rule, other.rule) ||
+      compare(one.message, other.message),
+  );
+}
+
+/** What makes a run fail: the named severity and all above it, or nothing. */
+export const failOnChoices = ['error', 'inconclusive', 'warning', 'never'] as const;
+export type FailOn = (typeof failOnChoices)[number];
+
+/** Whether a report has a finding of the severity or one above it. */
+export function fails({ counts }: Report, failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
+}
+
+function resultOf(findings: readonly Finding[]): Result {
+  if (findings.some(({ severity }) => severity === 'error')) return 'fail';
+  return findings.some(({ severity }) => severity === 'inconclusive') ? 'inconclusive' : 'pass';
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
