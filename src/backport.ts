@@ -87,6 +87,8 @@ export interface Verification {
   readonly by: string | undefined;
   readonly statement: string | undefined;
   readonly path: Path;
+  /** It or a key of it breaks the schema: nobody can say what it says. */
+  readonly isBroken: boolean;
 }
 
 export interface Skip {
@@ -104,7 +106,9 @@ export interface OtherBug {
   readonly testCase: string | undefined;
   readonly unverified: string | undefined;
   /** Names of the series that it is verified for; undefined when that key breaks the schema. */
-  readonly verified: readonly string[];
+  readonly verified: readonly string[] | undefined;
+  /** Keys of it whose values break the schema. */
+  readonly brokenKeys: readonly string[];
 }
 
 export interface Waiver {

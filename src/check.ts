@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Backport, EarlierBackport } from './backport.ts';
 import type { Day } from './day.ts';
 import type { Finding } from './finding.ts';
@@ -7,7 +6,7 @@ import { type GateMode, judge, rulePage } from './judge/judge.ts';
 import { ruleIds, runRules } from './judge/registry.ts';
 import type { Policy } from './policy.ts';
 import type { Calendar } from './read/calendar.ts';
-import { type ReadManifest, readManifest } from './read/manifest.ts';
+import { readManifest } from './read/manifest.ts';
 import { inOrder, type ManifestReport, makeReport, type Report } from './report/report.ts';
 
 /** Everything that a run depends on: the same request on the same files gives the same report. */
@@ -26,51 +25,91 @@ export interface CheckRequest {
   readonly gate: GateMode;
 }
 
-/** The whole check: read every manifest, tell each what the others say, judge, and report. */
+/**
+ * The whole check: read and judge every manifest, and report. A manifest is let go once it is judged, so that a
+ * fleet of thousands fits; the few with an earlier backport of the same package are judged again, knowing it.
+ */
 export function check(request: CheckRequest): Report {
-  const { files, workspace, workingDirectory, calendar, today, policy, gate } = request;
-  const around = { files, workspace, workingDirectory, calendar, today, policy, ruleIds };
-  const read = request.manifests.map((file) => readManifest(file, shownPath(file, workingDirectory), around));
-  const earlier = earlierBackports(read.map(({ backport }) => backport));
-  const texts = new Map<string, string>();
-  let lastDay = today;
-  const manifests = read.map((each, index): ManifestReport => {
-    const { backport, locate } = each;
-    const judgement = judge({ ...backport, earlier: earlier[index] }, gate, locate);
-    if (index === 0 || judgement.lastDay > lastDay) lastDay = judgement.lastDay;
-    keepTexts(each, judgement.findings, texts);
-    return {
-      path: backport.path,
-      package: backport.package,
-      policy: backport.policy.name,
-      bug: backport.manifest.sru?.bug === undefined ? undefined : Number(backport.manifest.sru.bug),
-      targets: judgement.targets,
-      findings: inOrder(judgement.findings),
-    };
-  });
+  const { workingDirectory, calendar, today } = request;
+  const judged = request.manifests.map((file) => judgeManifest(file, undefined, request));
+  for (const [index, earlier] of earlierBackports(judged.map(({ trace }) => trace))) {
+    const file = request.manifests[index];
+    if (file !== undefined) judged[index] = judgeManifest(file, earlier, request);
+  }
+  const lastDay = judged.reduce<Day | undefined>(
+    (last, each) => (last && last > each.lastDay ? last : each.lastDay),
+    undefined,
+  );
   return makeReport({
     today,
     calendar,
     workingDirectory,
-    manifests,
-    texts,
-    findings: judgeRun(calendar, lastDay),
+    manifests: judged.map(({ manifest }) => manifest),
+    texts: new Map(judged.flatMap(({ texts }) => texts)),
+    findings: judgeRun(calendar, lastDay ?? today),
   });
 }
 
-/** For each backport the earlier one, by upload as-of date and then path, of the same package and source series. */
-function earlierBackports(backports: readonly Backport[]): (EarlierBackport | undefined)[] {
-  const order = backports
-    .map((backport, index) => ({ index, backport, path: backport.path, day: firstUploadDay(backport) }))
+/** What stays of a manifest once it is judged. */
+interface JudgedManifest {
+  readonly manifest: ManifestReport;
+  readonly lastDay: Day;
+  /** The texts that its findings point into, for reporters that show the line. */
+  readonly texts: readonly (readonly [string, string])[];
+  readonly trace: Trace;
+}
+
+function judgeManifest(
+  file: string,
+  earlier: EarlierBackport | undefined,
+  request: CheckRequest,
+): JudgedManifest {
+  const { workingDirectory, gate } = request;
+  const { backport, locate, texts } = readManifest(file, shownPath(file, workingDirectory), {
+    ...request,
+    ruleIds,
+  });
+  const { findings, targets, lastDay } = judge({ ...backport, earlier }, gate, locate);
+  const shown = new Set(findings.map(({ at }) => at?.file));
+  const bug = backport.manifest.sru?.bug;
+  return {
+    manifest: {
+      path: backport.path,
+      package: backport.package,
+      policy: backport.policy.name,
+      bug: bug === undefined ? undefined : Number(bug),
+      targets,
+      findings: inOrder(findings),
+    },
+    lastDay,
+    texts: [...texts].filter(([name]) => shown.has(name)),
+    trace: traceOf(backport),
+  };
+}
+
+/** What one manifest tells another: when it backports which package from where. */
+interface Trace extends EarlierBackport {
+  /** Package and source series; undefined when one is unknown. */
+  readonly what: string | undefined;
+}
+
+function traceOf(backport: Backport): Trace {
+  const { package: name, source, path } = backport;
+  const what = name === undefined || !source.series ? undefined : `${name} ${source.series.name}`;
+  return { what, path, day: firstUploadDay(backport) };
+}
+
+/** By index, the first backport of the same package from the same series, by upload as-of date and then path. */
+function earlierBackports(traces: readonly Trace[]): Map<number, EarlierBackport> {
+  const order = traces
+    .map((trace, index) => ({ ...trace, index }))
     .sort((one, other) => compare(one.day, other.day) || compare(one.path, other.path));
-  const earlier: (EarlierBackport | undefined)[] = backports.map(() => undefined);
   const first = new Map<string, EarlierBackport>();
-  for (const { index, backport, ...self } of order) {
-    const { package: name, source } = backport;
-    if (name === undefined || !source.series) continue;
-    const key = `${name} ${source.series.name}`;
-    earlier[index] = first.get(key);
-    if (!first.has(key)) first.set(key, self);
+  const earlier = new Map<number, EarlierBackport>();
+  for (const { what, index, path, day } of order) {
+    const known = what === undefined ? undefined : first.get(what);
+    if (known) earlier.set(index, known);
+    else if (what !== undefined) first.set(what, { path, day });
   }
   return earlier;
 }
@@ -84,14 +123,6 @@ function firstUploadDay({ targets, today }: Backport): Day {
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Keeps the texts that findings point into, for reporters that show the line. */
-function keepTexts({ texts }: ReadManifest, findings: readonly Finding[], kept: Map<string, string>): void {
-  for (const { at } of findings) {
-    const text = at && texts.get(at.file);
-    if (text !== undefined) kept.set(path.resolve(at?.file ?? ''), text);
-  }
 }
 
 function judgeRun(calendar: Calendar, lastDay: Day): Finding[] {

@@ -18,7 +18,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 // The exit code is set rather than forced, so that all output is written first.
-process.exitCode = await run(process.argv.slice(2), world, (text) => process.stderr.write(text));
+// No top-level await: the bundler would wrap the whole program in a function, which Node then compiles twice.
+run(process.argv.slice(2), world, (text) => process.stderr.write(text)).then((code) => {
+  process.exitCode = code;
+});
 
 /** Colours only on a terminal; `NO_COLOR` turns them off (https://no-color.org). */
 function wantsColour(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {

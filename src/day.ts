@@ -20,12 +20,15 @@ const millisecondsPerDay = 86_400_000;
 
 /** The day that `text` names, or undefined when it is not `YYYY-MM-DD` or no calendar has that day. */
 export function parseDay(text: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // Date.parse lets 2026-02-30 roll over into March.
-  if (Number.isNaN(time) || toDay(time) !== text) return undefined;
-  return text as Day;
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
+  return day >= 1 && day <= length ? (text as Day) : undefined;
 }
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The day, in UTC, of a moment. */
 export function dayOf(moment: Date): Day {

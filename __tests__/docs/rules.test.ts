@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { allRules } from '../../src/judge/registry.ts';
 import { builtinPolicy } from '../../src/read/policy.ts';
-import { type Edits, findingsOn, type Seen } from '../support/check.ts';
+import { type Edits, findingsOn, type Seen, type Settings } from '../support/check.ts';
 
 /** Every rule has a page and a table of tests, and the examples on its page do what the page says. */
 
@@ -49,29 +49,52 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
   });
 });
 
-/** The YAML examples of a section of a page. */
-function section(page: string, heading: string): string[] {
+/** An example: a manifest, and what stands beside it in the workspace. */
+interface Example {
+  readonly manifest: string;
+  readonly isWhole: boolean;
+  readonly beside: Pick<Settings, 'files' | 'others'>;
+}
+
+/**
+ * The YAML examples of a section of a page. A block whose first line is `# file: sru-policy.yaml` is a file of
+ * the workspace, one that begins with `# manifest: backports/other.yaml` another manifest of the run, written
+ * like the example: both stand beside every example of the section.
+ */
+function section(page: string, heading: string): Example[] {
   const text = page.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? '';
-  return [...text.matchAll(/^```yaml( whole)?\n([\s\S]*?)^```$/gm)].map(
-    (match) => `${match[1] ? '# whole\n' : ''}${match[2] ?? ''}`,
-  );
+  const blocks = [
+    ...text.matchAll(/^```yaml( whole)?\n(?:# (file|manifest): (\S+)\n)?([\s\S]*?)^```$/gm),
+  ].map(([, whole, kind, name = '', body = '']) => ({ isWhole: whole !== undefined, kind, name, body }));
+  const named = (wanted: string) => blocks.filter(({ kind }) => kind === wanted);
+  const beside = {
+    files: Object.fromEntries(named('file').map(({ name, body }) => [name, body])),
+    others: Object.fromEntries(named('manifest').map(({ name, body }) => [name, changes(body)])),
+  };
+  return blocks
+    .filter(({ kind }) => kind === undefined)
+    .map(({ body, isWhole }) => ({ manifest: body, isWhole, beside }));
 }
 
 /**
  * What a rule finds, unwaived, in an example: a piece of a manifest laid over one that passes, or a whole one.
  * A comment sets the day (`# on 2026-05-20`) and the gate (`# gate: release`).
  */
-function live(example: string, rule: string): string[] {
-  const today = /^# on (\d{4}-\d{2}-\d{2})/m.exec(example)?.[1];
-  const gate = /^# gate: (upload|release)/m.exec(example)?.[1] as 'upload' | 'release' | undefined;
-  const settings = { ...(today && { today }), ...(gate && { gate }) };
-  const seen: Seen[] = example.startsWith('# whole\n')
-    ? findingsOn({}, { ...settings, whole: example.slice('# whole\n'.length) })
-    : findingsOn(edits(parse(example, { schema: 'failsafe' })), settings);
+function live({ manifest, isWhole, beside }: Example, rule: string): string[] {
+  const today = /^# on (\d{4}-\d{2}-\d{2})/m.exec(manifest)?.[1];
+  const gate = /^# gate: (upload|release)/m.exec(manifest)?.[1] as 'upload' | 'release' | undefined;
+  const settings = { ...beside, ...(today && { today }), ...(gate && { gate }) };
+  const seen: Seen[] = isWhole
+    ? findingsOn({}, { ...settings, whole: manifest })
+    : findingsOn(changes(manifest), settings);
   return seen
     .filter((each) => each.rule === rule && each.waived === undefined)
     .map(({ message }) => message)
     .slice(0, 1);
+}
+
+function changes(example: string): Edits {
+  return edits(parse(example, { schema: 'failsafe' }));
 }
 
 /** Mappings are laid over those of the base; lists and scalars replace them; an empty value removes the key. */

@@ -23,6 +23,8 @@ export interface Settings {
   readonly gate?: GateMode;
   /** More files of the workspace, by their path in it. */
   readonly files?: Readonly<Record<string, string>>;
+  /** More manifests of the run, by their path in the workspace: each the base manifest with its own changes. */
+  readonly others?: Readonly<Record<string, Edits>>;
   /** The text of the whole manifest, in place of the base. */
   readonly whole?: string;
   readonly calendar?: Calendar;
@@ -60,14 +62,22 @@ export function edited(edits: Edits): string {
 /** Checks the base manifest with changes, and gives the whole report. */
 export function reportOn(edits: Edits, settings: Settings = {}): Report {
   const calendar = settings.calendar ?? bundled();
-  const files = memoryFiles({
-    [`${workspace}/backport.yaml`]: settings.whole ?? edited(edits),
+  const manifests = {
+    'backport.yaml': settings.whole ?? edited(edits),
     ...Object.fromEntries(
-      Object.entries(settings.files ?? {}).map(([name, text]) => [`${workspace}/${name}`, text]),
+      Object.entries(settings.others ?? {}).map(([name, changes]) => [name, edited(changes)]),
     ),
-  });
+  };
+  const files = memoryFiles(
+    Object.fromEntries(
+      Object.entries({ ...manifests, ...settings.files }).map(([name, text]) => [
+        `${workspace}/${name}`,
+        text,
+      ]),
+    ),
+  );
   return check({
-    manifests: [`${workspace}/backport.yaml`],
+    manifests: Object.keys(manifests).map((name) => `${workspace}/${name}`),
     files,
     workspace,
     workingDirectory: workspace,

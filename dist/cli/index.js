@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 896:
+/***/ 515:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -16,31 +16,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 24:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
 /***/ 995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -109,23 +88,212 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 //# sourceMappingURL=chunk.js.map
 
 
-/***/ }),
+/***/ })
 
-/***/ 816:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(691);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(975);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
+// EXTERNAL MODULE: ./lib/cli/chunk.js
+var chunk = __nccwpck_require__(691);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/cli/cli.js
 
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 // node_modules/commander/lib/error.js
-var require_error = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_error = (0,chunk/* __commonJS */.P$)({
   "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
@@ -160,7 +328,7 @@ var require_error = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .
 });
 
 // node_modules/commander/lib/argument.js
-var require_argument = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_argument = (0,chunk/* __commonJS */.P$)({
   "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
@@ -288,7 +456,7 @@ var require_argument = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS *
 });
 
 // node_modules/commander/lib/help.js
-var require_help = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_help = (0,chunk/* __commonJS */.P$)({
   "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
@@ -890,7 +1058,7 @@ ${itemIndentStr}`);
 });
 
 // node_modules/commander/lib/option.js
-var require_option = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_option = (0,chunk/* __commonJS */.P$)({
   "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
@@ -1203,7 +1371,7 @@ var require_option = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ 
 });
 
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_suggestSimilar = (0,chunk/* __commonJS */.P$)({
   "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
@@ -1283,13 +1451,13 @@ var require_suggestSimilar = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
 });
 
 // node_modules/commander/lib/command.js
-var require_command = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_command = (0,chunk/* __commonJS */.P$)({
   "node_modules/commander/lib/command.js"(exports) {
-    var EventEmitter = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("node:events").EventEmitter;
-    var childProcess = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("node:child_process");
-    var path10 = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("node:path");
-    var fs = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("node:fs");
-    var process2 = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("node:process");
+    var EventEmitter = (0,chunk/* __require */.ki)("node:events").EventEmitter;
+    var childProcess = (0,chunk/* __require */.ki)("node:child_process");
+    var path9 = (0,chunk/* __require */.ki)("node:path");
+    var fs = (0,chunk/* __require */.ki)("node:fs");
+    var process2 = (0,chunk/* __require */.ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -2300,9 +2468,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path10.resolve(baseDir, baseName);
+          const localBin = path9.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path10.extname(baseName))) return void 0;
+          if (sourceExt.includes(path9.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -2320,17 +2488,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path10.resolve(
-            path10.dirname(resolvedScriptPath),
+          executableDir = path9.resolve(
+            path9.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path10.basename(
+            const legacyName = path9.basename(
               this._scriptPath,
-              path10.extname(this._scriptPath)
+              path9.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -2341,7 +2509,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path10.extname(executableFile));
+        launchWithNode = sourceExt.includes(path9.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -3030,10 +3198,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       _excessArguments(receivedArgs) {
         if (this._allowExcessArguments) return;
-        const expected2 = this.registeredArguments.length;
-        const s = expected2 === 1 ? "" : "s";
+        const expected = this.registeredArguments.length;
+        const s = expected === 1 ? "" : "s";
         const forSubcommand = this.parent ? ` for '${this.name()}'` : "";
-        const message = `error: too many arguments${forSubcommand}. Expected ${expected2} argument${s} but got ${receivedArgs.length}.`;
+        const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
         this.error(message, { code: "commander.excessArguments" });
       }
       /**
@@ -3256,7 +3424,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path10.basename(filename, path10.extname(filename));
+        this._name = path9.basename(filename, path9.extname(filename));
         return this;
       }
       /**
@@ -3270,9 +3438,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path11) {
-        if (path11 === void 0) return this._executableDir;
-        this._executableDir = path11;
+      executableDir(path10) {
+        if (path10 === void 0) return this._executableDir;
+        this._executableDir = path10;
         return this;
       }
       /**
@@ -3529,7 +3697,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 });
 
 // node_modules/commander/index.js
-var require_commander = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_commander = (0,chunk/* __commonJS */.P$)({
   "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
@@ -3551,7 +3719,7 @@ var require_commander = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS 
 });
 
 // node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_mod = (0,chunk/* __commonJS */.P$)({
   "node_modules/fastest-levenshtein/mod.js"(exports) {
     "use strict";
     exports.__esModule = true;
@@ -3713,11 +3881,14 @@ var weekdays = [
 ];
 var millisecondsPerDay = 864e5;
 function parseDay(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return void 0;
-  const time2 = Date.parse(`${text2}T00:00:00Z`);
-  if (Number.isNaN(time2) || toDay(time2) !== text2) return void 0;
-  return text2;
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
+  if (!match) return void 0;
+  const [year, month, day3] = match.slice(1).map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
+  return day3 >= 1 && day3 <= length ? text2 : void 0;
 }
+var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function dayOf(moment) {
   return toDay(moment.getTime());
 }
@@ -3752,21 +3923,22 @@ function toDay(time2) {
 // src/gather/files.ts
 
 
+
 var largestFile = 1024 * 1024;
 var disk = {
-  realPath: (file) => attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(file)),
+  realPath: (file) => attempt(() => (0,external_node_fs_namespaceObject.realpathSync)(file)),
   kind: (file) => {
-    const stat = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(file));
+    const stat = attempt(() => (0,external_node_fs_namespaceObject.statSync)(file));
     if (!stat) return void 0;
     if (stat.isFile()) return "file";
     return stat.isDirectory() ? "folder" : "other";
   },
-  size: (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(file).size,
-  read: (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file),
-  list: (folder) => (attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(folder)) ?? []).sort()
+  size: (file) => (0,external_node_fs_namespaceObject.statSync)(file).size,
+  read: (file) => (0,external_node_fs_namespaceObject.readFileSync)(file),
+  list: (folder) => (attempt(() => (0,external_node_fs_namespaceObject.readdirSync)(folder)) ?? []).sort()
 };
 function readText(files, file, within) {
-  if (within !== void 0 && !isInside(within, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(file))) return { wrong: outside };
+  if (within !== void 0 && !isInside(within, external_node_path_namespaceObject.resolve(file))) return { wrong: outside };
   const real = files.realPath(file);
   if (real === void 0) return { wrong: "there is no such file" };
   if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
@@ -3774,25 +3946,26 @@ function readText(files, file, within) {
   if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
   try {
     if (files.size(real) > largestFile) return { wrong: "it is larger than 1 MiB" };
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(files.read(real)) };
+    const bytes = files.read(real);
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
+    return { text: bytes.toString("utf8").replace(/^\ufeff/, "") };
   } catch (error) {
-    if (error instanceof TypeError) return { wrong: "it is not UTF-8 text" };
     return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
   }
 }
 var outside = "it lies outside the workspace";
 function isInside(folder, file) {
-  const relative = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(folder, file);
-  return relative === "" || relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(relative);
+  const relative = external_node_path_namespaceObject.relative(folder, file);
+  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_namespaceObject.sep}`) && !external_node_path_namespaceObject.isAbsolute(relative);
 }
 function gitTopLevel(files, folder) {
-  for (let at = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(folder); ; at = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(at)) {
-    if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_3__.join(at, ".git")) !== void 0) return at;
-    if (at === node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(at)) return void 0;
+  for (let at = external_node_path_namespaceObject.resolve(folder); ; at = external_node_path_namespaceObject.dirname(at)) {
+    if (files.kind(external_node_path_namespaceObject.join(at, ".git")) !== void 0) return at;
+    if (at === external_node_path_namespaceObject.dirname(at)) return void 0;
   }
 }
 function shownPath(file, from) {
-  return node_path__WEBPACK_IMPORTED_MODULE_3__.relative(from, file).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join("/") || ".";
+  return external_node_path_namespaceObject.relative(from, file).split(external_node_path_namespaceObject.sep).join("/") || ".";
 }
 function attempt(action) {
   try {
@@ -3803,7 +3976,7 @@ function attempt(action) {
 }
 
 // node_modules/commander/esm.mjs
-var import_index = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_commander(), 1);
+var import_index = (0,chunk/* __toESM */.f1)(require_commander(), 1);
 var {
   program,
   createCommand,
@@ -3820,9 +3993,6 @@ var {
 } = import_index.default;
 
 // src/commands/check.ts
-
-
-// src/check.ts
 
 
 // src/backport.ts
@@ -3924,7 +4094,8 @@ function uploadOpens({ policy, source, today }, target2, obstacles2) {
   if (policy.source === "current-release") {
     if (!source.series) return null;
     const settling = obstacles2.waived.has("settling-period") ? 0 : policy.settlingDays;
-    opens2 = later(opens2, addDays(source.series.release, settling));
+    const begins = obstacles2.waived.has("source-not-released") ? source.series.created : addDays(source.series.release, settling);
+    opens2 = later(opens2, begins);
   } else if (policy.source === "development-release") {
     if (!source.series) return null;
     opens2 = later(opens2, source.series.created);
@@ -3935,23 +4106,29 @@ function releaseGate(backport, target2, upload, obstacles2) {
   const opens2 = releaseOpens(backport, target2, upload, obstacles2);
   return { open: opens2 !== null && opens2 <= backport.today && !obstacles2.errors, opens: opens2 };
 }
-function releaseOpens({ policy, today }, target2, upload, obstacles2) {
+function releaseOpens(backport, target2, upload, obstacles2) {
   if (upload.opens === null || !target2.series) return null;
-  const opens2 = earliestRelease(
-    policy,
-    target2.accepted ?? (target2.stage === "planned" ? later(today, upload.opens) : target2.releaseDay ?? today),
-    obstacles2.waived.has("ageing")
-  );
+  const days2 = ageingDays(backport, target2, upload, obstacles2);
+  const opens2 = earliestRelease(backport.policy, ageingStarts(backport, target2, upload), days2);
   return opens2 > target2.series.supportEnds ? null : opens2;
 }
-function earliestRelease(policy, accepted, isShortened = false) {
+function ageingStarts({ today }, target2, upload) {
+  if (target2.accepted) return target2.accepted;
+  return target2.stage === "planned" ? later(today, upload.opens ?? today) : target2.releaseDay ?? today;
+}
+function ageingDays(backport, target2, upload, { mayWaive }) {
+  const { policy, today } = backport;
+  const shortened = earliestRelease(policy, ageingStarts(backport, target2, upload), policy.minimumDays);
+  return mayWaive("ageing", later(shortened, target2.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+}
+function promisedDays({ minimumDays, promisedDays: promised }) {
+  return Math.max(minimumDays, promised);
+}
+function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
   const { noReleaseOn } = policy;
-  let day3 = addDays(accepted, daysToAge(policy, isShortened));
+  let day3 = addDays(accepted, days2);
   for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day3)); turn++) day3 = addDays(day3, 1);
   return day3;
-}
-function daysToAge({ minimumDays, promisedDays }, isShortened) {
-  return isShortened ? minimumDays : Math.max(minimumDays, promisedDays);
 }
 function isObstacle({ severity, waived }) {
   return severity === "error" && waived === void 0;
@@ -3976,6 +4153,11 @@ function oneLine(text2) {
   return text2.replace(unseen, " ").trim();
 }
 
+// src/judge/rules/bugs/name-of.ts
+function nameOf({ id }) {
+  return id === void 0 ? "This bug" : `Bug ${quote(id)}`;
+}
+
 // src/judge/rules/bugs/bug-not-verified.ts
 var bugNotVerified = {
   id: "bug-not-verified",
@@ -3984,12 +4166,14 @@ var bugNotVerified = {
   demands: "Every other bug is verified for every target.",
   check({ bugs, targets, policy }, report) {
     for (const bug of bugs) {
-      if (bug.unverified !== void 0 && policy.bugsMayStayUnverified) continue;
+      const { verified, unverified, brokenKeys } = bug;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
       for (const target2 of targets) {
-        if (!target2.series || !target2.releaseDay || bug.verified.includes(target2.series.name)) continue;
+        if (!target2.series || verified.includes(target2.series.name)) continue;
         report({
           at: { path: bug.path },
-          message: `Bug ${quote(bug.id ?? "without id")} is not verified for every target.`,
+          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${quoteList(verified)}` : "it has no `verified`"}.`,
           help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
           target: target2
         });
@@ -4006,11 +4190,13 @@ var bugTestCase = {
   demands: "Every other bug has a test case.",
   check({ bugs, policy }, report) {
     for (const bug of bugs) {
-      if (bug.testCase !== void 0) continue;
-      if (bug.unverified !== void 0 && policy.bugsMayStayUnverified) continue;
+      const { unverified, brokenKeys } = bug;
+      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (isGiven && policy.bugsMayStayUnverified) continue;
       report({
-        at: { path: bug.unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
-        message: bug.unverified === void 0 ? `Bug ${quote(bug.id ?? "without id")} has no test case.` : `Bug ${quote(bug.id ?? "without id")} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`,
+        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
+        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`,
         help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
       });
     }
@@ -4061,7 +4247,7 @@ function isWordCharacter(character) {
 }
 function sentences(text2) {
   const found = [];
-  const boundary = /[.!?](?=\s|$)|\n[ \t\u00a0]*\n|\n(?=[ \t]*(?:[-*•#[]|\d+[.)] ))/g;
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf))[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gi;
   let start = 0;
   for (const match of text2.matchAll(boundary)) {
     const end = match.index + match[0].length;
@@ -4074,25 +4260,37 @@ function sentences(text2) {
 function denies(text2) {
   return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text2);
 }
-var numberWords = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
   " "
 );
+var numberWords = {
+  ...Object.fromEntries(smallNumbers.map((word, number2) => [word, number2])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90
+};
 var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
+var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
+var duration = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
+    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
+    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
+    "(day|week|fortnight|month)s?(?!\\w)"
+  ].join(""),
+  "gi"
+);
+var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
 function durations(text2) {
-  const amount = `\\d{1,4}|${numberWords.join("|")}|an?`;
-  const pattern = new RegExp(
-    `(?<![\\w.])(${amount})(?:\\s*\\(\\d{1,4}\\))?(?:\\s*\\+)?[\\s-]{0,3}(?:full |calendar |whole |consecutive )?(day|week|fortnight|month)s?(?!\\w)`,
-    "gi"
-  );
-  return [...text2.matchAll(pattern)].map((match) => {
+  return [...text2.matchAll(duration)].map((match) => {
     const word = (match[1] ?? "").toLowerCase();
-    const count = /^an?$/.test(word) ? 1 : numberWords.includes(word) ? numberWords.indexOf(word) : Number(word);
-    const before = text2.slice(Math.max(0, match.index - 40), match.index);
+    const before2 = text2.slice(Math.max(0, match.index - 40), match.index);
     return {
-      days: count * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
-      isUpperLimit: /(?:(?:less|fewer|shorter|no more|no longer) than|at most|up to|under|within|below|maximum(?: of)?|[<≤]=?)\s*$/i.test(
-        before
-      ),
+      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
+      isUpperLimit: upperLimit.test(before2),
       span: { start: match.index, end: match.index + match[0].length }
     };
   });
@@ -4106,67 +4304,70 @@ var calledMre = {
   demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
   isPolicySentence: true,
   appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
-  check({ description, title, policy }, report) {
-    for (const { phrases, truth } of policy.misleadingWording) {
+  check({ description, title = "", policy }, report) {
+    const template = description?.text.slice(0, description.end) ?? "";
+    for (const { phrases: phrases2, truth } of policy.misleadingWording) {
       const tell = (at, phrase) => report({
         at,
-        message: `This is called ${quote(phrase)}; ${truth}.`,
+        message: `This is called ${quote(phrase)}. The policy says: ${quote(truth, 200)}.`,
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
-      for (const [span, phrase] of claims(title ?? "", phrases))
-        tell({ path: ["sru", "title"], part: span }, phrase);
-      for (const [span, phrase] of claims(description?.text ?? "", phrases))
-        tell({ description: span }, phrase);
+      for (const span of claims(title, phrases2))
+        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
+      for (const span of claims(template, phrases2))
+        tell({ description: span }, template.slice(span.start, span.end));
     }
   }
 };
-function claims(text2, phrases) {
+function claims(text2, phrases2) {
   const folded = fold(text2);
-  if (!phrases.some((phrase) => findPhrase(folded, phrase).length > 0)) return [];
-  const found = [];
-  for (const sentence of sentences(text2)) {
-    const words2 = fold(text2, sentence.start, sentence.end);
-    for (const phrase of phrases) {
-      for (const span of findPhrase(words2, phrase)) {
-        const before = text2.slice(sentence.start, span.start);
-        if (!denies(before) && !/\S*[/@]\S*$/.test(before.slice(-200)))
-          found.push([span, text2.slice(span.start, span.end)]);
-      }
-    }
-  }
-  return found.sort(([one], [other]) => one.start - other.start);
+  const phrased = phrases2.flatMap((phrase) => findPhrase(folded, phrase)).filter(({ start }) => !isInAddress(text2, start)).sort((one, other) => one.start - other.start);
+  if (phrased.length === 0) return [];
+  let next = 0;
+  return sentences(text2).flatMap((sentence) => {
+    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+    const first = phrased[next];
+    if (!first || first.start >= sentence.end) return [];
+    const before2 = text2.slice(sentence.start, first.start);
+    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
+  });
+}
+function isInAddress(text2, at) {
+  const word = text2.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
+  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
 }
 
 // src/read/description.ts
 function readDescription(text2, names2, required2) {
-  const fences = fencesOf(text2);
-  const hidden = merge([...fences, ...commentsOf(text2)]);
+  const { fences, comments } = blocksOf(text2);
+  const hidden = merge([...fences, ...comments]);
   const headings = [];
   const rules2 = [];
+  let above;
   for (const line of linesOf(text2)) {
-    if (isWithin(hidden, firstText(text2, line))) continue;
-    const heading = headingOf(text2, line, names2);
+    const isHidden = isWithin(hidden, firstText(text2, line));
+    const written = text2.slice(line.start, line.end);
+    const heading = isHidden ? void 0 : headingOf(text2, line, names2);
     if (heading) headings.push(heading);
-    else if (isDashes(text2.slice(line.start, line.end))) rules2.push(line.start);
+    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line.start);
+    above = heading && text2.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
   }
-  const lastRequired = Math.max(
-    0,
-    ...headings.filter(({ name: name2 }) => required2.includes(name2)).map(({ heading }) => heading.start)
-  );
-  const end = rules2.find((start) => start > lastRequired && headings.length > 0) ?? text2.length;
+  const lastRequired = headings.findLast(({ name: name2 }) => required2.includes(name2))?.heading.start ?? 0;
+  const mayEnd = headings.length > 0 || required2.length === 0;
+  const end = mayEnd && rules2.find((start) => start > lastRequired) || text2.length;
   const inTemplate = headings.filter(({ heading }) => heading.start < end);
-  const sections = inTemplate.map((section4, index) => ({
-    ...section4,
-    body: { start: section4.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
+  const sections2 = inTemplate.map((section3, index) => ({
+    ...section3,
+    body: { start: section3.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
   }));
-  return { text: text2, sections, end, code: merge([...fences, ...inlineCode(text2), ...promptLines(text2)]) };
+  return { text: text2, sections: sections2, end, code: merge([...fences, ...inlineCode(text2), ...promptLines(text2)]) };
 }
 function sectionText(description, name2) {
-  const bodies = description.sections.filter((section4) => section4.name === name2).map((section4) => bodyText(description, section4));
+  const bodies = description.sections.filter((section3) => section3.name === name2).map((section3) => bodyText(description, section3));
   return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
 }
-function bodyText(description, section4) {
-  return description.text.slice(section4.body.start, section4.body.end);
+function bodyText(description, section3) {
+  return description.text.slice(section3.body.start, section3.body.end);
 }
 function saysSomething(text2) {
   return /[\p{L}\p{N}]/u.test(withoutComments(text2).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
@@ -4188,18 +4389,17 @@ function headingOf(text2, line, names2) {
   const known = names2.find(({ name: name2, also }) => [name2, ...also].some((each) => sameName(each, inside)));
   const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
   if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names2.some(({ name: name2 }) => startsWithName(inside, name2))))
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names2.some((each) => startsWithName(inside, each))))
     return void 0;
-  const bracket = line.start + written.indexOf("[");
   return {
     name: known?.name ?? inside,
     written: inside,
     isKnown: known !== void 0,
-    heading: { start: bracket, end: line.start + match[0].length }
+    heading: { start: firstText(text2, line), end: line.start + match[0].length }
   };
 }
-function startsWithName(inside, name2) {
-  return inside.toLowerCase().startsWith(`${name2.toLowerCase()} `);
+function startsWithName(inside, { name: name2, also }) {
+  return [name2, ...also].some((each) => inside.toLowerCase().startsWith(`${each.toLowerCase()} `));
 }
 function squash(name2) {
   return name2.toLowerCase().replace(/[\s\u00a0]+/g, "");
@@ -4207,6 +4407,10 @@ function squash(name2) {
 function isDashes(line) {
   if (line.length > 200) return false;
   return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line);
+}
+function isUnderline(line, above) {
+  const dashes = line.trim();
+  return above !== void 0 && dashes.length >= above.length && /^[-–—]+$/.test(dashes);
 }
 function* linesOf(text2) {
   let start = 0;
@@ -4217,41 +4421,50 @@ function* linesOf(text2) {
     start = end + 1;
   }
 }
-function fencesOf(text2) {
+function blocksOf(text2) {
   const fences = [];
-  let open;
-  for (const line of linesOf(text2)) {
-    const mark = /^\s{0,3}(`{3,}|~{3,})(.*)$/.exec(text2.slice(line.start, line.end));
-    if (!mark) continue;
-    if (!open) open = { start: line.start, mark: mark[1] ?? "" };
-    else if ((mark[1] ?? "").startsWith(open.mark) && (mark[2] ?? "").trim() === "") {
-      fences.push({ start: open.start, end: line.end });
-      open = void 0;
-    }
-  }
-  return fences;
-}
-function commentsOf(text2) {
   const comments = [];
-  for (let start = text2.indexOf("<!--"); start >= 0; start = text2.indexOf("<!--", start + 4)) {
-    const close = text2.indexOf("-->", start + 4);
-    if (close < 0) break;
-    comments.push({ start, end: close + 3 });
-    start = close;
+  const lastClose = text2.lastIndexOf("-->");
+  const marks = [...text2.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  const unclosed = /* @__PURE__ */ new Map();
+  let behind = 0;
+  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
+    if (start < behind) continue;
+    if (mark === void 0) {
+      if (start + 4 > lastClose) continue;
+      behind = text2.indexOf("-->", start + 4) + 3;
+      comments.push({ start, end: behind });
+      continue;
+    }
+    const kind = mark.charAt(0);
+    if (info.includes("`") && kind === "`") continue;
+    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    let at = index + 1;
+    while (at < marks.length && !closes(marks[at], mark)) at++;
+    const close = marks[at];
+    if (!close) {
+      unclosed.set(kind, mark.length);
+      continue;
+    }
+    behind = spanOf(close).end;
+    fences.push({ start, end: behind });
   }
-  return comments;
+  return { fences, comments };
+}
+function closes(line, mark) {
+  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
 }
 function withoutComments(text2) {
   let kept = "";
   let from = 0;
-  for (const { start, end } of commentsOf(text2)) {
+  for (const { start, end } of blocksOf(text2).comments) {
     kept += text2.slice(from, start);
     from = end;
   }
   return kept + text2.slice(from);
 }
 function inlineCode(text2) {
-  return [...text2.matchAll(/(?<!`)(`{1,2})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
+  return [...text2.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
 }
 function promptLines(text2) {
   return [...text2.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
@@ -4288,10 +4501,10 @@ function isWithin(merged, at) {
 }
 
 // src/judge/rules/description/dismissive-risk.ts
-var section = "Where problems could occur";
+var sections = /* @__PURE__ */ new Set(["Where problems could occur", "Regression Potential"]);
 var dismissals = /* @__PURE__ */ new Set(["none", "low", "minimal", "na", "nothing", "nil", "negligible", "no"]);
 var fillers = new Set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe applicable not".split(
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee".split(
     " "
   )
 );
@@ -4302,18 +4515,20 @@ var dismissiveRisk = {
   demands: '"Where problems could occur" says where, not that there is no risk.',
   check({ description }, report) {
     if (!description) return;
-    for (const found of description.sections.filter(({ name: name2 }) => name2 === section)) {
-      const words2 = bodyText(description, found).toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/\bn\s*\/\s*a\b/g, "na").match(/[\p{L}\p{N}]+/gu);
-      if (!words2?.some((word) => dismissals.has(word))) continue;
-      if (!words2.every((word) => dismissals.has(word) || fillers.has(word))) continue;
+    for (const found of description.sections.filter(({ name: name2 }) => sections.has(name2))) {
+      if (!dismisses(bodyText(description, found))) continue;
       report({
         at: { description: found.heading },
-        message: `The section [${section}] says no more than that the risk is low or none.`,
+        message: `The section ${quote(`[${found.name}]`)} says no more than that the risk is low or none.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
       });
     }
   }
 };
+function dismisses(text2) {
+  const words2 = text2.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
+  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
+}
 
 // src/judge/rules/description/duplicate-section.ts
 var duplicateSection = {
@@ -4322,14 +4537,14 @@ var duplicateSection = {
   severity: "warning",
   demands: "Each section of the template appears once.",
   check({ description }, report) {
-    const sections = description?.sections.filter(({ isKnown }) => isKnown) ?? [];
+    const sections2 = description?.sections.filter(({ isKnown }) => isKnown) ?? [];
     const seen = /* @__PURE__ */ new Set();
-    for (const { name: name2, heading } of sections) {
+    for (const { name: name2, heading } of sections2) {
       if (seen.has(name2)) {
         report({
           at: { description: heading },
-          message: `The section [${name2}] appears a second time.`,
-          help: "Merge the two. The original report goes below a line of dashes (`---`), behind the template."
+          message: `The section ${quote(`[${name2}]`)} is there already, further up.`,
+          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
         });
       }
       seen.add(name2);
@@ -4351,11 +4566,11 @@ function requiredSections(policy) {
   return policy.sections.filter(({ required: required2 }) => required2).map(({ name: name2 }) => name2);
 }
 function matchesPattern(pattern, name2) {
-  const [first = "", ...pieces] = pattern.split("*");
+  const [first = "", ...pieces2] = pattern.split("*");
   if (!name2.startsWith(first)) return false;
   let at = first.length;
-  for (const [index, piece] of pieces.entries()) {
-    const isLast = index === pieces.length - 1;
+  for (const [index, piece] of pieces2.entries()) {
+    const isLast = index === pieces2.length - 1;
     const found = isLast ? name2.length - piece.length : name2.indexOf(piece, at);
     if (found < at || !name2.startsWith(piece, found)) return false;
     at = found + piece.length;
@@ -4372,12 +4587,12 @@ var emptySection = {
   check({ description, policy }, report) {
     if (!description) return;
     for (const name2 of requiredSections(policy)) {
-      const section4 = description.sections.find((each) => each.name === name2);
-      if (!section4 || sectionText(description, name2) !== void 0) continue;
+      const section3 = description.sections.find((each) => each.name === name2);
+      if (!section3 || sectionText(description, name2) !== void 0) continue;
       report({
-        at: { description: section4.heading },
-        message: `The section [${name2}] has no text.`,
-        help: `Say below its heading what the reviewer needs to know. Lists without words, rules and comments do not count.`
+        at: { description: section3.heading },
+        message: `The section ${quote(`[${name2}]`)} has no text.`,
+        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
       });
     }
   }
@@ -4394,27 +4609,33 @@ var legacySectionName = {
       if (!isKnown || sameName(name2, written)) continue;
       report({
         at: { description: heading },
-        message: `${quote(`[${written}]`)} is an older name of the section [${name2}]; it counts as that section.`,
-        help: `Rename it to \`[ ${name2} ]\` when you next edit the description.`
+        message: `${quote(`[${written}]`)} is an older name of the section ${quote(`[${name2}]`)}; it counts as that section.`,
+        help: `Rename it to ${quote(`[ ${name2} ]`)} when you next edit the description.`
       });
     }
   }
 };
 
 // src/judge/rules/description/near-misses.ts
-function nearMisses(description, name2) {
+function nearMisses({ text: text2, end }, names2) {
   const found = [];
   let start = 0;
-  for (const line of description.text.slice(0, description.end).split("\n")) {
-    const bare = line.slice(0, 120).replace(/^[\s#*_[({]+/, "");
-    const rest = bare.slice(name2.length).replace(/[\s*_\]:)}]+$/, "");
-    const isNamed = bare.toLowerCase().startsWith(name2.toLowerCase());
-    const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-    const isDecorated = rest === "" && line.trim() !== "" && !/[.,;]$/.test(line.trim());
-    if (isNamed && (isBracketed || isDecorated)) found.push({ span: { start, end: start + line.length } });
+  for (const line of text2.slice(0, end).split("\n")) {
+    if (names2.some((name2) => looksLike(line, name2))) {
+      const from = start + line.search(/\S/);
+      found.push({ span: { start: from, end: from + line.trim().length } });
+    }
     start += line.length + 1;
   }
   return found;
+}
+function looksLike(line, name2) {
+  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
+  if (!bare.toLowerCase().startsWith(name2.toLowerCase())) return false;
+  const rest = bare.slice(name2.length).replace(/[\s*_\]:)}]+$/, "");
+  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+  const isDecorated = rest === "" && !/[.,;]$/.test(line.trim());
+  return isBracketed || isDecorated;
 }
 
 // src/judge/rules/description/missing-section.ts
@@ -4425,20 +4646,21 @@ var missingSection = {
   demands: "Every section that the policy requires is in the description.",
   check({ description, policy }, report) {
     if (!description) return;
-    for (const name2 of requiredSections(policy)) {
-      if (description.sections.some((section4) => section4.name === name2)) continue;
-      const [near] = nearMisses(description, name2);
+    for (const { name: name2, required: required2, also } of policy.sections) {
+      if (!required2 || description.sections.some((section3) => section3.name === name2)) continue;
+      const [near] = nearMisses(description, [name2, ...also]);
       report({
         at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
-        message: near ? `The section [${name2}] is missing: this line looks like it, and is not its heading.` : `The section [${name2}] is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, \`[ ${name2} ]\`, and its text below.`
+        message: near ? `The section ${quote(`[${name2}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${quote(`[${name2}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name2} ]`)}, and its text below.`
       });
     }
   }
 };
 
 // src/judge/rules/description/placeholder-text.ts
-var markers = /(?<![\w/.@$%~+=-])(?:TODO|FIXME|XXX|TBD|[Tt]bd)(?![\w/@=-]|\.\w)|(?<=^|[\s*(])-TODO\b|<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gim;
+var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
+var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
 var placeholderText = {
   id: "placeholder-text",
   gate: "upload",
@@ -4448,38 +4670,49 @@ var placeholderText = {
     const tell = (at, written, what) => report({
       at,
       message: `${what} is left in: ${quote(written, 60)}.`,
-      help: "Replace it with the text that belongs here, or delete the line. In code (backticks, a fence) it may stay."
+      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
     });
-    for (const span of title === void 0 ? [] : placeholders(title, policy.placeholders)) {
-      tell({ path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", "A placeholder");
-    }
+    for (const { span, what } of leftovers(title ?? "", policy))
+      tell({ path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
     if (!description) return;
     const template = description.text.slice(0, description.end);
-    for (const span of placeholders(template, policy.placeholders)) {
+    for (const { span, what } of leftovers(template, policy))
       if (!isInCode(description, span.start))
-        tell({ description: span }, template.slice(span.start, span.end), "A placeholder");
-    }
-    const folded = fold(template);
-    for (const instruction of policy.templateInstructions) {
-      for (const span of findPhrase(folded, instruction)) {
-        if (!isInCode(description, span.start))
-          tell({ description: span }, instruction, "An instruction of the template");
-      }
-    }
+        tell({ description: span }, template.slice(span.start, span.end), what);
   }
 };
-function placeholders(text2, policyMarkers) {
-  const found = [...text2.matchAll(markers)].filter((match) => isMarker(match[0])).map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const folded = policyMarkers.length > 0 ? fold(text2) : void 0;
-  for (const marker of folded ? policyMarkers : []) {
-    for (const span of findPhrase(folded ?? fold(text2), marker)) {
-      if (!found.some((other) => other.start <= span.start && span.start < other.end)) found.push(span);
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
+function leftovers(written, policy) {
+  const text2 = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
+  const folded = fold(text2);
+  const markers = phrases(folded, policy.placeholders);
+  const marked = new Set(markers.map(({ start }) => start));
+  const placeholders2 = [
+    ...markers,
+    ...matches(text2, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text2.slice(end, end + 2))),
+    ...matches(text2, blanks)
+  ].filter((span, index) => standsAlone(text2, span) && (index < markers.length || !marked.has(span.start)));
+  return [
+    ...placeholders2.map((span) => ({ span, what: "A placeholder" })),
+    ...phrases(folded, policy.templateInstructions).map((span) => ({
+      span,
+      what: "An instruction of the template"
+    }))
+  ];
 }
-function isMarker(written) {
-  return !/^-?(?:todo|fixme|xxx)$/i.test(written) || written === written.toUpperCase();
+function phrases(folded, wanted) {
+  return wanted.flatMap((phrase) => findPhrase(folded, phrase));
+}
+function matches(text2, pattern) {
+  return [...text2.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length
+  }));
+}
+function standsAlone(text2, { start, end }) {
+  const before2 = text2.slice(Math.max(0, start - 3), start);
+  const after = text2.slice(end, end + 3);
+  if (text2.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
+  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
 }
 
 // src/judge/rules/description/policy-link.ts
@@ -4495,7 +4728,7 @@ var policyLink = {
     report({
       at: { path: ["sru", "description"], atKey: true },
       message: "The description has no link to the policy's page.",
-      help: `Add it, best in [Impact]: ${policy.documentation}`
+      help: `Add it, best in [Impact]: ${quote(policy.documentation, 200)}.`
     });
   }
 };
@@ -4503,9 +4736,9 @@ function links(text2, address) {
   const haystack = text2.toLowerCase();
   const wanted = address.toLowerCase();
   for (let at = haystack.indexOf(wanted); at >= 0; at = haystack.indexOf(wanted, at + 1)) {
-    const before = haystack.slice(Math.max(0, at - 8), at);
+    const before2 = haystack.slice(Math.max(0, at - 8), at);
     const after = haystack.slice(at + wanted.length, at + wanted.length + 2);
-    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
+    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
   }
   return false;
 }
@@ -4520,24 +4753,27 @@ var sectionOrder = {
     if (!description) return;
     const order = policy.sections.map(({ name: name2 }) => name2);
     const firsts = description.sections.filter(
-      (section4, index, all) => section4.isKnown && all.findIndex(({ name: name2 }) => name2 === section4.name) === index
+      (section3, index, all) => section3.isKnown && all.findIndex(({ name: name2 }) => name2 === section3.name) === index
     );
-    const late = firsts.find((section4, index) => {
+    const late = firsts.find((section3, index) => {
       const previous = firsts[index - 1];
-      return previous !== void 0 && order.indexOf(section4.name) < order.indexOf(previous.name);
+      return previous !== void 0 && order.indexOf(section3.name) < order.indexOf(previous.name);
     });
     if (!late) return;
-    const wanted = order.filter((name2) => firsts.some((section4) => section4.name === name2));
+    const wanted = order.filter((name2) => firsts.some((section3) => section3.name === name2));
     report({
       at: { description: late.heading },
-      message: `The section [${late.name}] comes later than the template has it.`,
-      help: `The template's order is ${wanted.map((name2) => `[${name2}]`).join(", ")}.`
+      message: `The section ${quote(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${quoteList(
+        wanted.map((name2) => `[${name2}]`),
+        20
+      )}.`
     });
   }
 };
 
 // src/judge/rules/description/test-plan-ageing.ts
-var section2 = "Test Plan";
+var section = "Test Plan";
 var testPlanAgeing = {
   id: "test-plan-ageing",
   gate: "upload",
@@ -4545,23 +4781,81 @@ var testPlanAgeing = {
   demands: "The Test Plan promises at least the policy's days in -proposed.",
   isPolicySentence: true,
   appliesTo: promisesLongerAgeing,
-  check({ description, policy: { promisedDays } }, report) {
-    const text2 = description && sectionText(description, section2);
+  check({ description, policy: { promisedDays: promisedDays2 } }, report) {
+    const text2 = description && sectionText(description, section);
     if (!description || text2 === void 0) return;
-    const promises = durations(text2).filter(({ isUpperLimit }) => !isUpperLimit);
-    const longest = Math.max(0, ...promises.map(({ days: days2 }) => days2));
-    if (longest >= promisedDays) return;
-    const heading = description.sections.find(({ name: name2 }) => name2 === section2)?.heading;
+    const longest = longestPromise(text2);
+    if (longest !== void 0 && longest >= promisedDays2) return;
+    const heading = description.sections.find(({ name: name2 }) => name2 === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: longest > 0 ? `The section [${section2}] promises ${countDays(longest)} in -proposed; the policy has ${promisedDays}.` : `The section [${section2}] does not say how long the package stays in -proposed.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${countDays(promisedDays)}."`
+      message: longest === void 0 ? `The section [${section}] does not say how long the package stays in -proposed.` : `The section [${section}] promises ${countDays(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${countDays(promisedDays2)}."`
     });
   }
 };
+var refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
+function longestPromise(text2) {
+  const promises = sentences(text2).flatMap(({ start, end }) => {
+    const sentence = text2.slice(start, end);
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed: mentions(sentence, "proposed") }));
+  });
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const days2 = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
+  return days2.length > 0 ? days2.reduce((one, other) => Math.max(one, other)) : void 0;
+}
+function before(text2, at) {
+  return text2.slice(Math.max(0, at - 100), at);
+}
+
+// src/judge/rules/description/partner-verifies.ts
+function saysPartnerVerifies(text2, { words: words2 }) {
+  const patterns = words2.flatMap(waysToSayIt);
+  return sentences(text2).some(({ start, end }) => {
+    const sentence = text2.slice(start, end);
+    return patterns.some(
+      (pattern) => [...sentence.matchAll(pattern)].some(
+        ({ 0: said, index }) => stands(sentence, index, index + said.length)
+      )
+    );
+  });
+}
+var people = "(?:['\u2019]s)?(?:[\\s-]+(?:gos|qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
+var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
+var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
+var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
+var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
+function waysToSayIt(word) {
+  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const name2 = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
+  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  return [
+    // "VMware QA", "the QA team of VMware", "Verified by: VMware"
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name2}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
+    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name2}`,
+    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name2}`,
+    // "VMware's engineers will also test", "VMware, as the partner, verifies"
+    `${place}${name2}${people}${helpers}\\s+${verbs}`,
+    `${place}${name2}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
+    // "the build is tested in -proposed by VMware"
+    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name2}`,
+    // "VMware's own harness", "the harness of VMware"
+    `${name2}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
+    `\\bharness\\b[^.;]{0,60}?${name2}`
+  ].map((pattern) => new RegExp(pattern, "giu"));
+}
+function stands(sentence, start, end) {
+  const before2 = sentence.slice(Math.max(0, start - 200), start);
+  const clause = before2.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
+  const after = sentence.slice(end, end + 60);
+  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['’]t|not|no|never|cannot)\b/i.test(
+    after
+  );
+}
 
 // src/judge/rules/description/test-plan-verifier.ts
-var section3 = "Test Plan";
+var section2 = "Test Plan";
 var testPlanVerifier = {
   id: "test-plan-verifier",
   gate: "upload",
@@ -4570,36 +4864,16 @@ var testPlanVerifier = {
   isPolicySentence: true,
   appliesTo: ({ partner }) => partner !== void 0,
   check({ description, policy: { partner } }, report) {
-    const text2 = description && sectionText(description, section3);
-    if (!description || !partner || text2 === void 0) return;
-    if (sentences(text2).some(({ start, end }) => saysPartnerVerifies(text2.slice(start, end), partner)))
-      return;
-    const heading = description.sections.find(({ name: name2 }) => name2 === section3)?.heading;
+    const text2 = description && sectionText(description, section2);
+    if (!description || !partner || text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
+    const heading = description.sections.find(({ name: name2 }) => name2 === section2)?.heading;
     report({
       at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: `The section [${section3}] does not say that ${partner.name} verifies.`,
-      help: `Add a sentence such as "${partner.name} tests the build in -proposed and says so on this bug."`
+      message: `The section [${section2}] does not say that ${quote(partner.name)} verifies.`,
+      help: `Add a sentence such as ${quote(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
     });
   }
 };
-function saysPartnerVerifies(sentence, partner) {
-  const words2 = partner.words.filter((word) => mentions(sentence, word));
-  if (words2.length === 0 || denies(sentence)) return false;
-  if (/\bQA\b|quality assurance|\bverif|\bvalidat|\bcertif|\bconfirm|\bsign(?:s|ed)?[ -]?off|\bharness\b/i.test(
-    sentence
-  ))
-    return true;
-  return words2.some((word) => testsItself(sentence, word));
-}
-function testsItself(sentence, word) {
-  const text2 = sentence.toLowerCase();
-  const at = text2.indexOf(word.toLowerCase());
-  const after = text2.slice(at + word.length, at + word.length + 60);
-  const before = text2.slice(Math.max(0, at - 60), at);
-  return /^(?:['’]s)?(?:\s+\w+){0,2}?\s+(?:will |then |also |has |have |is |are )*(?:tests?|tested|testing|runs?|ran)\b/.test(
-    after
-  ) || /\b(?:tests?|tested|testing|run|done)\b[^.]{0,40}\bby\s+(?:the\s+)?$/.test(before);
-}
 
 // src/judge/rules/manifest/report-problems.ts
 function reportProblems(rule) {
@@ -4661,33 +4935,30 @@ var packagingUnmentioned = {
   demands: "The description mentions every packaging change that the manifest declares.",
   check({ manifest, description }, report) {
     if (!description) return;
-    const text2 = description.text;
     for (const list2 of lists) {
       for (const [index, change2] of (manifest["packaging-changes"]?.[list2] ?? []).entries()) {
-        const path10 = change2?.path;
-        if (path10 === void 0 || namesPath(text2, path10)) continue;
+        if (change2?.path === void 0) continue;
+        const path9 = change2.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path9.replace(/^debian(?=\/|$)/, "d");
+        if ([path9, short].some((form) => mentionsPath(description.text, form))) continue;
         report({
           at: { path: ["packaging-changes", list2, index, "path"] },
-          message: `The description mentions neither ${quote(path10)} nor its short form ${quote(shortForm(path10))}.`,
+          message: `The description does not mention ${quote(path9)}${short === path9 ? "" : `, nor its short form ${quote(short)}`}.`,
           help: "Call the change out in [Other Info], by its path and with its reason: reviewers look for it there."
         });
       }
     }
   }
 };
-function namesPath(text2, path10) {
-  const whole = path10.replace(/\/+$/, "");
-  return [whole, shortForm(whole)].some((form) => standsAlone(text2, form));
-}
-function shortForm(path10) {
-  return path10.replace(/^debian(?=\/|$)/, "d");
-}
-function standsAlone(text2, path10) {
-  if (path10.length < 2) return text2.includes(`${path10}/`) && /(?<![\w/.-])d\//.test(text2);
-  for (let at = text2.indexOf(path10); at >= 0; at = text2.indexOf(path10, at + 1)) {
-    const before = text2.charAt(at - 1);
-    const after = text2.slice(at + path10.length, at + path10.length + 2);
-    if (!/[\w/.-]/.test(before) && !/^(?:[\w-]|\/\w|\.\w)/.test(after)) return true;
+function mentionsPath(text2, path9) {
+  const bare = path9.replace(/\/+$/, "");
+  if (bare === "") return text2.includes(path9);
+  const wanted = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + 1)) {
+    const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
+    const behind = text2.slice(at + wanted.length, at + wanted.length + 2);
+    const goesOn = wanted.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+    if (!/[\w/.-]$/.test(before2) && !goesOn.test(behind)) return true;
   }
   return false;
 }
@@ -4735,7 +5006,7 @@ var ageingMinimum = {
       if (!accepted) {
         report({
           at: { path: [...target2.path, target2.released ? "released" : "series"] },
-          message: `It is not in -proposed yet: \`accepted\` has no date.`,
+          message: target2.released ? `Released ${target2.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
           help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${countDays(minimumDays)} count from it.`,
           target: target2
         });
@@ -4792,6 +5063,7 @@ var newerSeriesUnreleased = {
       const waiting = newestFirst.filter((newer) => {
         if (newer.series.index <= target2.series.index) return false;
         if (newer.released && newer.released <= day3) return false;
+        if (newer.brokenDates.length > 0) return false;
         const { open, opens: opens2 } = releaseOpens2(newer);
         return !(open && opens2 !== null && opens2 <= day3 && (newer.verified ?? day3) <= day3);
       });
@@ -4814,7 +5086,7 @@ var notVerified = {
   demands: "The build in -proposed has been verified.",
   check({ targets }, report) {
     for (const target2 of targets) {
-      if (target2.verified || target2.brokenDates.includes("verified") || !target2.releaseDay) continue;
+      if (target2.verified || target2.brokenDates.includes("verified")) continue;
       report({
         at: { path: [...target2.path, target2.released ? "released" : "series"] },
         message: "It is not verified: `verified` has no date.",
@@ -4836,20 +5108,37 @@ var partnerVerification = {
   check({ targets, policy: { partner } }, report) {
     if (!partner) return;
     for (const target2 of targets) {
-      const { by, statement, path: path10 } = target2.verification;
-      if (!target2.releaseDay) continue;
-      const names2 = by !== void 0 && partner.words.some((word) => mentions(by, word));
-      if (names2 && statement !== void 0) continue;
-      const wrong = by === void 0 ? `${quote(partner.name)} has not verified: \`verification\` does not say by whom.` : names2 ? `The statement of ${quote(by)} is missing.` : `${quote(by)} is not the partner that the policy names, ${quote(partner.name)}.`;
+      const wrong = target2.verification.isBroken ? void 0 : whatIsWrong(target2, partner);
+      if (!wrong) continue;
       report({
-        at: { path: by === void 0 ? path10 : [...path10, "by"] },
-        message: wrong,
+        ...wrong,
         help: `Once ${quote(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${quoteList(partner.words)} must be in it) and the comment's address as \`statement\`.`,
         target: target2
       });
     }
   }
 };
+function whatIsWrong({ verification: verification2, path: path9, released }, partner) {
+  const { by, statement } = verification2;
+  if (by === void 0 && statement === void 0) {
+    return {
+      at: { path: [...path9, released ? "released" : "series"] },
+      message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`
+    };
+  }
+  if (by === void 0)
+    return { at: { path: verification2.path }, message: "`verification` does not say `by` whom." };
+  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
+    return {
+      at: { path: [...verification2.path, "by"] },
+      message: `${quote(by)} is not the partner that the policy names, ${quote(partner.name)}.`
+    };
+  }
+  return statement === void 0 ? {
+    at: { path: [...verification2.path, "by"] },
+    message: `The statement of ${quote(by)} is missing.`
+  } : void 0;
+}
 
 // src/judge/rules/release/release-weekday.ts
 var releaseWeekday = {
@@ -4940,9 +5229,6 @@ function parseVersion(text2) {
 function compareVersions(one, other) {
   return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
 }
-function sameUpstream(one, other) {
-  return one.epoch === other.epoch && comparePart(one.upstream, other.upstream) === 0;
-}
 function comparePart(one, other) {
   let i = 0;
   let j = 0;
@@ -4981,35 +5267,75 @@ function isDigit(text2, at) {
   return code >= 48 && code <= 57;
 }
 
+// src/judge/rules/versions/backported-version.ts
+function backportedTo(target2, source, policy) {
+  const { version: version4 } = source;
+  const { upstream } = target2;
+  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version4?.upstream;
+  if (isNamed) return { text: upstream, compare: (other) => comparePart(other.upstream, upstream) };
+  return version4 && { text: withEpoch(version4), compare: (other) => compareUpstream(other, version4) };
+}
+function compareUpstream(one, other) {
+  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
+  return one.epoch - other.epoch || comparePart(upstream, other.upstream);
+}
+function withEpoch({ text: text2, epoch, upstream }) {
+  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function withoutSuffix(version4) {
+  if (!isNative(version4)) return version4.upstream;
+  return version4.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+\.\d+$/, "");
+}
+
+// src/judge/rules/targets/unclear.ts
+function isSourceUnclear({ manifest, source, problems }) {
+  if (source.series) return false;
+  return manifest.source?.series !== void 0 || problems.some(
+    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
+  );
+}
+function isTargetUnclear({ manifest, targets }) {
+  return targets.some(({ series: series2 }) => !series2) || (manifest.targets ?? []).some((target2) => target2 === void 0);
+}
+function isSkipUnclear({ manifest, skips, problems }) {
+  return skips.some(({ series: series2 }) => !series2) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
+}
+
 // src/judge/rules/targets/newer-series.ts
-function newerSeries({ calendar, source }, target2) {
+function newerSeries(backport, target2) {
+  const { calendar, source } = backport;
   const { series: series2, uploadDay: day3 } = target2;
-  if (!series2 || !day3) return [];
+  if (!series2 || !day3 || isSourceUnclear(backport) || !followsSeries(backport.package)) return [];
   return calendar.series.filter(
     (each) => each.index > series2.index && isSupported(each, day3) && (!source.series || each.index < source.series.index)
   );
 }
-function demandedSeries(backport, target2, isCovered) {
+function demandedSeries(backport, target2) {
   const newer = newerSeries(backport, target2);
   if (!backport.policy.newestInterimIsEnough) return newer;
-  return newer.filter(
-    (series2) => series2.lts || !newer.some((other) => !other.lts && other.index > series2.index && isCovered(other))
-  );
+  const newestInterim = newer.findLast(({ lts }) => !lts);
+  return newer.filter((series2) => series2.lts || series2 === newestInterim);
+}
+function isAskedFor(backport, { series: series2 }) {
+  if (!series2 || backport.targets.some((target2) => target2.series === series2)) return false;
+  return backport.targets.some((target2) => demandedSeries(backport, target2).includes(series2));
 }
 function followsSeries(name2) {
   return name2 === void 0 || !/(?:-\d+(?:\.\d+)*(?:-[a-z]+)?|\d+\.\d+)$/.test(name2);
 }
-function carriesIt(skip, backport) {
-  const { carries } = skip;
-  if (!carries) return false;
-  const { source, targets } = backport;
-  if (source.version) {
-    return carries.epoch > source.version.epoch || carries.epoch === source.version.epoch && comparePart(carries.upstream, source.version.upstream) >= 0;
-  }
-  if (source.upstream !== void 0) return comparePart(carries.upstream, source.upstream) >= 0;
-  const versions = targets.flatMap(({ version: version4 }) => version4 ?? []).sort(compareVersions);
-  const highest = versions.at(-1);
-  return highest === void 0 || carries.epoch > highest.epoch || comparePart(carries.upstream, highest.upstream) >= 0;
+function carriesIt({ carries, series: series2 }, backport) {
+  if (!carries || !series2) return false;
+  return backport.targets.every(
+    (target2) => !target2.series || target2.series.index > series2.index || reaches(carries, target2, backport)
+  );
+}
+function reaches(carries, target2, { policy, source }) {
+  if (backportsWholeVersions(policy))
+    return (backportedTo(target2, source, policy)?.compare(carries) ?? 0) >= 0;
+  return target2.version === void 0 || compareUpstream(carries, target2.version) >= 0;
 }
 
 // src/judge/rules/targets/newer-series-skipped.ts
@@ -5020,52 +5346,23 @@ var newerSeriesSkipped = {
   demands: "Every newer supported series is a target too, or is skipped with a word.",
   explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
   check(backport, report) {
+    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
     const { targets, skips, policy, today } = backport;
-    if (!followsSeries(backport.package)) return;
     const covered = new Set([...targets, ...skips].flatMap(({ series: series2 }) => series2 ?? []));
     for (const target2 of targets) {
       const { series: series2, uploadDay: day3 } = target2;
       if (!series2 || !day3) continue;
-      const missing = demandedSeries(backport, target2, (each) => covered.has(each)).filter(
-        (each) => !covered.has(each)
-      );
-      const newestInterim = missing.findLast(({ lts }) => !lts);
-      const named = policy.newestInterimIsEnough ? missing.filter((each) => each.lts || each === newestInterim) : missing;
-      if (named.length === 0) continue;
+      const missing = demandedSeries(backport, target2).filter((each) => !covered.has(each));
+      if (missing.length === 0) continue;
       report({
         at: { path: [...target2.path, "series"] },
-        message: `${joinWords(named.map(describeSeries))} ${named.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day3, today)}, and neither a target nor in \`skips\`: who upgrades from ${series2.name} would get an older version.`,
+        message: `${joinWords(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day3, today)}, and neither a target nor in \`skips\`: who upgrades from ${series2.name} would get an older version.`,
         help: policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
         target: target2
       });
     }
   }
 };
-
-// src/judge/rules/targets/skip-unused.ts
-var skipUnused = {
-  id: "skip-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "Only a series that would be asked for is skipped.",
-  check(backport, report) {
-    for (const skip of backport.skips) {
-      if (!skip.series || backport.targets.some(({ series: series2, uploadDay }) => !series2 || !uploadDay)) continue;
-      if (isAskedFor(backport, skip)) continue;
-      report({
-        at: { path: [...skip.path, "series"] },
-        message: `Nothing asks for ${describeSeries(skip.series)}: skipping it changes nothing.`,
-        help: "Remove the entry: it is a target itself, is not supported, or does not lie between a target and the source series.",
-        series: skip.series.name
-      });
-    }
-  }
-};
-function isAskedFor(backport, { series: series2 }) {
-  if (!series2 || !followsSeries(backport.package)) return false;
-  if (backport.targets.some((target2) => target2.series === series2)) return false;
-  return backport.targets.some((target2) => newerSeries(backport, target2).includes(series2));
-}
 
 // src/judge/rules/targets/skip-not-allowed.ts
 var skipNotAllowed = {
@@ -5102,14 +5399,43 @@ var skipUnstated = {
     const { description, skips } = backport;
     if (!description) return;
     for (const skip of skips) {
-      const { series: series2, reason: reason2 } = skip;
-      if (!series2 || reason2 === void 0 || !isAskedFor(backport, skip) || carriesIt(skip, backport))
-        continue;
-      if (mentions(description.text, series2.name) || mentions(description.text, series2.number)) continue;
+      const { series: series2, reason: reason2, carries, hasCarries } = skip;
+      if (!series2 || reason2 === void 0 || !isAskedFor(backport, skip)) continue;
+      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
+      if (mentions(description.text, series2.name) || hasNumber(description.text, series2)) continue;
       report({
         at: { path: [...skip.path, "series"] },
         message: `${describeSeries(series2)} is skipped for a reason, and the description does not name it.`,
         help: `Say in [Other Info] that \`${series2.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
+        series: series2.name
+      });
+    }
+  }
+};
+function hasNumber(text2, { number: number2, lts }) {
+  const written = number2.replace(/\W/g, "\\$&");
+  const point = lts ? "(?:\\.\\d)?" : "";
+  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text2);
+}
+
+// src/judge/rules/targets/skip-unused.ts
+var skipUnused = {
+  id: "skip-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "Only a series that would be asked for is skipped.",
+  check(backport, report) {
+    const { targets, skips } = backport;
+    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
+      return;
+    for (const { series: series2, path: path9 } of skips) {
+      if (!series2) continue;
+      const isTarget = targets.some((target2) => target2.series === series2);
+      if (!isTarget && targets.some((target2) => newerSeries(backport, target2).includes(series2))) continue;
+      report({
+        at: { path: [...path9, "series"] },
+        message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
+        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         series: series2.name
       });
     }
@@ -5129,7 +5455,7 @@ var targetEndOfLife = {
       if (!series2 || !day3 || isSupported(series2, day3)) continue;
       report({
         at: { path: [...target2.path, "series"] },
-        message: isReleased(series2, day3) ? `The target ${describeSeries(series2)} is out of standard support${onDay(day3, today)}: it ended ${bothWays(series2.supportEnds, today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day3, today)}: it comes out ${bothWays(series2.release, today)}.`,
+        message: isReleased(series2, day3) ? `The target ${describeSeries(series2)} is out of standard support${onDay(day3, today)}: it ended ${bothWays(series2.supportEnds, today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day3, today)}: it ${series2.release > today ? "comes" : "came"} out ${bothWays(series2.release, today)}.`,
         help: isReleased(series2, day3) ? "Remove this target. ESM and legacy support take no Stable Release Updates." : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
         target: target2
       });
@@ -5146,14 +5472,14 @@ function isAllowedTarget(series2, policy, calendar, day3, source) {
     return newestLts(calendar, day3, source) === series2;
   });
 }
-function describeTargets(policy) {
+function describeTargets(policy, source) {
   const words2 = {
     any: "any supported series",
     lts: "any LTS",
-    "newest-lts": "the newest LTS before the source series",
+    "newest-lts": source ? `the newest LTS before ${source.name}` : "the newest LTS",
     interim: "any interim release"
   };
-  return policy.targets.map((kind) => words2[kind]).join(", ");
+  return joinWords(policy.targets.map((kind) => words2[kind]));
 }
 
 // src/judge/rules/targets/target-not-allowed.ts
@@ -5165,15 +5491,19 @@ var targetNotAllowed = {
   isPolicySentence: true,
   appliesTo: ({ targets }) => !targets.includes("any"),
   explainedBy: ["target-not-older", "target-end-of-life"],
-  check({ targets, policy, calendar, source, today }, report) {
+  check(backport, report) {
+    const { targets, policy, calendar, source, today } = backport;
+    const asksForNewest = policy.targets.includes("newest-lts");
+    const isUnclear = asksForNewest && isSourceUnclear(backport);
     for (const target2 of targets) {
       const { series: series2, uploadDay: day3 } = target2;
       if (!series2 || !day3 || isAllowedTarget(series2, policy, calendar, day3, source.series)) continue;
-      const lts = newestLts(calendar, day3, source.series);
+      if (series2.lts && isUnclear) continue;
+      const newest = asksForNewest && !isUnclear ? newestLts(calendar, day3, source.series) : void 0;
       report({
         at: { path: [...target2.path, "series"] },
-        message: `The policy does not list ${describeSeries(series2)} as a target${onDay(day3, today)}: it takes ${describeTargets(policy)}.`,
-        help: `${lts && policy.targets.includes("newest-lts") ? `The newest LTS it takes is \`${lts.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
+        message: `The policy does not list ${describeSeries(series2)} as a target${onDay(day3, today)}: it takes ${describeTargets(policy, source.series)}.`,
+        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
         target: target2
       });
     }
@@ -5186,7 +5516,6 @@ var targetNotOlder = {
   gate: "upload",
   severity: "error",
   demands: "Every target is older than the source series.",
-  appliesTo: ({ source }) => source !== "any",
   check({ source, targets }, report) {
     for (const target2 of targets) {
       const { series: series2 } = target2;
@@ -5270,6 +5599,7 @@ var settlingPeriod = {
   demands: "The source series has been out for the policy's settling days.",
   isPolicySentence: true,
   appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
+  explainedBy: ["source-not-released"],
   check({ source: { series: series2 }, targets, today, policy }, report) {
     if (!series2) return;
     const opens2 = addDays(series2.release, policy.settlingDays);
@@ -5288,6 +5618,12 @@ var settlingPeriod = {
   }
 };
 
+// src/judge/rules/timing/way-out.ts
+function wayOut(rule, right, day3, today) {
+  const change2 = right && day3 === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
+  return `${change2}, or give the reason in a waiver for \`${rule}\`.`;
+}
+
 // src/judge/rules/timing/source-not-current.ts
 var sourceNotCurrent = {
   id: "source-not-current",
@@ -5305,7 +5641,7 @@ var sourceNotCurrent = {
       report({
         at: { path: ["source", "series"] },
         message: `${describeSeries(series2)} is not the current release${onDay(day3, today)}: ${describeSeries(current)} is, since ${current.release}.`,
-        help: `Backport from \`${current.name}\`, with the version published there.`,
+        help: wayOut("source-not-current", current, day3, today),
         target: target2
       });
     }
@@ -5330,7 +5666,7 @@ var sourceNotDevelopment = {
       report({
         at: { path: ["source", "series"] },
         message: `${describeSeries(series2)} is not the development release${onDay(day3, today)}: that is ${describeSeries(wanted)}.`,
-        help: `Backport from \`${wanted.name}\`, with the version published there.`,
+        help: wayOut("source-not-development", wanted, day3, today),
         target: target2
       });
     }
@@ -5345,14 +5681,15 @@ var sourceNotReleased = {
   demands: "The source series is released on the day of the upload.",
   isPolicySentence: true,
   appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series: series2 }, targets, today, policy }, report) {
+  check({ source: { series: series2 }, targets, today, policy, calendar }, report) {
     if (!series2) return;
     for (const target2 of targets) {
-      if (!target2.uploadDay || isReleased(series2, target2.uploadDay)) continue;
+      const day3 = target2.uploadDay;
+      if (!day3 || isReleased(series2, day3)) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is a development release${onDay(target2.uploadDay, today)}: it comes out ${bothWays(series2.release, today)}, and ${quote(policy.name)} backports from the current release.`,
-        help: "Wait for its release, or backport from the release that is current.",
+        message: `${describeSeries(series2)} is not released${onDay(day3, today)}: it ${series2.release > today ? "comes" : "came"} out ${bothWays(series2.release, today)}, and ${quote(policy.name)} backports from the current release.`,
+        help: wayOut("source-not-released", currentRelease(calendar, day3), day3, today),
         target: target2
       });
     }
@@ -5380,27 +5717,32 @@ function manifestFacts(manifest, calendar, today, isBroken) {
       ] : []
     ),
     title: manifest.sru?.title,
-    bugs: (manifest.bugs ?? []).flatMap(
-      (bug, index) => bug ? [
+    bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
+      const path9 = ["bugs", index];
+      if (!bug) return [];
+      const verified = (bug.verified ?? []).filter((name2) => name2 !== void 0);
+      const isWhole = !isBroken([...path9, "verified"]) && verified.length === (bug.verified ?? []).length;
+      return [
         {
-          path: ["bugs", index],
+          path: path9,
           id: bug.id,
           testCase: bug["test-case"],
           unverified: bug.unverified,
-          verified: (bug.verified ?? []).filter((name2) => name2 !== void 0)
+          verified: isWhole ? verified : void 0,
+          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path9, key]))
         }
-      ] : []
-    ),
+      ];
+    }),
     waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
-      const path10 = ["waivers", index];
+      const path9 = ["waivers", index];
       return waiver ? [
         {
-          path: path10,
+          path: path9,
           rule: waiver.rule,
           series: waiver.series,
           reason: waiver.reason,
           until: day(waiver.until),
-          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path10, key]))
+          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path9, key]))
         }
       ] : [];
     })
@@ -5413,20 +5755,20 @@ function readSource(manifest, calendar) {
     upstream: manifest.source?.upstream
   };
 }
-function readTarget(written, path10, manifest, source, calendar, today, isBroken) {
+function readTarget(written, path9, manifest, source, calendar, today, isBroken) {
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path10, key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path9, key]));
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
   const upload = uploaded ?? (happened.length > 0 ? happened.reduce(earlier) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
   return {
-    path: path10,
+    path: path9,
     series: series(written.series, calendar),
     written: written.series,
     version: version(written.version),
     replaces: version(written.replaces),
     upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path10, "pocket"]) ? void 0 : "updates"),
+    pocket: written.pocket ?? (isBroken([...path9, "pocket"]) ? void 0 : "updates"),
     uploaded,
     accepted,
     verified,
@@ -5435,16 +5777,19 @@ function readTarget(written, path10, manifest, source, calendar, today, isBroken
     uploadDay: upload ? earlier(upload, today) : brokenDates.length > 0 ? void 0 : today,
     releaseDay: released ? earlier(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
-    verification: readVerification(written, path10, manifest)
+    verification: readVerification(written, path9, manifest, isBroken)
   };
 }
-function readVerification(written, path10, manifest) {
-  const own2 = written.verification;
-  const from = own2 ?? manifest.verification;
+function readVerification(written, target2, manifest, isBroken) {
+  const own2 = [...target2, "verification"];
+  const isOwn = written.verification !== void 0 || isBroken(own2);
+  const path9 = isOwn ? own2 : ["verification"];
+  const from = isOwn ? written.verification : manifest.verification;
   return {
     by: from?.by,
     statement: from?.statement,
-    path: own2 ? [...path10, "verification"] : ["verification"]
+    path: path9,
+    isBroken: ["by", "statement"].some((key) => isBroken([...path9, key]))
   };
 }
 var dateKeys = ["uploaded", "accepted", "verified", "released"];
@@ -5479,6 +5824,7 @@ var timelineOrder = {
             help: "A date says what has happened. Remove it until that day.",
             target: target2
           });
+          continue;
         }
         if (previous && day3 < previous.day) {
           report({
@@ -5488,14 +5834,14 @@ var timelineOrder = {
             target: target2
           });
         }
-        if (!previous || day3 > previous.day) previous = { key, day: day3 };
+        previous = { key, day: day3 };
       }
     }
   }
 };
 
 // src/read/nearest.ts
-var import_fastest_levenshtein = (0,_chunk_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_mod(), 1);
+var import_fastest_levenshtein = (0,chunk/* __toESM */.f1)(require_mod(), 1);
 function nearest(written, known) {
   const wanted = written.toLowerCase().slice(0, 100);
   let best;
@@ -5521,13 +5867,14 @@ var unknownSeries = {
   severity: "error",
   demands: "Every series is in the release calendar.",
   check({ manifest, targets, calendar }, report) {
-    const look = (name2, path10, target2) => {
+    const look = (name2, path9, target2) => {
       if (name2 === void 0 || calendar.byName.has(name2)) return;
+      const isSource = path9[0] === "source";
       report({
-        at: { path: path10 },
+        at: { path: path9 },
         message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${didYouMean(name2, calendar.byName.keys())}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        ...target2 && { target: target2 }
+        ...target2 ? { target: target2 } : isSource ? {} : { series: name2 }
       });
     };
     look(manifest.source?.series, ["source", "series"]);
@@ -5535,8 +5882,8 @@ var unknownSeries = {
     for (const [index, skip] of (manifest.skips ?? []).entries())
       look(skip?.series, ["skips", index, "series"]);
     for (const [index, bug] of (manifest.bugs ?? []).entries()) {
-      for (const [place, name2] of (bug?.verified ?? []).entries())
-        look(name2, ["bugs", index, "verified", place]);
+      for (const [place2, name2] of (bug?.verified ?? []).entries())
+        look(name2, ["bugs", index, "verified", place2]);
     }
     for (const [index, waiver] of (manifest.waivers ?? []).entries())
       look(waiver?.series, ["waivers", index, "series"]);
@@ -5544,55 +5891,49 @@ var unknownSeries = {
 };
 
 // src/read/title.ts
-function words(text2) {
-  return [...text2.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length
-  }));
-}
 function readTitle(title, form, packageName) {
-  const wanted = words(form);
-  const found = words(title);
-  let version4;
-  let series2 = [];
-  let at = 0;
-  for (const [index, word] of wanted.entries()) {
-    if (word.text === "{series}") {
-      const behind = wanted.length - index - 1;
-      const list2 = found.slice(at, found.length - behind);
-      const names2 = seriesList(list2, title);
-      if (!names2) return void 0;
-      series2 = names2;
-      at = found.length - behind;
-      continue;
-    }
-    const next = found[at++];
-    if (!next) return void 0;
-    if (word.text === "{version}") version4 = next;
-    else if (next.text.toLowerCase() !== word.text.replace("{package}", packageName).toLowerCase())
-      return void 0;
-  }
-  return at === found.length ? { version: version4, series: series2 } : void 0;
-}
-function seriesList(list2, title) {
-  const [first, last] = [list2[0], list2.at(-1)];
-  if (!first || !last) return void 0;
-  const names2 = [];
-  let start = first.start;
-  for (const piece of title.slice(first.start, last.end).split(",")) {
-    const text2 = piece.trim();
-    if (!/^[A-Za-z]+$/.test(text2)) return void 0;
-    const begin = start + piece.indexOf(text2);
-    names2.push({ text: text2, start: begin, end: begin + text2.length });
-    start += piece.length + 1;
-  }
-  return names2;
+  const match = patternOf(form, packageName).exec(title);
+  if (!match) return void 0;
+  const part = (name2) => {
+    const [start, end] = match.indices?.groups?.[name2] ?? [];
+    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
+  };
+  const list2 = part("series");
+  const names2 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
+    const start = (list2?.start ?? 0) + index;
+    return { text: text2, start, end: start + text2.length };
+  });
+  return { version: part("version"), series: names2 };
 }
 function writeTitle(form, packageName, version4, series2) {
-  return words(form).map(
-    ({ text: text2 }) => text2.replace("{package}", packageName).replace("{version}", version4).replace("{series}", series2.join(", "))
-  ).join(" ");
+  const values = /* @__PURE__ */ new Map([
+    ["{package}", packageName],
+    ["{version}", version4],
+    ["{series}", series2.join(", ")]
+  ]);
+  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
+}
+function pieces(form) {
+  return form.trim().split(/(\{(?:package|version|series)\}|\s+)/).filter((piece) => piece !== "");
+}
+var placeholders = /* @__PURE__ */ new Map([
+  ["{version}", ["version", "\\S{1,200}"]],
+  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]]
+]);
+function patternOf(form, packageName) {
+  const seen = /* @__PURE__ */ new Set();
+  const pattern = pieces(form).map((piece) => {
+    if (piece.trim() === "") return "\\s+";
+    const [name2, placeholder] = placeholders.get(piece) ?? [];
+    if (name2 === void 0) return literal(piece === "{package}" ? packageName : piece);
+    if (seen.has(name2)) return `\\k<${name2}>`;
+    seen.add(name2);
+    return `(?<${name2}>${placeholder})`;
+  });
+  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
+}
+function literal(text2) {
+  return text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
 // src/judge/rules/title/expected-title.ts
@@ -5606,8 +5947,9 @@ function titleHelp(backport) {
   const { policy, package: name2, targets } = backport;
   const [version4] = upstreamVersions(backport);
   const series2 = [...new Set(targets.flatMap((target2) => target2.series?.name ?? []))];
+  const isComplete = series2.length > 0 && targets.every((target2) => target2.series);
   if (policy.title === void 0) return "";
-  if (name2 === void 0 || version4 === void 0 || series2.length === 0)
+  if (name2 === void 0 || version4 === void 0 || !isComplete)
     return `Its form is ${quote(policy.title, 300)}.`;
   return `Write: ${quote(writeTitle(policy.title, name2, version4, series2), 300)}`;
 }
@@ -5675,11 +6017,11 @@ var titleVersion = {
   explainedBy: ["title-format"],
   check(backport, report) {
     const version4 = titleOf(backport)?.version;
-    const expected2 = upstreamVersions(backport);
-    if (!version4 || expected2.length === 0 || expected2.includes(version4.text)) return;
+    const expected = upstreamVersions(backport);
+    if (!version4 || expected.length === 0 || expected.includes(version4.text)) return;
     report({
       at: { path: ["sru", "title"], part: version4 },
-      message: `The title says version ${quote(version4.text)}; the upstream version being backported is ${quoteList(expected2)}.`,
+      message: `The title says version ${quote(version4.text)}; the upstream version being backported is ${quoteList(expected)}.`,
       help: titleHelp(backport)
     });
   }
@@ -5692,13 +6034,14 @@ var nothingToUpdate = {
   severity: "warning",
   demands: "The version replaced has another upstream version.",
   appliesTo: backportsWholeVersions,
-  check({ targets }, report) {
+  check({ source, targets, policy }, report) {
     for (const target2 of targets) {
-      const { version: version4, replaces } = target2;
-      if (!version4 || !replaces || !sameUpstream(version4, replaces)) continue;
+      const { replaces, path: path9 } = target2;
+      const backported = backportedTo(target2, source, policy);
+      if (!replaces || backported?.compare(replaces) !== 0) continue;
       report({
-        at: { path: [...target2.path, "replaces"] },
-        message: `${quote(replaces.text)} already has the upstream version ${quote(version4.upstream)}: there is nothing to backport.`,
+        at: { path: [...path9, "replaces"] },
+        message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
         help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
         target: target2
       });
@@ -5713,30 +6056,20 @@ var upstreamVersionDiffers = {
   severity: "error",
   demands: "Every target gets the upstream version that is being backported.",
   appliesTo: backportsWholeVersions,
-  check({ source, targets }, report) {
+  check({ source, targets, policy }, report) {
     for (const target2 of targets) {
-      if (!target2.version || !differs(target2.version, target2, source)) continue;
-      const own2 = `${target2.version.epoch > 0 ? `${target2.version.epoch}:` : ""}${target2.version.upstream}`;
+      const { version: version4, path: path9 } = target2;
+      const backported = backportedTo(target2, source, policy);
+      if (!version4 || !backported || backported.compare(version4) === 0) continue;
       report({
-        at: { path: [...target2.path, "version"] },
-        message: `The upstream version of ${quote(target2.version.text)} is ${quote(own2)}; being backported is ${quote(expected(target2, source))}.`,
-        help: "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs.",
+        at: { path: [...path9, "version"] },
+        message: `The upstream version of ${quote(version4.text)} is ${quote(withEpoch(version4))}; being backported is ${quote(backported.text)}.`,
+        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs.",
         target: target2
       });
     }
   }
 };
-function differs(version4, target2, source) {
-  if (source.version && target2.upstream === source.version.upstream)
-    return !sameUpstream(version4, source.version);
-  return target2.upstream !== void 0 && comparePart(version4.upstream, target2.upstream) !== 0;
-}
-function expected(target2, source) {
-  const { version: version4 } = source;
-  if (version4 && target2.upstream === version4.upstream)
-    return `${version4.epoch > 0 ? `${version4.epoch}:` : ""}${version4.upstream}`;
-  return target2.upstream ?? "";
-}
 
 // src/judge/rules/versions/version-not-above-replaced.ts
 var versionNotAboveReplaced = {
@@ -5786,11 +6119,10 @@ var versionSeriesOrder = {
   demands: "An older series gets a lower version than a newer one.",
   check(backport, report) {
     const targets = knownTargets(backport);
+    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
     const newer = [
       ...targets.flatMap(({ series: series2, version: version4 }) => version4 ? [{ series: series2, version: version4 }] : []),
-      ...backport.skips.flatMap(
-        ({ series: series2, carries }) => series2 && carries ? [{ series: series2, version: carries }] : []
-      )
+      ...carried.flatMap(({ series: series2, carries }) => series2 && carries ? [{ series: series2, version: carries }] : [])
     ].sort((one, other) => one.series.index - other.series.index);
     for (const target2 of targets) {
       const { series: series2, version: version4 } = target2;
@@ -5817,37 +6149,42 @@ var versionSuffix = {
   demands: "Every target's version ends in the form of a backport, with the target's own number.",
   appliesTo: backportsWholeVersions,
   explainedBy: ["upstream-version-differs"],
-  check({ source, targets }, report) {
+  check({ source, targets, policy }, report) {
+    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
+    const base = isAnyRevision ? void 0 : source.version;
     for (const target2 of targets) {
-      const { version: version4, series: series2 } = target2;
-      if (!version4 || !series2 || !source.version && target2.upstream === void 0) continue;
-      if (hasForm(version4, series2.number, source)) continue;
-      const base = source.version?.text ?? `${version4.text.replace(/[~-][^-]*$/, "")}-1`;
+      const { version: version4, series: series2, path: path9 } = target2;
+      if (!version4 || !series2 || !backportedTo(target2, source, policy)) continue;
+      if (hasForm(version4, series2.number, base)) continue;
+      const example = source.version?.text ?? `${withEpoch(version4)}-1`;
       report({
-        at: { path: [...target2.path, "version"] },
+        at: { path: [...path9, "version"] },
         message: `${quote(version4.text)} does not have the form of a backport to ${series2.name}.`,
-        help: `Usual is ${quote(`${base}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${upstreamOf(version4)}-0ubuntu0.${series2.number}.1`)}.`,
+        help: `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version4)}-0ubuntu0.${series2.number}.1`)}.`,
         target: target2
       });
     }
   }
 };
-function hasForm(version4, number2, source) {
+function hasForm(version4, number2, base) {
   const { text: text2 } = version4;
-  const own2 = `${upstreamOf(version4)}-0ubuntu0.${number2}`;
+  const own2 = `${withEpoch(version4)}-0ubuntu0.${number2}`;
   if (text2 === own2 || isCounted(text2, `${own2}.`)) return true;
-  const marks = [`~ubuntu0.${number2}.`, `~ubuntu${number2}.`, `~${number2}.`];
-  if (source.version) {
-    const bases = [source.version.text, source.version.text.replace(/(?:ubuntu|build)[\d.]+$/, "")];
-    return bases.some((base) => marks.some((mark) => isCounted(text2, base + mark)));
-  }
-  return version4.revision !== void 0 && marks.some((mark) => isCounted(text2, text2.slice(0, text2.lastIndexOf(mark)) + mark));
+  return [`~ubuntu0.${number2}.`, `~ubuntu${number2}.`, `~${number2}.`].some((mark) => {
+    const at = text2.lastIndexOf(mark);
+    if (at < 0 || !isCounted(text2, text2.slice(0, at) + mark)) return false;
+    const before2 = text2.slice(0, at);
+    return base ? basesOf(base.text).includes(before2) : before2.length > `${withEpoch(version4)}-`.length;
+  });
+}
+function basesOf(source) {
+  const withoutRebuild = source.replace(/build[\d.]+$/, "");
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
 }
 function isCounted(text2, beginning2) {
   return text2.startsWith(beginning2) && /^\d+$/.test(text2.slice(beginning2.length));
-}
-function upstreamOf({ epoch, upstream, text: text2 }) {
-  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
 }
 
 // src/judge/rules/versions/version-syntax.ts
@@ -5857,12 +6194,12 @@ var versionSyntax = {
   severity: "error",
   demands: "Every version is a Debian version.",
   check({ manifest, targets }, report) {
-    const look = (text2, path10, target2) => {
+    const look = (text2, path9, target2) => {
       if (text2 === void 0) return;
       const parsed = parseVersion(text2);
       if (!("wrong" in parsed)) return;
       report({
-        at: { path: path10 },
+        at: { path: path9 },
         message: `${quote(text2)} is not a Debian version: ${parsed.wrong}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target2 && { target: target2 }
@@ -5879,19 +6216,54 @@ var versionSyntax = {
   }
 };
 
+// src/judge/waivers.ts
+var shortestReason = 20;
+function isAbout(waiver, report, targets) {
+  if (waiver.rule !== report.rule) return false;
+  if (waiver.series === void 0) return true;
+  const series2 = report.target?.written ?? report.series;
+  return series2 === void 0 ? targets.every(({ written }) => written === waiver.series) : series2 === waiver.series;
+}
+function saysTooLittle({ reason: reason2 = "" }) {
+  return [...oneLine(reason2).replace(/\s+/g, " ")].length < shortestReason;
+}
+function isAllowed({ rule }, { waivable }) {
+  return rule !== void 0 && waivable.includes(rule);
+}
+function waiverFor(report, backport) {
+  return backport.waivers.find(
+    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
+  );
+}
+function fateOf(waiver, backport, reports, { isFinding: isFinding2, wasJudged: wasJudged2 }) {
+  const { policy, targets } = backport;
+  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
+  const covered = reports.filter((report) => isAbout(waiver, report, targets));
+  if (covered.length === 0) return wasJudged2() ? "unused" : "works";
+  const { until } = waiver;
+  if (until === void 0) return "works";
+  return covered.some((report) => report.asOf > until && isFinding2(report)) ? "expired" : "works";
+}
+function concernOf(waiver, { targets }) {
+  if (waiver.series === void 0) return {};
+  const target2 = targets.find(({ written }) => written === waiver.series);
+  return target2 ? { target: target2 } : { series: waiver.series };
+}
+
 // src/judge/rules/waivers/waiver-expired.ts
 var waiverExpired = {
   id: "waiver-expired",
   gate: "upload",
   severity: "error",
   demands: "A waiver is in force on the day for which it is needed.",
-  check({ waivers }, report, { fate }) {
-    for (const waiver of waivers) {
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
       if (fate(waiver) !== "expired") continue;
       report({
         at: { path: [...waiver.path, "until"] },
         message: `This waiver for ${quote(waiver.rule ?? "")} ran out on ${waiver.until}.`,
-        help: `Put right what it covered, or agree on a new end with the reviewers and write it as \`until\`, that day included.`
+        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
+        ...concernOf(waiver, backport)
       });
     }
   }
@@ -5903,13 +6275,16 @@ var waiverNotAllowed = {
   gate: "upload",
   severity: "error",
   demands: "Only what the policy lets be waived is waived.",
-  check({ waivers, policy }, report, { fate }) {
+  check(backport, report) {
+    const { waivers, policy } = backport;
     for (const waiver of waivers) {
-      if (fate(waiver) !== "not-allowed") continue;
+      const { rule } = waiver;
+      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
       report({
         at: { path: [...waiver.path, "rule"] },
-        message: `The rule ${quote(waiver.rule ?? "")} may not be waived under the policy ${quote(policy.name)}.${didYouMean(waiver.rule ?? "", policy.waivable)}`,
-        help: `Remove the waiver and put right what the rule finds. May be waived: ${quoteList(policy.waivable, 30)}.`
+        message: `The rule ${quote(rule)} may not be waived under the policy ${quote(policy.name)}.${didYouMean(rule, policy.waivable)}`,
+        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${quoteList(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        ...concernOf(waiver, backport)
       });
     }
   }
@@ -5921,13 +6296,15 @@ var waiverReason = {
   gate: "upload",
   severity: "error",
   demands: "A waiver says why.",
-  check({ waivers }, report, { fate }) {
-    for (const waiver of waivers) {
-      if (fate(waiver) !== "no-reason") continue;
+  check(backport, report) {
+    for (const waiver of backport.waivers) {
+      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
+      const reason2 = waiver.reason?.trim() ?? "";
       report({
         at: { path: [...waiver.path, "reason"] },
-        message: `The reason of this waiver says too little: ${quote(waiver.reason ?? "")} has under 20 characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: 20 characters at least. Until then nothing is waived.`
+        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${quote(reason2)} has under ${shortestReason} characters.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+        ...concernOf(waiver, backport)
       });
     }
   }
@@ -5939,13 +6316,14 @@ var waiverUnused = {
   gate: "upload",
   severity: "warning",
   demands: "A waiver covers something.",
-  check({ waivers }, report, { fate }) {
-    for (const waiver of waivers) {
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
       if (fate(waiver) !== "unused") continue;
       report({
         at: { path: [...waiver.path, "rule"] },
-        message: `Nothing needs this waiver: ${quote(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` for ${quote(waiver.series)}`}.`,
-        help: `Remove it; an exception that nobody needs hides the next one.`
+        message: `Nothing needs this waiver: ${quote(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${quote(waiver.series)} alone`}.`,
+        help: "Remove it; an exception that nobody needs hides the next one.",
+        ...concernOf(waiver, backport)
       });
     }
   }
@@ -6014,51 +6392,22 @@ var runRules = [calendarStale];
 var allRules = [...rules, ...runRules];
 var ruleIds = new Set(allRules.map(({ id }) => id));
 
-// src/judge/waivers.ts
-var shortestReason = 20;
-function isAbout(waiver, report, targets) {
-  if (waiver.rule !== report.rule) return false;
-  if (waiver.series === void 0) return true;
-  const series2 = report.target?.written ?? report.series;
-  return series2 === void 0 ? targets.every(({ written }) => written === waiver.series) : series2 === waiver.series;
-}
-function isFaulty(waiver, { policy }) {
-  return waiver.isBroken || hasNoReason(waiver) || !policy.waivable.includes(waiver.rule ?? "");
-}
-function hasNoReason(waiver) {
-  return (waiver.reason ?? "").trim().length < shortestReason;
-}
-function waiverFor(report, backport) {
-  return backport.waivers.find(
-    (waiver) => isAbout(waiver, report, backport.targets) && !isFaulty(waiver, backport) && (waiver.until === void 0 || report.asOf <= waiver.until)
-  );
-}
-function fateOf(waiver, backport, reports, wasJudged2) {
-  const { policy, calendar, targets } = backport;
-  if (waiver.isBroken || waiver.rule === void 0) return "works";
-  if (!policy.waivable.includes(waiver.rule)) return "not-allowed";
-  if (hasNoReason(waiver)) return "no-reason";
-  const covered = reports.filter((report) => isAbout(waiver, report, targets));
-  const { until } = waiver;
-  if (covered.length > 0)
-    return until !== void 0 && covered.some(({ asOf }) => asOf > until) ? "expired" : "works";
-  if (waiver.series !== void 0 && !calendar.byName.has(waiver.series)) return "works";
-  return wasJudged2(waiver) ? "unused" : "works";
-}
-
 // src/judge/judge.ts
 function judge(backport, mode, locate) {
   const active = rules.filter((rule) => isActive(rule, backport));
   const weighed = [];
   const judged = {
     releaseOpens: (target2) => statusOf(backport, target2, weighed).release,
-    fate: (waiver) => fateOf(waiver, backport, weighed, (each) => wasJudged(each, backport, active, mode))
+    fate: (waiver) => fateOf(waiver, backport, weighed, {
+      isFinding: (report) => isFinding(report, mode, weighed),
+      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
+    })
   };
   for (const rule of active)
     rule.check(backport, (report) => weighed.push(weigh(rule, report, backport)), judged);
   return {
     findings: merge2(
-      weighed.filter((each) => isShown(each, mode) && !isExplained(each, weighed)),
+      weighed.filter((each) => isFinding(each, mode, weighed)),
       locate
     ),
     targets: backport.targets.map((target2) => statusOf(backport, target2, weighed)),
@@ -6095,39 +6444,65 @@ function weigh(rule, report, backport) {
 function rulePage(id) {
   return `${about.homepage}/blob/main/docs/rules/${id}.md`;
 }
+function isFinding(report, mode, all) {
+  return isShown(report, mode) && !isExplained(report, all);
+}
 function isExplained(report, all) {
+  const { rule, target: target2 } = report;
+  if (target2?.written !== void 0 && !target2.series && rule !== "unknown-series") return true;
   return report.explainedBy.length > 0 && all.some(
-    (other) => other.waiver === void 0 && report.explainedBy.includes(other.rule) && (other.target === void 0 || other.target === report.target)
+    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target2)
   );
 }
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
 function isShown({ gate, target: target2, speaksWhileAgeing }, mode) {
-  if (gate === "upload" || mode === "release") return gate === "upload" || mode === "release";
+  if (gate === "upload" || mode === "release") return true;
   if (mode === "upload" || !target2) return false;
   return target2.stage === "released" || speaksWhileAgeing && target2.stage === "uploaded";
 }
-function wasJudged(waiver, { targets }, active, mode) {
+var hidesFacts = [
+  "manifest-syntax",
+  "manifest-schema",
+  "unknown-policy",
+  "unknown-series",
+  "version-syntax"
+];
+function wasJudged(waiver, { targets }, active, mode, weighed) {
   const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule) return false;
-  if (rule.gate === "upload") return true;
-  return targets.some(
-    (target2) => (waiver.series === void 0 || waiver.series === target2.written) && isShown({ gate: rule.gate, target: target2, speaksWhileAgeing: false }, mode)
+  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
+  const isSilenced = weighed.some(
+    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets).some(
+    (target2) => isShown({ gate: rule.gate, target: target2, speaksWhileAgeing: false }, mode)
   );
 }
 function statusOf(backport, target2, weighed) {
-  const upload = uploadGate(backport, target2, obstacles(target2, weighed, "upload"));
-  const held = obstacles(target2, weighed, "release");
-  const ageingDays = daysToAge(backport.policy, held.waived.has("ageing"));
-  return { target: target2, upload, release: releaseGate(backport, target2, upload, held), ageingDays };
+  const upload = uploadGate(backport, target2, obstacles(backport, target2, weighed, "upload"));
+  const held = obstacles(backport, target2, weighed, "release");
+  return {
+    target: target2,
+    upload,
+    release: releaseGate(backport, target2, upload, held),
+    ageingDays: ageingDays(backport, target2, upload, held)
+  };
 }
-function obstacles(target2, weighed, gate) {
-  const concerned = weighed.filter((each) => each.target === void 0 || each.target === target2);
+function obstacles(backport, target2, weighed, gate) {
+  const concerned = weighed.filter(
+    (each) => (each.target === void 0 || each.target === target2) && !isExplained(each, weighed)
+  );
   const live = concerned.filter(({ waiver }) => waiver === void 0);
   return {
     errors: live.some(
       (each) => each.gate === gate && isObstacle({ severity: each.severity, waived: void 0 })
     ),
     live: new Set(live.filter((each) => each.target === target2).map(({ rule }) => rule)),
-    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule))
+    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
+    mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target: target2 }, backport) !== void 0
   };
 }
 function merge2(weighed, locate) {
@@ -6352,11 +6727,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path10, issues) {
+function prefixIssues(path9, issues) {
   return issues.map((iss) => {
     var _a2;
     (_a2 = iss).path ?? (_a2.path = []);
-    iss.path.unshift(path10);
+    iss.path.unshift(path9);
     return iss;
   });
 }
@@ -7637,49 +8012,49 @@ function refine(fn, _params = {}) {
 }
 
 // src/read/schema.ts
-function text(expected2) {
-  return matching(expected2, (value) => value.trim() !== "");
+function cli_text(expected) {
+  return matching(expected, (value) => value.trim() !== "");
 }
-function matching(expected2, test) {
-  return string2({ error: expected2 }).check(refine(test, { error: expected2 }));
+function matching(expected, test) {
+  return string2({ error: expected }).check(refine(test, { error: expected }));
 }
 function oneOf(words2) {
   return _enum(words2, { error: `one of ${words2.map((word) => `\`${word}\``).join(", ")}` });
 }
-function list(expected2, item) {
-  return array(item, { error: expected2 });
+function list(expected, item) {
+  return array(item, { error: expected });
 }
 var day2 = string2({ error: "a day, written like 2026-06-08" }).check(
   refine((value) => parseDay(value) !== void 0, {
     error: "a day that is in the calendar, written like 2026-06-08"
   })
 );
-function wholeNumber(expected2, smallest, largest) {
+function wholeNumber(expected, smallest, largest) {
   return matching(
-    expected2,
+    expected,
     (value) => /^\d{1,9}$/.test(value) && Number(value) >= smallest && Number(value) <= largest
   );
 }
 var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
 var flag = oneOf(["true", "false"]);
-var seriesName = text("a series' codename, such as noble");
+var seriesName = cli_text("a series' codename, such as noble");
 var sourcePackage = matching(
   "the name of a source package, such as open-vm-tools",
   (value) => /^[a-z0-9][a-z0-9+.-]+$/.test(value)
 );
 
 // src/read/manifest-schema.ts
-var reason = text("a reason, in words");
+var reason = cli_text("a reason, in words");
 var verification = strictObject(
   {
-    by: optional(text("who verified, such as VMware QA")),
-    statement: optional(text("the address of the comment that says so on the bug"))
+    by: optional(cli_text("who verified, such as VMware QA")),
+    statement: optional(cli_text("the address of the comment that says so on the bug"))
   },
   { error: "a mapping with `by` and `statement`" }
 );
-var version3 = text("a version, such as 2:13.0.10-1ubuntu1");
-var upstreamVersion = text("an upstream version, such as 14.15");
-var gitRef = text("a git ref, such as ubuntu/noble");
+var version3 = cli_text("a version, such as 2:13.0.10-1ubuntu1");
+var upstreamVersion = cli_text("an upstream version, such as 14.15");
+var gitRef = cli_text("a git ref, such as ubuntu/noble");
 var target = strictObject(
   {
     series: seriesName,
@@ -7687,7 +8062,7 @@ var target = strictObject(
     replaces: optional(version3),
     upstream: optional(upstreamVersion),
     pocket: optional(oneOf(["release", "security", "updates", "proposed", "backports"])),
-    changelog: optional(text("the path of a changelog, or git ref:path")),
+    changelog: optional(cli_text("the path of a changelog, or git ref:path")),
     ref: optional(gitRef),
     uploaded: optional(day2),
     accepted: optional(day2),
@@ -7698,14 +8073,14 @@ var target = strictObject(
   { error: "a mapping with `series` and `version`" }
 );
 var change = strictObject(
-  { path: text("a path that differs, such as debian/control"), reason },
+  { path: cli_text("a path that differs, such as debian/control"), reason },
   { error: "a mapping with `path` and `reason`" }
 );
 var changes = optional(list("a list of changes, each with `path` and `reason`", change));
 var manifestSchema2 = strictObject(
   {
     version: matching("the version of the manifest's format, which is 1", (value) => value === "1"),
-    policy: optional(text("a built-in policy's name, or the path of a policy file")),
+    policy: optional(cli_text("a built-in policy's name, or the path of a policy file")),
     package: sourcePackage,
     source: optional(
       strictObject(
@@ -7733,9 +8108,9 @@ var manifestSchema2 = strictObject(
     sru: strictObject(
       {
         bug: bugNumber,
-        title: optional(text("the bug's title")),
+        title: optional(cli_text("the bug's title")),
         description: optional(string2({ error: "the bug's description" })),
-        "description-file": optional(text("the path of a file with the description"))
+        "description-file": optional(cli_text("the path of a file with the description"))
       },
       { error: "a mapping with `bug`, `title` and `description`" }
     ),
@@ -7745,7 +8120,7 @@ var manifestSchema2 = strictObject(
         strictObject(
           {
             id: bugNumber,
-            "test-case": optional(text("the test case, in words")),
+            "test-case": optional(cli_text("the test case, in words")),
             verified: optional(list("a list of series, such as [noble]", seriesName)),
             unverified: optional(reason)
           },
@@ -7765,7 +8140,7 @@ var manifestSchema2 = strictObject(
         "a list of waivers",
         strictObject(
           {
-            rule: text("the id of a rule, such as settling-period"),
+            rule: cli_text("the id of a rule, such as settling-period"),
             series: optional(seriesName),
             reason: string2({ error: "a reason, in words" }),
             until: optional(day2)
@@ -7959,7 +8334,7 @@ var builtinPolicies = {
 var sourceKinds = ["current-release", "development-release", "upstream", "any"];
 var targetKinds = ["any", "lts", "newest-lts", "interim"];
 var chosenSeverities = ["off", "notice", "warning", "error"];
-var names = (what) => list(`a list of ${what}`, text(what));
+var names = (what) => list(`a list of ${what}`, cli_text(what));
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
 var weekday = oneOf(weekdays);
 var policySchema = strictObject(
@@ -7968,8 +8343,8 @@ var policySchema = strictObject(
       "a name in lower case, such as open-vm-tools",
       (value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)
     ),
-    summary: text("what the policy covers, in one line"),
-    extends: optional(text("the name or path of another policy")),
+    summary: cli_text("what the policy covers, in one line"),
+    extends: optional(cli_text("the name or path of another policy")),
     documentation: optional(
       matching("an https address", (value) => /^https:\/\/[\w.-]+\/[\w./#-]*$/.test(value))
     ),
@@ -7982,16 +8357,16 @@ var policySchema = strictObject(
     "other-addresses": optional(names("an address without https://")),
     "address-families": optional(names("an address without https://")),
     packages: optional(names("a source package, where * stands for any text")),
-    title: optional(text("a title with {package}, {version} and {series}")),
+    title: optional(cli_text("a title with {package}, {version} and {series}")),
     sections: optional(
       list(
         "a list of sections",
         strictObject(
           {
-            name: text("the section's name"),
+            name: cli_text("the section's name"),
             required: optional(flag),
             also: optional(names("a name that stands for it")),
-            template: optional(text("the text to start from"))
+            template: optional(cli_text("the text to start from"))
           },
           { error: "a mapping with `name`" }
         )
@@ -8026,7 +8401,7 @@ var policySchema = strictObject(
     partner: optional(
       strictObject(
         {
-          name: text("who verifies, such as VMware QA"),
+          name: cli_text("who verifies, such as VMware QA"),
           words: names("a word that names the partner"),
           accounts: optional(names("a Launchpad account"))
         },
@@ -8039,7 +8414,7 @@ var policySchema = strictObject(
       list(
         "a list of wordings",
         strictObject(
-          { phrases: names("a phrase"), truth: text("what is true instead") },
+          { phrases: names("a phrase"), truth: cli_text("what is true instead") },
           { error: "a mapping with `phrases` and `truth`" }
         )
       )
@@ -8092,44 +8467,44 @@ function checkSchema(schema4, data, docs) {
   if (result.success) return { kept: data, problems: [] };
   const problems = [];
   for (const issue2 of result.error.issues) {
-    const path10 = issue2.path.filter((part) => typeof part !== "symbol");
+    const path9 = issue2.path.filter((part) => typeof part !== "symbol");
     if (issue2.code === "unrecognized_keys") {
-      const known = knownKeys(schema4, path10);
+      const known = knownKeys(schema4, path9);
       for (const key of issue2.keys) {
-        problems.push(unknownKey([...path10, key], known, docs));
-        remove(data, [...path10, key]);
+        problems.push(unknownKey([...path9, key], known, docs));
+        remove(data, [...path9, key]);
       }
-    } else if (valueAt(data, path10) === void 0) {
+    } else if (valueAt(data, path9) === void 0) {
       problems.push({
-        message: `The key ${name(path10)} is missing.`,
+        message: `The key ${cli_name(path9)} is missing.`,
         help: `Add it: ${issue2.message}.`,
-        path: path10,
+        path: path9,
         atKey: true
       });
     } else {
       problems.push({
-        message: `The value of ${name(path10)} is ${shown(valueAt(data, path10))}; expected ${issue2.message}.`,
+        message: `The value of ${cli_name(path9)} is ${shown(valueAt(data, path9))}; expected ${issue2.message}.`,
         help: `Write ${issue2.message}.`,
-        path: path10,
+        path: path9,
         atKey: false
       });
     }
   }
-  for (const { path: path10 } of problems) remove(data, path10);
+  for (const { path: path9 } of problems) remove(data, path9);
   return { kept: isMapping(data) ? data : void 0, problems };
 }
-function unknownKey(path10, known, docs) {
-  const key = String(path10.at(-1));
+function unknownKey(path9, known, docs) {
+  const key = String(path9.at(-1));
   const meant = nearest(key, known);
   return {
-    message: `The key ${name(path10)} is unknown.`,
+    message: `The key ${cli_name(path9)} is unknown.`,
     help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
-    path: path10,
+    path: path9,
     atKey: true
   };
 }
-function name(path10) {
-  const text2 = path10.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+function cli_name(path9) {
+  const text2 = path9.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
   return text2 === "" ? "the file" : quote(text2.replace(/^\./, ""));
 }
 function shown(value) {
@@ -8140,24 +8515,24 @@ function shown(value) {
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function valueAt(data, path10) {
+function valueAt(data, path9) {
   let value = data;
-  for (const part of path10) {
+  for (const part of path9) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path10) {
-  const parent = valueAt(data, path10.slice(0, -1));
-  const last = path10.at(-1);
+function remove(data, path9) {
+  const parent = valueAt(data, path9.slice(0, -1));
+  const last = path9.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path10) {
+function knownKeys(schema4, path9) {
   let at = schema4;
-  for (const part of [...path10, void 0]) {
+  for (const part of [...path9, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -8221,17 +8596,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path10) {
-  const ctrl = callVisitor(key, node, visitor, path10);
+function visit_(key, node, visitor, path9) {
+  const ctrl = callVisitor(key, node, visitor, path9);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path10, ctrl);
-    return visit_(key, ctrl, visitor, path10);
+    replaceNode(key, path9, ctrl);
+    return visit_(key, ctrl, visitor, path9);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path10 = Object.freeze(path10.concat(node));
+      path9 = Object.freeze(path9.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path10);
+        const ci = visit_(i, node.items[i], visitor, path9);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -8242,13 +8617,13 @@ function visit_(key, node, visitor, path10) {
         }
       }
     } else if (isPair(node)) {
-      path10 = Object.freeze(path10.concat(node));
-      const ck = visit_("key", node.key, visitor, path10);
+      path9 = Object.freeze(path9.concat(node));
+      const ck = visit_("key", node.key, visitor, path9);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path10);
+      const cv = visit_("value", node.value, visitor, path9);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -8269,17 +8644,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path10) {
-  const ctrl = await callVisitor(key, node, visitor, path10);
+async function visitAsync_(key, node, visitor, path9) {
+  const ctrl = await callVisitor(key, node, visitor, path9);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path10, ctrl);
-    return visitAsync_(key, ctrl, visitor, path10);
+    replaceNode(key, path9, ctrl);
+    return visitAsync_(key, ctrl, visitor, path9);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path10 = Object.freeze(path10.concat(node));
+      path9 = Object.freeze(path9.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path10);
+        const ci = await visitAsync_(i, node.items[i], visitor, path9);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -8290,13 +8665,13 @@ async function visitAsync_(key, node, visitor, path10) {
         }
       }
     } else if (isPair(node)) {
-      path10 = Object.freeze(path10.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path10);
+      path9 = Object.freeze(path9.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path9);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path10);
+      const cv = await visitAsync_("value", node.value, visitor, path9);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -8323,23 +8698,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path10) {
+function callVisitor(key, node, visitor, path9) {
   if (typeof visitor === "function")
-    return visitor(key, node, path10);
+    return visitor(key, node, path9);
   if (isMap(node))
-    return visitor.Map?.(key, node, path10);
+    return visitor.Map?.(key, node, path9);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path10);
+    return visitor.Seq?.(key, node, path9);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path10);
+    return visitor.Pair?.(key, node, path9);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path10);
+    return visitor.Scalar?.(key, node, path9);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path10);
+    return visitor.Alias?.(key, node, path9);
   return void 0;
 }
-function replaceNode(key, path10, node) {
-  const parent = path10[path10.length - 1];
+function replaceNode(key, path9, node) {
+  const parent = path9[path9.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -8870,10 +9245,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path10, value) {
+function collectionFromPath(schema4, path9, value) {
   let v = value;
-  for (let i = path10.length - 1; i >= 0; --i) {
-    const k = path10[i];
+  for (let i = path9.length - 1; i >= 0; --i) {
+    const k = path9[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -8892,7 +9267,7 @@ function collectionFromPath(schema4, path10, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path10) => path10 == null || typeof path10 === "object" && !!path10[Symbol.iterator]().next().done;
+var isEmptyPath = (path9) => path9 == null || typeof path9 === "object" && !!path9[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -8922,11 +9297,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path10, value) {
-    if (isEmptyPath(path10))
+  addIn(path9, value) {
+    if (isEmptyPath(path9))
       this.add(value);
     else {
-      const [key, ...rest] = path10;
+      const [key, ...rest] = path9;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -8940,8 +9315,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path10) {
-    const [key, ...rest] = path10;
+  deleteIn(path9) {
+    const [key, ...rest] = path9;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -8955,8 +9330,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path10, keepScalar) {
-    const [key, ...rest] = path10;
+  getIn(path9, keepScalar) {
+    const [key, ...rest] = path9;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -8974,8 +9349,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path10) {
-    const [key, ...rest] = path10;
+  hasIn(path9) {
+    const [key, ...rest] = path9;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -8985,8 +9360,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path10, value) {
-    const [key, ...rest] = path10;
+  setIn(path9, value) {
+    const [key, ...rest] = path9;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -9279,9 +9654,9 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     return quotedString(value, ctx);
   }
   const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-  const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+  const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
   if (!value)
-    return literal ? "|\n" : ">\n";
+    return literal2 ? "|\n" : ">\n";
   let chomp;
   let endStart;
   for (endStart = value.length; endStart > 0; --endStart) {
@@ -9330,7 +9705,7 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     if (onComment)
       onComment();
   }
-  if (!literal) {
+  if (!literal2) {
     const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
     let literalFallback = false;
     const foldOptions = getFoldOptions(ctx, true);
@@ -10274,7 +10649,7 @@ var floatExp = {
     return isFinite(num) ? num.toExponential() : stringifyNumber(node);
   }
 };
-var float = {
+var cli_float = {
   identify: (value) => typeof value === "number",
   default: true,
   tag: "tag:yaml.org,2002:float",
@@ -10307,7 +10682,7 @@ var intOct = {
   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
   stringify: (node) => intStringify(node, 8, "0o")
 };
-var int = {
+var cli_int = {
   identify: intIdentify,
   default: true,
   tag: "tag:yaml.org,2002:int",
@@ -10333,11 +10708,11 @@ var schema = [
   nullTag,
   boolTag,
   intOct,
-  int,
+  cli_int,
   intHex,
   floatNaN,
   floatExp,
-  float
+  cli_float
 ];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
@@ -10909,11 +11284,11 @@ var schemas = /* @__PURE__ */ new Map([
 var tagsByName = {
   binary,
   bool: boolTag,
-  float,
+  float: cli_float,
   floatExp,
   floatNaN,
   floatTime,
-  int,
+  int: cli_int,
   intHex,
   intOct,
   intTime,
@@ -11125,9 +11500,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path10, value) {
+  addIn(path9, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path10, value);
+      this.contents.addIn(path9, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -11202,14 +11577,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path10) {
-    if (isEmptyPath(path10)) {
+  deleteIn(path9) {
+    if (isEmptyPath(path9)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path10) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path9) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -11224,10 +11599,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path10, keepScalar) {
-    if (isEmptyPath(path10))
+  getIn(path9, keepScalar) {
+    if (isEmptyPath(path9))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path10, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path9, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -11238,10 +11613,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path10) {
-    if (isEmptyPath(path10))
+  hasIn(path9) {
+    if (isEmptyPath(path9))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path10) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path9) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -11258,13 +11633,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path10, value) {
-    if (isEmptyPath(path10)) {
+  setIn(path9, value) {
+    if (isEmptyPath(path9)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path10), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path9), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path10, value);
+      this.contents.setIn(path9, value);
     }
   }
   /**
@@ -12426,11 +12801,11 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, toke
 }
 
 // node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-function emptyScalarPosition(offset, before, pos) {
-  if (before) {
-    pos ?? (pos = before.length);
+function emptyScalarPosition(offset, before2, pos) {
+  if (before2) {
+    pos ?? (pos = before2.length);
     for (let i = pos - 1; i >= 0; --i) {
-      let st = before[i];
+      let st = before2[i];
       switch (st.type) {
         case "space":
         case "comment":
@@ -12438,10 +12813,10 @@ function emptyScalarPosition(offset, before, pos) {
           offset -= st.source.length;
           continue;
       }
-      st = before[++i];
+      st = before2[++i];
       while (st?.type === "space") {
         offset += st.source.length;
-        st = before[++i];
+        st = before2[++i];
       }
       break;
     }
@@ -12507,10 +12882,10 @@ function composeNode(ctx, token, props, onError) {
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
   const token = {
     type: "scalar",
-    offset: emptyScalarPosition(offset, before, pos),
+    offset: emptyScalarPosition(offset, before2, pos),
     indent: -1,
     source: ""
   };
@@ -12780,9 +13155,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path10) => {
+visit2.itemAtPath = (cst, path9) => {
   let item = cst;
-  for (const [field, index] of path10) {
+  for (const [field, index] of path9) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -12791,23 +13166,23 @@ visit2.itemAtPath = (cst, path10) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path10) => {
-  const parent = visit2.itemAtPath(cst, path10.slice(0, -1));
-  const field = path10[path10.length - 1][0];
+visit2.parentCollection = (cst, path9) => {
+  const parent = visit2.itemAtPath(cst, path9.slice(0, -1));
+  const field = path9[path9.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path10, item, visitor) {
-  let ctrl = visitor(item, path10);
+function _visit(path9, item, visitor) {
+  let ctrl = visitor(item, path9);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path10.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path9.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -12818,10 +13193,10 @@ function _visit(path10, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path10);
+        ctrl = ctrl(item, path9);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path10) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path9) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -14344,9 +14719,9 @@ function sourceOffsets(source, start, end, value) {
       offsets[index] = behind;
       continue;
     }
-    const { value: place } = found.next();
-    if (place) behind = place.end;
-    offsets[index] = place ? place.start : behind;
+    const { value: place2 } = found.next();
+    if (place2) behind = place2.end;
+    offsets[index] = place2 ? place2.start : behind;
   }
   return offsets;
 }
@@ -14405,16 +14780,16 @@ function readYaml(text2) {
   const places2 = /* @__PURE__ */ new Map();
   const { data, problems } = load(text2, places2);
   let mapped;
-  const locateKey = (path10) => {
-    for (let length = path10.length; length > 0; length--) {
-      const found = places2.get(pointer(path10.slice(0, length)));
+  const locateKey = (path9) => {
+    for (let length = path9.length; length > 0; length--) {
+      const found = places2.get(pointer(path9.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text2);
   };
-  const locate = (path10, part) => {
-    const scalar = places2.get(pointer(path10))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path10);
+  const locate = (path9, part) => {
+    const scalar = places2.get(pointer(path9))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path9);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
       mapped = { scalar, offsets: sourceOffsets(text2, scalar.start, scalar.end, scalar.value) };
@@ -14429,13 +14804,20 @@ function load(text2, places2) {
   if ("message" in tokens) return { data: void 0, problems: [tokens] };
   const composer = new Composer({ schema: "failsafe", stringKeys: true });
   const documents = [...composer.compose(tokens, true, text2.length)];
-  const problems = documents.flatMap(
-    (document2) => [...document2.errors, ...document2.warnings].map(({ code, message, pos }) => ({
-      message: `This cannot be read as YAML: ${describe2(code, message)}`,
+  const problems = [];
+  let lineEnd = -1;
+  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
+    if (pos[0] <= lineEnd) continue;
+    const newline = text2.indexOf("\n", pos[0]);
+    lineEnd = newline < 0 ? text2.length : newline;
+    const span = code === "DUPLICATE_KEY" ? keyAt(text2, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
+    problems.push({
+      message: `This cannot be read as YAML: ${describe2(code, message, text2.slice(span.start, span.end))}`,
       help: "Put this line right: https://yaml.org/spec/1.2.2/ has the form.",
-      span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }
-    }))
-  );
+      span
+    });
+  }
   const [document, second] = documents;
   if (second) {
     const start = second.contents?.range?.[0] ?? 0;
@@ -14485,7 +14867,7 @@ function excess(message, start) {
 function toData(document, places2, whole) {
   const problems = [];
   let budget = limits.values;
-  const convert = (written, path10, key) => {
+  const convert = (written, path9, key) => {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
@@ -14494,7 +14876,7 @@ function toData(document, places2, whole) {
         span: spanOf2(written) ?? key
       });
     }
-    if (--budget < 0 || path10.length > limits.depth) {
+    if (--budget < 0 || path9.length > limits.depth) {
       if (problems.length === 0) {
         const { start } = spanOf2(written) ?? key;
         problems.push(
@@ -14507,7 +14889,7 @@ function toData(document, places2, whole) {
       return "";
     }
     const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    places2.set(pointer(path10), {
+    places2.set(pointer(path9), {
       key,
       scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
     });
@@ -14515,18 +14897,22 @@ function toData(document, places2, whole) {
       const data2 = /* @__PURE__ */ Object.create(null);
       for (const pair of node.items) {
         const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path10, name2], spanOf2(pair.key) ?? key);
+        data2[name2] = convert(pair.value, [...path9, name2], spanOf2(pair.key) ?? key);
       }
       return data2;
     }
     if (!isSeq(node)) return value ?? "";
-    return node.items.map((item, index) => convert(item, [...path10, index], beginning(item) ?? key));
+    return node.items.map((item, index) => convert(item, [...path9, index], beginning(item) ?? key));
   };
-  const data = convert(document.contents, [], whole);
+  const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
 }
-function describe2(code, message) {
-  if (code === "DUPLICATE_KEY") return "this key stands in the same mapping a second time.";
+function keyAt(text2, start) {
+  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text2.slice(start, start + 200))?.[0] ?? "";
+  return { start, end: start + Math.max(key.length, 1) };
+}
+function describe2(code, message, written) {
+  if (code === "DUPLICATE_KEY") return `the key ${quote(written)} stands in the same mapping a second time.`;
   if (code === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
   return `${quote(message, 200)}.`;
 }
@@ -14538,8 +14924,8 @@ function spanOf2(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path10) {
-  return JSON.stringify(path10);
+function pointer(path9) {
+  return JSON.stringify(path9);
 }
 function firstLine(text2) {
   const end = text2.indexOf("\n");
@@ -14552,6 +14938,7 @@ var builtinNames = Object.keys(builtinPolicies);
 function readPolicy(named, folder, places2) {
   const chain = [];
   const seen = /* @__PURE__ */ new Set();
+  let text2;
   let next = {
     named,
     folder,
@@ -14560,19 +14947,21 @@ function readPolicy(named, folder, places2) {
   while (next) {
     const current = next;
     const step = isPath(current.named) ? readFile(current, places2) : builtin(current.named, current.at);
-    if ("problems" in step) return step;
+    if ("problems" in step) return { text: text2, ...step };
     chain.unshift(step.written);
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
-      return problem(
+      const { problems } = problem(
         `The policy ${quote(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
+      return { problems, text: text2 };
     }
     seen.add(id);
+    text2 = step.text;
     const base = step.written.extends ?? (step.file ? "sru" : void 0);
-    next = base === void 0 ? void 0 : { named: base, folder: step.file ? node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(step.file) : current.folder, at: step.extendsAt };
+    next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_namespaceObject.dirname(step.file) : current.folder, at: step.extendsAt };
   }
   return { policy: toPolicy(chain.reduce(layOver, { name: "", summary: "" })) };
 }
@@ -14595,7 +14984,7 @@ function builtin(name2, at) {
   );
 }
 function readFile(named, places2) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(named.folder, named.named);
+  const file = external_node_path_namespaceObject.resolve(named.folder, named.named);
   const reading = readText(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
@@ -14614,7 +15003,7 @@ function parsePolicy(text2, file, ruleIds2) {
     help,
     at: positionOf(span)
   }));
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems, text: [file, text2] };
   const { kept, problems: schemaProblems } = checkSchema(policySchema, yaml.data, "docs/policies.md");
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
@@ -14631,8 +15020,8 @@ function parsePolicy(text2, file, ruleIds2) {
   for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
   for (const [index, id] of (written?.waivable ?? []).entries())
     if (typeof id === "string") unknownRule(id, ["waivable", index]);
-  if (problems.length > 0 || !written) return { problems };
-  return { written, file, extendsAt: positionOf(yaml.locate(["extends"])) };
+  if (problems.length > 0 || !written) return { problems, text: [file, text2] };
+  return { written, file, extendsAt: positionOf(yaml.locate(["extends"])), text: [file, text2] };
 }
 function layOver(base, over) {
   const merged = { ...base };
@@ -14656,11 +15045,11 @@ function toPolicy(written) {
     pageAddresses: pages.length > 0 ? [...pages, ...written["other-addresses"] ?? []] : [],
     packages: written.packages ?? [],
     title: written.title,
-    sections: (written.sections ?? []).map((section4) => ({
-      name: section4.name,
-      required: section4.required !== "false",
-      also: section4.also ?? [],
-      template: section4.template ?? ""
+    sections: (written.sections ?? []).map((section3) => ({
+      name: section3.name,
+      required: section3.required !== "false",
+      also: section3.also ?? [],
+      template: section3.template ?? ""
     })),
     source: written.source ?? "any",
     settlingDays: days2(written["settling-days"]),
@@ -14687,7 +15076,7 @@ var noFiles = {
   realPath: () => void 0,
   kind: () => void 0,
   size: () => 0,
-  read: () => new Uint8Array(),
+  read: () => Buffer.alloc(0),
   list: () => []
 };
 
@@ -14698,8 +15087,8 @@ function readManifest(file, shown2, around) {
   const text2 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text2);
   const problems = [];
-  const syntax = (message, help, place) => {
-    problems.push({ rule: "manifest-syntax", message, help, at: place });
+  const syntax = (message, help, place2) => {
+    problems.push({ rule: "manifest-syntax", message, help, at: place2 });
   };
   const positionOf = positionsIn(text2, file);
   if ("wrong" in reading) {
@@ -14724,12 +15113,12 @@ function readManifest(file, shown2, around) {
   for (const { message, help, path: at, atKey } of checked.problems) add(message, help, at, atKey);
   const manifest = checked.kept ?? {};
   const isMapping3 = checked.kept !== void 0;
-  const policy = around.policy ?? findPolicy(manifest, file, around, isMapping3 && !isBroken(["policy"]), problems);
+  const texts = /* @__PURE__ */ new Map([[file, text2]]);
+  const policy = around.policy ?? findPolicy(manifest, file, around, isMapping3 && !isBroken(["policy"]), problems, texts);
   if (isMapping3)
     for (const each of needs(manifest, policy, isBroken)) add(each.message, each.help, each.path, true);
   const described = isMapping3 ? descriptionText(manifest, file, around, add) : void 0;
   const description = described && readDescription(described.text, policy.sections, requiredSections(policy));
-  const texts = /* @__PURE__ */ new Map([[file, text2]]);
   if (described?.file !== void 0) texts.set(described.file, described.text);
   const { calendar, today } = around;
   return {
@@ -14748,7 +15137,7 @@ function readManifest(file, shown2, around) {
     texts
   };
 }
-function findPolicy(manifest, file, { files, workspace, ruleIds: ruleIds2 }, isReadable, problems) {
+function findPolicy(manifest, file, { files, workspace, ruleIds: ruleIds2 }, isReadable, problems, texts) {
   const named = manifest.policy;
   if (named === void 0) {
     if (isReadable) {
@@ -14762,8 +15151,9 @@ function findPolicy(manifest, file, { files, workspace, ruleIds: ruleIds2 }, isR
     return builtinPolicy("sru");
   }
   const places2 = { files, within: workspace, ruleIds: ruleIds2 };
-  const reading = readPolicy(named, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), places2);
+  const reading = readPolicy(named, external_node_path_namespaceObject.dirname(file), places2);
   if ("policy" in reading) return reading.policy;
+  if (reading.text) texts.set(...reading.text);
   const own2 = reading.problems.filter(({ at }) => at === void 0);
   const inFile = reading.problems.filter(({ at }) => at !== void 0);
   if (own2.length === 0) {
@@ -14785,7 +15175,7 @@ function descriptionText(manifest, file, { files, workspace }, add) {
   const inline = manifest.sru?.description;
   if (inline !== void 0 || named === void 0)
     return inline === void 0 ? void 0 : { text: inline, file: void 0 };
-  const own2 = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), named);
+  const own2 = external_node_path_namespaceObject.resolve(external_node_path_namespaceObject.dirname(file), named);
   const reading = readText(files, own2, workspace);
   if ("text" in reading) return { text: reading.text, file: own2 };
   add(
@@ -14798,13 +15188,13 @@ function descriptionText(manifest, file, { files, workspace }, add) {
 }
 function locator(yaml, positionOf, descriptionFile, description) {
   const inDescription = descriptionFile === void 0 ? void 0 : positionsIn(description?.text ?? "", descriptionFile);
-  return (place) => {
-    if ("position" in place) return place.position;
-    if ("path" in place) {
-      const at = descriptionFile !== void 0 && place.path.at(-1) === "description" ? ["sru", "description-file"] : place.path;
-      return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
+  return (place2) => {
+    if ("position" in place2) return place2.position;
+    if ("path" in place2) {
+      const at = descriptionFile !== void 0 && place2.path.at(-1) === "description" ? ["sru", "description-file"] : place2.path;
+      return positionOf(place2.atKey ? yaml.locateKey(at) : yaml.locate(at, place2.part));
     }
-    return inDescription ? inDescription(place.description) : positionOf(yaml.locate(["sru", "description"], place.description));
+    return inDescription ? inDescription(place2.description) : positionOf(yaml.locate(["sru", "description"], place2.description));
   };
 }
 
@@ -14843,45 +15233,61 @@ function compare(one, other) {
 
 // src/check.ts
 function check(request) {
-  const { files, workspace, workingDirectory, calendar, today, policy, gate } = request;
-  const around = { files, workspace, workingDirectory, calendar, today, policy, ruleIds };
-  const read = request.manifests.map((file) => readManifest(file, shownPath(file, workingDirectory), around));
-  const earlier2 = earlierBackports(read.map(({ backport }) => backport));
-  const texts = /* @__PURE__ */ new Map();
-  let lastDay = today;
-  const manifests = read.map((each, index) => {
-    const { backport, locate } = each;
-    const judgement = judge({ ...backport, earlier: earlier2[index] }, gate, locate);
-    if (index === 0 || judgement.lastDay > lastDay) lastDay = judgement.lastDay;
-    keepTexts(each, judgement.findings, texts);
-    return {
-      path: backport.path,
-      package: backport.package,
-      policy: backport.policy.name,
-      bug: backport.manifest.sru?.bug === void 0 ? void 0 : Number(backport.manifest.sru.bug),
-      targets: judgement.targets,
-      findings: inOrder(judgement.findings)
-    };
-  });
+  const { workingDirectory, calendar, today } = request;
+  const judged = request.manifests.map((file) => judgeManifest(file, void 0, request));
+  for (const [index, earlier2] of earlierBackports(judged.map(({ trace }) => trace))) {
+    const file = request.manifests[index];
+    if (file !== void 0) judged[index] = judgeManifest(file, earlier2, request);
+  }
+  const lastDay = judged.reduce(
+    (last, each) => last && last > each.lastDay ? last : each.lastDay,
+    void 0
+  );
   return makeReport({
     today,
     calendar,
     workingDirectory,
-    manifests,
-    texts,
-    findings: judgeRun(calendar, lastDay)
+    manifests: judged.map(({ manifest }) => manifest),
+    texts: new Map(judged.flatMap(({ texts }) => texts)),
+    findings: judgeRun(calendar, lastDay ?? today)
   });
 }
-function earlierBackports(backports) {
-  const order = backports.map((backport, index) => ({ index, backport, path: backport.path, day: firstUploadDay(backport) })).sort((one, other) => compare2(one.day, other.day) || compare2(one.path, other.path));
-  const earlier2 = backports.map(() => void 0);
+function judgeManifest(file, earlier2, request) {
+  const { workingDirectory, gate } = request;
+  const { backport, locate, texts } = readManifest(file, shownPath(file, workingDirectory), {
+    ...request,
+    ruleIds
+  });
+  const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, locate);
+  const shown2 = new Set(findings.map(({ at }) => at?.file));
+  const bug = backport.manifest.sru?.bug;
+  return {
+    manifest: {
+      path: backport.path,
+      package: backport.package,
+      policy: backport.policy.name,
+      bug: bug === void 0 ? void 0 : Number(bug),
+      targets,
+      findings: inOrder(findings)
+    },
+    lastDay,
+    texts: [...texts].filter(([name2]) => shown2.has(name2)),
+    trace: traceOf(backport)
+  };
+}
+function traceOf(backport) {
+  const { package: name2, source, path: path9 } = backport;
+  const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
+  return { what, path: path9, day: firstUploadDay(backport) };
+}
+function earlierBackports(traces) {
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => compare2(one.day, other.day) || compare2(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
-  for (const { index, backport, ...self } of order) {
-    const { package: name2, source } = backport;
-    if (name2 === void 0 || !source.series) continue;
-    const key = `${name2} ${source.series.name}`;
-    earlier2[index] = first.get(key);
-    if (!first.has(key)) first.set(key, self);
+  const earlier2 = /* @__PURE__ */ new Map();
+  for (const { what, index, path: path9, day: day3 } of order) {
+    const known = what === void 0 ? void 0 : first.get(what);
+    if (known) earlier2.set(index, known);
+    else if (what !== void 0) first.set(what, { path: path9, day: day3 });
   }
   return earlier2;
 }
@@ -14893,12 +15299,6 @@ function firstUploadDay({ targets, today }) {
 }
 function compare2(one, other) {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-function keepTexts({ texts }, findings, kept) {
-  for (const { at } of findings) {
-    const text2 = at && texts.get(at.file);
-    if (text2 !== void 0) kept.set(node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(at?.file ?? ""), text2);
-  }
 }
 function judgeRun(calendar, lastDay) {
   const findings = [];
@@ -14931,7 +15331,7 @@ var defaultPlaces = [
 async function findManifests(patterns, folder, files) {
   const manifests = /* @__PURE__ */ new Set();
   for (const pattern of patterns.length === 0 ? ["."] : patterns) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(folder, pattern);
+    const file = external_node_path_namespaceObject.resolve(folder, pattern);
     const kind = files.kind(file);
     if (kind === "folder") for (const found of inDefaultPlaces(file, files)) manifests.add(found);
     else if (kind !== void 0) manifests.add(file);
@@ -14948,8 +15348,8 @@ function inDefaultPlaces(folder, files) {
     `${stem}.yaml`,
     `${stem}.yml`
   ]);
-  const several = files.list(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, "backports")).filter((name2) => /\.ya?ml$/.test(name2)).map((name2) => `backports/${name2}`);
-  return [...single, ...several].map((name2) => node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name2)).filter((file) => files.kind(file) === "file");
+  const several = files.list(external_node_path_namespaceObject.join(folder, "backports")).filter((name2) => /\.ya?ml$/.test(name2)).map((name2) => `backports/${name2}`);
+  return [...single, ...several].map((name2) => external_node_path_namespaceObject.join(folder, name2)).filter((file) => files.kind(file) === "file");
 }
 function isGlob(pattern) {
   return /[*?[\]{}]/.test(pattern);
@@ -14977,7 +15377,7 @@ function toJson(report) {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? shownPath(node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(each.at.file), workingDirectory) : null,
+    file: each.at ? shownPath(external_node_path_namespaceObject.resolve(each.at.file), workingDirectory) : null,
     line: each.at?.line ?? null,
     column: each.at?.column ?? null,
     endLine: each.at?.endLine ?? null,
@@ -15021,13 +15421,14 @@ function printable(json) {
 
 // src/report/gates-in-words.ts
 function uploadInWords({ target: target2, upload }, today) {
-  const done = target2.uploaded ?? target2.accepted;
+  const done2 = target2.uploaded ?? target2.accepted;
   if (target2.stage !== "planned")
-    return `uploaded${done ? ` ${done}` : ""}${upload.open ? "" : ", with errors"}`;
+    return `uploaded${done2 ? ` ${done2}` : ""}${upload.open || upload.opens === null ? "" : ", with errors"}`;
   return gateInWords(upload, today);
 }
 function releaseInWords({ target: target2, release, ageingDays: days2 }, today) {
-  if (target2.released) return `released ${target2.released}${release.open ? "" : ", with errors"}`;
+  if (target2.released)
+    return `released ${target2.released}${release.open || release.opens === null ? "" : ", with errors"}`;
   if (!target2.accepted || release.opens === null) return gateInWords(release, today);
   const aged = Math.min(Math.max(0, daysBetween(target2.accepted, today)), days2);
   return `ages ${aged} of ${days2} days; ${gateInWords(release, today)}`;
@@ -15053,7 +15454,7 @@ var colours = {
 };
 var frameWidth = 120;
 function toText(report, colour) {
-  const paint = (style, text2) => colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_4__.styleText)(style, text2, { validateStream: false }) : text2;
+  const paint = (style, text2) => colour ? (0,external_node_util_namespaceObject.styleText)(style, text2, { validateStream: false }) : text2;
   const blocks = report.findings.map((finding) => findingBlock(finding, report, paint));
   for (const manifest of report.manifests) {
     const bySeverity = severities.flatMap(
@@ -15087,22 +15488,22 @@ function plain2(text2) {
   return safeLine(text2);
 }
 function codeFrame(at, report, mark, dim) {
-  const place = `${shownPath(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
-  const text2 = report.texts.get(node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(at.file));
-  const arrow = `  ${dim("-->")} ${plain2(place)}`;
+  const place2 = `${shownPath(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const text2 = report.texts.get(external_node_path_namespaceObject.resolve(at.file));
+  const arrow = `  ${dim("-->")} ${plain2(place2)}`;
   if (text2 === void 0) return [arrow];
   const line = lineOf(text2, at.line);
   const from = at.column > frameWidth - 20 ? at.column - 41 : 0;
   const shown2 = line.slice(from, from + frameWidth);
-  const before = line.slice(from, at.column - 1);
-  const length = Math.max(1, Math.min(at.endColumn - at.column, frameWidth - before.length));
+  const before2 = line.slice(from, at.column - 1);
+  const length = Math.max(1, Math.min(at.endColumn - at.column, frameWidth - before2.length));
   const gutter = String(at.line);
   const blank = " ".repeat(gutter.length);
   return [
     arrow,
     ` ${blank} ${dim("|")}`,
     ` ${dim(gutter)} ${dim("|")} ${plain2(shown2)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat(plain2(before).length)}${mark("^".repeat(length))}`
+    ` ${blank} ${dim("|")} ${" ".repeat(plain2(before2).length)}${mark("^".repeat(length))}`
   ];
 }
 function manifestBlock(manifest, { today }, paint) {
@@ -15171,7 +15572,7 @@ function chosenDay(written, world2) {
 function chosenCalendar(written, { files, workingDirectory }) {
   const chosen = chooseCalendar(
     files,
-    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(workingDirectory, written),
+    written === void 0 ? void 0 : external_node_path_namespaceObject.resolve(workingDirectory, written),
     written
   );
   if ("wrong" in chosen)
@@ -15183,8 +15584,8 @@ function chosenPolicy(written, { files, workingDirectory }) {
   const reading = readPolicy(written, workingDirectory, { files, within: void 0, ruleIds });
   if ("policy" in reading) return reading.policy;
   const sentences2 = reading.problems.slice(0, 5).map(({ message, help, at }) => {
-    const place = at ? `${shownPath(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
-    return `${place}${message} ${help}`;
+    const place2 = at ? `${shownPath(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    return `${place2}${message} ${help}`;
   });
   throw new CannotRun(sentences2.join("\n"));
 }
@@ -15203,7 +15604,7 @@ async function checkCommand(patterns, options, world2) {
   if ("wrong" in found) throw new CannotRun(found.wrong);
   if (found.manifests.length === 0) {
     throw new CannotRun(
-      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places are ${defaultPlaces.join(", ")}; docs/manifest.md shows one.`
+      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and below a folder that is named, are ${defaultPlaces.join(", ")}; a glob such as 'examples/*.yaml' names others. docs/manifest.md shows a manifest.`
     );
   }
   const report = check({
@@ -15219,7 +15620,7 @@ async function checkCommand(patterns, options, world2) {
   const toFile = options.output !== void 0;
   const text2 = write(report, options.format, world2.colour && !toFile);
   if (options.output === void 0) world2.print(text2);
-  else world2.write(node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(workingDirectory, options.output), text2);
+  else world2.write(external_node_path_namespaceObject.resolve(workingDirectory, options.output), text2);
   return exitCode(report, options.failOn);
 }
 function write(report, format, colour) {
@@ -15355,7 +15756,7 @@ function planText({ date: date2, policy, source, uploadOpens: uploadOpens2, targ
 // src/program.ts
 async function run(words2, world2, complain) {
   let code = exitCodes.nothingToFailOn;
-  const program2 = define(world2, complain, (result) => {
+  const program2 = cli_define(world2, complain, (result) => {
     code = result;
   });
   try {
@@ -15373,7 +15774,7 @@ async function run(words2, world2, complain) {
     return exitCodes.cannotRun;
   }
 }
-function define(world2, complain, done) {
+function cli_define(world2, complain, done2) {
   const program2 = new Command(about.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(about.version).option("--debug", "show a stack trace when something breaks").configureOutput({
     writeOut: world2.print,
     writeErr: complain,
@@ -15391,16 +15792,16 @@ function define(world2, complain, done) {
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
     new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...failOnChoices]).default("error")
-  ).option("--output <file>", "write the report to a file instead").action(async (manifests, options) => done(await checkCommand(manifests, options, world2))).addHelpText(
+  ).option("--output <file>", "write the report to a file instead").action(async (manifests, options) => done2(await checkCommand(manifests, options, world2))).addHelpText(
     "after",
     "\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive."
   );
   sub(program2, "plan", "what the policy allows today: source series, targets, when the gates open").addOption(policy).addOption(date2).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
-  ).action(async (options) => done(await planCommand(options, world2)));
-  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action((rule) => done(explainCommand(rule, world2)));
-  sub(program2, "rules", "list the rules").action(() => done(rulesCommand(world2)));
-  sub(program2, "policies", "list the built-in policies").action(() => done(policiesCommand(world2)));
+  ).action(async (options) => done2(await planCommand(options, world2)));
+  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action((rule) => done2(explainCommand(rule, world2)));
+  sub(program2, "rules", "list the rules").action(() => done2(rulesCommand(world2)));
+  sub(program2, "policies", "list the built-in policies").action(() => done2(policiesCommand(world2)));
   return program2;
 }
 function sub(program2, name2, description) {
@@ -15414,280 +15815,18 @@ var world = {
   today: dayOf(/* @__PURE__ */ new Date()),
   colour: wantsColour(process.env, process.stdout.isTTY),
   print: (text2) => process.stdout.write(text2),
-  write: (file, text2) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(file, text2)
+  write: (file, text2) => (0,external_node_fs_namespaceObject.writeFileSync)(file, text2)
 };
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
-process.exitCode = await run(process.argv.slice(2), world, (text2) => process.stderr.write(text2));
+run(process.argv.slice(2), world, (text2) => process.stderr.write(text2)).then((code) => {
+  process.exitCode = code;
+});
 function wantsColour(environment, isTerminal) {
   return isTerminal && !environment.NO_COLOR && environment.TERM !== "dumb";
 }
 //# sourceMappingURL=cli.js.map
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(816);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
 
 //# sourceMappingURL=index.js.map

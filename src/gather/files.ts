@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -9,7 +10,7 @@ export interface FileSystem {
   kind(file: string): 'file' | 'folder' | 'other' | undefined;
   /** Size in bytes of a file. */
   size(file: string): number;
-  read(file: string): Uint8Array;
+  read(file: string): Buffer;
   /** The names in a folder, sorted; empty when it is none. */
   list(folder: string): string[];
 }
@@ -46,9 +47,11 @@ export function readText(files: FileSystem, file: string, within: string | undef
   if (kind !== 'file') return { wrong: kind === 'folder' ? 'it is a folder' : 'it is no regular file' };
   try {
     if (files.size(real) > largestFile) return { wrong: 'it is larger than 1 MiB' };
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(files.read(real)) };
+    const bytes = files.read(real);
+    if (!isUtf8(bytes)) return { wrong: 'it is not UTF-8 text' };
+    // A byte order mark at the beginning is no part of the text.
+    return { text: bytes.toString('utf8').replace(/^\ufeff/, '') };
   } catch (error) {
-    if (error instanceof TypeError) return { wrong: 'it is not UTF-8 text' };
     return { wrong: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
   }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Policy } from '../policy.ts';
+import { joinWords } from '../quote.ts';
 import { type Calendar, newestLts, type Series } from '../read/calendar.ts';
 
 /** Whether the policy lists a kind of target that a series is of, on a day, seen from the source series. */
@@ -18,13 +19,13 @@ export function isAllowedTarget(
   });
 }
 
-/** In words, what the policy lists: `the newest LTS before the source, any interim release`. */
-export function describeTargets(policy: Policy): string {
+/** In words, what the policy lists: `the newest LTS before noble and any interim release`. */
+export function describeTargets(policy: Policy, source: Series | undefined): string {
   const words = {
     any: 'any supported series',
     lts: 'any LTS',
-    'newest-lts': 'the newest LTS before the source series',
+    'newest-lts': source ? `the newest LTS before ${source.name}` : 'the newest LTS',
     interim: 'any interim release',
   };
-  return policy.targets.map((kind) => words[kind]).join(', ');
+  return joinWords(policy.targets.map((kind) => words[kind]));
 }

@@ -20,6 +20,8 @@ export interface Obstacles {
   readonly live: ReadonlySet<string>;
   /** Ids of the rules whose finding about it is waived. */
   readonly waived: ReadonlySet<string>;
+  /** Whether a waiver for a rule is in force for it on a day, with or without a finding. */
+  readonly mayWaive: (rule: string, day: Day) => boolean;
 }
 
 /** Findings that no passing of time mends. */
@@ -40,7 +42,11 @@ function uploadOpens({ policy, source, today }: Backport, target: Target, obstac
   if (policy.source === 'current-release') {
     if (!source.series) return null;
     const settling = obstacles.waived.has('settling-period') ? 0 : policy.settlingDays;
-    opens = later(opens, addDays(source.series.release, settling));
+    // From a development release, where a waiver lets it: any time since there is one.
+    const begins = obstacles.waived.has('source-not-released')
+      ? source.series.created
+      : addDays(source.series.release, settling);
+    opens = later(opens, begins);
   } else if (policy.source === 'development-release') {
     if (!source.series) return null;
     opens = later(opens, source.series.created);
@@ -60,36 +66,49 @@ export function releaseGate(
 }
 
 function releaseOpens(
-  { policy, today }: Backport,
+  backport: Backport,
   target: Target,
   upload: GateStatus,
   obstacles: Obstacles,
 ): Day | null {
   if (upload.opens === null || !target.series) return null;
-  const opens = earliestRelease(
-    policy,
-    target.accepted ??
-      (target.stage === 'planned' ? later(today, upload.opens) : (target.releaseDay ?? today)),
-    obstacles.waived.has('ageing'),
-  );
+  const days = ageingDays(backport, target, upload, obstacles);
+  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
   return opens > target.series.supportEnds ? null : opens;
 }
 
-/**
- * The first day of release for an upload that is accepted into -proposed on a day.
- * @param isShortened whether a waiver leaves only the minimum that every SRU needs
- */
-export function earliestRelease(policy: Policy, accepted: Day, isShortened = false): Day {
+/** The day from which ageing counts: the one in the manifest, else the earliest that there can be. */
+function ageingStarts({ today }: Backport, target: Target, upload: GateStatus): Day {
+  if (target.accepted) return target.accepted;
+  return target.stage === 'planned' ? later(today, upload.opens ?? today) : (target.releaseDay ?? today);
+}
+
+/** Days in -proposed that the release gate asks for: the policy's own, or the minimum where a waiver shortens it. */
+export function ageingDays(
+  backport: Backport,
+  target: Target,
+  upload: GateStatus,
+  { mayWaive }: Obstacles,
+): number {
+  const { policy, today } = backport;
+  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
+  // The waiver must last until the day that it leads to, and until the release.
+  return mayWaive('ageing', later(shortened, target.releaseDay ?? today))
+    ? policy.minimumDays
+    : promisedDays(policy);
+}
+
+function promisedDays({ minimumDays, promisedDays: promised }: Policy): number {
+  return Math.max(minimumDays, promised);
+}
+
+/** The first day of release for an upload that is accepted into -proposed on a day. */
+export function earliestRelease(policy: Policy, accepted: Day, days = promisedDays(policy)): Day {
   const { noReleaseOn } = policy;
-  let day = addDays(accepted, daysToAge(policy, isShortened));
+  let day = addDays(accepted, days);
   // A policy that never releases would turn for ever; seven days show every weekday.
   for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day)); turn++) day = addDays(day, 1);
   return day;
-}
-
-/** Days that an upload ages in -proposed: the policy's own, or the minimum where a waiver shortens it. */
-export function daysToAge({ minimumDays, promisedDays }: Policy, isShortened: boolean): number {
-  return isShortened ? minimumDays : Math.max(minimumDays, promisedDays);
 }
 
 /** Whether a finding holds a gate shut. */

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { about } from '../generated/about.ts';
 import type { Position } from '../read/position.ts';
-import { daysToAge, type GateStatus, isObstacle, type Obstacles, releaseGate, uploadGate } from './gates.ts';
+import { ageingDays, type GateStatus, isObstacle, type Obstacles, releaseGate, uploadGate } from './gates.ts';
 import { rules } from './registry.ts';
 import type { Gate, Judged, Report, Rule } from './rule.ts';
 import { type DatedReport, fateOf, waiverFor } from './waivers.ts';
@@ -27,7 +27,7 @@ export interface Judgement {
 }
 
 /** A report that the judge has weighed. */
-interface Weighed extends DatedReport {
+interface Weighed extends Report, DatedReport {
   readonly gate: Gate;
   readonly severity: Severity;
   readonly waiver: Waiver | undefined;
@@ -46,13 +46,17 @@ export function judge(backport: Backport, mode: GateMode, locate: (place: Place)
   const weighed: Weighed[] = [];
   const judged: Judged = {
     releaseOpens: (target) => statusOf(backport, target, weighed).release,
-    fate: (waiver) => fateOf(waiver, backport, weighed, (each) => wasJudged(each, backport, active, mode)),
+    fate: (waiver) =>
+      fateOf(waiver, backport, weighed, {
+        isFinding: (report) => isFinding(report, mode, weighed),
+        wasJudged: () => wasJudged(waiver, backport, active, mode, weighed),
+      }),
   };
   for (const rule of active)
     rule.check(backport, (report) => weighed.push(weigh(rule, report, backport)), judged);
   return {
     findings: merge(
-      weighed.filter((each) => isShown(each, mode) && !isExplained(each, weighed)),
+      weighed.filter((each) => isFinding(each, mode, weighed)),
       locate,
     ),
     targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
@@ -72,7 +76,7 @@ function weigh(rule: Rule, report: Report, backport: Backport): Weighed {
   const { policy, today } = backport;
   const { target } = report;
   const own = rule.gate === 'upload' ? target?.uploadDay : target?.releaseDay;
-  const dated: DatedReport = {
+  const dated = {
     ...report,
     rule: rule.id,
     asOf: own ?? (target ? today : overallUploadDay(backport)),
@@ -96,17 +100,30 @@ export function rulePage(id: string): string {
   return `${about.homepage}/blob/main/docs/rules/${id}.md`;
 }
 
-/** Whether another live finding, about the same target or about all, makes this one superfluous. */
+/** Whether a report is one that users see: of a gate that is judged, and not explained by another. */
+function isFinding(report: Weighed, mode: GateMode, all: readonly Weighed[]): boolean {
+  return isShown(report, mode) && !isExplained(report, all);
+}
+
+/** Whether another finding, about the same target or about all, makes this one superfluous. */
 function isExplained(report: Weighed, all: readonly Weighed[]): boolean {
+  const { rule, target } = report;
+  // `unknown-series` silences all about that series.
+  if (target?.written !== undefined && !target.series && rule !== 'unknown-series') return true;
   return (
     report.explainedBy.length > 0 &&
     all.some(
       (other) =>
-        other.waiver === undefined &&
         report.explainedBy.includes(other.rule) &&
-        (other.target === undefined || other.target === report.target),
+        explains(other) &&
+        (other.target === undefined || other.target === target),
     )
   );
+}
+
+/** Waived findings explain nothing, but for one: from a series that is not released yet nothing can have settled. */
+function explains({ rule, waiver }: Weighed): boolean {
+  return waiver === undefined || rule === 'source-not-released';
 }
 
 /** Whether a report is part of the verdict, rather than of the status of a gate that is not judged yet. */
@@ -114,31 +131,59 @@ function isShown(
   { gate, target, speaksWhileAgeing }: Pick<Weighed, 'gate' | 'target' | 'speaksWhileAgeing'>,
   mode: GateMode,
 ): boolean {
-  if (gate === 'upload' || mode === 'release') return gate === 'upload' || mode === 'release';
+  if (gate === 'upload' || mode === 'release') return true;
   if (mode === 'upload' || !target) return false;
   return target.stage === 'released' || (speaksWhileAgeing && target.stage === 'uploaded');
 }
 
-function wasJudged(waiver: Waiver, { targets }: Backport, active: readonly Rule[], mode: GateMode): boolean {
+/** Findings that hide facts: with one of them nobody can say that a rule has nothing to find. */
+const hidesFacts = [
+  'manifest-syntax',
+  'manifest-schema',
+  'unknown-policy',
+  'unknown-series',
+  'version-syntax',
+];
+
+/** Whether a waiver's rule was judged for a target that the waiver names. */
+function wasJudged(
+  waiver: Waiver,
+  { targets }: Backport,
+  active: readonly Rule[],
+  mode: GateMode,
+  weighed: readonly Weighed[],
+): boolean {
   const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule) return false;
-  if (rule.gate === 'upload') return true;
-  return targets.some(
-    (target) =>
-      (waiver.series === undefined || waiver.series === target.written) &&
-      isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode),
+  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  const named = targets.filter(({ written }) => waiver.series === undefined || waiver.series === written);
+  // A rule that another one silences was not judged.
+  const isSilenced = weighed.some(
+    (each) =>
+      rule.explainedBy?.includes(each.rule) &&
+      explains(each) &&
+      (!each.target || named.includes(each.target)),
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets).some((target) =>
+    isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode),
   );
 }
 
 function statusOf(backport: Backport, target: Target, weighed: readonly Weighed[]): TargetStatus {
-  const upload = uploadGate(backport, target, obstacles(target, weighed, 'upload'));
-  const held = obstacles(target, weighed, 'release');
-  const ageingDays = daysToAge(backport.policy, held.waived.has('ageing'));
-  return { target, upload, release: releaseGate(backport, target, upload, held), ageingDays };
+  const upload = uploadGate(backport, target, obstacles(backport, target, weighed, 'upload'));
+  const held = obstacles(backport, target, weighed, 'release');
+  return {
+    target,
+    upload,
+    release: releaseGate(backport, target, upload, held),
+    ageingDays: ageingDays(backport, target, upload, held),
+  };
 }
 
-function obstacles(target: Target, weighed: readonly Weighed[], gate: Gate): Obstacles {
-  const concerned = weighed.filter((each) => each.target === undefined || each.target === target);
+function obstacles(backport: Backport, target: Target, weighed: readonly Weighed[], gate: Gate): Obstacles {
+  const concerned = weighed.filter(
+    (each) => (each.target === undefined || each.target === target) && !isExplained(each, weighed),
+  );
   const live = concerned.filter(({ waiver }) => waiver === undefined);
   return {
     errors: live.some(
@@ -146,6 +191,7 @@ function obstacles(target: Target, weighed: readonly Weighed[], gate: Gate): Obs
     ),
     live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
     waived: new Set(concerned.filter(({ waiver }) => waiver !== undefined).map(({ rule }) => rule)),
+    mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== undefined,
   };
 }
 

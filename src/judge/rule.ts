@@ -53,8 +53,8 @@ export interface Judged {
   readonly fate: (waiver: Waiver) => WaiverFate;
 }
 
-/** `works`: it waives a finding, or its rule was not judged. The others are the waiver rules' findings. */
-export type WaiverFate = 'works' | 'no-reason' | 'not-allowed' | 'expired' | 'unused';
+/** `expired`: it ran out before a finding that it is about. `unused`: its rule was judged and found nothing. */
+export type WaiverFate = 'works' | 'expired' | 'unused';
 
 /** A rule about the run as a whole rather than one manifest. */
 export interface RunRule extends RuleFace {

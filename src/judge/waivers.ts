@@ -1,12 +1,14 @@
 import type { Backport, Target, Waiver } from '../backport.ts';
 import type { Day } from '../day.ts';
+import type { Policy } from '../policy.ts';
+import { oneLine } from '../quote.ts';
 import type { Report, WaiverFate } from './rule.ts';
 
 /** A reason under this many characters says nothing. */
-const shortestReason = 20;
+export const shortestReason = 20;
 
-/** A report with what waivers need: its rule and the day it is judged on. */
-export interface DatedReport extends Report {
+/** What a waiver needs to know of a report: its rule, the day it is judged on, and what it concerns. */
+export interface DatedReport extends Pick<Report, 'target' | 'series'> {
   readonly rule: string;
   readonly asOf: Day;
 }
@@ -22,12 +24,14 @@ function isAbout(waiver: Waiver, report: DatedReport, targets: readonly Target[]
     : series === waiver.series;
 }
 
-function isFaulty(waiver: Waiver, { policy }: Backport): boolean {
-  return waiver.isBroken || hasNoReason(waiver) || !policy.waivable.includes(waiver.rule ?? '');
+/** Whether its reason is too short to say anything; characters that nobody sees do not count. */
+export function saysTooLittle({ reason = '' }: Waiver): boolean {
+  return [...oneLine(reason).replace(/\s+/g, ' ')].length < shortestReason;
 }
 
-function hasNoReason(waiver: Waiver): boolean {
-  return (waiver.reason ?? '').trim().length < shortestReason;
+/** Whether the policy lets what it waives be waived. */
+export function isAllowed({ rule }: Waiver, { waivable }: Policy): boolean {
+  return rule !== undefined && waivable.includes(rule);
 }
 
 /** The first waiver in force that covers a report; only a waiver without a fault waives. */
@@ -35,30 +39,43 @@ export function waiverFor(report: DatedReport, backport: Backport): Waiver | und
   return backport.waivers.find(
     (waiver) =>
       isAbout(waiver, report, backport.targets) &&
-      !isFaulty(waiver, backport) &&
+      !waiver.isBroken &&
+      !saysTooLittle(waiver) &&
+      isAllowed(waiver, backport.policy) &&
       (waiver.until === undefined || report.asOf <= waiver.until),
   );
 }
 
+/** What a waiver's fate needs to know of the judgement. */
+interface Outcome<Each extends DatedReport> {
+  /** Whether a report is one that users see. */
+  readonly isFinding: (report: Each) => boolean;
+  /** Whether the waiver's rule was judged for what the waiver names. */
+  readonly wasJudged: () => boolean;
+}
+
 /**
- * What became of a waiver.
- * @param reports everything that the rules found, waived or not
- * @param wasJudged whether its rule was judged for the targets that it names
+ * What became of a waiver. One that is broken or not allowed has its finding, which says all.
+ * @param reports everything that the rules reported, waived, explained or not
  */
-export function fateOf(
+export function fateOf<Each extends DatedReport>(
   waiver: Waiver,
   backport: Backport,
-  reports: readonly DatedReport[],
-  wasJudged: (waiver: Waiver) => boolean,
+  reports: readonly Each[],
+  { isFinding, wasJudged }: Outcome<Each>,
 ): WaiverFate {
-  const { policy, calendar, targets } = backport;
-  if (waiver.isBroken || waiver.rule === undefined) return 'works';
-  if (!policy.waivable.includes(waiver.rule)) return 'not-allowed';
-  if (hasNoReason(waiver)) return 'no-reason';
+  const { policy, targets } = backport;
+  if (waiver.isBroken || !isAllowed(waiver, policy)) return 'works';
   const covered = reports.filter((report) => isAbout(waiver, report, targets));
+  if (covered.length === 0) return wasJudged() ? 'unused' : 'works';
   const { until } = waiver;
-  if (covered.length > 0)
-    return until !== undefined && covered.some(({ asOf }) => asOf > until) ? 'expired' : 'works';
-  if (waiver.series !== undefined && !calendar.byName.has(waiver.series)) return 'works';
-  return wasJudged(waiver) ? 'unused' : 'works';
+  if (until === undefined) return 'works';
+  return covered.some((report) => report.asOf > until && isFinding(report)) ? 'expired' : 'works';
+}
+
+/** What a finding about a waiver concerns: the target of the series that it names, or all. */
+export function concernOf(waiver: Waiver, { targets }: Backport): Pick<Report, 'target' | 'series'> {
+  if (waiver.series === undefined) return {};
+  const target = targets.find(({ written }) => written === waiver.series);
+  return target ? { target } : { series: waiver.series };
 }

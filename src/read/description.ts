@@ -37,21 +37,23 @@ export function readDescription(
   names: readonly SectionName[],
   required: readonly string[],
 ): Description {
-  const fences = fencesOf(text);
-  const hidden = merge([...fences, ...commentsOf(text)]);
+  const { fences, comments } = blocksOf(text);
+  const hidden = merge([...fences, ...comments]);
   const headings: Omit<Section, 'body'>[] = [];
   const rules: number[] = [];
+  let above: string | undefined;
   for (const line of linesOf(text)) {
-    if (isWithin(hidden, firstText(text, line))) continue;
-    const heading = headingOf(text, line, names);
+    const isHidden = isWithin(hidden, firstText(text, line));
+    const written = text.slice(line.start, line.end);
+    const heading = isHidden ? undefined : headingOf(text, line, names);
     if (heading) headings.push(heading);
-    else if (isDashes(text.slice(line.start, line.end))) rules.push(line.start);
+    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules.push(line.start);
+    above = heading && text.slice(heading.heading.end, line.end).trim() === '' ? heading.written : undefined;
   }
-  const lastRequired = Math.max(
-    0,
-    ...headings.filter(({ name }) => required.includes(name)).map(({ heading }) => heading.start),
-  );
-  const end = rules.find((start) => start > lastRequired && headings.length > 0) ?? text.length;
+  const lastRequired = headings.findLast(({ name }) => required.includes(name))?.heading.start ?? 0;
+  // Where none of the sections that must be there was found, the dashes cannot be told from those of the report.
+  const mayEnd = headings.length > 0 || required.length === 0;
+  const end = (mayEnd && rules.find((start) => start > lastRequired)) || text.length;
   const inTemplate = headings.filter(({ heading }) => heading.start < end);
   const sections = inTemplate.map((section, index) => ({
     ...section,
@@ -105,20 +107,19 @@ function headingOf(
   const isAlone = rest.replace(/[\s\u00a0#]/g, '') === '';
   // `[Impact](address)` is a link, `[Fix] for …` a sentence, `[1]` a reference, `[x]` a box that is ticked.
   if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(':') : !isAlone) return undefined;
-  if (!known && (!/\p{L}{2}/u.test(inside) || names.some(({ name }) => startsWithName(inside, name))))
+  if (!known && (!/\p{L}{2}/u.test(inside) || names.some((each) => startsWithName(inside, each))))
     return undefined;
-  const bracket = line.start + written.indexOf('[');
   return {
     name: known?.name ?? inside,
     written: inside,
     isKnown: known !== undefined,
-    heading: { start: bracket, end: line.start + match[0].length },
+    heading: { start: firstText(text, line), end: line.start + match[0].length },
   };
 }
 
 /** `[Impact on users]` begins with a known name and is not it: no heading, rather than a section of its own. */
-function startsWithName(inside: string, name: string): boolean {
-  return inside.toLowerCase().startsWith(`${name.toLowerCase()} `);
+function startsWithName(inside: string, { name, also }: SectionName): boolean {
+  return [name, ...also].some((each) => inside.toLowerCase().startsWith(`${each.toLowerCase()} `));
 }
 
 function squash(name: string): string {
@@ -131,6 +132,12 @@ function isDashes(line: string): boolean {
   return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line);
 }
 
+/** Dashes right below a heading that stands alone, at least as long as its name, underline it and end nothing. */
+function isUnderline(line: string, above: string | undefined): boolean {
+  const dashes = line.trim();
+  return above !== undefined && dashes.length >= above.length && /^[-–—]+$/.test(dashes);
+}
+
 function* linesOf(text: string): Generator<Span> {
   let start = 0;
   while (start < text.length) {
@@ -141,37 +148,51 @@ function* linesOf(text: string): Generator<Span> {
   }
 }
 
-/** Fenced blocks. One that is never closed is no fence: Launchpad shows it as text. */
-function fencesOf(text: string): Span[] {
+/**
+ * Fenced blocks and HTML comments; what begins in one of them is part of it. One that is never closed is none:
+ * Launchpad shows it as text.
+ */
+function blocksOf(text: string): { fences: Span[]; comments: Span[] } {
   const fences: Span[] = [];
-  let open: { start: number; mark: string } | undefined;
-  for (const line of linesOf(text)) {
-    const mark = /^\s{0,3}(`{3,}|~{3,})(.*)$/.exec(text.slice(line.start, line.end));
-    if (!mark) continue;
-    if (!open) open = { start: line.start, mark: mark[1] ?? '' };
-    else if ((mark[1] ?? '').startsWith(open.mark) && (mark[2] ?? '').trim() === '') {
-      fences.push({ start: open.start, end: line.end });
-      open = undefined;
+  const comments: Span[] = [];
+  const lastClose = text.lastIndexOf('-->');
+  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  // The shortest mark of each kind that was found unclosed: a longer one behind it is unclosed too.
+  const unclosed = new Map<string, number>();
+  let behind = 0;
+  for (const [index, { index: start, 1: mark, 2: info = '' }] of marks.entries()) {
+    if (start < behind) continue;
+    if (mark === undefined) {
+      if (start + 4 > lastClose) continue;
+      behind = text.indexOf('-->', start + 4) + 3;
+      comments.push({ start, end: behind });
+      continue;
     }
+    const kind = mark.charAt(0);
+    // Backticks behind backticks are code within the line.
+    if (info.includes('`') && kind === '`') continue;
+    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    let at = index + 1;
+    while (at < marks.length && !closes(marks[at], mark)) at++;
+    const close = marks[at];
+    if (!close) {
+      unclosed.set(kind, mark.length);
+      continue;
+    }
+    behind = spanOf(close).end;
+    fences.push({ start, end: behind });
   }
-  return fences;
+  return { fences, comments };
 }
 
-function commentsOf(text: string): Span[] {
-  const comments: Span[] = [];
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start + 4)) {
-    const close = text.indexOf('-->', start + 4);
-    if (close < 0) break;
-    comments.push({ start, end: close + 3 });
-    start = close;
-  }
-  return comments;
+function closes(line: RegExpExecArray | undefined, mark: string): boolean {
+  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === '';
 }
 
 function withoutComments(text: string): string {
   let kept = '';
   let from = 0;
-  for (const { start, end } of commentsOf(text)) {
+  for (const { start, end } of blocksOf(text).comments) {
     kept += text.slice(from, start);
     from = end;
   }
@@ -179,7 +200,7 @@ function withoutComments(text: string): string {
 }
 
 function inlineCode(text: string): Span[] {
-  return [...text.matchAll(/(?<!`)(`{1,2})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
+  return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
 }
 
 function promptLines(text: string): Span[] {

@@ -44,19 +44,22 @@ export function manifestFacts(
         : [],
     ),
     title: manifest.sru?.title,
-    bugs: (manifest.bugs ?? []).flatMap((bug, index): OtherBug[] =>
-      bug
-        ? [
-            {
-              path: ['bugs', index],
-              id: bug.id,
-              testCase: bug['test-case'],
-              unverified: bug.unverified,
-              verified: (bug.verified ?? []).filter((name) => name !== undefined),
-            },
-          ]
-        : [],
-    ),
+    bugs: (manifest.bugs ?? []).flatMap((bug, index): OtherBug[] => {
+      const path = ['bugs', index];
+      if (!bug) return [];
+      const verified = (bug.verified ?? []).filter((name) => name !== undefined);
+      const isWhole = !isBroken([...path, 'verified']) && verified.length === (bug.verified ?? []).length;
+      return [
+        {
+          path,
+          id: bug.id,
+          testCase: bug['test-case'],
+          unverified: bug.unverified,
+          verified: isWhole ? verified : undefined,
+          brokenKeys: ['test-case', 'unverified'].filter((key) => isBroken([...path, key])),
+        },
+      ];
+    }),
     waivers: (manifest.waivers ?? []).flatMap((waiver, index): Waiver[] => {
       const path = ['waivers', index];
       return waiver
@@ -110,21 +113,29 @@ function readTarget(
     verified,
     released,
     stage,
-    uploadDay: upload ? earlier(upload, today) : brokenDates.length > 0 ? undefined : today,
+    uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : undefined,
     releaseDay: released ? earlier(released, today) : brokenDates.includes('released') ? undefined : today,
     brokenDates,
-    verification: readVerification(written, path, manifest),
+    verification: readVerification(written, path, manifest, isBroken),
   };
 }
 
 /** A target's own `verification` stands in place of the manifest's. */
-function readVerification(written: WrittenTarget, path: Path, manifest: WrittenManifest): Verification {
-  const own = written.verification;
-  const from = own ?? manifest.verification;
+function readVerification(
+  written: WrittenTarget,
+  target: Path,
+  manifest: WrittenManifest,
+  isBroken: (path: Path) => boolean,
+): Verification {
+  const own = [...target, 'verification'];
+  const isOwn = written.verification !== undefined || isBroken(own);
+  const path = isOwn ? own : ['verification'];
+  const from = isOwn ? written.verification : manifest.verification;
   return {
     by: from?.by,
     statement: from?.statement,
-    path: own ? [...path, 'verification'] : ['verification'],
+    path,
+    isBroken: ['by', 'statement'].some((key) => isBroken([...path, key])),
   };
 }
 

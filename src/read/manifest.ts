@@ -77,13 +77,13 @@ export function readManifest(file: string, shown: string, around: Surroundings):
   for (const { message, help, path: at, atKey } of checked.problems) add(message, help, at, atKey);
   const manifest = (checked.kept ?? {}) as WrittenManifest;
   const isMapping = checked.kept !== undefined;
+  const texts = new Map([[file, text]]);
   const policy =
-    around.policy ?? findPolicy(manifest, file, around, isMapping && !isBroken(['policy']), problems);
+    around.policy ?? findPolicy(manifest, file, around, isMapping && !isBroken(['policy']), problems, texts);
   if (isMapping)
     for (const each of needs(manifest, policy, isBroken)) add(each.message, each.help, each.path, true);
   const described = isMapping ? descriptionText(manifest, file, around, add) : undefined;
   const description = described && readDescription(described.text, policy.sections, requiredSections(policy));
-  const texts = new Map([[file, text]]);
   if (described?.file !== undefined) texts.set(described.file, described.text);
   const { calendar, today } = around;
   return {
@@ -109,6 +109,7 @@ function findPolicy(
   { files, workspace, ruleIds }: Surroundings,
   isReadable: boolean,
   problems: Problem[],
+  texts: Map<string, string>,
 ): Policy {
   const named = manifest.policy;
   if (named === undefined) {
@@ -125,6 +126,7 @@ function findPolicy(
   const places: PolicyPlaces = { files, within: workspace, ruleIds };
   const reading = readPolicy(named, path.dirname(file), places);
   if ('policy' in reading) return reading.policy;
+  if (reading.text) texts.set(...reading.text);
   const own = reading.problems.filter(({ at }) => at === undefined);
   const inFile = reading.problems.filter(({ at }) => at !== undefined);
   if (own.length === 0) {

@@ -17,7 +17,13 @@ export interface PolicyProblem {
   readonly at: Position | undefined;
 }
 
-export type PolicyReading = { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
+export type PolicyReading = { readonly policy: Policy } | Failure;
+
+interface Failure {
+  readonly problems: readonly PolicyProblem[];
+  /** The path and text of the file that the problems stand in. */
+  readonly text?: readonly [string, string] | undefined;
+}
 
 /** Where policies are looked for. */
 export interface PolicyPlaces {
@@ -41,6 +47,7 @@ export const builtinNames: readonly string[] = Object.keys(builtinPolicies);
 export function readPolicy(named: string, folder: string, places: PolicyPlaces): PolicyReading {
   const chain: WrittenPolicy[] = [];
   const seen = new Set<string>();
+  let text: Failure['text'];
   let next: { named: string; folder: string; at: Position | undefined } | undefined = {
     named,
     folder,
@@ -49,17 +56,20 @@ export function readPolicy(named: string, folder: string, places: PolicyPlaces):
   while (next) {
     const current: { named: string; folder: string; at: Position | undefined } = next;
     const step = isPath(current.named) ? readFile(current, places) : builtin(current.named, current.at);
-    if ('problems' in step) return step;
+    // A base that is not there is a problem of the file that names it.
+    if ('problems' in step) return { text, ...step };
     chain.unshift(step.written);
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
-      return problem(
+      const { problems } = problem(
         `The policy ${quote(current.named)} extends itself, or too many others.`,
         'Let `extends` end at a built-in policy such as `sru`.',
         current.at,
       );
+      return { problems, text };
     }
     seen.add(id);
+    text = step.text;
     const base = step.written.extends ?? (step.file ? 'sru' : undefined);
     next =
       base === undefined
@@ -85,9 +95,8 @@ interface Step {
   readonly written: WrittenPolicy;
   readonly file?: string;
   readonly extendsAt?: Position;
+  readonly text?: Failure['text'];
 }
-
-type Failure = { readonly problems: readonly PolicyProblem[] };
 
 function builtin(name: string, at: Position | undefined): Step | Failure {
   const written = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : undefined;
@@ -125,7 +134,7 @@ export function parsePolicy(text: string, file: string, ruleIds: ReadonlySet<str
     help,
     at: positionOf(span),
   }));
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems, text: [file, text] };
   const { kept, problems: schemaProblems } = checkSchema(policySchema, yaml.data, 'docs/policies.md');
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
@@ -142,8 +151,8 @@ export function parsePolicy(text: string, file: string, ruleIds: ReadonlySet<str
   for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ['severities', id]);
   for (const [index, id] of (written?.waivable ?? []).entries())
     if (typeof id === 'string') unknownRule(id, ['waivable', index]);
-  if (problems.length > 0 || !written) return { problems };
-  return { written, file, extendsAt: positionOf(yaml.locate(['extends'])) };
+  if (problems.length > 0 || !written) return { problems, text: [file, text] };
+  return { written, file, extendsAt: positionOf(yaml.locate(['extends'])), text: [file, text] };
 }
 
 /** Lays a policy over its base: mappings merge, all else is replaced. */
@@ -204,6 +213,6 @@ const noFiles: FileSystem = {
   realPath: () => undefined,
   kind: () => undefined,
   size: () => 0,
-  read: () => new Uint8Array(),
+  read: () => Buffer.alloc(0),
   list: () => [],
 };

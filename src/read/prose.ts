@@ -63,7 +63,8 @@ function isWordCharacter(character: string): boolean {
 /** The sentences of a text: they end at `.`, `!`, `?`, at a blank line and where a list item or heading begins. */
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
-  const boundary = /[.!?](?=\s|$)|\n[ \t\u00a0]*\n|\n(?=[ \t]*(?:[-*•#[]|\d+[.)] ))/g;
+  const boundary =
+    /(?<!\b(?:e\.g|i\.e|vs|cf))[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gi;
   let start = 0;
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length;
@@ -79,40 +80,50 @@ export function denies(text: string): boolean {
   return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text);
 }
 
-const numberWords =
+const smallNumbers =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+const numberWords: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90,
+};
 const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30 };
 
 /** A duration in a text: `≥14 days`, `two weeks`, `a fortnight`, `14-day`. */
 export interface Duration {
+  /** Of a range such as `7 to 14 days` the lower end. */
   readonly days: number;
   /** Whether the text makes it a limit that is not reached or not passed: `less than 14 days`, `up to two weeks`. */
   readonly isUpperLimit: boolean;
   readonly span: Span;
 }
 
+const amount = `\\d{1,4}|${Object.keys(numberWords).join('|')}`;
+const duration = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-–—]|to|or)\\s{0,20}(?:${amount}))?`,
+    '(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?',
+    '[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?',
+    '(day|week|fortnight|month)s?(?!\\w)',
+  ].join(''),
+  'gi',
+);
+const upperLimit =
+  /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
+
 export function durations(text: string): Duration[] {
-  const amount = `\\d{1,4}|${numberWords.join('|')}|an?`;
-  const pattern = new RegExp(
-    `(?<![\\w.])(${amount})(?:\\s*\\(\\d{1,4}\\))?(?:\\s*\\+)?[\\s-]{0,3}(?:full |calendar |whole |consecutive )?(day|week|fortnight|month)s?(?!\\w)`,
-    'gi',
-  );
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.matchAll(duration)].map((match) => {
     const word = (match[1] ?? '').toLowerCase();
-    const count = /^an?$/.test(word)
-      ? 1
-      : numberWords.includes(word)
-        ? numberWords.indexOf(word)
-        : Number(word);
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     return {
-      days: count * (unitDays[(match[2] ?? '').toLowerCase()] ?? 0),
-      isUpperLimit:
-        /(?:(?:less|fewer|shorter|no more|no longer) than|at most|up to|under|within|below|maximum(?: of)?|[<≤]=?)\s*$/i.test(
-          before,
-        ),
+      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? '').toLowerCase()] ?? 0),
+      isUpperLimit: upperLimit.test(before),
       span: { start: match.index, end: match.index + match[0].length },
     };
   });

@@ -10,59 +10,26 @@ export interface TitlePart {
   readonly end: number;
 }
 
-/** The words of a form or a title: white space folded away, offsets kept. */
-function words(text: string): TitlePart[] {
-  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
-}
-
 /**
  * Reads a title by a form such as `Backport {package} version {version} to {series}`: words in any case, white
  * space folded, `{series}` a list separated by commas.
  * @returns undefined when the title does not have that form
  */
 export function readTitle(title: string, form: string, packageName: string): Title | undefined {
-  const wanted = words(form);
-  const found = words(title);
-  let version: TitlePart | undefined;
-  let series: readonly TitlePart[] = [];
-  let at = 0;
-  for (const [index, word] of wanted.entries()) {
-    if (word.text === '{series}') {
-      const behind = wanted.length - index - 1;
-      const list = found.slice(at, found.length - behind);
-      const names = seriesList(list, title);
-      if (!names) return undefined;
-      series = names;
-      at = found.length - behind;
-      continue;
-    }
-    const next = found[at++];
-    if (!next) return undefined;
-    if (word.text === '{version}') version = next;
-    else if (next.text.toLowerCase() !== word.text.replace('{package}', packageName).toLowerCase())
-      return undefined;
-  }
-  return at === found.length ? { version, series } : undefined;
-}
-
-/** The names of a list: `noble, jammy`; undefined when it is empty or not separated by commas. */
-function seriesList(list: readonly TitlePart[], title: string): TitlePart[] | undefined {
-  const [first, last] = [list[0], list.at(-1)];
-  if (!first || !last) return undefined;
-  const names: TitlePart[] = [];
-  let start = first.start;
-  for (const piece of title.slice(first.start, last.end).split(',')) {
-    const text = piece.trim();
-    if (!/^[A-Za-z]+$/.test(text)) return undefined;
-    const begin = start + piece.indexOf(text);
-    names.push({ text, start: begin, end: begin + text.length });
-    start += piece.length + 1;
-  }
-  return names;
+  const match = patternOf(form, packageName).exec(title);
+  if (!match) return undefined;
+  const part = (name: string): TitlePart | undefined => {
+    const [start, end] = match.indices?.groups?.[name] ?? [];
+    return start === undefined || end === undefined
+      ? undefined
+      : { text: title.slice(start, end), start, end };
+  };
+  const list = part('series');
+  const names = [...(list?.text ?? '').matchAll(/[a-z]+/gi)].map(({ 0: text, index }) => {
+    const start = (list?.start ?? 0) + index;
+    return { text, start, end: start + text.length };
+  });
+  return { version: part('version'), series: names };
 }
 
 /** A title of that form. */
@@ -72,12 +39,44 @@ export function writeTitle(
   version: string,
   series: readonly string[],
 ): string {
-  return words(form)
-    .map(({ text }) =>
-      text
-        .replace('{package}', packageName)
-        .replace('{version}', version)
-        .replace('{series}', series.join(', ')),
-    )
-    .join(' ');
+  const values = new Map([
+    ['{package}', packageName],
+    ['{version}', version],
+    ['{series}', series.join(', ')],
+  ]);
+  return pieces(form)
+    .map((piece) => (piece.trim() === '' ? ' ' : (values.get(piece) ?? piece)))
+    .join('');
+}
+
+/** A form's placeholders, the white space in it, and what stands between. */
+function pieces(form: string): string[] {
+  return form
+    .trim()
+    .split(/(\{(?:package|version|series)\}|\s+)/)
+    .filter((piece) => piece !== '');
+}
+
+/** The bounds keep a hostile title from costing more than its length. */
+const placeholders: ReadonlyMap<string, readonly [name: string, pattern: string]> = new Map([
+  ['{version}', ['version', '\\S{1,200}']],
+  ['{series}', ['series', '[a-z]+(?:\\s*,\\s*[a-z]+)*']],
+]);
+
+function patternOf(form: string, packageName: string): RegExp {
+  const seen = new Set<string>();
+  const pattern = pieces(form).map((piece) => {
+    if (piece.trim() === '') return '\\s+';
+    const [name, placeholder] = placeholders.get(piece) ?? [];
+    if (name === undefined) return literal(piece === '{package}' ? packageName : piece);
+    // A form that names a part twice wants the same again.
+    if (seen.has(name)) return `\\k<${name}>`;
+    seen.add(name);
+    return `(?<${name}>${placeholder})`;
+  });
+  return new RegExp(`^\\s*${pattern.join('')}\\s*$`, 'di');
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

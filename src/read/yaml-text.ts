@@ -88,13 +88,22 @@ function load(text: string, places: Map<string, Place>): Loaded {
   if ('message' in tokens) return { data: undefined, problems: [tokens] };
   const composer = new Composer({ schema: 'failsafe', stringKeys: true });
   const documents = [...composer.compose(tokens, true, text.length)] as YamlDocument<Node>[];
-  const problems = documents.flatMap((document) =>
-    [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
-      message: `This cannot be read as YAML: ${describe(code, message)}`,
+  const problems: YamlProblem[] = [];
+  let lineEnd = -1;
+  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
+    // One mistake may break its line in several ways; the first says it.
+    if (pos[0] <= lineEnd) continue;
+    const newline = text.indexOf('\n', pos[0]);
+    lineEnd = newline < 0 ? text.length : newline;
+    const span =
+      code === 'DUPLICATE_KEY' ? keyAt(text, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
+    problems.push({
+      message: `This cannot be read as YAML: ${describe(code, message, text.slice(span.start, span.end))}`,
       help: 'Put this line right: https://yaml.org/spec/1.2.2/ has the form.',
-      span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
-    })),
-  );
+      span,
+    });
+  }
   const [document, second] = documents;
   if (second) {
     const start = second.contents?.range?.[0] ?? 0;
@@ -189,12 +198,18 @@ function toData(document: YamlDocument<Node>, places: Map<string, Place>, whole:
     if (!isSeq(node)) return value ?? '';
     return node.items.map((item, index) => convert(item as Node, [...path, index], beginning(item) ?? key));
   };
-  const data = convert(document.contents, [], whole);
+  const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: undefined, problems } : { data, problems };
 }
 
-function describe(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'this key stands in the same mapping a second time.';
+/** A key that the parser points at by its first character alone. */
+function keyAt(text: string, start: number): Span {
+  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text.slice(start, start + 200))?.[0] ?? '';
+  return { start, end: start + Math.max(key.length, 1) };
+}
+
+function describe(code: string, message: string, written: string): string {
+  if (code === 'DUPLICATE_KEY') return `the key ${quote(written)} stands in the same mapping a second time.`;
   if (code === 'TAB_AS_INDENT') return 'a tab is used as indentation, and YAML takes spaces only.';
   // The parser's own words may repeat the source, so they are shown as somebody's word.
   return `${quote(message, 200)}.`;

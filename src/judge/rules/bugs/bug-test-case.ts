@@ -1,5 +1,6 @@
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
+import { nameOf } from './name-of.ts';
 
 /** SRU documentation: each bug that the changelog closes has a test plan, or says why it is not verified one by one. */
 export const bugTestCase: Rule = {
@@ -9,14 +10,16 @@ export const bugTestCase: Rule = {
   demands: 'Every other bug has a test case.',
   check({ bugs, policy }, report) {
     for (const bug of bugs) {
-      if (bug.testCase !== undefined) continue;
-      if (bug.unverified !== undefined && policy.bugsMayStayUnverified) continue;
+      const { unverified, brokenKeys } = bug;
+      if (bug.testCase !== undefined || brokenKeys.includes('test-case')) continue;
+      const isGiven = unverified !== undefined || brokenKeys.includes('unverified');
+      if (isGiven && policy.bugsMayStayUnverified) continue;
       report({
-        at: { path: bug.unverified === undefined ? bug.path : [...bug.path, 'unverified'], atKey: true },
+        at: { path: unverified === undefined ? bug.path : [...bug.path, 'unverified'], atKey: true },
         message:
-          bug.unverified === undefined
-            ? `Bug ${quote(bug.id ?? 'without id')} has no test case.`
-            : `Bug ${quote(bug.id ?? 'without id')} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`,
+          unverified === undefined
+            ? `${nameOf(bug)} has no test case.`
+            : `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`,
         help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? '; or `unverified` with the reason' : ''}.`,
       });
     }

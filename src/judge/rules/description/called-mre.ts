@@ -12,36 +12,48 @@ export const calledMre: Rule = {
   demands: 'Neither title nor description calls the backport what it is not: a micro-release exception.',
   isPolicySentence: true,
   appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
-  check({ description, title, policy }, report) {
+  check({ description, title = '', policy }, report) {
+    // What stands below the template, such as the original bug report, is somebody else's word.
+    const template = description?.text.slice(0, description.end) ?? '';
     for (const { phrases, truth } of policy.misleadingWording) {
       const tell = (at: Place, phrase: string): void =>
         report({
           at,
-          message: `This is called ${quote(phrase)}; ${truth}.`,
+          message: `This is called ${quote(phrase)}. The policy says: ${quote(truth, 200)}.`,
           help: 'Take the words out, or deny them in the same sentence ("this is not a …").',
         });
-      for (const [span, phrase] of claims(title ?? '', phrases))
-        tell({ path: ['sru', 'title'], part: span }, phrase);
-      for (const [span, phrase] of claims(description?.text ?? '', phrases))
-        tell({ description: span }, phrase);
+      for (const span of claims(title, phrases))
+        tell({ path: ['sru', 'title'], part: span }, title.slice(span.start, span.end));
+      for (const span of claims(template, phrases))
+        tell({ description: span }, template.slice(span.start, span.end));
     }
   },
 };
 
-/** The phrases that a text claims: those that no earlier word of their sentence denies, outside addresses. */
-function claims(text: string, phrases: readonly string[]): [Span, string][] {
+/** The first phrase of each sentence that claims one: no earlier word of the sentence denies it. */
+function claims(text: string, phrases: readonly string[]): Span[] {
   const folded = fold(text);
-  if (!phrases.some((phrase) => findPhrase(folded, phrase).length > 0)) return [];
-  const found: [Span, string][] = [];
-  for (const sentence of sentences(text)) {
-    const words = fold(text, sentence.start, sentence.end);
-    for (const phrase of phrases) {
-      for (const span of findPhrase(words, phrase)) {
-        const before = text.slice(sentence.start, span.start);
-        if (!denies(before) && !/\S*[/@]\S*$/.test(before.slice(-200)))
-          found.push([span, text.slice(span.start, span.end)]);
-      }
-    }
-  }
-  return found.sort(([one], [other]) => one.start - other.start);
+  const phrased = phrases
+    .flatMap((phrase) => findPhrase(folded, phrase))
+    .filter(({ start }) => !isInAddress(text, start))
+    .sort((one, other) => one.start - other.start);
+  if (phrased.length === 0) return [];
+  let next = 0;
+  return sentences(text).flatMap((sentence) => {
+    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+    const first = phrased[next];
+    if (!first || first.start >= sentence.end) return [];
+    const before = text.slice(sentence.start, first.start);
+    return denies(before) || /\bnon[-\s]$/i.test(before) ? [] : [first];
+  });
+}
+
+/** Whether an offset lies behind the beginning of an address: `https://…`, `wiki.ubuntu.com/…`, `somebody@…`. */
+function isInAddress(text: string, at: number): boolean {
+  const word =
+    text
+      .slice(Math.max(0, at - 200), at)
+      .split(/\s/)
+      .at(-1) ?? '';
+  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
 }

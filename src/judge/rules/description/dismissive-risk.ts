@@ -1,13 +1,15 @@
+import { quote } from '../../../quote.ts';
 import { bodyText } from '../../../read/description.ts';
 import type { Rule } from '../../rule.ts';
 
-const section = 'Where problems could occur';
+/** The section, and its older name, which some policies have as their own. */
+const sections = new Set(['Where problems could occur', 'Regression Potential']);
 
 /** Answers that dismiss the question. */
 const dismissals = new Set(['none', 'low', 'minimal', 'na', 'nothing', 'nil', 'negligible', 'no']);
 /** Words that add nothing to such an answer: "Regression potential: very low risk". */
 const fillers = new Set(
-  'risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe applicable not'.split(
+  'risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee'.split(
     ' ',
   ),
 );
@@ -20,19 +22,25 @@ export const dismissiveRisk: Rule = {
   demands: '"Where problems could occur" says where, not that there is no risk.',
   check({ description }, report) {
     if (!description) return;
-    for (const found of description.sections.filter(({ name }) => name === section)) {
-      const words = bodyText(description, found)
-        .toLowerCase()
-        .replace(/<!--[\s\S]*?-->/g, ' ')
-        .replace(/\bn\s*\/\s*a\b/g, 'na')
-        .match(/[\p{L}\p{N}]+/gu);
-      if (!words?.some((word) => dismissals.has(word))) continue;
-      if (!words.every((word) => dismissals.has(word) || fillers.has(word))) continue;
+    for (const found of description.sections.filter(({ name }) => sections.has(name))) {
+      if (!dismisses(bodyText(description, found))) continue;
       report({
         at: { description: found.heading },
-        message: `The section [${section}] says no more than that the risk is low or none.`,
+        message: `The section ${quote(`[${found.name}]`)} says no more than that the risk is low or none.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".',
       });
     }
   },
 };
+
+function dismisses(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, 'na')
+    .match(/[\p{L}\p{N}]+/gu);
+  return (
+    words?.some((word) => dismissals.has(word)) === true &&
+    words.every((word) => dismissals.has(word) || fillers.has(word))
+  );
+}

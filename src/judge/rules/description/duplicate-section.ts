@@ -1,3 +1,4 @@
+import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 
 export const duplicateSection: Rule = {
@@ -12,8 +13,8 @@ export const duplicateSection: Rule = {
       if (seen.has(name)) {
         report({
           at: { description: heading },
-          message: `The section [${name}] appears a second time.`,
-          help: 'Merge the two. The original report goes below a line of dashes (`---`), behind the template.',
+          message: `The section ${quote(`[${name}]`)} is there already, further up.`,
+          help: 'Merge the two. Where the older text must stay, quote it: `> ` before each of its lines.',
         });
       }
       seen.add(name);

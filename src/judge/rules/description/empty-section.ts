@@ -1,4 +1,5 @@
 import { requiredSections } from '../../../policy.ts';
+import { quote } from '../../../quote.ts';
 import { sectionText } from '../../../read/description.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -14,8 +15,8 @@ export const emptySection: Rule = {
       if (!section || sectionText(description, name) !== undefined) continue;
       report({
         at: { description: section.heading },
-        message: `The section [${name}] has no text.`,
-        help: `Say below its heading what the reviewer needs to know. Lists without words, rules and comments do not count.`,
+        message: `The section ${quote(`[${name}]`)} has no text.`,
+        help: 'Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count.',
       });
     }
   },

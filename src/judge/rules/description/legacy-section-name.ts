@@ -13,8 +13,8 @@ export const legacySectionName: Rule = {
       if (!isKnown || sameName(name, written)) continue;
       report({
         at: { description: heading },
-        message: `${quote(`[${written}]`)} is an older name of the section [${name}]; it counts as that section.`,
-        help: `Rename it to \`[ ${name} ]\` when you next edit the description.`,
+        message: `${quote(`[${written}]`)} is an older name of the section ${quote(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${quote(`[ ${name} ]`)} when you next edit the description.`,
       });
     }
   },

@@ -1,4 +1,4 @@
-import { requiredSections } from '../../../policy.ts';
+import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 import { nearMisses } from './near-misses.ts';
 
@@ -10,15 +10,15 @@ export const missingSection: Rule = {
   demands: 'Every section that the policy requires is in the description.',
   check({ description, policy }, report) {
     if (!description) return;
-    for (const name of requiredSections(policy)) {
-      if (description.sections.some((section) => section.name === name)) continue;
-      const [near] = nearMisses(description, name);
+    for (const { name, required, also } of policy.sections) {
+      if (!required || description.sections.some((section) => section.name === name)) continue;
+      const [near] = nearMisses(description, [name, ...also]);
       report({
         at: near ? { description: near.span } : { path: ['sru', 'description'], atKey: true },
         message: near
-          ? `The section [${name}] is missing: this line looks like it, and is not its heading.`
-          : `The section [${name}] is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, \`[ ${name} ]\`, and its text below.`,
+          ? `The section ${quote(`[${name}]`)} is missing: this line looks like it, and is not its heading.`
+          : `The section ${quote(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below.`,
       });
     }
   },

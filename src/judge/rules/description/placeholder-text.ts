@@ -1,13 +1,15 @@
 import type { Place } from '../../../backport.ts';
+import type { Policy } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
 import { isInCode } from '../../../read/description.ts';
-import { findPhrase, fold } from '../../../read/prose.ts';
+import { type Folded, findPhrase, fold } from '../../../read/prose.ts';
 import type { Span } from '../../../read/yaml-text.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Words that stand for a text that is still to come, not inside a word, a path or an address. */
-const markers =
-  /(?<![\w/.@$%~+=-])(?:TODO|FIXME|XXX|TBD|[Tt]bd)(?![\w/@=-]|\.\w)|(?<=^|[\s*(])-TODO\b|<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gim;
+/** Words that stand for a text that is still to come; `todo` in small letters is a word like any other. */
+const words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
+/** Blanks of a template, as people copy them. */
+const blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
 
 export const placeholderText: Rule = {
   id: 'placeholder-text',
@@ -19,41 +21,62 @@ export const placeholderText: Rule = {
       report({
         at,
         message: `${what} is left in: ${quote(written, 60)}.`,
-        help: 'Replace it with the text that belongs here, or delete the line. In code (backticks, a fence) it may stay.',
+        help: 'Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay.',
       });
-    for (const span of title === undefined ? [] : placeholders(title, policy.placeholders)) {
-      tell({ path: ['sru', 'title'], part: span }, title?.slice(span.start, span.end) ?? '', 'A placeholder');
-    }
+    for (const { span, what } of leftovers(title ?? '', policy))
+      tell({ path: ['sru', 'title'], part: span }, title?.slice(span.start, span.end) ?? '', what);
     if (!description) return;
     const template = description.text.slice(0, description.end);
-    for (const span of placeholders(template, policy.placeholders)) {
+    for (const { span, what } of leftovers(template, policy))
       if (!isInCode(description, span.start))
-        tell({ description: span }, template.slice(span.start, span.end), 'A placeholder');
-    }
-    const folded = fold(template);
-    for (const instruction of policy.templateInstructions) {
-      for (const span of findPhrase(folded, instruction)) {
-        if (!isInCode(description, span.start))
-          tell({ description: span }, instruction, 'An instruction of the template');
-      }
-    }
+        tell({ description: span }, template.slice(span.start, span.end), what);
   },
 };
 
-function placeholders(text: string, policyMarkers: readonly string[]): Span[] {
-  const found = [...text.matchAll(markers)]
-    .filter((match) => isMarker(match[0]))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const folded = policyMarkers.length > 0 ? fold(text) : undefined;
-  for (const marker of folded ? policyMarkers : []) {
-    for (const span of findPhrase(folded ?? fold(text), marker)) {
-      if (!found.some((other) => other.start <= span.start && span.start < other.end)) found.push(span);
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
+interface Leftover {
+  readonly span: Span;
+  readonly what: string;
 }
 
-/** The pattern ignores case for `<Fill in>` and `$Version`; the capital words mean it only when they are capital. */
-function isMarker(written: string): boolean {
-  return !/^-?(?:todo|fixme|xxx)$/i.test(written) || written === written.toUpperCase();
+function leftovers(written: string, policy: Policy): Leftover[] {
+  // An address is not looked into; spaces in its place keep the offsets.
+  const text = written.replace(/:\/\/\S+/g, (address) => ' '.repeat(address.length));
+  const folded = fold(text);
+  const markers = phrases(folded, policy.placeholders);
+  const marked = new Set(markers.map(({ start }) => start));
+  const placeholders = [
+    ...markers,
+    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
+    ...matches(text, blanks),
+  ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
+  return [
+    ...placeholders.map((span) => ({ span, what: 'A placeholder' })),
+    ...phrases(folded, policy.templateInstructions).map((span) => ({
+      span,
+      what: 'An instruction of the template',
+    })),
+  ];
+}
+
+function phrases(folded: Folded, wanted: readonly string[]): Span[] {
+  return wanted.flatMap((phrase) => findPhrase(folded, phrase));
+}
+
+function matches(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+}
+
+/** Whether a marker is no part of a word or a path: not `/tmp/XXX`, `TODO.md`, `foo_$version.dsc`. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  // `_TODO_` is emphasis, `<fill in>` has its own ends, `-TODO` is an item of a list.
+  if (text.charAt(start) === '<' || (/(?:^|[^\w])__?$/.test(before) && /^__?(?!\w)/.test(after))) return true;
+  return (
+    !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before) &&
+    !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after)
+  );
 }

@@ -1,3 +1,4 @@
+import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** SRU documentation: the bug links the page of the package-specific policy that it follows. */
@@ -13,7 +14,7 @@ export const policyLink: Rule = {
     report({
       at: { path: ['sru', 'description'], atKey: true },
       message: "The description has no link to the policy's page.",
-      help: `Add it, best in [Impact]: ${policy.documentation}`,
+      help: `Add it, best in [Impact]: ${quote(policy.documentation, 200)}.`,
     });
   },
 };

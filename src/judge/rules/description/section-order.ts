@@ -1,3 +1,4 @@
+import { quote, quoteList } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 
 export const sectionOrder: Rule = {
@@ -20,8 +21,11 @@ export const sectionOrder: Rule = {
     const wanted = order.filter((name) => firsts.some((section) => section.name === name));
     report({
       at: { description: late.heading },
-      message: `The section [${late.name}] comes later than the template has it.`,
-      help: `The template's order is ${wanted.map((name) => `[${name}]`).join(', ')}.`,
+      message: `The section ${quote(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${quoteList(
+        wanted.map((name) => `[${name}]`),
+        20,
+      )}.`,
     });
   },
 };

@@ -1,7 +1,7 @@
 import { countDays } from '../../../day.ts';
 import { promisesLongerAgeing } from '../../../policy.ts';
 import { sectionText } from '../../../read/description.ts';
-import { durations } from '../../../read/prose.ts';
+import { durations, mentions, sentences } from '../../../read/prose.ts';
 import type { Rule } from '../../rule.ts';
 
 const section = 'Test Plan';
@@ -17,17 +17,36 @@ export const testPlanAgeing: Rule = {
   check({ description, policy: { promisedDays } }, report) {
     const text = description && sectionText(description, section);
     if (!description || text === undefined) return;
-    const promises = durations(text).filter(({ isUpperLimit }) => !isUpperLimit);
-    const longest = Math.max(0, ...promises.map(({ days }) => days));
-    if (longest >= promisedDays) return;
+    const longest = longestPromise(text);
+    if (longest !== undefined && longest >= promisedDays) return;
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ['sru', 'description'] },
       message:
-        longest > 0
-          ? `The section [${section}] promises ${countDays(longest)} in -proposed; the policy has ${promisedDays}.`
-          : `The section [${section}] does not say how long the package stays in -proposed.`,
+        longest === undefined
+          ? `The section [${section}] does not say how long the package stays in -proposed.`
+          : `The section [${section}] promises ${countDays(longest)} in -proposed; the policy has ${promisedDays}.`,
       help: `Add a sentence such as "The package stays in -proposed for at least ${countDays(promisedDays)}."`,
     });
   },
 };
+
+/** A wait that somebody refuses, just before its days: "does not stay", "will not wait for the". */
+const refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
+
+/** The longest wait in days: in -proposed where a sentence names it with one, else any ("Ageing: two weeks"). */
+function longestPromise(text: string): number | undefined {
+  const promises = sentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return durations(sentence)
+      .filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start)))
+      .map(({ days }) => ({ days, isInProposed: mentions(sentence, 'proposed') }));
+  });
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
+  return days.length > 0 ? days.reduce((one, other) => Math.max(one, other)) : undefined;
+}
+
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 100), at);
+}

@@ -11,14 +11,15 @@ export const packagingUnmentioned: Rule = {
   demands: 'The description mentions every packaging change that the manifest declares.',
   check({ manifest, description }, report) {
     if (!description) return;
-    const text = description.text;
     for (const list of lists) {
       for (const [index, change] of (manifest['packaging-changes']?.[list] ?? []).entries()) {
-        const path = change?.path;
-        if (path === undefined || namesPath(text, path)) continue;
+        if (change?.path === undefined) continue;
+        const path = change.path.trim().replace(/^(?:\.\/)+/, '');
+        const short = path.replace(/^debian(?=\/|$)/, 'd');
+        if ([path, short].some((form) => mentionsPath(description.text, form))) continue;
         report({
           at: { path: ['packaging-changes', list, index, 'path'] },
-          message: `The description mentions neither ${quote(path)} nor its short form ${quote(shortForm(path))}.`,
+          message: `The description does not mention ${quote(path)}${short === path ? '' : `, nor its short form ${quote(short)}`}.`,
           help: 'Call the change out in [Other Info], by its path and with its reason: reviewers look for it there.',
         });
       }
@@ -26,23 +27,17 @@ export const packagingUnmentioned: Rule = {
   },
 };
 
-/** `debian/control` is `d/control` for short, a folder goes with or without its slash. */
-function namesPath(text: string, path: string): boolean {
-  const whole = path.replace(/\/+$/, '');
-  return [whole, shortForm(whole)].some((form) => standsAlone(text, form));
-}
-
-function shortForm(path: string): string {
-  return path.replace(/^debian(?=\/|$)/, 'd');
-}
-
-/** Whether a path stands in a text and is not the piece of a longer one; `d` alone is no short form of `debian`. */
-function standsAlone(text: string, path: string): boolean {
-  if (path.length < 2) return text.includes(`${path}/`) && /(?<![\w/.-])d\//.test(text);
-  for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text.slice(at + path.length, at + path.length + 2);
-    if (!/[\w/.-]/.test(before) && !/^(?:[\w-]|\/\w|\.\w)/.test(after)) return true;
+/** Whether a path stands in a text, and is not the piece of a longer one. A folder goes without its slash, too. */
+function mentionsPath(text: string, path: string): boolean {
+  const bare = path.replace(/\/+$/, '');
+  if (bare === '') return text.includes(path);
+  // Without its slash `debian/` would be any mention of Debian.
+  const wanted = bare === 'debian' || bare === 'd' ? `${bare}/` : bare;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const before = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, '');
+    const behind = text.slice(at + wanted.length, at + wanted.length + 2);
+    const goesOn = wanted.endsWith('/') ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+    if (!/[\w/.-]$/.test(before) && !goesOn.test(behind)) return true;
   }
   return false;
 }

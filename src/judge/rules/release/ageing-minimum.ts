@@ -15,7 +15,9 @@ export const ageingMinimum: Rule = {
       if (!accepted) {
         report({
           at: { path: [...target.path, target.released ? 'released' : 'series'] },
-          message: `It is not in -proposed yet: \`accepted\` has no date.`,
+          message: target.released
+            ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.`
+            : 'It is not in -proposed yet: `accepted` has no date.',
           help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${countDays(minimumDays)} count from it.`,
           target,
         });

@@ -19,6 +19,8 @@ export const newerSeriesUnreleased: Rule = {
       const waiting = newestFirst.filter((newer) => {
         if (newer.series.index <= target.series.index) return false;
         if (newer.released && newer.released <= day) return false;
+        // A date that cannot be read may be that of its release.
+        if (newer.brokenDates.length > 0) return false;
         const { open, opens } = releaseOpens(newer);
         return !(open && opens !== null && opens <= day && (newer.verified ?? day) <= day);
       });

@@ -1,5 +1,8 @@
+import type { Target } from '../../../backport.ts';
+import type { Partner } from '../../../policy.ts';
 import { quote, quoteList } from '../../../quote.ts';
 import { mentions } from '../../../read/prose.ts';
+import type { Path } from '../../../read/yaml-text.ts';
 import type { Rule } from '../../rule.ts';
 
 /** open-vm-tools policy: VMware QA verifies the build in -proposed and says so on the bug. */
@@ -13,22 +16,41 @@ export const partnerVerification: Rule = {
   check({ targets, policy: { partner } }, report) {
     if (!partner) return;
     for (const target of targets) {
-      const { by, statement, path } = target.verification;
-      if (!target.releaseDay) continue;
-      const names = by !== undefined && partner.words.some((word) => mentions(by, word));
-      if (names && statement !== undefined) continue;
-      const wrong =
-        by === undefined
-          ? `${quote(partner.name)} has not verified: \`verification\` does not say by whom.`
-          : names
-            ? `The statement of ${quote(by)} is missing.`
-            : `${quote(by)} is not the partner that the policy names, ${quote(partner.name)}.`;
+      const wrong = target.verification.isBroken ? undefined : whatIsWrong(target, partner);
+      if (!wrong) continue;
       report({
-        at: { path: by === undefined ? path : [...path, 'by'] },
-        message: wrong,
+        ...wrong,
         help: `Once ${quote(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${quoteList(partner.words)} must be in it) and the comment's address as \`statement\`.`,
         target,
       });
     }
   },
 };
+
+function whatIsWrong(
+  { verification, path, released }: Target,
+  partner: Partner,
+): { at: { path: Path }; message: string } | undefined {
+  const { by, statement } = verification;
+  if (by === undefined && statement === undefined) {
+    return {
+      at: { path: [...path, released ? 'released' : 'series'] },
+      message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`,
+    };
+  }
+  if (by === undefined)
+    return { at: { path: verification.path }, message: '`verification` does not say `by` whom.' };
+  // Its accounts on Launchpad are the partner as well.
+  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
+    return {
+      at: { path: [...verification.path, 'by'] },
+      message: `${quote(by)} is not the partner that the policy names, ${quote(partner.name)}.`,
+    };
+  }
+  return statement === undefined
+    ? {
+        at: { path: [...verification.path, 'by'] },
+        message: `The statement of ${quote(by)} is missing.`,
+      }
+    : undefined;
+}

@@ -2,7 +2,8 @@ import { joinWords } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
-import { demandedSeries, followsSeries } from './newer-series.ts';
+import { demandedSeries } from './newer-series.ts';
+import { isSkipUnclear, isTargetUnclear } from './unclear.ts';
 
 export const newerSeriesSkipped: Rule = {
   id: 'newer-series-skipped',
@@ -11,24 +12,18 @@ export const newerSeriesSkipped: Rule = {
   demands: 'Every newer supported series is a target too, or is skipped with a word.',
   explainedBy: ['target-not-older', 'target-end-of-life', 'target-not-allowed'],
   check(backport, report) {
+    // A target or skip whose series cannot be read may be the very one that seems to be missing.
+    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
     const { targets, skips, policy, today } = backport;
-    if (!followsSeries(backport.package)) return;
     const covered = new Set([...targets, ...skips].flatMap(({ series }) => series ?? []));
     for (const target of targets) {
       const { series, uploadDay: day } = target;
       if (!series || !day) continue;
-      const missing = demandedSeries(backport, target, (each) => covered.has(each)).filter(
-        (each) => !covered.has(each),
-      );
-      // Of several interim series that are all missing, the newest alone would do.
-      const newestInterim = missing.findLast(({ lts }) => !lts);
-      const named = policy.newestInterimIsEnough
-        ? missing.filter((each) => each.lts || each === newestInterim)
-        : missing;
-      if (named.length === 0) continue;
+      const missing = demandedSeries(backport, target).filter((each) => !covered.has(each));
+      if (missing.length === 0) continue;
       report({
         at: { path: [...target.path, 'series'] },
-        message: `${joinWords(named.map(describeSeries))} ${named.length > 1 ? 'are' : 'is'} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: who upgrades from ${series.name} would get an older version.`,
+        message: `${joinWords(missing.map(describeSeries))} ${missing.length > 1 ? 'are' : 'is'} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: who upgrades from ${series.name} would get an older version.`,
         help: policy.mayBeSkippedWithReason
           ? 'Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason.'
           : 'Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.',

@@ -1,16 +1,20 @@
 import type { Backport, Skip, Target } from '../../../backport.ts';
-import { comparePart, compareVersions } from '../../../debian/version.ts';
+import type { Version } from '../../../debian/version.ts';
+import { backportsWholeVersions } from '../../../policy.ts';
 import { isSupported, type Series } from '../../../read/calendar.ts';
+import { backportedTo, compareUpstream } from '../versions/backported-version.ts';
+import { isSourceUnclear } from './unclear.ts';
 
 /**
  * SRU documentation: every newer supported series gets the change too, or whoever upgrades loses it. With two
  * newer interim series the most recent is enough, where the policy says so.
  */
 
-/** The series that must carry what a target gets: supported on its as-of date, newer than it, older than the source. */
-export function newerSeries({ calendar, source }: Backport, target: Target): Series[] {
+/** The series that a target's users may upgrade to: supported on its as-of date, newer than it, older than the source. */
+export function newerSeries(backport: Backport, target: Target): Series[] {
+  const { calendar, source } = backport;
   const { series, uploadDay: day } = target;
-  if (!series || !day) return [];
+  if (!series || !day || isSourceUnclear(backport) || !followsSeries(backport.package)) return [];
   return calendar.series.filter(
     (each) =>
       each.index > series.index &&
@@ -19,43 +23,37 @@ export function newerSeries({ calendar, source }: Backport, target: Target): Ser
   );
 }
 
-/** Of those, the ones that the policy insists on, given which are covered. */
-export function demandedSeries(
-  backport: Backport,
-  target: Target,
-  isCovered: (series: Series) => boolean,
-): Series[] {
+/** Of those, the ones that the policy insists on. */
+export function demandedSeries(backport: Backport, target: Target): Series[] {
   const newer = newerSeries(backport, target);
   if (!backport.policy.newestInterimIsEnough) return newer;
-  return newer.filter(
-    (series) =>
-      series.lts || !newer.some((other) => !other.lts && other.index > series.index && isCovered(other)),
-  );
+  const newestInterim = newer.findLast(({ lts }) => !lts);
+  return newer.filter((series) => series.lts || series === newestInterim);
+}
+
+/** Whether a rule would ask for the skipped series, were it not skipped. */
+export function isAskedFor(backport: Backport, { series }: Skip): boolean {
+  if (!series || backport.targets.some((target) => target.series === series)) return false;
+  return backport.targets.some((target) => demandedSeries(backport, target).includes(series));
 }
 
 /** Whether newer series matter: not where the source package's name carries a version, as `postgresql-14` does. */
-export function followsSeries(name: string | undefined): boolean {
+function followsSeries(name: string | undefined): boolean {
   return name === undefined || !/(?:-\d+(?:\.\d+)*(?:-[a-z]+)?|\d+\.\d+)$/.test(name);
 }
 
-/** Whether a skipped series has the upstream version that is being backported, or a newer one. */
-export function carriesIt(skip: Skip, backport: Backport): boolean {
-  const { carries } = skip;
-  if (!carries) return false;
-  const { source, targets } = backport;
-  if (source.version) {
-    return (
-      carries.epoch > source.version.epoch ||
-      (carries.epoch === source.version.epoch && comparePart(carries.upstream, source.version.upstream) >= 0)
-    );
-  }
-  if (source.upstream !== undefined) return comparePart(carries.upstream, source.upstream) >= 0;
-  // Without a source the highest version that a target gets is what must be carried.
-  const versions = targets.flatMap(({ version }) => version ?? []).sort(compareVersions);
-  const highest = versions.at(-1);
-  return (
-    highest === undefined ||
-    carries.epoch > highest.epoch ||
-    comparePart(carries.upstream, highest.upstream) >= 0
+/** Whether a skipped series has the upstream version that every older target gets, or a newer one. */
+export function carriesIt({ carries, series }: Skip, backport: Backport): boolean {
+  if (!carries || !series) return false;
+  return backport.targets.every(
+    (target) => !target.series || target.series.index > series.index || reaches(carries, target, backport),
   );
+}
+
+/** Whether a version has the upstream version that a target gets, or a newer one; so too while that is unknown. */
+function reaches(carries: Version, target: Target, { policy, source }: Backport): boolean {
+  if (backportsWholeVersions(policy))
+    return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
+  // A fix rather than a whole version: what matters is what the target has with it.
+  return target.version === undefined || compareUpstream(carries, target.version) >= 0;
 }

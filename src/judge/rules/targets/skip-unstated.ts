@@ -1,8 +1,7 @@
-import { describeSeries } from '../../../read/calendar.ts';
+import { describeSeries, type Series } from '../../../read/calendar.ts';
 import { mentions } from '../../../read/prose.ts';
 import type { Rule } from '../../rule.ts';
-import { carriesIt } from './newer-series.ts';
-import { isAskedFor } from './skip-unused.ts';
+import { carriesIt, isAskedFor } from './newer-series.ts';
 
 /** SRU documentation: leaving a series out for lack of resources must be said in the bug. */
 export const skipUnstated: Rule = {
@@ -14,10 +13,11 @@ export const skipUnstated: Rule = {
     const { description, skips } = backport;
     if (!description) return;
     for (const skip of skips) {
-      const { series, reason } = skip;
-      if (!series || reason === undefined || !isAskedFor(backport, skip) || carriesIt(skip, backport))
-        continue;
-      if (mentions(description.text, series.name) || mentions(description.text, series.number)) continue;
+      const { series, reason, carries, hasCarries } = skip;
+      if (!series || reason === undefined || !isAskedFor(backport, skip)) continue;
+      // It has the version, or a `carries` that is no version and has its own finding.
+      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
+      if (mentions(description.text, series.name) || hasNumber(description.text, series)) continue;
       report({
         at: { path: [...skip.path, 'series'] },
         message: `${describeSeries(series)} is skipped for a reason, and the description does not name it.`,
@@ -27,3 +27,10 @@ export const skipUnstated: Rule = {
     }
   },
 };
+
+/** Whether a text has the series' number (of an LTS with its point release), and not as part of some version. */
+function hasNumber(text: string, { number, lts }: Series): boolean {
+  const written = number.replace(/\W/g, '\\$&');
+  const point = lts ? '(?:\\.\\d)?' : '';
+  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text);
+}

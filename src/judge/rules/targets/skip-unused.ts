@@ -1,7 +1,7 @@
-import type { Backport, Skip } from '../../../backport.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import type { Rule } from '../../rule.ts';
-import { followsSeries, newerSeries } from './newer-series.ts';
+import { newerSeries } from './newer-series.ts';
+import { isSourceUnclear, isTargetUnclear } from './unclear.ts';
 
 export const skipUnused: Rule = {
   id: 'skip-unused',
@@ -9,23 +9,23 @@ export const skipUnused: Rule = {
   severity: 'warning',
   demands: 'Only a series that would be asked for is skipped.',
   check(backport, report) {
-    for (const skip of backport.skips) {
-      // While a target's date or series is unknown, nobody can say what would be asked for.
-      if (!skip.series || backport.targets.some(({ series, uploadDay }) => !series || !uploadDay)) continue;
-      if (isAskedFor(backport, skip)) continue;
+    const { targets, skips } = backport;
+    // While the source, a target or its date is unknown, nobody can say what would be asked for.
+    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
+      return;
+    for (const { series, path } of skips) {
+      if (!series) continue;
+      const isTarget = targets.some((target) => target.series === series);
+      // An older interim series is in here too: listing more than the policy asks for is no fault.
+      if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series))) continue;
       report({
-        at: { path: [...skip.path, 'series'] },
-        message: `Nothing asks for ${describeSeries(skip.series)}: skipping it changes nothing.`,
-        help: 'Remove the entry: it is a target itself, is not supported, or does not lie between a target and the source series.',
-        series: skip.series.name,
+        at: { path: [...path, 'series'] },
+        message: `Nothing asks for ${describeSeries(series)}: skipping it changes nothing.`,
+        help: isTarget
+          ? 'Remove the entry: the series is a target itself.'
+          : 'Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.',
+        series: series.name,
       });
     }
   },
 };
-
-/** Whether a rule would ask for the skipped series, were it not skipped. */
-export function isAskedFor(backport: Backport, { series }: Skip): boolean {
-  if (!series || !followsSeries(backport.package)) return false;
-  if (backport.targets.some((target) => target.series === series)) return false;
-  return backport.targets.some((target) => newerSeries(backport, target).includes(series));
-}

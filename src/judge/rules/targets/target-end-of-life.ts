@@ -18,7 +18,7 @@ export const targetEndOfLife: Rule = {
         at: { path: [...target.path, 'series'] },
         message: isReleased(series, day)
           ? `The target ${describeSeries(series)} is out of standard support${onDay(day, today)}: it ended ${bothWays(series.supportEnds, today)}.`
-          : `The target ${describeSeries(series)} is not released${onDay(day, today)}: it comes out ${bothWays(series.release, today)}.`,
+          : `The target ${describeSeries(series)} is not released${onDay(day, today)}: it ${series.release > today ? 'comes' : 'came'} out ${bothWays(series.release, today)}.`,
         help: isReleased(series, day)
           ? 'Remove this target. ESM and legacy support take no Stable Release Updates.'
           : 'Upload to the development release itself, without a Stable Release Update, or wait for its release.',

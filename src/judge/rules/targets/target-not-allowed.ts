@@ -2,6 +2,7 @@ import { describeSeries, newestLts } from '../../../read/calendar.ts';
 import { describeTargets, isAllowedTarget } from '../../allowed-targets.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
+import { isSourceUnclear } from './unclear.ts';
 
 /** open-vm-tools policy: to the newest LTS before the source, and to any interim release in support. */
 export const targetNotAllowed: Rule = {
@@ -12,15 +13,20 @@ export const targetNotAllowed: Rule = {
   isPolicySentence: true,
   appliesTo: ({ targets }) => !targets.includes('any'),
   explainedBy: ['target-not-older', 'target-end-of-life'],
-  check({ targets, policy, calendar, source, today }, report) {
+  check(backport, report) {
+    const { targets, policy, calendar, source, today } = backport;
+    // Which LTS is the newest before the source, nobody can say while the source is unknown.
+    const asksForNewest = policy.targets.includes('newest-lts');
+    const isUnclear = asksForNewest && isSourceUnclear(backport);
     for (const target of targets) {
       const { series, uploadDay: day } = target;
       if (!series || !day || isAllowedTarget(series, policy, calendar, day, source.series)) continue;
-      const lts = newestLts(calendar, day, source.series);
+      if (series.lts && isUnclear) continue;
+      const newest = asksForNewest && !isUnclear ? newestLts(calendar, day, source.series) : undefined;
       report({
         at: { path: [...target.path, 'series'] },
-        message: `The policy does not list ${describeSeries(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy)}.`,
-        help: `${lts && policy.targets.includes('newest-lts') ? `The newest LTS it takes is \`${lts.name}\`. ` : ''}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
+        message: `The policy does not list ${describeSeries(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
+        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ''}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
         target,
       });
     }

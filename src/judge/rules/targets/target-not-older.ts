@@ -6,7 +6,6 @@ export const targetNotOlder: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every target is older than the source series.',
-  appliesTo: ({ source }) => source !== 'any',
   check({ source, targets }, report) {
     for (const target of targets) {
       const { series } = target;

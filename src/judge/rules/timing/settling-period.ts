@@ -11,6 +11,7 @@ export const settlingPeriod: Rule = {
   demands: "The source series has been out for the policy's settling days.",
   isPolicySentence: true,
   appliesTo: ({ source, settlingDays }) => source === 'current-release' && settlingDays > 0,
+  explainedBy: ['source-not-released'],
   check({ source: { series }, targets, today, policy }, report) {
     if (!series) return;
     const opens = addDays(series.release, policy.settlingDays);

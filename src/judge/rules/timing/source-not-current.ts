@@ -1,6 +1,7 @@
 import { currentRelease, describeSeries, isReleased } from '../../../read/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
+import { wayOut } from './way-out.ts';
 
 /** open-vm-tools policy: backports come from the current release. */
 export const sourceNotCurrent: Rule = {
@@ -19,7 +20,7 @@ export const sourceNotCurrent: Rule = {
       report({
         at: { path: ['source', 'series'] },
         message: `${describeSeries(series)} is not the current release${onDay(day, today)}: ${describeSeries(current)} is, since ${current.release}.`,
-        help: `Backport from \`${current.name}\`, with the version published there.`,
+        help: wayOut('source-not-current', current, day, today),
         target,
       });
     }

@@ -1,6 +1,7 @@
 import { currentRelease, describeSeries, developmentRelease } from '../../../read/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
+import { wayOut } from './way-out.ts';
 
 /** SRU documentation: the development release is fixed first; between two, the current release stands for it. */
 export const sourceNotDevelopment: Rule = {
@@ -20,7 +21,7 @@ export const sourceNotDevelopment: Rule = {
       report({
         at: { path: ['source', 'series'] },
         message: `${describeSeries(series)} is not the development release${onDay(day, today)}: that is ${describeSeries(wanted)}.`,
-        help: `Backport from \`${wanted.name}\`, with the version published there.`,
+        help: wayOut('source-not-development', wanted, day, today),
         target,
       });
     }

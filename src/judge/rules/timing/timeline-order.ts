@@ -20,6 +20,8 @@ export const timelineOrder: Rule = {
             help: 'A date says what has happened. Remove it until that day.',
             target,
           });
+          // Nothing is compared with a day that has yet to come: one wrong date is one finding.
+          continue;
         }
         if (previous && day < previous.day) {
           report({
@@ -29,7 +31,7 @@ export const timelineOrder: Rule = {
             target,
           });
         }
-        if (!previous || day > previous.day) previous = { key, day };
+        previous = { key, day };
       }
     }
   },

@@ -12,11 +12,12 @@ export const unknownSeries: Rule = {
   check({ manifest, targets, calendar }, report) {
     const look = (name: string | undefined, path: Path, target?: Target): void => {
       if (name === undefined || calendar.byName.has(name)) return;
+      const isSource = path[0] === 'source';
       report({
         at: { path },
         message: `There is no Ubuntu series ${quote(name)} in the release calendar.${didYouMean(name, calendar.byName.keys())}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        ...(target && { target }),
+        ...(target ? { target } : isSource ? {} : { series: name }),
       });
     };
     look(manifest.source?.series, ['source', 'series']);

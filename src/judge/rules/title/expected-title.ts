@@ -19,8 +19,9 @@ export function titleHelp(backport: Backport): string {
   const { policy, package: name, targets } = backport;
   const [version] = upstreamVersions(backport);
   const series = [...new Set(targets.flatMap((target) => target.series?.name ?? []))];
+  const isComplete = series.length > 0 && targets.every((target) => target.series);
   if (policy.title === undefined) return '';
-  if (name === undefined || version === undefined || series.length === 0)
+  if (name === undefined || version === undefined || !isComplete)
     return `Its form is ${quote(policy.title, 300)}.`;
   return `Write: ${quote(writeTitle(policy.title, name, version, series), 300)}`;
 }

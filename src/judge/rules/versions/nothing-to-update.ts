@@ -1,7 +1,7 @@
-import { sameUpstream } from '../../../debian/version.ts';
 import { backportsWholeVersions } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
+import { backportedTo } from './backported-version.ts';
 
 export const nothingToUpdate: Rule = {
   id: 'nothing-to-update',
@@ -9,13 +9,14 @@ export const nothingToUpdate: Rule = {
   severity: 'warning',
   demands: 'The version replaced has another upstream version.',
   appliesTo: backportsWholeVersions,
-  check({ targets }, report) {
+  check({ source, targets, policy }, report) {
     for (const target of targets) {
-      const { version, replaces } = target;
-      if (!version || !replaces || !sameUpstream(version, replaces)) continue;
+      const { replaces, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!replaces || backported?.compare(replaces) !== 0) continue;
       report({
-        at: { path: [...target.path, 'replaces'] },
-        message: `${quote(replaces.text)} already has the upstream version ${quote(version.upstream)}: there is nothing to backport.`,
+        at: { path: [...path, 'replaces'] },
+        message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
         help: 'A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.',
         target,
       });

@@ -3,6 +3,7 @@ import { compareVersions, type Version } from '../../../debian/version.ts';
 import { quote } from '../../../quote.ts';
 import { describeSeries, type Series } from '../../../read/calendar.ts';
 import type { Rule } from '../../rule.ts';
+import { carriesIt, isAskedFor } from '../targets/newer-series.ts';
 
 export const versionSeriesOrder: Rule = {
   id: 'version-series-order',
@@ -11,11 +12,11 @@ export const versionSeriesOrder: Rule = {
   demands: 'An older series gets a lower version than a newer one.',
   check(backport, report) {
     const targets = knownTargets(backport);
+    // A skip that nothing asks for, or whose version is older than what is backported, has its own finding.
+    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
     const newer: { series: Series; version: Version }[] = [
       ...targets.flatMap(({ series, version }) => (version ? [{ series, version }] : [])),
-      ...backport.skips.flatMap(({ series, carries }) =>
-        series && carries ? [{ series, version: carries }] : [],
-      ),
+      ...carried.flatMap(({ series, carries }) => (series && carries ? [{ series, version: carries }] : [])),
     ].sort((one, other) => one.series.index - other.series.index);
     for (const target of targets) {
       const { series, version } = target;

@@ -1,8 +1,8 @@
-import type { Source } from '../../../backport.ts';
 import type { Version } from '../../../debian/version.ts';
 import { backportsWholeVersions } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
+import { backportedTo, isNative, withEpoch } from './backported-version.ts';
 
 /** What backports are called in the archive: the source's version, a tilde, and the target's own number. */
 export const versionSuffix: Rule = {
@@ -12,42 +12,49 @@ export const versionSuffix: Rule = {
   demands: "Every target's version ends in the form of a backport, with the target's own number.",
   appliesTo: backportsWholeVersions,
   explainedBy: ['upstream-version-differs'],
-  check({ source, targets }, report) {
+  check({ source, targets, policy }, report) {
+    // From kind `upstream` any revision may come before the tilde; else all before it is the source's version.
+    const isAnyRevision = policy.source === 'upstream' && !(source.version && isNative(source.version));
+    const base = isAnyRevision ? undefined : source.version;
     for (const target of targets) {
-      const { version, series } = target;
-      if (!version || !series || (!source.version && target.upstream === undefined)) continue;
-      if (hasForm(version, series.number, source)) continue;
-      const base = source.version?.text ?? `${version.text.replace(/[~-][^-]*$/, '')}-1`;
+      const { version, series, path } = target;
+      if (!version || !series || !backportedTo(target, source, policy)) continue;
+      if (hasForm(version, series.number, base)) continue;
+      const example = source.version?.text ?? `${withEpoch(version)}-1`;
       report({
-        at: { path: [...target.path, 'version'] },
+        at: { path: [...path, 'version'] },
         message: `${quote(version.text)} does not have the form of a backport to ${series.name}.`,
-        help: `Usual is ${quote(`${base}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${quote(`${upstreamOf(version)}-0ubuntu0.${series.number}.1`)}.`,
+        help: `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
         target,
       });
     }
   },
 };
 
-function hasForm(version: Version, number: string, source: Source): boolean {
+function hasForm(version: Version, number: string, base: Version | undefined): boolean {
   const { text } = version;
-  const own = `${upstreamOf(version)}-0ubuntu0.${number}`;
+  const own = `${withEpoch(version)}-0ubuntu0.${number}`;
   if (text === own || isCounted(text, `${own}.`)) return true;
-  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
-  if (source.version) {
-    const bases = [source.version.text, source.version.text.replace(/(?:ubuntu|build)[\d.]+$/, '')];
-    return bases.some((base) => marks.some((mark) => isCounted(text, base + mark)));
-  }
-  return (
-    version.revision !== undefined &&
-    marks.some((mark) => isCounted(text, text.slice(0, text.lastIndexOf(mark)) + mark))
-  );
+  return [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`].some((mark) => {
+    const at = text.lastIndexOf(mark);
+    if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
+    const before = text.slice(0, at);
+    return base ? basesOf(base.text).includes(before) : before.length > `${withEpoch(version)}-`.length;
+  });
+}
+
+/**
+ * What may come before the tilde: the source's version, as it is or without its Ubuntu delta or rebuilds.
+ * `ubuntu0` in the delta's place keeps it visible below the source's `ubuntu1`: `2:11.3.0-2ubuntu0~ubuntu20.04.2`.
+ */
+function basesOf(source: string): string[] {
+  const withoutRebuild = source.replace(/build[\d.]+$/, '');
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, '');
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
 }
 
 /** Whether a text is a beginning and then one number. */
 function isCounted(text: string, beginning: string): boolean {
   return text.startsWith(beginning) && /^\d+$/.test(text.slice(beginning.length));
-}
-
-function upstreamOf({ epoch, upstream, text }: Version): string {
-  return text.includes(':') ? `${epoch}:${upstream}` : upstream;
 }

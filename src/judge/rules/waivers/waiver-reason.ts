@@ -1,18 +1,24 @@
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
+import { concernOf, saysTooLittle, shortestReason } from '../../waivers.ts';
 
 export const waiverReason: Rule = {
   id: 'waiver-reason',
   gate: 'upload',
   severity: 'error',
   demands: 'A waiver says why.',
-  check({ waivers }, report, { fate }) {
-    for (const waiver of waivers) {
-      if (fate(waiver) !== 'no-reason') continue;
+  check(backport, report) {
+    for (const waiver of backport.waivers) {
+      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
+      const reason = waiver.reason?.trim() ?? '';
       report({
         at: { path: [...waiver.path, 'reason'] },
-        message: `The reason of this waiver says too little: ${quote(waiver.reason ?? '')} has under 20 characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: 20 characters at least. Until then nothing is waived.`,
+        message:
+          reason === ''
+            ? 'This waiver gives no reason.'
+            : `The reason of this waiver says too little: ${quote(reason)} has under ${shortestReason} characters.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+        ...concernOf(waiver, backport),
       });
     }
   },

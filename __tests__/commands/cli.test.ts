@@ -1,0 +1,238 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { baseDay, baseManifest, edited } from '../support/check.ts';
+import { runCli } from '../support/run-cli.ts';
+import { workspace } from '../support/workspace.ts';
+
+/** The built command line, run as a user runs it. */
+
+const on = ['--date', baseDay];
+const early = ['--date', '2026-06-01'];
+const folder = workspace({
+  '.git/': '',
+  'backport.yaml': baseManifest,
+  'more/backports/a.yml': edited({ 'sru.title': 'x' }),
+  'notes/x.yaml': 'hello\n',
+});
+
+describe('exit codes', () => {
+  test.each([
+    ['a good manifest', ['check', ...on], 0],
+    ['an early one', ['check', ...early], 1],
+    ['an early one, never failing', ['check', ...early, '--fail-on', 'never'], 0],
+    ['a warning is nothing to fail on', ['check', 'more', ...on, '--fail-on', 'error', '--policy', 'sru'], 0],
+    ['nonsense is a finding', ['check', 'notes/x.yaml'], 1],
+    ['a named file that is not there', ['check', 'nope.yaml'], 2],
+    ['a glob that matches nothing', ['check', 'nope/*.yaml'], 2],
+    ['an unknown command', ['chek'], 2],
+    ['an unknown flag', ['check', '--formt', 'json'], 2],
+    ['a bad choice', ['check', '--gate', 'both'], 2],
+    ['a day that no calendar has', ['check', '--date', '2026-02-30'], 2],
+    ['an unusable calendar', ['check', '--calendar', 'backport.yaml'], 2],
+    ['an unknown policy', ['check', '--policy', 'open-vm-tool'], 2],
+    ['an unknown rule', ['explain', 'setling-period'], 2],
+    ['help', ['--help'], 0],
+    ['help of a command', ['check', '--help'], 0],
+    ['version', ['--version'], 0],
+  ] as const)('%s: %j', (_, words, exitCode) => {
+    const run = runCli(folder, words);
+    expect(run).toMatchObject({ exitCode });
+    expect(run.out + run.err).not.toMatch(/^ +at /m);
+    if (exitCode === 2) expect(run.out).toBe('');
+  });
+
+  test.each([
+    [['chek'], 'check'],
+    [['check', '--formt', 'json'], '--format'],
+    [['check', '--policy', 'open-vm-tool'], 'open-vm-tools'],
+    [['explain', 'setling-period'], 'settling-period'],
+  ])('%j says what was meant', (words, meant) => {
+    expect(runCli(folder, words).err).toMatch(new RegExp(`Did you mean [\`]?${meant}`));
+  });
+});
+
+test('text: a code frame, the way out, the gates, and a last line that counts', () => {
+  expect(
+    runCli(folder, ['check', ...early]).out,
+  ).toBe(`error[settling-period]: Too early: resolute (26.04 LTS) came out 2026-04-23, and \`open-vm-tools\` waits 42 days. The upload gate opens 2026-06-04, in 3 days.
+  --> backport.yaml:5:11
+   |
+ 5 |   series: resolute
+   |           ^^^^^^^^
+  = help: Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for \`settling-period\` with its reason.
+  = see: https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/
+
+fail: backport.yaml (open-vm-tools, SRU bug 2130000, policy open-vm-tools)
+  noble  upload: opens 2026-06-04, in 3 days
+         release: opens 2026-06-18, in 17 days
+
+1 error, 0 warnings, 0 notices in 1 manifest (release calendar: bundled)
+`);
+});
+
+test('json: the report of the design, with paths from the working directory', () => {
+  const { out } = runCli(path.join(folder, 'notes'), ['check', '..', ...early, '--format', 'json']);
+  expect(JSON.parse(out)).toEqual({
+    schema: 1,
+    tool: { name: 'sru-gate', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
+    date: '2026-06-01',
+    calendar: { source: 'bundled', newest: 'stonking' },
+    result: 'fail',
+    counts: { error: 1, inconclusive: 0, warning: 0, notice: 0 },
+    findings: [],
+    manifests: [
+      {
+        path: '../backport.yaml',
+        package: 'open-vm-tools',
+        policy: 'open-vm-tools',
+        bug: 2130000,
+        result: 'fail',
+        targets: [
+          {
+            series: 'noble',
+            upload: { open: false, opens: '2026-06-04' },
+            release: { open: false, opens: '2026-06-18' },
+          },
+        ],
+        findings: [
+          {
+            rule: 'settling-period',
+            severity: 'error',
+            series: ['noble'],
+            message: expect.stringContaining('Too early'),
+            help: expect.any(String),
+            url: 'https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/',
+            file: '../backport.yaml',
+            line: 5,
+            column: 11,
+            endLine: 5,
+            endColumn: 19,
+            waived: null,
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test('a report goes to a file where --output says so', () => {
+  const run = runCli(folder, ['check', ...on, '--format', 'json', '--output', 'report.json']);
+  expect(run).toEqual({ exitCode: 0, out: '', err: '' });
+  expect(JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'))).toMatchObject({
+    result: 'pass',
+  });
+});
+
+describe('which manifests', () => {
+  const several = workspace({
+    'backport.yml': baseManifest,
+    'debian/backport.yaml': baseManifest,
+    '.github/backport.yaml': baseManifest,
+    'backports/b.yaml': baseManifest,
+    'backports/a.yml': baseManifest,
+    'backports/c.txt': 'no manifest',
+    'other/backport.yaml': baseManifest,
+    'node_modules/x/backport.yaml': baseManifest,
+  });
+  test.each([
+    [
+      [],
+      [
+        '.github/backport.yaml',
+        'backport.yml',
+        'backports/a.yml',
+        'backports/b.yaml',
+        'debian/backport.yaml',
+      ],
+    ],
+    [['other'], ['other/backport.yaml']],
+    [['other/backport.yaml', 'other'], ['other/backport.yaml']],
+    [
+      ['*/b*.yaml'],
+      ['.github/backport.yaml', 'backports/b.yaml', 'debian/backport.yaml', 'other/backport.yaml'],
+    ],
+    [
+      ['**/backport.{yaml,yml}'],
+      ['.github/backport.yaml', 'backport.yml', 'debian/backport.yaml', 'other/backport.yaml'],
+    ],
+  ])('%j', (patterns, paths) => {
+    const { out } = runCli(several, ['check', ...patterns, ...on, '--format', 'json', '--fail-on', 'never']);
+    expect(JSON.parse(out).manifests.map((manifest: { path: string }) => manifest.path)).toEqual(paths);
+  });
+});
+
+describe('plan', () => {
+  test('json', () => {
+    const { out } = runCli(folder, [
+      'plan',
+      '--policy',
+      'open-vm-tools',
+      '--date',
+      '2026-11-24',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(out)).toEqual({
+      date: '2026-11-24',
+      policy: 'open-vm-tools',
+      source: { series: 'stonking', released: '2026-10-15' },
+      upload: { opens: '2026-11-26' },
+      targets: [{ series: 'resolute', lts: true, supportEnds: '2031-05-29' }],
+    });
+  });
+
+  test('text, by the policy of the manifest that is there; else the policies', () => {
+    expect(runCli(folder, ['plan', '--date', '2025-12-24']).out).toBe(`open-vm-tools on 2025-12-24
+  source   questing (25.10), released 2025-10-09
+  upload   open since 2025-11-20
+  targets  plucky (25.04)     release 2026-01-07, in 14 days at the earliest; upload closes 2026-01-15, the end of support
+           noble (24.04 LTS)  release 2026-01-07, in 14 days at the earliest; upload closes 2029-05-31, the end of support
+`);
+    expect(runCli(path.join(folder, 'notes'), ['plan']).out).toContain('Name one with --policy.');
+  });
+
+  test.each(['sru', 'open-vm-tools'])('%s on any day never throws', (policy) => {
+    // In-process would do; one built run a policy shows that the policy is there.
+    expect(runCli(folder, ['plan', '--policy', policy, '--date', '2004-01-01']).exitCode).toBe(0);
+  });
+});
+
+test('rules, policies and explain read the same registry', () => {
+  expect(runCli(folder, ['rules']).out).toContain('settling-period');
+  expect(runCli(folder, ['policies']).out).toMatch(/^open-vm-tools {2}/m);
+  const page = readFileSync(new URL('../../docs/rules/settling-period.md', import.meta.url), 'utf8');
+  expect(runCli(folder, ['explain', 'settling-period']).out).toBe(page);
+});
+
+test('no colours where there is no terminal', () => {
+  expect(runCli(folder, ['check', ...early], { FORCE_COLOR: '1' }).out).not.toContain('\u001b');
+});
+
+test("a policy file of one's own, named on the command line, may lie anywhere; its faults are told with their lines", () => {
+  const elsewhere = workspace({
+    'mine.yaml': 'name: mine\nsummary: Mine\nextends: open-vm-tools\nsettling-days: 7\n',
+    'bad.yaml': 'name: mine\nsettling: 7\n',
+  });
+  expect(runCli(folder, ['check', ...early, '--policy', path.join(elsewhere, 'mine.yaml')]).exitCode).toBe(0);
+  const { exitCode, err } = runCli(elsewhere, ['plan', '--policy', 'bad.yaml']);
+  expect(exitCode).toBe(2);
+  expect(err).toContain('bad.yaml:2:1: The key `settling` is unknown.');
+});
+
+test('nonsense as a manifest is a finding with one clear sentence, and never a stack trace', () => {
+  const texts = fc.sample(
+    fc.oneof(
+      fc.string({ maxLength: 300 }),
+      fc.string({ unit: fc.constantFrom(...'[]{}:-|>&*!\'"# \n\tab1'), maxLength: 200 }),
+    ),
+    { numRuns: 60, seed: 7 },
+  );
+  const files = Object.fromEntries(texts.map((text, index) => [`backports/${index}.yaml`, text]));
+  const run = runCli(workspace(files), ['check']);
+  expect(run.exitCode).toBe(1);
+  expect(run.err).toBe('');
+  expect(run.out).not.toMatch(/^ +at |Error:/m);
+  expect(run.out).toContain(`in ${texts.length} manifests`);
+});

@@ -1,0 +1,379 @@
+import { describe, expect, test } from '@jest/globals';
+import { baseManifest, findingsOn } from '../../support/check.ts';
+import { type Row, ruleTable } from '../../support/rule-table.ts';
+
+const description = 'the text of the bug';
+
+/** The base manifest under a policy whose source kind is `upstream`, which asks for nothing else. */
+const upstream = (edits: Row['edits']): Pick<Row, 'edits' | 'files'> => ({
+  edits: { policy: './sru-policy.yaml', 'sru.title': 'Update to 14.15', ...edits },
+  files: { 'sru-policy.yaml': 'name: mine\nsummary: Mine\nsource: upstream\n' },
+});
+
+const missing: [key: string, marked: string, help: string][] = [
+  ['version', 'policy', 'which is 1'],
+  ['policy', 'version', '`open-vm-tools`'],
+  ['package', 'version', 'source package'],
+  ['source', 'version', '`series`'],
+  ['source.series', 'source', '`resolute`'],
+  ['source.version', 'source', 'version published there'],
+  ['targets', 'version', 'at least one target'],
+  ['targets.0.series', 'version', 'noble'],
+  ['targets.0.version', 'series', '2:13.0.10-1ubuntu1'],
+  ['sru', 'version', '`bug`'],
+  ['sru.bug', 'sru', '2130000'],
+  ['sru.title', 'sru', "bug's title"],
+  ['sru.description', 'sru', '`description-file`'],
+];
+
+ruleTable(
+  'manifest-schema',
+  missing.map(([key, marked, help]) => ({
+    name: `without ${key}`,
+    edits: { [key]: undefined },
+    marks: [marked],
+    first: {
+      severity: 'error',
+      series: [],
+      message: `The key \`${key.replace('.0', '[0]')}\` is missing.`,
+      help,
+    },
+  })),
+);
+
+ruleTable('manifest-schema', [
+  { name: 'everything that is required', marks: [] },
+  {
+    name: 'what is optional may be left out',
+    edits: { 'targets.0.replaces': undefined, skips: undefined },
+    marks: [],
+  },
+  {
+    name: 'all that is optional',
+    edits: {
+      'source.ref': 'ubuntu/resolute',
+      'targets.0.pocket': 'updates',
+      'targets.0.ref': 'ubuntu/noble',
+      'targets.0.uploaded': '2026-06-08',
+      'targets.0.accepted': '2026-06-10',
+      'targets.0.verified': '2026-06-23',
+      'targets.0.released': '2026-06-25',
+      'targets.0.verification': { by: 'VMware QA', statement: 'https://bugs.launchpad.net/bugs/2130000' },
+      bugs: [
+        { id: 2131111, 'test-case': 'Boot a VM.', verified: ['noble'] },
+        { id: 2131112, 'test-case': 'Boot a VM.', unverified: 'Hardware is gone.' },
+      ],
+      'packaging-changes': {
+        'from-source': [{ path: 'debian/', reason: 'Kept.' }],
+        'from-previous': [{ path: 'debian/control', reason: 'Raised.' }],
+      },
+      verification: { by: 'VMware QA' },
+      waivers: [{ rule: 'settling-period', series: 'noble', reason: 'It is urgent.', until: '2027-01-31' }],
+    },
+    marks: [],
+  },
+]);
+
+ruleTable('manifest-schema', [
+  {
+    name: 'an unknown key, with the nearest that is known',
+    edits: { waiver: [] },
+    marks: ['waiver'],
+    first: { severity: 'error', message: 'The key `waiver` is unknown.', help: 'Did you mean `waivers`?' },
+  },
+  {
+    name: 'an unknown key further in',
+    edits: { 'targets.0.replace': '2:13.0.0-1' },
+    marks: ['replace'],
+    first: { message: '`targets[0].replace`', help: 'Did you mean `replaces`?' },
+  },
+  {
+    name: 'an unknown key in a list of optional things',
+    edits: { waivers: [{ rule: 'ageing', reason: 'It is urgent, see the bug.', untill: '2027-01-01' }] },
+    marks: ['untill'],
+    first: { message: '`waivers[0].untill`', help: 'Did you mean `until`?' },
+  },
+  {
+    name: 'an unknown key like no other',
+    edits: { maintainer: 'me' },
+    marks: ['maintainer'],
+    first: { help: '`packaging-changes`' },
+  },
+  {
+    name: 'a key in capitals',
+    edits: { Package: 'open-vm-tools' },
+    marks: ['Package'],
+    first: { help: 'Did you mean `package`?' },
+  },
+  { name: "a key of YAML's own", whole: `${baseManifest}<<: { a: b }\n`, marks: ['<<'] },
+  ...['__proto__', 'constructor', 'toString'].map((key) => ({
+    name: `the key ${key}`,
+    whole: `${baseManifest}${key}: x\n`,
+    marks: [key],
+  })),
+  {
+    name: 'a key that would be a command of the workflow',
+    whole: `${baseManifest}"::error::\`x": 1\n`,
+    marks: ['"::error::`x"'],
+    first: { message: "The key `::error::'x` is unknown." },
+  },
+]);
+
+const wrong: [name: string, key: string, value: unknown, marked: string, message: string][] = [
+  ['another version of the format', 'version', 2, '2', 'expected the version of the manifest'],
+  ['nothing behind a key', 'package', '', '""', 'The value of `package` is empty'],
+  ['a package in capitals', 'package', 'Open-VM', 'Open-VM', '`Open-VM`'],
+  ['a package with a path', 'package', '../x', '../x', '`../x`'],
+  ['a list for a text', 'package', ['a'], 'package', 'The value of `package` is a list'],
+  ['a mapping for a text', 'sru.title', { a: 'b' }, 'title', 'The value of `sru.title` is a mapping'],
+  ['a text for a mapping', 'source', 'resolute', 'resolute', 'expected a mapping with `series`'],
+  ['no target', 'targets', [], 'targets', 'an empty list; expected a list with at least one target'],
+  ['targets that are no list', 'targets', 'noble', 'noble', 'expected a list'],
+  ['a target that is no mapping', 'targets.0', 'noble', 'noble', '`targets[0]`'],
+  [
+    'a pocket that is none',
+    'targets.0.pocket',
+    'update',
+    'update',
+    'one of `release`, `security`, `updates`',
+  ],
+  ['white space for a title', 'sru.title', ' ', '" "', '`sru.title`'],
+  ['a bug with its sign', 'sru.bug', '#2130000', '"#2130000"', 'the number of a Launchpad bug'],
+  ['a bug by its address', 'sru.bug', 'https://pad.lv/1', 'https://pad.lv/1', '`https://pad.lv/1`'],
+  ['bug zero', 'sru.bug', 0, '0', '`0`'],
+  ['a bug below zero', 'sru.bug', -1, '-1', '`-1`'],
+  ['a bug in part', 'sru.bug', 1.5, '1.5', '`1.5`'],
+  ['a bug past all others', 'sru.bug', 1_000_000_000, '1000000000', '`1000000000`'],
+  ['a description that is a list', 'sru.description', ['a'], 'description', 'is a list'],
+  ['another bug without test case text', 'bugs', [{ id: 1, 'test-case': '' }], '""', '`bugs[0].test-case`'],
+  ['another bug verified by a word', 'bugs', [{ id: 1, verified: 'noble' }], 'noble', 'a list of series'],
+  [
+    'a change without reason text',
+    'packaging-changes',
+    { 'from-source': [{ path: 'a', reason: '' }] },
+    '""',
+    'is empty',
+  ],
+  ['a verification in one word', 'verification', 'VMware QA', 'VMware QA', 'a mapping with `by`'],
+  ['waivers that are no list', 'waivers', { rule: 'ageing' }, 'waivers', 'a list of waivers'],
+];
+
+ruleTable(
+  'manifest-schema',
+  wrong.map(([name, key, value, marked, message]) => ({
+    name,
+    edits: { [key]: value },
+    marks: [marked],
+    first: { message },
+  })),
+);
+
+const [uploaded, until] = ['targets.0.uploaded', 'waivers'];
+const waived = (day: string) => [{ rule: 'ageing', reason: 'It is urgent, see the bug.', until: day }];
+
+ruleTable('manifest-schema', [
+  { name: 'a day', edits: { [uploaded]: '2026-06-08' }, marks: [] },
+  {
+    name: 'a day that June has not',
+    edits: { [uploaded]: '2026-06-31' },
+    marks: ['2026-06-31'],
+    first: { message: '`2026-06-31`; expected a day that is in the calendar' },
+  },
+  { name: 'a day that only leap years have', edits: { [uploaded]: '2026-02-29' }, marks: ['2026-02-29'] },
+  { name: 'that day in a leap year', edits: { [until]: waived('2028-02-29') }, marks: [] },
+  { name: 'a month that no year has', edits: { [uploaded]: '2026-13-01' }, marks: ['2026-13-01'] },
+  { name: 'day zero', edits: { [uploaded]: '2026-06-00' }, marks: ['2026-06-00'] },
+  {
+    name: 'a day without its zero',
+    edits: { [uploaded]: '2026-6-8' },
+    marks: ['2026-6-8'],
+    first: { help: 'written like 2026-06-08' },
+  },
+  { name: 'a day as Americans write it', edits: { [uploaded]: '06/08/2026' }, marks: ['06/08/2026'] },
+  { name: 'a day with its time', edits: { [uploaded]: '2026-06-08T10:00' }, marks: ['2026-06-08T10:00'] },
+  { name: 'a word for a day', edits: { [uploaded]: 'yesterday' }, marks: ['yesterday'] },
+  { name: 'the end of a waiver', edits: { [until]: waived('2026-02-30') }, marks: ['2026-02-30'] },
+  {
+    name: 'each of the dates',
+    edits: {
+      'targets.0.accepted': 'a',
+      'targets.0.verified': 'v',
+      'targets.0.released': 'r',
+    },
+    marks: ['a', 'v', 'r'],
+  },
+]);
+
+ruleTable('manifest-schema', [
+  {
+    name: 'description and description-file',
+    edits: { 'sru.description-file': 'bug.md' },
+    files: { 'bug.md': description },
+    marks: ['description-file'],
+    first: { message: 'Both `sru.description` and `sru.description-file`', help: 'Keep one' },
+  },
+  {
+    name: 'a description file',
+    edits: { 'sru.description': undefined, 'sru.description-file': './docs/bug.md' },
+    files: { 'docs/bug.md': description },
+    marks: [],
+  },
+  {
+    name: 'a description file that is not there',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'bug.md' },
+    marks: ['bug.md'],
+    first: {
+      message: '`bug.md` cannot be used: there is no such file',
+      help: "relative to the manifest's folder",
+    },
+  },
+  {
+    name: 'a description file outside the workspace',
+    edits: { 'sru.description': undefined, 'sru.description-file': '../bug.md' },
+    files: { '../bug.md': description },
+    marks: ['../bug.md'],
+    first: { message: 'it lies outside the workspace', help: 'stays inside the workspace' },
+  },
+  {
+    name: 'a description file outside, by way of a folder that begins like the workspace',
+    edits: { 'sru.description': undefined, 'sru.description-file': '../workspace-2/bug.md' },
+    marks: ['../workspace-2/bug.md'],
+    first: { message: 'it lies outside the workspace' },
+  },
+  {
+    name: 'a description file by a path from the root',
+    edits: { 'sru.description': undefined, 'sru.description-file': '/etc/passwd' },
+    marks: ['/etc/passwd'],
+    first: { message: 'it lies outside the workspace' },
+  },
+  {
+    name: 'a description file whose name begins with two dots',
+    edits: { 'sru.description': undefined, 'sru.description-file': '..bug.md' },
+    files: { '..bug.md': description },
+    marks: [],
+  },
+  {
+    name: 'a folder of descriptions',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'docs' },
+    files: { 'docs/bug.md': description },
+    marks: ['docs'],
+    first: { message: 'it is a folder' },
+  },
+  {
+    name: 'a description file larger than a mebibyte',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'bug.md' },
+    files: { 'bug.md': 'x'.repeat(2 ** 20 + 1) },
+    marks: ['bug.md'],
+    first: { message: 'it is larger than 1 MiB' },
+  },
+  { name: 'an empty description has its own findings', edits: { 'sru.description': '' }, marks: [] },
+]);
+
+ruleTable('manifest-schema', [
+  { name: 'kind any needs no source', edits: { policy: 'sru', source: undefined }, marks: [] },
+  {
+    name: 'kind any needs no source version',
+    edits: { policy: 'sru', 'source.version': undefined },
+    marks: [],
+  },
+  {
+    name: 'kind current-release: an upstream version alone is no source',
+    edits: { source: { upstream: '13.0.10' } },
+    marks: ['source', 'source'],
+    first: { message: '`source.series` is missing' },
+  },
+  { name: 'kind upstream: series and version', ...upstream({}), marks: [] },
+  { name: 'kind upstream: the upstream version', ...upstream({ source: { upstream: '14.15' } }), marks: [] },
+  {
+    name: 'kind upstream: a series without its version',
+    ...upstream({ 'source.version': undefined }),
+    marks: ['source'],
+    first: { message: '`source.version` is missing' },
+  },
+  {
+    name: 'kind upstream: a version without its series',
+    ...upstream({ 'source.series': undefined }),
+    marks: ['source'],
+    first: { message: '`source.series` is missing' },
+  },
+  {
+    name: 'kind upstream: neither',
+    ...upstream({ source: undefined }),
+    marks: ['version'],
+    first: { message: 'Nothing says which upstream version', help: '`source.upstream`' },
+  },
+  {
+    name: 'kind upstream: an upstream version for every target',
+    ...upstream({ source: undefined, 'targets.0.upstream': '14.15' }),
+    marks: [],
+  },
+  {
+    name: 'kind upstream: an upstream version for one target of two',
+    ...upstream({
+      source: undefined,
+      'targets.0.upstream': '14.15',
+      'targets.1': { series: 'questing', version: '17.5-0ubuntu0.25.10.1' },
+    }),
+    marks: ['version'],
+  },
+  {
+    name: 'a skip that does not say why',
+    edits: { skips: [{ series: 'questing' }] },
+    marks: ['series'],
+    first: { message: '`skips[0]` does not say why', help: '`carries`' },
+  },
+  { name: 'a skip with a reason', edits: { skips: [{ series: 'questing', reason: 'No time.' }] }, marks: [] },
+]);
+
+ruleTable('manifest-schema', [
+  { name: 'an empty file', whole: '', marks: [''], first: { message: 'the file is empty' } },
+  {
+    name: 'a comment alone',
+    whole: '# to do\n',
+    marks: ['# to do'],
+    first: { message: 'the file is empty' },
+  },
+  {
+    name: 'a list for a manifest',
+    whole: '- version: 1\n',
+    marks: ['version'],
+    first: { message: 'a list' },
+  },
+  { name: 'a sentence for a manifest', whole: 'Backport it.\n', marks: ['Backport it.'] },
+  {
+    name: 'every problem of a manifest in one run, each at its own place',
+    edits: {
+      pakage: 'open-vm-tools',
+      'source.series': [],
+      'targets.0.uploaded': '2026-06-31',
+      'targets.0.pocket': 'update',
+      'sru.bug': 'none',
+      'sru.title': undefined,
+    },
+    marks: ['series', '2026-06-31', 'update', 'sru', 'none', 'pakage'],
+  },
+  {
+    name: 'an old manifest too',
+    edits: { 'targets.0.released': '2026-06-25', 'sru.bug': 'none' },
+    today: '2030-01-01',
+    marks: ['none'],
+  },
+]);
+
+describe('a version that YAML would read as something else keeps the text that was written', () => {
+  test.each(['12.30', '2024-01-01', '1e3', '0x10', '0o17', '1_000', '08'])('%s', (written) => {
+    const whole = baseManifest.replace('version: 2:13.0.10-0ubuntu0.24.04.1', `version: ${written}`);
+    expect(
+      findingsOn({}, { whole })
+        .map(({ message }) => message)
+        .join('\n'),
+    ).toContain(`\`${written}\``);
+  });
+});
+
+test('what breaks the schema is judged by no rule, the rest still is', () => {
+  const found = findingsOn({ 'sru.title': [], 'sru.description': '[Impact]\nTime.' }).map(({ rule }) => rule);
+  expect(found).toContain('manifest-schema');
+  expect(found).toContain('missing-section');
+  expect(found.filter((rule) => rule.startsWith('title-'))).toEqual([]);
+});

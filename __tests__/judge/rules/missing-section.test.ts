@@ -1,0 +1,155 @@
+import { ruleTable } from '../../support/rule-table.ts';
+
+const impact = '[ Impact ]\nGuests lose time.\n';
+const plan = '[ Test Plan ]\nVMware QA tests for 14 days.\n';
+const where = '[ Where problems could occur ]\nThe clipboard.\n';
+const other = '[ Other Info ]\nNo packaging changes.\n';
+
+const described = (...sections: string[]) => ({ 'sru.description': sections.join('\n') });
+
+/** A policy file with these sections. */
+const withSections = (sections: object[]) => ({
+  'sru-policy.yaml': `name: mine\nsummary: Mine\nsections: ${JSON.stringify(sections)}\n`,
+});
+
+ruleTable('missing-section', [
+  { name: 'all four sections', edits: described(impact, plan, where, other), marks: [] },
+  {
+    name: 'one is absent',
+    edits: described(impact, plan, other),
+    marks: ['description'],
+    first: {
+      severity: 'error',
+      series: [],
+      message: 'The section `[Where problems could occur]` is missing from the description.',
+      help: '`[ Where problems could occur ]`',
+    },
+  },
+  {
+    name: 'each that is absent is a finding',
+    edits: described(other),
+    marks: ['description', 'description', 'description'],
+  },
+  {
+    name: 'an empty description',
+    edits: described(''),
+    marks: ['description', 'description', 'description', 'description'],
+  },
+  {
+    name: 'Other Info is required by open-vm-tools',
+    edits: described(impact, plan, where),
+    marks: ['description'],
+  },
+  {
+    name: 'Other Info is optional under sru',
+    edits: { ...described(impact, plan, where), policy: 'sru' },
+    marks: [],
+  },
+  {
+    name: 'the other three are required under sru',
+    edits: { ...described(other), policy: 'sru' },
+    marks: ['description', 'description', 'description'],
+  },
+  {
+    name: 'a policy has its own sections',
+    edits: { ...described(impact, plan), policy: './sru-policy.yaml' },
+    files: withSections([{ name: 'Impact' }, { name: 'Service', required: false }, { name: 'Discussion' }]),
+    marks: ['description'],
+    first: { message: '`[Discussion]`' },
+  },
+  {
+    name: 'a policy that is content with a link',
+    edits: { ...described('See the page.'), policy: './sru-policy.yaml' },
+    files: withSections([]),
+    marks: [],
+  },
+  {
+    name: "a section's name in a policy is somebody's word",
+    edits: { ...described('None.'), policy: './sru-policy.yaml' },
+    files: withSections([{ name: '@all `x` ::error::' }]),
+    marks: ['description'],
+    first: { message: "`[@all 'x' ::error::]` is missing", help: "`[ @all 'x' ::error:: ]`" },
+  },
+  { name: 'an older name counts', edits: described(impact, '[Test Case]\nBoot.\n', where, other), marks: [] },
+  {
+    name: 'a section without text is there',
+    edits: described(impact, '[Test Plan]\n', where, other),
+    marks: [],
+  },
+  {
+    name: 'the order is not looked at',
+    edits: described(other, where, plan, impact),
+    marks: [],
+  },
+  {
+    name: 'a line below the dashes that end the template is none of it',
+    edits: described(impact, plan, other, '--- original report ---\n## Where problems could occur\n'),
+    marks: ['description'],
+    first: { message: 'is missing from the description' },
+  },
+  {
+    name: 'dashes above a required section do not hide it',
+    edits: { ...described(impact, '---', plan, where), policy: 'sru' },
+    marks: [],
+  },
+  {
+    name: 'in a description file, at its key',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'bug.md' },
+    files: { 'bug.md': impact + plan + where },
+    marks: ['description-file'],
+    first: { file: 'backport.yaml' },
+  },
+  {
+    name: 'an old manifest too',
+    edits: { ...described(impact, plan, other), 'targets.0.released': '2026-06-25' },
+    today: '2030-01-01',
+    marks: ['description'],
+  },
+  {
+    name: 'a description that cannot be read has its own finding',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'bug.md' },
+    marks: [],
+  },
+  {
+    name: 'a description in the wrong form has its own finding',
+    edits: { 'sru.description': [] },
+    marks: [],
+  },
+]);
+
+const nearMisses: [name: string, line: string, section?: string][] = [
+  ['a heading without brackets', '## Test Plan'],
+  ['a name with a colon', 'Test Plan:'],
+  ['a name in bold', '**Test Plan**'],
+  ['a name alone', 'TEST PLAN'],
+  ['more words in the brackets', '[Test Plan for guests]'],
+  ['one bracket', '[Test Plan'],
+  ['other brackets', '(Test Plan)'],
+  ['an item of a list', '- [Test Plan]'],
+  ['a quote', '> [Test Plan]'],
+  ['an older name without brackets', '## Test Case'],
+  ['more words behind an older name', '[Test Case for guests]'],
+];
+
+ruleTable('missing-section', [
+  ...nearMisses.map(([name, line]) => ({
+    name: `${name} is shown, with how to write it`,
+    edits: described(impact, `${line}\nBoot.\n`, where, other),
+    marks: [line],
+    first: { message: 'this line looks like it', help: '`[ Test Plan ]`' },
+  })),
+  ...['The test plan is below.', 'Test Plan, as told above.', 'Test Planning', 'See [Test Plan].'].map(
+    (line) => ({
+      name: `a sentence does not look like it: ${line}`,
+      edits: described(impact, `${line}\nBoot.\n`, where, other),
+      marks: ['description'],
+    }),
+  ),
+  {
+    name: 'in a description file the line is in that file',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'bug.md' },
+    files: { 'bug.md': `${impact}\r\n  ## Test Plan\r\n${where}${other}` },
+    marks: ['## Test Plan'],
+    first: { file: 'bug.md' },
+  },
+]);

@@ -1,0 +1,135 @@
+import type { Edits } from '../../support/check.ts';
+import { type Row, ruleTable } from '../../support/rule-table.ts';
+
+const info = (text: string): string =>
+  [
+    '[ Impact ]',
+    'https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/',
+    '[ Test Plan ]',
+    'VMware QA tests it; it stays in -proposed for 14 days.',
+    '[ Where problems could occur ]',
+    'The clipboard may lose its text.',
+    '[ Other Info ]',
+    text,
+    '',
+  ].join('\n');
+
+/** A change of `path` from the version replaced, and what [Other Info] says. */
+const declared = (path: string, text: string): Edits => ({
+  'packaging-changes': { 'from-previous': [{ path, reason: 'Raised with upstream.' }] },
+  'sru.description': info(text),
+});
+
+/** Each text mentions the path, or does not. */
+const mentions = (path: string, texts: readonly string[]): Row[] =>
+  texts.map((text) => ({ name: `${path}: "${text}" mentions it`, edits: declared(path, text), marks: [] }));
+const misses = (path: string, texts: readonly string[]): Row[] =>
+  texts.map((text) => ({
+    name: `${path}: "${text}" does not mention it`,
+    edits: declared(path, text),
+    marks: [path],
+  }));
+
+ruleTable('packaging-unmentioned', [
+  {
+    name: 'the description does not call the change out',
+    edits: declared('debian/control', 'No packaging changes.'),
+    marks: ['debian/control'],
+    first: {
+      severity: 'error',
+      series: [],
+      message: '`debian/control`, nor its short form `d/control`',
+      help: '[Other Info]',
+    },
+  },
+  { name: 'nothing is declared', edits: { 'packaging-changes': {} }, marks: [] },
+  {
+    name: 'what differs from the source counts like what differs from the version replaced, each on its own',
+    edits: {
+      'packaging-changes': {
+        'from-source': [
+          { path: 'debian/rules', reason: 'The older debhelper.' },
+          { path: 'debian/control', reason: 'The older debhelper.' },
+        ],
+        'from-previous': [{ path: 'debian/patches/', reason: 'Applied upstream.' }],
+      },
+      'sru.description': info('d/control: debhelper 13.'),
+    },
+    marks: ['debian/rules', 'debian/patches/'],
+  },
+  {
+    name: 'it may stand in any section',
+    edits: {
+      ...declared('debian/control', ''),
+      'sru.description': info('').replace('The clipboard', 'debian/control asks for more; the clipboard'),
+    },
+    marks: [],
+  },
+  ...mentions('debian/control', [
+    'debian/control: Build-Depends raised.',
+    'd/control: Build-Depends raised.',
+    'Changed are `d/control`, d/rules.',
+    ' * ./debian/control, as upstream asks',
+    'Build-Depends (debian/control).',
+    'debian/control.in is kept; debian/control is not.',
+  ]),
+  ...misses('debian/control', [
+    'Changes control.',
+    'debian/control.in: Build-Depends.',
+    'debian/controls',
+    'debian/control/x',
+    'debian/control-modules',
+    'etc/conf.d/control',
+    'vendor/debian/control',
+    'Debian/Control',
+    'debian/: kept.',
+  ]),
+  ...mentions('debian/patches/', ['debian/patches/ is new.', 'd/patches: new.', 'd/patches/* are new.']),
+  ...misses('debian/patches/', ['debian/patches/series: one more.', 'debian/patches.d/ is new.']),
+  ...mentions('debian/', ["The target's own debian/ is kept.", 'd/ is kept, with no change.', '(debian/)']),
+  ...misses('debian/', [
+    'As in debian unstable.',
+    'Debian has it.',
+    'd/control: Build-Depends.',
+    'debian/control: Build-Depends.',
+    'and/or',
+  ]),
+  ...mentions('./debian/control', ['d/control: Build-Depends.']),
+  ...mentions('NEWS', ['NEWS: one more entry.']),
+  ...mentions('/', ['Everything below / changed.']),
+  {
+    name: 'a path outside debian/ has no short form',
+    edits: declared('NEWS', 'No packaging changes.'),
+    marks: ['NEWS'],
+    first: { message: 'does not mention `NEWS`.' },
+  },
+  {
+    name: 'a path is text, not a pattern',
+    edits: declared('debian/(a+)+$', `debian/${'a'.repeat(5000)}`),
+    marks: ['debian/(a+)+$'],
+  },
+  {
+    name: 'so too under sru',
+    edits: { ...declared('debian/control', 'None.'), policy: 'sru' },
+    marks: ['debian/control'],
+  },
+  {
+    name: 'a description that cannot be read says nothing, and has its own finding',
+    edits: {
+      ...declared('debian/control', ''),
+      'sru.description': undefined,
+      'sru.description-file': 'nowhere.txt',
+    },
+    marks: [],
+  },
+  {
+    name: 'a description file is read',
+    edits: {
+      ...declared('debian/control', ''),
+      'sru.description': undefined,
+      'sru.description-file': 'description.txt',
+    },
+    files: { 'description.txt': info('d/control: Build-Depends.') },
+    marks: [],
+  },
+]);

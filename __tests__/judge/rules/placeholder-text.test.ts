@@ -1,0 +1,261 @@
+import { builtinPolicy } from '../../../src/read/policy.ts';
+import { ruleTable } from '../../support/rule-table.ts';
+
+/** The description with this in its Impact. */
+const impact = (text: string) => ({
+  'sru.description': `[ Impact ]\n${text}\n[ Test Plan ]\nBoot.\n[ Where problems could occur ]\nThe clipboard.\n[ Other Info ]\nNone.\n`,
+});
+
+const placeholders: [text: string, marked: string][] = [
+  ['TODO', 'TODO'],
+  ['TODO: who is hurt', 'TODO'],
+  ['TODO.', 'TODO'],
+  ['(TODO)', 'TODO'],
+  ['**TODO**', 'TODO'],
+  ['_TODO_', 'TODO'],
+  ['"TODO"', 'TODO'],
+  ['- TODO', 'TODO'],
+  ['-TODO', 'TODO'],
+  ['* TODO- more', 'TODO'],
+  ['> TODO', 'TODO'],
+  ['[TODO]', 'TODO'],
+  ['<!-- TODO-->', 'TODO'],
+  ['TBD', 'TBD'],
+  ['tbd', 'tbd'],
+  ['The date is TBD, as told.', 'TBD'],
+  ['FIXME', 'FIXME'],
+  ['XXX', 'XXX'],
+  ['Fixed in LP: #XXX', 'XXX'],
+  ['<fill in>', '<fill in>'],
+  ['<Fill in the impact>', '<Fill in the impact>'],
+  ['< fill  in >', '< fill  in >'],
+  ['2:<fill in>', '<fill in>'],
+  ['Backport $version now', '$version'],
+  ['Backport to $release, $series', '$release'],
+  ['"$version"', '$version'],
+  ['2:$version', '$version'],
+  ['The build in $release-proposed', '$release'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what is looked for
+  ['Backport ${version} now', '${version}'],
+  ['https://example.com/ TODO', 'TODO'],
+  ['a TODO.', 'TODO'],
+  ['run `virsh` TODO', 'TODO'],
+  ['$TERM is TODO', 'TODO'],
+  ['```\ncode that is never closed TODO', 'TODO'],
+  ['`code that is never closed TODO', 'TODO'],
+];
+
+const noPlaceholders = [
+  'mastodon TODOS',
+  'a todo list',
+  'Todo',
+  'a TODO-list',
+  'NOTODO',
+  'ATODO',
+  'foo_TODO',
+  'TODO_foo',
+  '__TODO__bar',
+  'XXXX',
+  'XXXL',
+  'TBDX',
+  'xxx',
+  'see TODO.md',
+  'see docs/TODO',
+  'see TODO/README',
+  'see ./TODO',
+  'see C:\\TODO',
+  'see TODO\\notes',
+  'see ~TODO',
+  'in /tmp/tmp.XXX',
+  'in mktemp-XXX',
+  'todo@example.com TODO@example.com',
+  'https://example.com/TODO',
+  'https://example.com/?q=TODO&x=1',
+  'https://example.com/?TODO',
+  'https://example.com/#TODO',
+  'https://example.com/a,TODO;b',
+  'https://example.com/$version',
+  '/srv/$release/main',
+  'open-vm-tools_$version.dsc',
+  'open-vm-tools-$version',
+  '$version.orig.tar.xz',
+  '$version/debian',
+  '$versions',
+  '$version_id',
+  '$releases',
+  'the version and the release',
+  'fill in the form',
+  '<filling in>',
+  '--with=TODO',
+  'TODO=1 make',
+  'run `grep TODO` now',
+  'run ``grep `TODO` `` now',
+  'run ```grep TODO``` now',
+  '```\nTODO $version <fill in>\n```',
+  '~~~sh\nTODO\n~~~',
+  '  ```\r\n  TODO\r\n  ```\r',
+  '$ grep TODO debian/',
+  '# apt install open-vm-tools=$version',
+  '  $ echo $release',
+];
+
+const instructions = builtinPolicy('sru').templateInstructions;
+
+ruleTable('placeholder-text', [
+  { name: 'a description that is filled in', marks: [] },
+  ...placeholders.map(([text, marked]) => ({
+    name: `a placeholder: ${text}`,
+    edits: impact(text),
+    marks: [marked],
+  })),
+  ...noPlaceholders.map((text) => ({ name: `no placeholder: ${text}`, edits: impact(text), marks: [] })),
+  {
+    name: 'says which, and where it may stay',
+    edits: impact('What is new: TODO'),
+    marks: ['TODO'],
+    first: {
+      severity: 'error',
+      series: [],
+      message: 'A placeholder is left in: `TODO`.',
+      help: 'backticks',
+      line: 'What is new: TODO',
+    },
+  },
+  {
+    name: 'each is a finding',
+    edits: impact('TODO and TBD\nFIXME <fill in> for $version to $release XXX'),
+    marks: ['TODO', 'TBD', 'FIXME', '<fill in>', '$version', '$release', 'XXX'],
+  },
+  { name: 'in a heading', edits: impact('Time.\n[Fix TODO]'), marks: ['TODO'] },
+  {
+    name: 'below the dashes the original report may say it',
+    edits: {
+      'sru.description': `${impact('Time.')['sru.description']}--- original report ---\nTODO: Anything else you think is useful to include\n`,
+    },
+    marks: [],
+  },
+  {
+    name: 'in the title',
+    edits: { 'sru.title': 'Backport open-vm-tools version $version to $release, TBD' },
+    marks: ['$version', '$release', 'TBD'],
+    first: { message: '`$version`', severity: 'error' },
+  },
+  { name: 'in the title, inside a word', edits: { 'sru.title': 'Backport TODOMVC to noble' }, marks: [] },
+  {
+    name: 'what it quotes is short and stays in its backticks',
+    edits: impact('<fill in `@all` ::error:: what is new, what is old and what stays as it is>'),
+    marks: ['<fill in `@all` ::error:: what is new, what is old and what stays as it is>'],
+    first: { message: "left in: `<fill in '@all' ::error:: what is new, what is old and what…`." },
+  },
+]);
+
+ruleTable('placeholder-text', [
+  ...instructions.flatMap((instruction) => [
+    {
+      name: `an instruction of the template: ${instruction}`,
+      edits: impact(` * An ${instruction}.`),
+      marks: [instruction],
+      first: { message: 'An instruction of the template is left in', line: `* An ${instruction}.` },
+    },
+    {
+      name: `in other case and spacing: ${instruction}`,
+      edits: impact(instruction.toUpperCase().replace(' ', '  \u00a0')),
+      marks: [instruction.toUpperCase().replace(' ', '  \u00a0')],
+    },
+  ]),
+  {
+    name: 'an instruction that runs over two lines is marked to the end of its first',
+    edits: impact('Think about what\n   the upload changes in the software'),
+    marks: ['Think about what'],
+    first: { message: '`Think about what' },
+  },
+  {
+    name: 'a piece of an instruction is none',
+    edits: impact('Users may imagine the change, and explain it.'),
+    marks: [],
+  },
+  {
+    name: 'in the title',
+    edits: { 'sru.title': 'Imagine the change is wrong' },
+    marks: ['Imagine the change is wrong'],
+  },
+  {
+    name: 'in a code fence',
+    edits: impact('```\nImagine the change is wrong\n```'),
+    marks: [],
+  },
+]);
+
+const policy = (...markers: string[]) => ({
+  'p.yaml': `name: mine\nsummary: Mine\nplaceholders: ${JSON.stringify(markers)}\n`,
+});
+
+ruleTable('placeholder-text', [
+  {
+    name: "a policy's own marker",
+    edits: { ...impact('TODO-PRIOR-TO-PROPOSED: attach the log'), policy: './p.yaml' },
+    files: policy('TODO-PRIOR-TO-PROPOSED'),
+    marks: ['TODO-PRIOR-TO-PROPOSED'],
+  },
+  {
+    name: 'that marker under another policy is a word',
+    edits: impact('TODO-PRIOR-TO-PROPOSED: attach the log'),
+    marks: [],
+  },
+  {
+    name: 'in any case and spacing',
+    edits: { ...impact('Insert  Log here'), policy: './p.yaml' },
+    files: policy('insert log'),
+    marks: ['Insert  Log'],
+  },
+  {
+    name: 'not inside a word, a path or an address',
+    edits: {
+      ...impact('LOGGER, /var/LOG, LOG.txt, https://example.com/?LOG and `LOG`'),
+      policy: './p.yaml',
+    },
+    files: policy('LOG'),
+    marks: [],
+  },
+  {
+    name: 'one that begins with a general marker is one finding',
+    edits: { ...impact('TODO later'), policy: './p.yaml' },
+    files: policy('TODO later'),
+    marks: ['TODO later'],
+  },
+  {
+    name: 'one that is a general marker is one finding',
+    edits: { ...impact('TODO'), policy: './p.yaml' },
+    files: policy('TODO'),
+    marks: ['TODO'],
+  },
+  {
+    name: 'in the title',
+    edits: { 'sru.title': 'INSERT TITLE', policy: './p.yaml' },
+    files: policy('insert title'),
+    marks: ['INSERT TITLE'],
+  },
+  { name: 'under sru as well', edits: { ...impact('TODO'), policy: 'sru' }, marks: ['TODO'] },
+  {
+    name: 'in a description file, in that file',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'bug.md' },
+    files: { 'bug.md': '[Impact]\r\nTODO\r\n' },
+    marks: ['TODO'],
+    first: { file: 'bug.md' },
+  },
+  {
+    name: 'a waiver makes it a notice',
+    edits: {
+      ...impact('The plugin called XXX is new.'),
+      waivers: [{ rule: 'placeholder-text', reason: 'XXX is the name of the plugin.' }],
+    },
+    marks: ['XXX'],
+    first: { severity: 'notice', waived: 'XXX is the name of the plugin.' },
+  },
+  {
+    name: 'an old manifest too',
+    edits: { ...impact('TODO'), 'targets.0.released': '2026-06-25' },
+    today: '2030-01-01',
+    marks: ['TODO'],
+  },
+]);

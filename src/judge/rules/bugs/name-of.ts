@@ -1,0 +1,7 @@
+import type { OtherBug } from '../../../backport.ts';
+import { quote } from '../../../quote.ts';
+
+/** How a sentence about another bug begins; its number may be what is wrong with it. */
+export function nameOf({ id }: OtherBug): string {
+  return id === undefined ? 'This bug' : `Bug ${quote(id)}`;
+}

@@ -1,0 +1,67 @@
+import type { Partner } from '../../../policy.ts';
+import { denies, sentences } from '../../../read/prose.ts';
+
+/**
+ * Whether a text says that a policy's partner verifies, tests or is the quality assurance. Its name alone says
+ * nothing: "test it on VMware" is what the uploader does.
+ */
+export function saysPartnerVerifies(text: string, { words }: Partner): boolean {
+  const patterns = words.flatMap(waysToSayIt);
+  return sentences(text).some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return patterns.some((pattern) =>
+      [...sentence.matchAll(pattern)].some(({ 0: said, index }) =>
+        stands(sentence, index, index + said.length),
+      ),
+    );
+  });
+}
+
+const people =
+  "(?:['’]s)?(?:[\\s-]+(?:gos|qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+const helpers =
+  '(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}';
+const verbs =
+  '(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}';
+const done =
+  '(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)';
+const maker = '(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)';
+/** "a guest on VMware runs …": the partner is a place there. */
+const place = '(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)';
+
+/** Patterns for what tells that the one of that name verifies. */
+function waysToSayIt(word: string): RegExp[] {
+  const literal = word
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+  const name = `(?<![\\p{L}\\p{N}_])${literal}(?![\\p{L}\\p{N}_])`;
+  const told = '(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)';
+  return [
+    // "VMware QA", "the QA team of VMware", "Verified by: VMware"
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['’]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
+    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
+    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
+    // "VMware's engineers will also test", "VMware, as the partner, verifies"
+    `${place}${name}${people}${helpers}\\s+${verbs}`,
+    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
+    // "the build is tested in -proposed by VMware"
+    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
+    // "VMware's own harness", "the harness of VMware"
+    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
+    `\\bharness\\b[^.;]{0,60}?${name}`,
+  ].map((pattern) => new RegExp(pattern, 'giu'));
+}
+
+/** Whether what is said stands: its clause does not deny it, nor do the next words ("VMware QA will not …"). */
+function stands(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 200), start);
+  const clause = before.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? '';
+  const after = sentence.slice(end, end + 60);
+  return (
+    !denies(clause + sentence.slice(start, end)) &&
+    !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['’]t|not|no|never|cannot)\b/i.test(
+      after,
+    )
+  );
+}

@@ -1,0 +1,44 @@
+import type { Source, Target } from '../../../backport.ts';
+import { comparePart, type Version } from '../../../debian/version.ts';
+import type { Policy } from '../../../policy.ts';
+
+/** What is being backported to a target, as a version shows it. */
+export interface Backported {
+  /** In words of a version: `2:13.0.10`, or `14.15` where no epoch is known. */
+  readonly text: string;
+  /** How a version's upstream version compares to it: negative when it is older, 0 when it is the same. */
+  readonly compare: (version: Version) => number;
+}
+
+/**
+ * The upstream version that a target is to get: epoch and upstream part of the source's version or, from kind
+ * `upstream`, the bare upstream version that the source or the target names. Undefined while it is unknown.
+ */
+export function backportedTo(target: Target, source: Source, policy: Policy): Backported | undefined {
+  const { version } = source;
+  const { upstream } = target;
+  const isNamed = policy.source === 'upstream' && upstream !== undefined && upstream !== version?.upstream;
+  if (isNamed) return { text: upstream, compare: (other) => comparePart(other.upstream, upstream) };
+  return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
+}
+
+/** Compares epoch and upstream part. */
+export function compareUpstream(one: Version, other: Version): number {
+  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
+  return one.epoch - other.epoch || comparePart(upstream, other.upstream);
+}
+
+/** Epoch and upstream part, as a version writes them. */
+export function withEpoch({ text, epoch, upstream }: Version): string {
+  return text.includes(':') ? `${epoch}:${upstream}` : upstream;
+}
+
+export function isNative({ revision }: Version): boolean {
+  return revision === undefined;
+}
+
+/** The upstream part; in a native version, which has no revision, without a backport's `~ubuntu0.24.04.1`. */
+function withoutSuffix(version: Version): string {
+  if (!isNative(version)) return version.upstream;
+  return version.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+\.\d+$/, '');
+}
