@@ -15,7 +15,10 @@ export function generated(): Map<string, string> {
   const policies: Record<string, unknown> = {};
   for (const file of readdirSync(new URL('policies/', top)).sort()) {
     const yaml = readYaml(readFileSync(new URL(`policies/${file}`, top), 'utf8'));
-    const problems = [...yaml.problems, ...checkSchema(policySchema, yaml.data, '').problems];
+    const problems = [
+      ...yaml.problems,
+      ...checkSchema(policySchema, yaml.data, { what: 'a policy', docs: 'docs/policies.md' }).problems,
+    ];
     const name = file.replace(/\.yaml$/, '');
     if (problems.length > 0)
       throw new Error(`policies/${file}: ${problems.map(({ message }) => message).join(' ')}`);

@@ -30,12 +30,21 @@ describe('every day of 2013 to 2026', () => {
   if (hasDistroInfo) {
     test('agrees with ubuntu-distro-info on the same calendar file', () => {
       const calendar = read(readFileSync(systemFile, 'utf8'));
+      // Starting a program for each of 5,113 days takes minutes. Its answer can change only around a date of the
+      // file, so it is asked on those days and their neighbours, and on every thirtieth; the table has them all.
+      const dates = calendar.series.flatMap(({ created, release, supportEnds }) => [
+        created,
+        release,
+        supportEnds,
+      ]);
+      const asked = new Set(dates.flatMap((date) => [addDays(date, -1), date, addDays(date, 1)]));
+      const sample = days.filter((on, index) => asked.has(on) || index % 30 === 0);
       const questions = ['stable', 'lts', 'supported'].map(
         (which) => `ubuntu-distro-info --${which} --date=$on`,
       );
       const script = `while read -r on; do echo "= $on"; ${questions.join('; echo ";"; ')}; done`;
       const { stdout } = spawnSync('sh', ['-c', script], {
-        input: `${days.join('\n')}\n`,
+        input: `${sample.join('\n')}\n`,
         encoding: 'utf8',
         maxBuffer: 64 * 1024 * 1024,
       });
@@ -51,8 +60,8 @@ describe('every day of 2013 to 2026', () => {
               .map((part) => part.trim().split(/\s+/)),
           ]),
       );
-      expect(said.size).toBe(days.length);
-      const disagreements = days.flatMap((on) => {
+      expect(said.size).toBe(sample.length);
+      const disagreements = sample.flatMap((on) => {
         const [[stable] = [], [lts] = [], supported = []] = said.get(on) ?? [];
         // The tool counts the development release as supported, and a series no longer on its last day; the
         // distro-info libraries and the policy count that day.

@@ -83,6 +83,11 @@ describe('headings as people write them', () => {
     ]);
   });
 
+  test.each(['[Fix] \u00a0', '## [Fix]', '## [Fix] ##', '**[Fix]**', '[Fix]:', '[Fix]\r'])(
+    'an unknown one may be written as the others: %j',
+    (line) => expect(sectionsOf(line).map(([name]) => name)).toEqual(['Fix']),
+  );
+
   test('a heading is what is marked, with what decorates it', () => {
     const { text, sections } = read('a\n  **[Impact]:** b');
     const [{ heading, written }] = sections as [(typeof sections)[0]];
@@ -101,6 +106,8 @@ describe('what is no heading', () => {
     ['a quote of a Markdown heading', '> ## [Impact]'],
     ['a code fence', '```\n[Impact]\n```'],
     ['a code fence with a language', '```text\n[Impact]\n```'],
+    ['a fence that a longer one closes', '```\n[Impact]\n`````'],
+    ['a fence with the beginning of one in it', '```\n```text\n[Impact]\n```'],
     ['a fence of tildes', '~~~\n[Impact]\n~~~'],
     ['a longer fence around a shorter', '````\n```\n[Impact]\n```\n````'],
     ['a fence in a list', '1. Do:\n\n     ```\n     [Impact]\n     ```'],
@@ -134,6 +141,9 @@ describe('what is no heading', () => {
   test.each([
     ['a fence that is never closed', '```\n[Impact]\nTime.'],
     ['a comment that is never closed', '<!--\n[Impact]\nTime.'],
+    ['a comment that is never closed behind one that is', '<!-- a --> <!--\n[Impact]\nTime.'],
+    ['a fence that another mark ends', '```\n[Impact]\nTime.\n~~~'],
+    ['a fence that a shorter one ends', '````\n[Impact]\nTime.\n```'],
     ['code of three backticks within a line', '```virsh``` shows it.\n[Impact]\nTime.\n```\ncode\n```'],
     ['a comment that begins in a fence', '```\n<!--\n```\n[Impact]\nTime --> lost.'],
     ['a fence that begins in a comment', '<!--\n```\n-->\n[Impact]\nTime.\n```\ncode\n```'],

@@ -135,7 +135,10 @@ export function parsePolicy(text: string, file: string, ruleIds: ReadonlySet<str
     at: positionOf(span),
   }));
   if (problems.length > 0) return { problems, text: [file, text] };
-  const { kept, problems: schemaProblems } = checkSchema(policySchema, yaml.data, 'docs/policies.md');
+  const { kept, problems: schemaProblems } = checkSchema(policySchema, yaml.data, {
+    what: 'a policy',
+    docs: 'docs/policies.md',
+  });
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
   }

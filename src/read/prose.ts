@@ -11,17 +11,15 @@ export interface Folded {
 /** Folds each run of white space (no-break spaces too) to one space, and lower-cases. */
 export function fold(text: string, from = 0, to = text.length): Folded {
   let folded = '';
+  let isSpace = false;
   const offsets: number[] = [];
   for (let at = from; at < to; at++) {
     const character = text.charAt(at);
-    if (/\s/.test(character)) {
-      if (!folded.endsWith(' ')) {
-        folded += ' ';
-        offsets.push(at);
-      }
-      continue;
-    }
-    const lower = character.toLowerCase();
+    const wasSpace = isSpace;
+    isSpace = /\s/.test(character);
+    if (isSpace && wasSpace) continue;
+    const lower = isSpace ? ' ' : character.toLowerCase();
+    // One letter stays one letter, so that the offsets hold.
     folded += lower.length === 1 ? lower : character;
     offsets.push(at);
   }

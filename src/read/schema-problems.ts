@@ -14,50 +14,82 @@ export interface SchemaProblem {
 
 /** `data` as far as it keeps the schema, and every problem it has. */
 export interface Checked {
+  /** Undefined when nothing of it does. */
   readonly kept: unknown;
   readonly problems: readonly SchemaProblem[];
+  /** Paths of the values that are wrong, or missing under their right name: nobody knows what they should be. */
+  readonly broken: readonly Path[];
+}
+
+/** What a file should be, for the messages: `a backport manifest`, and the document that explains its keys. */
+export interface Expected {
+  readonly what: string;
+  readonly docs: string;
 }
 
 /**
  * Holds data from a YAML file against a schema: finds every problem, in words, and takes what is wrong out,
  * so that the rest can be judged. List items keep their index.
  */
-export function checkSchema(schema: z.ZodMiniType, data: unknown, docs: string): Checked {
+export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expected): Checked {
   const result = schema.safeParse(data, { jitless: true });
-  if (result.success) return { kept: data, problems: [] };
-  const problems: SchemaProblem[] = [];
-  for (const issue of result.error.issues) {
-    const path = issue.path.filter((part) => typeof part !== 'symbol');
-    if (issue.code === 'unrecognized_keys') {
-      const known = knownKeys(schema, path);
-      for (const key of issue.keys) {
-        problems.push(unknownKey([...path, key], known, docs));
-        remove(data, [...path, key]);
-      }
-    } else if (valueAt(data, path) === undefined) {
-      problems.push({
-        message: `The key ${name(path)} is missing.`,
-        help: `Add it: ${issue.message}.`,
-        path,
-        atKey: true,
-      });
-    } else {
-      problems.push({
-        message: `The value of ${name(path)} is ${shown(valueAt(data, path))}; expected ${issue.message}.`,
-        help: `Write ${issue.message}.`,
-        path,
-        atKey: false,
-      });
-    }
+  if (result.success) return { kept: data, problems: [], broken: [] };
+  const known = knownKeys(schema, []);
+  if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
+    return { kept: undefined, problems: [somethingElse(known, expected)], broken: [[]] };
   }
-  // Taken out last, so that two problems of one value are both found in it.
+  const unknown = result.error.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = pathOf(issue);
+    return issue.keys.map((key) => unknownKey([...path, key], knownKeys(schema, path), expected));
+  });
+  const wrong = result.error.issues.flatMap((issue): SchemaProblem[] => {
+    if (issue.code === 'unrecognized_keys') return [];
+    const path = pathOf(issue);
+    const value = valueAt(data, path);
+    if (value === undefined) {
+      // A key that is only misspelt is not reported as missing, too.
+      if (unknown.some(({ meant }) => meant && samePath(meant, path))) return [];
+      return [
+        {
+          message: `The key ${name(path)} is missing.`,
+          help: `Add it: ${issue.message}.`,
+          path,
+          atKey: true,
+        },
+      ];
+    }
+    const message = `The value of ${name(path)} is ${shown(value)}; expected ${issue.message}.`;
+    return [{ message, help: `Write ${issue.message}.`, path, atKey: false }];
+  });
+  const problems = [...unknown, ...wrong];
   for (const { path } of problems) remove(data, path);
-  return { kept: isMapping(data) ? data : undefined, problems };
+  const broken = [
+    ...problems.map(({ path }) => path),
+    ...unknown.flatMap(({ meant }) => (meant ? [meant] : [])),
+  ];
+  return { kept: isMapping(data) ? data : undefined, problems, broken };
 }
 
-function unknownKey(path: Path, known: readonly string[], docs: string): SchemaProblem {
-  const key = String(path.at(-1));
-  const meant = nearest(key, known);
+function pathOf({ path }: z.core.$ZodIssue): Path {
+  return path.filter((part) => typeof part !== 'symbol');
+}
+
+function somethingElse(known: readonly string[], { what, docs }: Expected): SchemaProblem {
+  return {
+    message: `This is not ${what}: it has none of its keys.`,
+    help: `Its keys are ${quoteList(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    path: [],
+    atKey: true,
+  };
+}
+
+function unknownKey(
+  path: Path,
+  known: readonly string[],
+  { docs }: Expected,
+): SchemaProblem & { readonly meant: Path | undefined } {
+  const meant = nearest(String(path.at(-1)), known);
   return {
     message: `The key ${name(path)} is unknown.`,
     help: meant
@@ -65,7 +97,12 @@ function unknownKey(path: Path, known: readonly string[], docs: string): SchemaP
       : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
     path,
     atKey: true,
+    meant: meant === undefined ? undefined : [...path.slice(0, -1), meant],
   };
+}
+
+function samePath(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 
 /** `targets[0].version`, as a manifest's author would name it. */
@@ -80,7 +117,7 @@ function shown(value: unknown): string {
   return 'a mapping';
 }
 
-function isMapping(value: unknown): boolean {
+function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

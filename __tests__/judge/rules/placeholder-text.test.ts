@@ -30,6 +30,7 @@ const placeholders: [text: string, marked: string][] = [
   ['<Fill in the impact>', '<Fill in the impact>'],
   ['< fill  in >', '< fill  in >'],
   ['2:<fill in>', '<fill in>'],
+  ['open-vm-tools=<fill in>', '<fill in>'],
   ['Backport $version now', '$version'],
   ['Backport to $release, $series', '$release'],
   ['"$version"', '$version'],

@@ -9,8 +9,8 @@ export const legacySectionName: Rule = {
   severity: 'notice',
   demands: "The sections carry the template's present names.",
   check({ description }, report) {
-    for (const { name, written, isKnown, heading } of description?.sections ?? []) {
-      if (!isKnown || sameName(name, written)) continue;
+    for (const { name, written, heading } of description?.sections ?? []) {
+      if (sameName(name, written)) continue;
       report({
         at: { description: heading },
         message: `${quote(`[${written}]`)} is an older name of the section ${quote(`[${name}]`)}; it counts as that section.`,

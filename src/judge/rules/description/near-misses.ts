@@ -20,6 +20,5 @@ function looksLike(line: string, name: string): boolean {
   if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
   const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, '');
   const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  const isDecorated = rest === '' && !/[.,;]$/.test(line.trim());
-  return isBracketed || isDecorated;
+  return isBracketed || rest === '';
 }

@@ -38,9 +38,10 @@ const refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|w
 function longestPromise(text: string): number | undefined {
   const promises = sentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
+    const isInProposed = mentions(sentence, 'proposed');
     return durations(sentence)
       .filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start)))
-      .map(({ days }) => ({ days, isInProposed: mentions(sentence, 'proposed') }));
+      .map(({ days }) => ({ days, isInProposed }));
   });
   const inProposed = promises.filter(({ isInProposed }) => isInProposed);
   const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);

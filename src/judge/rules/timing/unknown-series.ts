@@ -13,9 +13,13 @@ export const unknownSeries: Rule = {
     const look = (name: string | undefined, path: Path, target?: Target): void => {
       if (name === undefined || calendar.byName.has(name)) return;
       const isSource = path[0] === 'source';
+      const byNumber = calendar.series.find(({ number }) => number === name);
+      const guess = byNumber
+        ? ` Did you mean \`${byNumber.name}\`?`
+        : didYouMean(name, calendar.byName.keys());
       report({
         at: { path },
-        message: `There is no Ubuntu series ${quote(name)} in the release calendar.${didYouMean(name, calendar.byName.keys())}`,
+        message: `There is no Ubuntu series ${quote(name)} in the release calendar.${guess}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         ...(target ? { target } : isSource ? {} : { series: name }),
       });
