@@ -122,6 +122,21 @@ gateTable('a gate is open when its day has come', [
     found: ['target-end-of-life'],
   },
   {
+    name: 'a target that is not released yet, and that the policy lists from then on',
+    edits: {
+      policy: './sru-policy.yaml',
+      source: { upstream: '13.0.10' },
+      skips: undefined,
+      'targets.0': { series: 'resolute', version: '2:13.0.10-0ubuntu0.26.04.1' },
+    },
+    files: {
+      'sru-policy.yaml': 'name: lts\nsummary: The newest LTS\nsource: upstream\ntargets: [newest-lts]\n',
+    },
+    today: '2026-04-20',
+    gates: { resolute: ['shut, 2026-04-23', 'shut, 2026-04-30'] },
+    found: ['target-end-of-life'],
+  },
+  {
     name: 'kind development-release: since there is one',
     edits: {
       policy: './sru-policy.yaml',

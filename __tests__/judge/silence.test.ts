@@ -34,6 +34,8 @@ const whole: Edits = {
     by: 'VMware QA',
     statement: 'https://bugs.launchpad.net/bugs/2130000/comments/9',
   },
+  'packaging-changes': { 'from-source': [], 'from-previous': [] },
+  waivers: [],
   bugs: [{ id: 2131111, 'test-case': 'Boot a guest and read its log.', verified: ['noble'] }],
   verification: { by: 'VMware QA', statement: 'https://bugs.launchpad.net/bugs/2130000/comments/9' },
 };
@@ -50,12 +52,17 @@ silenceTable('a field that breaks the schema is judged by no rule', [
     source: 'resolute',
     'source.series': list,
     'source.version': list,
+    'source.upstream': list,
+    'source.ref': list,
     targets: 'noble',
     'targets.0': 'noble',
     'targets.0.series': list,
     'targets.0.version': list,
     'targets.0.replaces': list,
+    'targets.0.upstream': list,
     'targets.0.pocket': 'update',
+    'targets.0.changelog': list,
+    'targets.0.ref': list,
     'targets.0.uploaded': '2026-06-31',
     'targets.0.accepted': '2026-06-31',
     'targets.0.verified': '2026-06-31',
@@ -67,6 +74,7 @@ silenceTable('a field that breaks the schema is judged by no rule', [
     'skips.0': 'questing',
     'skips.0.series': list,
     'skips.0.carries': list,
+    'skips.0.reason': '',
     sru: 2_130_000,
     'sru.bug': 'LP: #2130000',
     'sru.title': list,
@@ -77,9 +85,14 @@ silenceTable('a field that breaks the schema is judged by no rule', [
     'bugs.0.test-case': '',
     'bugs.0.verified': 'noble',
     'bugs.0.verified.0': list,
+    'bugs.0.unverified': '',
     'packaging-changes': 'none',
+    'packaging-changes.from-source': 'none',
+    'packaging-changes.from-previous': ['debian/control'],
+    'packaging-changes.from-previous.0': { path: list, reason: 'Raised with upstream.' },
     verification: 'VMware QA',
     waivers: 'none',
+    'waivers.0': 'settling-period',
   }).flatMap(([path, value]) =>
     (['auto', 'release'] as const).map((gate) => ({
       name: `\`${path}\`, gate ${gate}`,
@@ -141,6 +154,16 @@ silenceTable('a field that breaks the schema is judged by no rule', [
       'sru.title': 'Backport open-vm-tools version 13.0.10 to noble, questing',
     },
     found: ['manifest-schema', 'target-pocket'],
+  },
+]);
+
+silenceTable('nothing is judged of what cannot be read', [
+  { name: 'a manifest that is no YAML', whole: 'version: 1\ntargets: [', found: ['manifest-syntax'] },
+  { name: 'a manifest that is no mapping', whole: '- version: 1\n', found: ['manifest-schema'] },
+  {
+    name: 'a policy that is not there: `sru` judges the rest',
+    edits: { policy: 'open-vm-tool', 'sru.title': 'New version', 'targets.0.pocket': 'security' },
+    found: ['unknown-policy', 'target-pocket'],
   },
 ]);
 

@@ -1203,17 +1203,14 @@ var bugTestCase = {
 // src/read/prose.ts
 function fold(text3, from = 0, to = text3.length) {
   let folded = "";
+  let isSpace2 = false;
   const offsets = [];
   for (let at = from; at < to; at++) {
     const character = text3.charAt(at);
-    if (/\s/.test(character)) {
-      if (!folded.endsWith(" ")) {
-        folded += " ";
-        offsets.push(at);
-      }
-      continue;
-    }
-    const lower = character.toLowerCase();
+    const wasSpace = isSpace2;
+    isSpace2 = /\s/.test(character);
+    if (isSpace2 && wasSpace) continue;
+    const lower = isSpace2 ? " " : character.toLowerCase();
     folded += lower.length === 1 ? lower : character;
     offsets.push(at);
   }
@@ -1602,8 +1599,8 @@ var legacySectionName = {
   severity: "notice",
   demands: "The sections carry the template's present names.",
   check({ description }, report) {
-    for (const { name: name2, written, isKnown, heading } of description?.sections ?? []) {
-      if (!isKnown || sameName(name2, written)) continue;
+    for (const { name: name2, written, heading } of description?.sections ?? []) {
+      if (sameName(name2, written)) continue;
       report({
         at: { description: heading },
         message: `${quote(`[${written}]`)} is an older name of the section ${quote(`[${name2}]`)}; it counts as that section.`,
@@ -1631,8 +1628,7 @@ function looksLike(line, name2) {
   if (!bare.toLowerCase().startsWith(name2.toLowerCase())) return false;
   const rest = bare.slice(name2.length).replace(/[\s*_\]:)}]+$/, "");
   const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  const isDecorated = rest === "" && !/[.,;]$/.test(line.trim());
-  return isBracketed || isDecorated;
+  return isBracketed || rest === "";
 }
 
 // src/judge/rules/description/missing-section.ts
@@ -1795,7 +1791,8 @@ var refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wai
 function longestPromise(text3) {
   const promises3 = sentences(text3).flatMap(({ start, end }) => {
     const sentence = text3.slice(start, end);
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed: mentions(sentence, "proposed") }));
+    const isInProposed = mentions(sentence, "proposed");
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed }));
   });
   const inProposed = promises3.filter(({ isInProposed }) => isInProposed);
   const days2 = (inProposed.length > 0 ? inProposed : promises3).map((promise) => promise.days);
@@ -2771,7 +2768,7 @@ function readTarget(written, path9, manifest, source, calendar, today, isBroken)
     verified,
     released,
     stage,
-    uploadDay: upload ? earlier(upload, today) : brokenDates.length > 0 ? void 0 : today,
+    uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : void 0,
     releaseDay: released ? earlier(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
     verification: readVerification(written, path9, manifest, isBroken)
@@ -2867,9 +2864,11 @@ var unknownSeries = {
     const look = (name2, path9, target2) => {
       if (name2 === void 0 || calendar.byName.has(name2)) return;
       const isSource = path9[0] === "source";
+      const byNumber = calendar.series.find(({ number: number2 }) => number2 === name2);
+      const guess = byNumber ? ` Did you mean \`${byNumber.name}\`?` : didYouMean(name2, calendar.byName.keys());
       report({
         at: { path: path9 },
-        message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${didYouMean(name2, calendar.byName.keys())}`,
+        message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${guess}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         ...target2 ? { target: target2 } : isSource ? {} : { series: name2 }
       });
@@ -5150,280 +5149,6 @@ var manifestSchema2 = strictObject(
   { error: "a mapping that begins with `version: 1`" }
 );
 
-// src/read/policy.ts
-
-
-// src/generated/policies.ts
-var builtinPolicies = {
-  "open-vm-tools": {
-    "name": "open-vm-tools",
-    "summary": "open-vm-tools from the current release to the newest LTS and the interim releases before it",
-    "extends": "sru",
-    "page": "exception-OpenVMTools-Updates",
-    "other-addresses": [
-      "wiki.ubuntu.com/OpenVMToolsUpdates"
-    ],
-    "packages": [
-      "open-vm-tools"
-    ],
-    "title": "Backport {package} version {version} to {series}",
-    "sections": [
-      {
-        "name": "Impact",
-        "required": "true",
-        "template": "{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\nThe policy for this backport: {page}\n\nTODO: what the new version brings to users of these releases.\n"
-      },
-      {
-        "name": "Test Plan",
-        "required": "true",
-        "also": [
-          "Test Case",
-          "Test Cases"
-        ],
-        "template": "VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\nThe package stays in -proposed for at least 14 days.\n\nTODO: what else is tested, and the test case of each bug that the changelog closes.\n"
-      },
-      {
-        "name": "Where problems could occur",
-        "required": "true",
-        "also": [
-          "Regression Potential"
-        ],
-        "template": "TODO: if this goes wrong, what would a user of a guest see?\n"
-      },
-      {
-        "name": "Other Info",
-        "required": "true",
-        "template": "TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\n"
-      }
-    ],
-    "source": "current-release",
-    "settling-days": "42",
-    "cadence": "once-per-cycle",
-    "targets": [
-      "newest-lts",
-      "interim"
-    ],
-    "newer-series": {
-      "newest-interim-is-enough": "false",
-      "may-be-skipped-with-reason": "false"
-    },
-    "ageing": {
-      "promised-days": "14"
-    },
-    "partner": {
-      "name": "VMware QA",
-      "words": [
-        "VMware",
-        "Broadcom"
-      ],
-      "accounts": [
-        "vmware-gos-qa",
-        "yhzou"
-      ]
-    },
-    "misleading-wording": [
-      {
-        "phrases": [
-          "micro-release exception",
-          "micro release exception",
-          "microrelease exception",
-          "MRE"
-        ],
-        "truth": "this is platform enablement, not a micro-release exception"
-      }
-    ]
-  },
-  "sru": {
-    "name": "sru",
-    "summary": "Any Stable Release Update",
-    "documentation": "https://ubuntu.com/project/docs/SRU/reference/requirements/",
-    "packages": [
-      "*"
-    ],
-    "address-families": [
-      "ubuntu.com/project/docs/SRU/reference/",
-      "documentation.ubuntu.com/project/SRU/reference/",
-      "documentation.ubuntu.com/sru/en/latest/reference/",
-      "canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"
-    ],
-    "sections": [
-      {
-        "name": "Impact",
-        "required": "true",
-        "template": "TODO: who is hurt, and how; why a stable release needs this.\n"
-      },
-      {
-        "name": "Test Plan",
-        "required": "true",
-        "also": [
-          "Test Case",
-          "Test Cases"
-        ],
-        "template": "TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\n"
-      },
-      {
-        "name": "Where problems could occur",
-        "required": "true",
-        "also": [
-          "Regression Potential"
-        ],
-        "template": "TODO: if this goes wrong, what would a user see?\n"
-      },
-      {
-        "name": "Other Info",
-        "required": "false",
-        "template": "TODO: what else a reviewer would ask.\n"
-      }
-    ],
-    "source": "any",
-    "settling-days": "0",
-    "targets": [
-      "any"
-    ],
-    "newer-series": {
-      "newest-interim-is-enough": "true",
-      "may-be-skipped-with-reason": "true"
-    },
-    "ageing": {
-      "minimum-days": "7",
-      "promised-days": "7",
-      "no-release-on": [
-        "friday",
-        "saturday",
-        "sunday"
-      ]
-    },
-    "other-bugs": {
-      "may-stay-unverified": "false"
-    },
-    "template-instructions": [
-      "explanation of the effects of the bug on users",
-      "helpful, but not required, to include",
-      "detailed instructions how to reproduce the bug",
-      "these should allow someone who is not familiar",
-      "if other testing is appropriate to perform",
-      "Think about what the upload changes",
-      "Imagine the change is wrong",
-      "assumed that any SRU candidate patch is well-tested",
-      'must never be "None" or "Low"',
-      "This both shows the SRU team",
-      "Anything else you think is useful to include",
-      "explain any deviation from the norm",
-      "Anticipate questions from users"
-    ],
-    "waivable": [
-      "placeholder-text",
-      "source-not-released",
-      "source-not-current",
-      "source-not-development",
-      "settling-period",
-      "cadence",
-      "target-not-allowed",
-      "newer-series-skipped",
-      "skip-not-allowed",
-      "ageing",
-      "newer-series-unreleased"
-    ]
-  }
-};
-
-// src/read/policy-schema.ts
-var sourceKinds = ["current-release", "development-release", "upstream", "any"];
-var targetKinds = ["any", "lts", "newest-lts", "interim"];
-var chosenSeverities = ["off", "notice", "warning", "error"];
-var names = (what) => list(`a list of ${what}`, action_text(what));
-var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(weekdays);
-var policySchema = strictObject(
-  {
-    name: matching(
-      "a name in lower case, such as open-vm-tools",
-      (value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)
-    ),
-    summary: action_text("what the policy covers, in one line"),
-    extends: optional(action_text("the name or path of another policy")),
-    documentation: optional(
-      matching("an https address", (value) => /^https:\/\/[\w.-]+\/[\w./#-]*$/.test(value))
-    ),
-    page: optional(
-      matching(
-        "the last part of its page's address, such as exception-Foo-Updates",
-        (value) => /^[\w.-]+$/.test(value)
-      )
-    ),
-    "other-addresses": optional(names("an address without https://")),
-    "address-families": optional(names("an address without https://")),
-    packages: optional(names("a source package, where * stands for any text")),
-    title: optional(action_text("a title with {package}, {version} and {series}")),
-    sections: optional(
-      list(
-        "a list of sections",
-        strictObject(
-          {
-            name: action_text("the section's name"),
-            required: optional(flag),
-            also: optional(names("a name that stands for it")),
-            template: optional(action_text("the text to start from"))
-          },
-          { error: "a mapping with `name`" }
-        )
-      )
-    ),
-    source: optional(oneOf(sourceKinds)),
-    "settling-days": optional(days(0)),
-    cadence: optional(oneOf(["any", "once-per-cycle"])),
-    targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
-    "newer-series": optional(
-      strictObject(
-        {
-          "newest-interim-is-enough": optional(flag),
-          "may-be-skipped-with-reason": optional(flag)
-        },
-        { error: "a mapping" }
-      )
-    ),
-    ageing: optional(
-      strictObject(
-        {
-          "minimum-days": optional(days(0)),
-          "promised-days": optional(days(0)),
-          "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
-        },
-        { error: "a mapping" }
-      )
-    ),
-    "other-bugs": optional(
-      strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
-    ),
-    partner: optional(
-      strictObject(
-        {
-          name: action_text("who verifies, such as VMware QA"),
-          words: names("a word that names the partner"),
-          accounts: optional(names("a Launchpad account"))
-        },
-        { error: "a mapping with `name` and `words`" }
-      )
-    ),
-    placeholders: optional(names("a marker that must be gone")),
-    "template-instructions": optional(names("a piece of the template")),
-    "misleading-wording": optional(
-      list(
-        "a list of wordings",
-        strictObject(
-          { phrases: names("a phrase"), truth: action_text("what is true instead") },
-          { error: "a mapping with `phrases` and `truth`" }
-        )
-      )
-    ),
-    severities: optional(
-      record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
-    ),
-    waivable: optional(names("the id of a rule"))
-  },
-  { error: "a mapping that begins with `name`" }
-);
-
 // src/read/position.ts
 function positionsIn(text3, file) {
   let starts;
@@ -5456,46 +5181,67 @@ function lineAt(starts, offset) {
 }
 
 // src/read/schema-problems.ts
-function checkSchema(schema4, data, docs) {
+function checkSchema(schema4, data, expected) {
   const result = schema4.safeParse(data, { jitless: true });
-  if (result.success) return { kept: data, problems: [] };
-  const problems = [];
-  for (const issue3 of result.error.issues) {
-    const path9 = issue3.path.filter((part) => typeof part !== "symbol");
-    if (issue3.code === "unrecognized_keys") {
-      const known = knownKeys(schema4, path9);
-      for (const key of issue3.keys) {
-        problems.push(unknownKey([...path9, key], known, docs));
-        remove(data, [...path9, key]);
-      }
-    } else if (valueAt(data, path9) === void 0) {
-      problems.push({
-        message: `The key ${action_name(path9)} is missing.`,
-        help: `Add it: ${issue3.message}.`,
-        path: path9,
-        atKey: true
-      });
-    } else {
-      problems.push({
-        message: `The value of ${action_name(path9)} is ${shown(valueAt(data, path9))}; expected ${issue3.message}.`,
-        help: `Write ${issue3.message}.`,
-        path: path9,
-        atKey: false
-      });
-    }
+  if (result.success) return { kept: data, problems: [], broken: [] };
+  const known = knownKeys(schema4, []);
+  if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
+    return { kept: void 0, problems: [somethingElse(known, expected)], broken: [[]] };
   }
+  const unknown = result.error.issues.flatMap((issue3) => {
+    if (issue3.code !== "unrecognized_keys") return [];
+    const path9 = pathOf(issue3);
+    return issue3.keys.map((key) => unknownKey([...path9, key], knownKeys(schema4, path9), expected));
+  });
+  const wrong = result.error.issues.flatMap((issue3) => {
+    if (issue3.code === "unrecognized_keys") return [];
+    const path9 = pathOf(issue3);
+    const value = valueAt(data, path9);
+    if (value === void 0) {
+      if (unknown.some(({ meant }) => meant && samePath(meant, path9))) return [];
+      return [
+        {
+          message: `The key ${action_name(path9)} is missing.`,
+          help: `Add it: ${issue3.message}.`,
+          path: path9,
+          atKey: true
+        }
+      ];
+    }
+    const message = `The value of ${action_name(path9)} is ${shown(value)}; expected ${issue3.message}.`;
+    return [{ message, help: `Write ${issue3.message}.`, path: path9, atKey: false }];
+  });
+  const problems = [...unknown, ...wrong];
   for (const { path: path9 } of problems) remove(data, path9);
-  return { kept: isMapping(data) ? data : void 0, problems };
+  const broken = [
+    ...problems.map(({ path: path9 }) => path9),
+    ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
+  ];
+  return { kept: isMapping(data) ? data : void 0, problems, broken };
 }
-function unknownKey(path9, known, docs) {
-  const key = String(path9.at(-1));
-  const meant = nearest(key, known);
+function pathOf({ path: path9 }) {
+  return path9.filter((part) => typeof part !== "symbol");
+}
+function somethingElse(known, { what, docs }) {
+  return {
+    message: `This is not ${what}: it has none of its keys.`,
+    help: `Its keys are ${quoteList(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    path: [],
+    atKey: true
+  };
+}
+function unknownKey(path9, known, { docs }) {
+  const meant = nearest(String(path9.at(-1)), known);
   return {
     message: `The key ${action_name(path9)} is unknown.`,
     help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
     path: path9,
-    atKey: true
+    atKey: true,
+    meant: meant === void 0 ? void 0 : [...path9.slice(0, -1), meant]
   };
+}
+function samePath(one, other) {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 function action_name(path9) {
   const text3 = path9.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
@@ -11926,6 +11672,323 @@ function firstLine(text3) {
   return { start: 0, end: Math.max(1, end < 0 ? text3.length : end) };
 }
 
+// src/read/open-manifest.ts
+function openManifest(file, shown2, files, workspace) {
+  const reading = readText(files, file, isInside(workspace, file) ? workspace : void 0);
+  const text3 = "text" in reading ? reading.text : "";
+  const yaml = readYaml(text3);
+  const positionOf = positionsIn(text3, file);
+  const opened = { text: text3, yaml, positionOf };
+  const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
+  const { kept, problems, broken } = checkSchema(manifestSchema2, yaml.data, {
+    what: "a backport manifest",
+    docs: "docs/manifest.md"
+  });
+  const wrong = new Set(broken.map((path9) => JSON.stringify(path9)));
+  return {
+    ...opened,
+    manifest: kept,
+    isBroken: (path9) => path9.some((_, index) => wrong.has(JSON.stringify(path9.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path: path9, atKey }) => ({
+      rule: "manifest-schema",
+      message,
+      help,
+      at: { path: path9, atKey }
+    }))
+  };
+}
+function unreadable(shown2, wrong) {
+  return {
+    rule: "manifest-syntax",
+    message: `The manifest ${quote(shown2)} cannot be read: ${wrong}.`,
+    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
+    at: { path: [] }
+  };
+}
+function syntaxProblems({ problems }, positionOf) {
+  return problems.map(({ message, help, span }) => ({
+    rule: "manifest-syntax",
+    message,
+    help,
+    at: { position: positionOf(span) }
+  }));
+}
+
+// src/read/policy.ts
+
+
+// src/generated/policies.ts
+var builtinPolicies = {
+  "open-vm-tools": {
+    "name": "open-vm-tools",
+    "summary": "open-vm-tools from the current release to the newest LTS and the interim releases before it",
+    "extends": "sru",
+    "page": "exception-OpenVMTools-Updates",
+    "other-addresses": [
+      "wiki.ubuntu.com/OpenVMToolsUpdates"
+    ],
+    "packages": [
+      "open-vm-tools"
+    ],
+    "title": "Backport {package} version {version} to {series}",
+    "sections": [
+      {
+        "name": "Impact",
+        "required": "true",
+        "template": "{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\nThe policy for this backport: {page}\n\nTODO: what the new version brings to users of these releases.\n"
+      },
+      {
+        "name": "Test Plan",
+        "required": "true",
+        "also": [
+          "Test Case",
+          "Test Cases"
+        ],
+        "template": "VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\nThe package stays in -proposed for at least 14 days.\n\nTODO: what else is tested, and the test case of each bug that the changelog closes.\n"
+      },
+      {
+        "name": "Where problems could occur",
+        "required": "true",
+        "also": [
+          "Regression Potential"
+        ],
+        "template": "TODO: if this goes wrong, what would a user of a guest see?\n"
+      },
+      {
+        "name": "Other Info",
+        "required": "true",
+        "template": "TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\n"
+      }
+    ],
+    "source": "current-release",
+    "settling-days": "42",
+    "cadence": "once-per-cycle",
+    "targets": [
+      "newest-lts",
+      "interim"
+    ],
+    "newer-series": {
+      "newest-interim-is-enough": "false",
+      "may-be-skipped-with-reason": "false"
+    },
+    "ageing": {
+      "promised-days": "14"
+    },
+    "partner": {
+      "name": "VMware QA",
+      "words": [
+        "VMware",
+        "Broadcom"
+      ],
+      "accounts": [
+        "vmware-gos-qa",
+        "yhzou"
+      ]
+    },
+    "misleading-wording": [
+      {
+        "phrases": [
+          "micro-release exception",
+          "micro release exception",
+          "microrelease exception",
+          "MRE"
+        ],
+        "truth": "this is platform enablement, not a micro-release exception"
+      }
+    ]
+  },
+  "sru": {
+    "name": "sru",
+    "summary": "Any Stable Release Update",
+    "documentation": "https://ubuntu.com/project/docs/SRU/reference/requirements/",
+    "packages": [
+      "*"
+    ],
+    "address-families": [
+      "ubuntu.com/project/docs/SRU/reference/",
+      "documentation.ubuntu.com/project/SRU/reference/",
+      "documentation.ubuntu.com/sru/en/latest/reference/",
+      "canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"
+    ],
+    "sections": [
+      {
+        "name": "Impact",
+        "required": "true",
+        "template": "TODO: who is hurt, and how; why a stable release needs this.\n"
+      },
+      {
+        "name": "Test Plan",
+        "required": "true",
+        "also": [
+          "Test Case",
+          "Test Cases"
+        ],
+        "template": "TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\n"
+      },
+      {
+        "name": "Where problems could occur",
+        "required": "true",
+        "also": [
+          "Regression Potential"
+        ],
+        "template": "TODO: if this goes wrong, what would a user see?\n"
+      },
+      {
+        "name": "Other Info",
+        "required": "false",
+        "template": "TODO: what else a reviewer would ask.\n"
+      }
+    ],
+    "source": "any",
+    "settling-days": "0",
+    "targets": [
+      "any"
+    ],
+    "newer-series": {
+      "newest-interim-is-enough": "true",
+      "may-be-skipped-with-reason": "true"
+    },
+    "ageing": {
+      "minimum-days": "7",
+      "promised-days": "7",
+      "no-release-on": [
+        "friday",
+        "saturday",
+        "sunday"
+      ]
+    },
+    "other-bugs": {
+      "may-stay-unverified": "false"
+    },
+    "template-instructions": [
+      "explanation of the effects of the bug on users",
+      "helpful, but not required, to include",
+      "detailed instructions how to reproduce the bug",
+      "these should allow someone who is not familiar",
+      "if other testing is appropriate to perform",
+      "Think about what the upload changes",
+      "Imagine the change is wrong",
+      "assumed that any SRU candidate patch is well-tested",
+      'must never be "None" or "Low"',
+      "This both shows the SRU team",
+      "Anything else you think is useful to include",
+      "explain any deviation from the norm",
+      "Anticipate questions from users"
+    ],
+    "waivable": [
+      "placeholder-text",
+      "source-not-released",
+      "source-not-current",
+      "source-not-development",
+      "settling-period",
+      "cadence",
+      "target-not-allowed",
+      "newer-series-skipped",
+      "skip-not-allowed",
+      "ageing",
+      "newer-series-unreleased"
+    ]
+  }
+};
+
+// src/read/policy-schema.ts
+var sourceKinds = ["current-release", "development-release", "upstream", "any"];
+var targetKinds = ["any", "lts", "newest-lts", "interim"];
+var chosenSeverities = ["off", "notice", "warning", "error"];
+var names = (what) => list(`a list of ${what}`, action_text(what));
+var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
+var weekday = oneOf(weekdays);
+var policySchema = strictObject(
+  {
+    name: matching(
+      "a name in lower case, such as open-vm-tools",
+      (value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)
+    ),
+    summary: action_text("what the policy covers, in one line"),
+    extends: optional(action_text("the name or path of another policy")),
+    documentation: optional(
+      matching("an https address", (value) => /^https:\/\/[\w.-]+\/[\w./#-]*$/.test(value))
+    ),
+    page: optional(
+      matching(
+        "the last part of its page's address, such as exception-Foo-Updates",
+        (value) => /^[\w.-]+$/.test(value)
+      )
+    ),
+    "other-addresses": optional(names("an address without https://")),
+    "address-families": optional(names("an address without https://")),
+    packages: optional(names("a source package, where * stands for any text")),
+    title: optional(action_text("a title with {package}, {version} and {series}")),
+    sections: optional(
+      list(
+        "a list of sections",
+        strictObject(
+          {
+            name: action_text("the section's name"),
+            required: optional(flag),
+            also: optional(names("a name that stands for it")),
+            template: optional(action_text("the text to start from"))
+          },
+          { error: "a mapping with `name`" }
+        )
+      )
+    ),
+    source: optional(oneOf(sourceKinds)),
+    "settling-days": optional(days(0)),
+    cadence: optional(oneOf(["any", "once-per-cycle"])),
+    targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
+    "newer-series": optional(
+      strictObject(
+        {
+          "newest-interim-is-enough": optional(flag),
+          "may-be-skipped-with-reason": optional(flag)
+        },
+        { error: "a mapping" }
+      )
+    ),
+    ageing: optional(
+      strictObject(
+        {
+          "minimum-days": optional(days(0)),
+          "promised-days": optional(days(0)),
+          "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
+        },
+        { error: "a mapping" }
+      )
+    ),
+    "other-bugs": optional(
+      strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
+    ),
+    partner: optional(
+      strictObject(
+        {
+          name: action_text("who verifies, such as VMware QA"),
+          words: names("a word that names the partner"),
+          accounts: optional(names("a Launchpad account"))
+        },
+        { error: "a mapping with `name` and `words`" }
+      )
+    ),
+    placeholders: optional(names("a marker that must be gone")),
+    "template-instructions": optional(names("a piece of the template")),
+    "misleading-wording": optional(
+      list(
+        "a list of wordings",
+        strictObject(
+          { phrases: names("a phrase"), truth: action_text("what is true instead") },
+          { error: "a mapping with `phrases` and `truth`" }
+        )
+      )
+    ),
+    severities: optional(
+      record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+    ),
+    waivable: optional(names("the id of a rule"))
+  },
+  { error: "a mapping that begins with `name`" }
+);
+
 // src/read/policy.ts
 var longestChain = 8;
 var builtinNames = Object.keys(builtinPolicies);
@@ -11998,7 +12061,10 @@ function parsePolicy(text3, file, ruleIds2) {
     at: positionOf(span)
   }));
   if (problems.length > 0) return { problems, text: [file, text3] };
-  const { kept, problems: schemaProblems } = checkSchema(policySchema, yaml.data, "docs/policies.md");
+  const { kept, problems: schemaProblems } = checkSchema(policySchema, yaml.data, {
+    what: "a policy",
+    docs: "docs/policies.md"
+  });
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
   }
@@ -12076,119 +12142,97 @@ var noFiles = {
 
 // src/read/manifest.ts
 function readManifest(file, shown2, around) {
-  const within = isInside(around.workspace, file) ? around.workspace : void 0;
-  const reading = readText(around.files, file, within);
-  const text3 = "text" in reading ? reading.text : "";
-  const yaml = readYaml(text3);
-  const problems = [];
-  const syntax = (message, help, place3) => {
-    problems.push({ rule: "manifest-syntax", message, help, at: place3 });
-  };
-  const positionOf = positionsIn(text3, file);
-  if ("wrong" in reading) {
-    syntax(
-      `The manifest ${quote(shown2)} cannot be read: ${reading.wrong}.`,
-      "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
-      {
-        path: []
-      }
-    );
-  } else {
-    for (const { message, help, span } of yaml.problems)
-      syntax(message, help, { position: positionOf(span) });
-  }
-  const isReadable = problems.length === 0;
-  const checked = isReadable ? checkSchema(manifestSchema2, yaml.data, "docs/manifest.md") : { kept: void 0, problems: [] };
-  const broken = new Set(checked.problems.map(({ path: at }) => JSON.stringify(at)));
-  const isBroken = (at) => at.some((_, length) => broken.has(JSON.stringify(at.slice(0, length + 1))));
-  const add = (message, help, at, atKey) => {
-    problems.push({ rule: "manifest-schema", message, help, at: { path: at, atKey } });
-  };
-  for (const { message, help, path: at, atKey } of checked.problems) add(message, help, at, atKey);
-  const manifest = checked.kept ?? {};
-  const isMapping3 = checked.kept !== void 0;
-  const texts = /* @__PURE__ */ new Map([[file, text3]]);
-  const policy = around.policy ?? findPolicy(manifest, file, around, isMapping3 && !isBroken(["policy"]), problems, texts);
-  if (isMapping3)
-    for (const each of needs(manifest, policy, isBroken)) add(each.message, each.help, each.path, true);
-  const described = isMapping3 ? descriptionText(manifest, file, around, add) : void 0;
-  const description = described && readDescription(described.text, policy.sections, requiredSections(policy));
-  if (described?.file !== void 0) texts.set(described.file, described.text);
-  const { calendar, today } = around;
+  const { files, workspace, calendar, today } = around;
+  const opened = openManifest(file, shown2, files, workspace);
+  const { isBroken } = opened;
+  const manifest = opened.manifest ?? {};
+  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
+  const { policy } = judge2;
+  const described = describedBy(manifest, file, around);
+  const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
+  const texts = [[file, opened.text], ...judge2.texts];
+  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   return {
     backport: {
       path: shown2,
       manifest,
-      problems,
+      problems: [
+        ...opened.problems,
+        ...judge2.problems,
+        ...needed.map(
+          (need) => ({ rule: "manifest-schema", ...need, at: { path: need.path, atKey: true } })
+        ),
+        ...described.problems
+      ],
       policy,
       calendar,
       today,
       ...manifestFacts(manifest, calendar, today, isBroken),
-      description,
+      description: described.text === void 0 ? void 0 : readDescription(described.text, policy.sections, requiredSections(policy)),
       earlier: void 0
     },
-    locate: locator(yaml, positionOf, described?.file, description),
-    texts
+    locate: locator(opened, described),
+    texts: new Map(texts)
   };
 }
-function findPolicy(manifest, file, { files, workspace, ruleIds: ruleIds2 }, isReadable, problems, texts) {
-  const named = manifest.policy;
+function policyOf({ manifest, isBroken }, file, around) {
+  const named = manifest?.policy;
   if (named === void 0) {
-    if (isReadable) {
-      problems.push({
-        rule: "manifest-schema",
-        message: "The key `policy` is missing.",
-        help: "Add it: a built-in policy's name such as `open-vm-tools` (`sru-gate policies` lists them), or a policy file's path.",
-        at: { path: ["policy"], atKey: true }
-      });
-    }
-    return builtinPolicy("sru");
+    const isSaid = manifest === void 0 || isBroken(["policy"]);
+    return { policy: builtinPolicy("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
   }
-  const places2 = { files, within: workspace, ruleIds: ruleIds2 };
-  const reading = readPolicy(named, external_node_path_namespaceObject.dirname(file), places2);
-  if ("policy" in reading) return reading.policy;
-  if (reading.text) texts.set(...reading.text);
-  const own2 = reading.problems.filter(({ at }) => at === void 0);
-  const inFile = reading.problems.filter(({ at }) => at !== void 0);
-  if (own2.length === 0) {
-    problems.push({
+  const { files, workspace, ruleIds: ruleIds2 } = around;
+  const reading = readPolicy(named, external_node_path_namespaceObject.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
+  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
+  const problems = reading.problems.map(
+    ({ message, help, at }) => ({
+      rule: "unknown-policy",
+      message,
+      help,
+      at: at ? { position: at } : { path: ["policy"] }
+    })
+  );
+  if (reading.problems.every(({ at }) => at !== void 0)) {
+    problems.unshift({
       rule: "unknown-policy",
       message: `The policy ${quote(named)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
   }
-  for (const { message, help } of own2)
-    problems.push({ rule: "unknown-policy", message, help, at: { path: ["policy"] } });
-  for (const { message, help, at } of inFile)
-    if (at) problems.push({ rule: "unknown-policy", message, help, at: { position: at } });
-  return builtinPolicy("sru");
+  return { policy: builtinPolicy("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
 }
-function descriptionText(manifest, file, { files, workspace }, add) {
-  const named = manifest.sru?.["description-file"];
+var policyMissing = {
+  rule: "manifest-schema",
+  message: "The key `policy` is missing.",
+  help: "Add it: a built-in policy's name such as `open-vm-tools` (`sru-gate policies` lists them), or a policy file's path.",
+  at: { path: ["policy"], atKey: true }
+};
+function describedBy(manifest, file, { files, workspace }) {
   const inline = manifest.sru?.description;
-  if (inline !== void 0 || named === void 0)
-    return inline === void 0 ? void 0 : { text: inline, file: void 0 };
+  const named = manifest.sru?.["description-file"];
+  if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
   const own2 = external_node_path_namespaceObject.resolve(external_node_path_namespaceObject.dirname(file), named);
   const reading = readText(files, own2, workspace);
-  if ("text" in reading) return { text: reading.text, file: own2 };
-  add(
-    `The description file ${quote(named)} cannot be used: ${reading.wrong}.`,
-    "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    ["sru", "description-file"],
-    false
-  );
-  return void 0;
+  if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
+  const problem2 = {
+    rule: "manifest-schema",
+    message: `The description file ${quote(named)} cannot be used: ${reading.wrong}.`,
+    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
+    at: { path: ["sru", "description-file"] }
+  };
+  return { text: void 0, file: void 0, problems: [problem2] };
 }
-function locator(yaml, positionOf, descriptionFile, description) {
-  const inDescription = descriptionFile === void 0 ? void 0 : positionsIn(description?.text ?? "", descriptionFile);
+function locator({ yaml, positionOf }, { text: text3, file }) {
+  const inDescription = file === void 0 ? void 0 : positionsIn(text3 ?? "", file);
   return (place3) => {
     if ("position" in place3) return place3.position;
-    if ("path" in place3) {
-      const at = descriptionFile !== void 0 && place3.path.at(-1) === "description" ? ["sru", "description-file"] : place3.path;
-      return positionOf(place3.atKey ? yaml.locateKey(at) : yaml.locate(at, place3.part));
+    if ("description" in place3) {
+      return inDescription?.(place3.description) ?? positionOf(yaml.locate(["sru", "description"], place3.description));
     }
-    return inDescription ? inDescription(place3.description) : positionOf(yaml.locate(["sru", "description"], place3.description));
+    const isElsewhere = inDescription !== void 0 && place3.path.at(-1) === "description";
+    const at = isElsewhere ? ["sru", "description-file"] : place3.path;
+    return positionOf(place3.atKey ? yaml.locateKey(at) : yaml.locate(at, place3.part));
   };
 }
 

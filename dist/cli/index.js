@@ -4206,17 +4206,14 @@ var bugTestCase = {
 // src/read/prose.ts
 function fold(text2, from = 0, to = text2.length) {
   let folded = "";
+  let isSpace2 = false;
   const offsets = [];
   for (let at = from; at < to; at++) {
     const character = text2.charAt(at);
-    if (/\s/.test(character)) {
-      if (!folded.endsWith(" ")) {
-        folded += " ";
-        offsets.push(at);
-      }
-      continue;
-    }
-    const lower = character.toLowerCase();
+    const wasSpace = isSpace2;
+    isSpace2 = /\s/.test(character);
+    if (isSpace2 && wasSpace) continue;
+    const lower = isSpace2 ? " " : character.toLowerCase();
     folded += lower.length === 1 ? lower : character;
     offsets.push(at);
   }
@@ -4605,8 +4602,8 @@ var legacySectionName = {
   severity: "notice",
   demands: "The sections carry the template's present names.",
   check({ description }, report) {
-    for (const { name: name2, written, isKnown, heading } of description?.sections ?? []) {
-      if (!isKnown || sameName(name2, written)) continue;
+    for (const { name: name2, written, heading } of description?.sections ?? []) {
+      if (sameName(name2, written)) continue;
       report({
         at: { description: heading },
         message: `${quote(`[${written}]`)} is an older name of the section ${quote(`[${name2}]`)}; it counts as that section.`,
@@ -4634,8 +4631,7 @@ function looksLike(line, name2) {
   if (!bare.toLowerCase().startsWith(name2.toLowerCase())) return false;
   const rest = bare.slice(name2.length).replace(/[\s*_\]:)}]+$/, "");
   const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  const isDecorated = rest === "" && !/[.,;]$/.test(line.trim());
-  return isBracketed || isDecorated;
+  return isBracketed || rest === "";
 }
 
 // src/judge/rules/description/missing-section.ts
@@ -4798,7 +4794,8 @@ var refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wai
 function longestPromise(text2) {
   const promises = sentences(text2).flatMap(({ start, end }) => {
     const sentence = text2.slice(start, end);
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed: mentions(sentence, "proposed") }));
+    const isInProposed = mentions(sentence, "proposed");
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed }));
   });
   const inProposed = promises.filter(({ isInProposed }) => isInProposed);
   const days2 = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
@@ -5774,7 +5771,7 @@ function readTarget(written, path9, manifest, source, calendar, today, isBroken)
     verified,
     released,
     stage,
-    uploadDay: upload ? earlier(upload, today) : brokenDates.length > 0 ? void 0 : today,
+    uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : void 0,
     releaseDay: released ? earlier(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
     verification: readVerification(written, path9, manifest, isBroken)
@@ -5870,9 +5867,11 @@ var unknownSeries = {
     const look = (name2, path9, target2) => {
       if (name2 === void 0 || calendar.byName.has(name2)) return;
       const isSource = path9[0] === "source";
+      const byNumber = calendar.series.find(({ number: number2 }) => number2 === name2);
+      const guess = byNumber ? ` Did you mean \`${byNumber.name}\`?` : didYouMean(name2, calendar.byName.keys());
       report({
         at: { path: path9 },
-        message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${didYouMean(name2, calendar.byName.keys())}`,
+        message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${guess}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         ...target2 ? { target: target2 } : isSource ? {} : { series: name2 }
       });
@@ -8153,280 +8152,6 @@ var manifestSchema2 = strictObject(
   { error: "a mapping that begins with `version: 1`" }
 );
 
-// src/read/policy.ts
-
-
-// src/generated/policies.ts
-var builtinPolicies = {
-  "open-vm-tools": {
-    "name": "open-vm-tools",
-    "summary": "open-vm-tools from the current release to the newest LTS and the interim releases before it",
-    "extends": "sru",
-    "page": "exception-OpenVMTools-Updates",
-    "other-addresses": [
-      "wiki.ubuntu.com/OpenVMToolsUpdates"
-    ],
-    "packages": [
-      "open-vm-tools"
-    ],
-    "title": "Backport {package} version {version} to {series}",
-    "sections": [
-      {
-        "name": "Impact",
-        "required": "true",
-        "template": "{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\nThe policy for this backport: {page}\n\nTODO: what the new version brings to users of these releases.\n"
-      },
-      {
-        "name": "Test Plan",
-        "required": "true",
-        "also": [
-          "Test Case",
-          "Test Cases"
-        ],
-        "template": "VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\nThe package stays in -proposed for at least 14 days.\n\nTODO: what else is tested, and the test case of each bug that the changelog closes.\n"
-      },
-      {
-        "name": "Where problems could occur",
-        "required": "true",
-        "also": [
-          "Regression Potential"
-        ],
-        "template": "TODO: if this goes wrong, what would a user of a guest see?\n"
-      },
-      {
-        "name": "Other Info",
-        "required": "true",
-        "template": "TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\n"
-      }
-    ],
-    "source": "current-release",
-    "settling-days": "42",
-    "cadence": "once-per-cycle",
-    "targets": [
-      "newest-lts",
-      "interim"
-    ],
-    "newer-series": {
-      "newest-interim-is-enough": "false",
-      "may-be-skipped-with-reason": "false"
-    },
-    "ageing": {
-      "promised-days": "14"
-    },
-    "partner": {
-      "name": "VMware QA",
-      "words": [
-        "VMware",
-        "Broadcom"
-      ],
-      "accounts": [
-        "vmware-gos-qa",
-        "yhzou"
-      ]
-    },
-    "misleading-wording": [
-      {
-        "phrases": [
-          "micro-release exception",
-          "micro release exception",
-          "microrelease exception",
-          "MRE"
-        ],
-        "truth": "this is platform enablement, not a micro-release exception"
-      }
-    ]
-  },
-  "sru": {
-    "name": "sru",
-    "summary": "Any Stable Release Update",
-    "documentation": "https://ubuntu.com/project/docs/SRU/reference/requirements/",
-    "packages": [
-      "*"
-    ],
-    "address-families": [
-      "ubuntu.com/project/docs/SRU/reference/",
-      "documentation.ubuntu.com/project/SRU/reference/",
-      "documentation.ubuntu.com/sru/en/latest/reference/",
-      "canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"
-    ],
-    "sections": [
-      {
-        "name": "Impact",
-        "required": "true",
-        "template": "TODO: who is hurt, and how; why a stable release needs this.\n"
-      },
-      {
-        "name": "Test Plan",
-        "required": "true",
-        "also": [
-          "Test Case",
-          "Test Cases"
-        ],
-        "template": "TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\n"
-      },
-      {
-        "name": "Where problems could occur",
-        "required": "true",
-        "also": [
-          "Regression Potential"
-        ],
-        "template": "TODO: if this goes wrong, what would a user see?\n"
-      },
-      {
-        "name": "Other Info",
-        "required": "false",
-        "template": "TODO: what else a reviewer would ask.\n"
-      }
-    ],
-    "source": "any",
-    "settling-days": "0",
-    "targets": [
-      "any"
-    ],
-    "newer-series": {
-      "newest-interim-is-enough": "true",
-      "may-be-skipped-with-reason": "true"
-    },
-    "ageing": {
-      "minimum-days": "7",
-      "promised-days": "7",
-      "no-release-on": [
-        "friday",
-        "saturday",
-        "sunday"
-      ]
-    },
-    "other-bugs": {
-      "may-stay-unverified": "false"
-    },
-    "template-instructions": [
-      "explanation of the effects of the bug on users",
-      "helpful, but not required, to include",
-      "detailed instructions how to reproduce the bug",
-      "these should allow someone who is not familiar",
-      "if other testing is appropriate to perform",
-      "Think about what the upload changes",
-      "Imagine the change is wrong",
-      "assumed that any SRU candidate patch is well-tested",
-      'must never be "None" or "Low"',
-      "This both shows the SRU team",
-      "Anything else you think is useful to include",
-      "explain any deviation from the norm",
-      "Anticipate questions from users"
-    ],
-    "waivable": [
-      "placeholder-text",
-      "source-not-released",
-      "source-not-current",
-      "source-not-development",
-      "settling-period",
-      "cadence",
-      "target-not-allowed",
-      "newer-series-skipped",
-      "skip-not-allowed",
-      "ageing",
-      "newer-series-unreleased"
-    ]
-  }
-};
-
-// src/read/policy-schema.ts
-var sourceKinds = ["current-release", "development-release", "upstream", "any"];
-var targetKinds = ["any", "lts", "newest-lts", "interim"];
-var chosenSeverities = ["off", "notice", "warning", "error"];
-var names = (what) => list(`a list of ${what}`, cli_text(what));
-var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(weekdays);
-var policySchema = strictObject(
-  {
-    name: matching(
-      "a name in lower case, such as open-vm-tools",
-      (value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)
-    ),
-    summary: cli_text("what the policy covers, in one line"),
-    extends: optional(cli_text("the name or path of another policy")),
-    documentation: optional(
-      matching("an https address", (value) => /^https:\/\/[\w.-]+\/[\w./#-]*$/.test(value))
-    ),
-    page: optional(
-      matching(
-        "the last part of its page's address, such as exception-Foo-Updates",
-        (value) => /^[\w.-]+$/.test(value)
-      )
-    ),
-    "other-addresses": optional(names("an address without https://")),
-    "address-families": optional(names("an address without https://")),
-    packages: optional(names("a source package, where * stands for any text")),
-    title: optional(cli_text("a title with {package}, {version} and {series}")),
-    sections: optional(
-      list(
-        "a list of sections",
-        strictObject(
-          {
-            name: cli_text("the section's name"),
-            required: optional(flag),
-            also: optional(names("a name that stands for it")),
-            template: optional(cli_text("the text to start from"))
-          },
-          { error: "a mapping with `name`" }
-        )
-      )
-    ),
-    source: optional(oneOf(sourceKinds)),
-    "settling-days": optional(days(0)),
-    cadence: optional(oneOf(["any", "once-per-cycle"])),
-    targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
-    "newer-series": optional(
-      strictObject(
-        {
-          "newest-interim-is-enough": optional(flag),
-          "may-be-skipped-with-reason": optional(flag)
-        },
-        { error: "a mapping" }
-      )
-    ),
-    ageing: optional(
-      strictObject(
-        {
-          "minimum-days": optional(days(0)),
-          "promised-days": optional(days(0)),
-          "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
-        },
-        { error: "a mapping" }
-      )
-    ),
-    "other-bugs": optional(
-      strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
-    ),
-    partner: optional(
-      strictObject(
-        {
-          name: cli_text("who verifies, such as VMware QA"),
-          words: names("a word that names the partner"),
-          accounts: optional(names("a Launchpad account"))
-        },
-        { error: "a mapping with `name` and `words`" }
-      )
-    ),
-    placeholders: optional(names("a marker that must be gone")),
-    "template-instructions": optional(names("a piece of the template")),
-    "misleading-wording": optional(
-      list(
-        "a list of wordings",
-        strictObject(
-          { phrases: names("a phrase"), truth: cli_text("what is true instead") },
-          { error: "a mapping with `phrases` and `truth`" }
-        )
-      )
-    ),
-    severities: optional(
-      record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
-    ),
-    waivable: optional(names("the id of a rule"))
-  },
-  { error: "a mapping that begins with `name`" }
-);
-
 // src/read/position.ts
 function positionsIn(text2, file) {
   let starts;
@@ -8462,46 +8187,67 @@ function lineAt(starts, offset) {
 }
 
 // src/read/schema-problems.ts
-function checkSchema(schema4, data, docs) {
+function checkSchema(schema4, data, expected) {
   const result = schema4.safeParse(data, { jitless: true });
-  if (result.success) return { kept: data, problems: [] };
-  const problems = [];
-  for (const issue2 of result.error.issues) {
-    const path9 = issue2.path.filter((part) => typeof part !== "symbol");
-    if (issue2.code === "unrecognized_keys") {
-      const known = knownKeys(schema4, path9);
-      for (const key of issue2.keys) {
-        problems.push(unknownKey([...path9, key], known, docs));
-        remove(data, [...path9, key]);
-      }
-    } else if (valueAt(data, path9) === void 0) {
-      problems.push({
-        message: `The key ${cli_name(path9)} is missing.`,
-        help: `Add it: ${issue2.message}.`,
-        path: path9,
-        atKey: true
-      });
-    } else {
-      problems.push({
-        message: `The value of ${cli_name(path9)} is ${shown(valueAt(data, path9))}; expected ${issue2.message}.`,
-        help: `Write ${issue2.message}.`,
-        path: path9,
-        atKey: false
-      });
-    }
+  if (result.success) return { kept: data, problems: [], broken: [] };
+  const known = knownKeys(schema4, []);
+  if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
+    return { kept: void 0, problems: [somethingElse(known, expected)], broken: [[]] };
   }
+  const unknown = result.error.issues.flatMap((issue2) => {
+    if (issue2.code !== "unrecognized_keys") return [];
+    const path9 = pathOf(issue2);
+    return issue2.keys.map((key) => unknownKey([...path9, key], knownKeys(schema4, path9), expected));
+  });
+  const wrong = result.error.issues.flatMap((issue2) => {
+    if (issue2.code === "unrecognized_keys") return [];
+    const path9 = pathOf(issue2);
+    const value = valueAt(data, path9);
+    if (value === void 0) {
+      if (unknown.some(({ meant }) => meant && samePath(meant, path9))) return [];
+      return [
+        {
+          message: `The key ${cli_name(path9)} is missing.`,
+          help: `Add it: ${issue2.message}.`,
+          path: path9,
+          atKey: true
+        }
+      ];
+    }
+    const message = `The value of ${cli_name(path9)} is ${shown(value)}; expected ${issue2.message}.`;
+    return [{ message, help: `Write ${issue2.message}.`, path: path9, atKey: false }];
+  });
+  const problems = [...unknown, ...wrong];
   for (const { path: path9 } of problems) remove(data, path9);
-  return { kept: isMapping(data) ? data : void 0, problems };
+  const broken = [
+    ...problems.map(({ path: path9 }) => path9),
+    ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
+  ];
+  return { kept: isMapping(data) ? data : void 0, problems, broken };
 }
-function unknownKey(path9, known, docs) {
-  const key = String(path9.at(-1));
-  const meant = nearest(key, known);
+function pathOf({ path: path9 }) {
+  return path9.filter((part) => typeof part !== "symbol");
+}
+function somethingElse(known, { what, docs }) {
+  return {
+    message: `This is not ${what}: it has none of its keys.`,
+    help: `Its keys are ${quoteList(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    path: [],
+    atKey: true
+  };
+}
+function unknownKey(path9, known, { docs }) {
+  const meant = nearest(String(path9.at(-1)), known);
   return {
     message: `The key ${cli_name(path9)} is unknown.`,
     help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
     path: path9,
-    atKey: true
+    atKey: true,
+    meant: meant === void 0 ? void 0 : [...path9.slice(0, -1), meant]
   };
+}
+function samePath(one, other) {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 function cli_name(path9) {
   const text2 = path9.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
@@ -14932,6 +14678,323 @@ function firstLine(text2) {
   return { start: 0, end: Math.max(1, end < 0 ? text2.length : end) };
 }
 
+// src/read/open-manifest.ts
+function openManifest(file, shown2, files, workspace) {
+  const reading = readText(files, file, isInside(workspace, file) ? workspace : void 0);
+  const text2 = "text" in reading ? reading.text : "";
+  const yaml = readYaml(text2);
+  const positionOf = positionsIn(text2, file);
+  const opened = { text: text2, yaml, positionOf };
+  const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
+  const { kept, problems, broken } = checkSchema(manifestSchema2, yaml.data, {
+    what: "a backport manifest",
+    docs: "docs/manifest.md"
+  });
+  const wrong = new Set(broken.map((path9) => JSON.stringify(path9)));
+  return {
+    ...opened,
+    manifest: kept,
+    isBroken: (path9) => path9.some((_, index) => wrong.has(JSON.stringify(path9.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path: path9, atKey }) => ({
+      rule: "manifest-schema",
+      message,
+      help,
+      at: { path: path9, atKey }
+    }))
+  };
+}
+function unreadable(shown2, wrong) {
+  return {
+    rule: "manifest-syntax",
+    message: `The manifest ${quote(shown2)} cannot be read: ${wrong}.`,
+    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
+    at: { path: [] }
+  };
+}
+function syntaxProblems({ problems }, positionOf) {
+  return problems.map(({ message, help, span }) => ({
+    rule: "manifest-syntax",
+    message,
+    help,
+    at: { position: positionOf(span) }
+  }));
+}
+
+// src/read/policy.ts
+
+
+// src/generated/policies.ts
+var builtinPolicies = {
+  "open-vm-tools": {
+    "name": "open-vm-tools",
+    "summary": "open-vm-tools from the current release to the newest LTS and the interim releases before it",
+    "extends": "sru",
+    "page": "exception-OpenVMTools-Updates",
+    "other-addresses": [
+      "wiki.ubuntu.com/OpenVMToolsUpdates"
+    ],
+    "packages": [
+      "open-vm-tools"
+    ],
+    "title": "Backport {package} version {version} to {series}",
+    "sections": [
+      {
+        "name": "Impact",
+        "required": "true",
+        "template": "{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\nThe policy for this backport: {page}\n\nTODO: what the new version brings to users of these releases.\n"
+      },
+      {
+        "name": "Test Plan",
+        "required": "true",
+        "also": [
+          "Test Case",
+          "Test Cases"
+        ],
+        "template": "VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\nThe package stays in -proposed for at least 14 days.\n\nTODO: what else is tested, and the test case of each bug that the changelog closes.\n"
+      },
+      {
+        "name": "Where problems could occur",
+        "required": "true",
+        "also": [
+          "Regression Potential"
+        ],
+        "template": "TODO: if this goes wrong, what would a user of a guest see?\n"
+      },
+      {
+        "name": "Other Info",
+        "required": "true",
+        "template": "TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\n"
+      }
+    ],
+    "source": "current-release",
+    "settling-days": "42",
+    "cadence": "once-per-cycle",
+    "targets": [
+      "newest-lts",
+      "interim"
+    ],
+    "newer-series": {
+      "newest-interim-is-enough": "false",
+      "may-be-skipped-with-reason": "false"
+    },
+    "ageing": {
+      "promised-days": "14"
+    },
+    "partner": {
+      "name": "VMware QA",
+      "words": [
+        "VMware",
+        "Broadcom"
+      ],
+      "accounts": [
+        "vmware-gos-qa",
+        "yhzou"
+      ]
+    },
+    "misleading-wording": [
+      {
+        "phrases": [
+          "micro-release exception",
+          "micro release exception",
+          "microrelease exception",
+          "MRE"
+        ],
+        "truth": "this is platform enablement, not a micro-release exception"
+      }
+    ]
+  },
+  "sru": {
+    "name": "sru",
+    "summary": "Any Stable Release Update",
+    "documentation": "https://ubuntu.com/project/docs/SRU/reference/requirements/",
+    "packages": [
+      "*"
+    ],
+    "address-families": [
+      "ubuntu.com/project/docs/SRU/reference/",
+      "documentation.ubuntu.com/project/SRU/reference/",
+      "documentation.ubuntu.com/sru/en/latest/reference/",
+      "canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"
+    ],
+    "sections": [
+      {
+        "name": "Impact",
+        "required": "true",
+        "template": "TODO: who is hurt, and how; why a stable release needs this.\n"
+      },
+      {
+        "name": "Test Plan",
+        "required": "true",
+        "also": [
+          "Test Case",
+          "Test Cases"
+        ],
+        "template": "TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\n"
+      },
+      {
+        "name": "Where problems could occur",
+        "required": "true",
+        "also": [
+          "Regression Potential"
+        ],
+        "template": "TODO: if this goes wrong, what would a user see?\n"
+      },
+      {
+        "name": "Other Info",
+        "required": "false",
+        "template": "TODO: what else a reviewer would ask.\n"
+      }
+    ],
+    "source": "any",
+    "settling-days": "0",
+    "targets": [
+      "any"
+    ],
+    "newer-series": {
+      "newest-interim-is-enough": "true",
+      "may-be-skipped-with-reason": "true"
+    },
+    "ageing": {
+      "minimum-days": "7",
+      "promised-days": "7",
+      "no-release-on": [
+        "friday",
+        "saturday",
+        "sunday"
+      ]
+    },
+    "other-bugs": {
+      "may-stay-unverified": "false"
+    },
+    "template-instructions": [
+      "explanation of the effects of the bug on users",
+      "helpful, but not required, to include",
+      "detailed instructions how to reproduce the bug",
+      "these should allow someone who is not familiar",
+      "if other testing is appropriate to perform",
+      "Think about what the upload changes",
+      "Imagine the change is wrong",
+      "assumed that any SRU candidate patch is well-tested",
+      'must never be "None" or "Low"',
+      "This both shows the SRU team",
+      "Anything else you think is useful to include",
+      "explain any deviation from the norm",
+      "Anticipate questions from users"
+    ],
+    "waivable": [
+      "placeholder-text",
+      "source-not-released",
+      "source-not-current",
+      "source-not-development",
+      "settling-period",
+      "cadence",
+      "target-not-allowed",
+      "newer-series-skipped",
+      "skip-not-allowed",
+      "ageing",
+      "newer-series-unreleased"
+    ]
+  }
+};
+
+// src/read/policy-schema.ts
+var sourceKinds = ["current-release", "development-release", "upstream", "any"];
+var targetKinds = ["any", "lts", "newest-lts", "interim"];
+var chosenSeverities = ["off", "notice", "warning", "error"];
+var names = (what) => list(`a list of ${what}`, cli_text(what));
+var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
+var weekday = oneOf(weekdays);
+var policySchema = strictObject(
+  {
+    name: matching(
+      "a name in lower case, such as open-vm-tools",
+      (value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)
+    ),
+    summary: cli_text("what the policy covers, in one line"),
+    extends: optional(cli_text("the name or path of another policy")),
+    documentation: optional(
+      matching("an https address", (value) => /^https:\/\/[\w.-]+\/[\w./#-]*$/.test(value))
+    ),
+    page: optional(
+      matching(
+        "the last part of its page's address, such as exception-Foo-Updates",
+        (value) => /^[\w.-]+$/.test(value)
+      )
+    ),
+    "other-addresses": optional(names("an address without https://")),
+    "address-families": optional(names("an address without https://")),
+    packages: optional(names("a source package, where * stands for any text")),
+    title: optional(cli_text("a title with {package}, {version} and {series}")),
+    sections: optional(
+      list(
+        "a list of sections",
+        strictObject(
+          {
+            name: cli_text("the section's name"),
+            required: optional(flag),
+            also: optional(names("a name that stands for it")),
+            template: optional(cli_text("the text to start from"))
+          },
+          { error: "a mapping with `name`" }
+        )
+      )
+    ),
+    source: optional(oneOf(sourceKinds)),
+    "settling-days": optional(days(0)),
+    cadence: optional(oneOf(["any", "once-per-cycle"])),
+    targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
+    "newer-series": optional(
+      strictObject(
+        {
+          "newest-interim-is-enough": optional(flag),
+          "may-be-skipped-with-reason": optional(flag)
+        },
+        { error: "a mapping" }
+      )
+    ),
+    ageing: optional(
+      strictObject(
+        {
+          "minimum-days": optional(days(0)),
+          "promised-days": optional(days(0)),
+          "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
+        },
+        { error: "a mapping" }
+      )
+    ),
+    "other-bugs": optional(
+      strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
+    ),
+    partner: optional(
+      strictObject(
+        {
+          name: cli_text("who verifies, such as VMware QA"),
+          words: names("a word that names the partner"),
+          accounts: optional(names("a Launchpad account"))
+        },
+        { error: "a mapping with `name` and `words`" }
+      )
+    ),
+    placeholders: optional(names("a marker that must be gone")),
+    "template-instructions": optional(names("a piece of the template")),
+    "misleading-wording": optional(
+      list(
+        "a list of wordings",
+        strictObject(
+          { phrases: names("a phrase"), truth: cli_text("what is true instead") },
+          { error: "a mapping with `phrases` and `truth`" }
+        )
+      )
+    ),
+    severities: optional(
+      record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+    ),
+    waivable: optional(names("the id of a rule"))
+  },
+  { error: "a mapping that begins with `name`" }
+);
+
 // src/read/policy.ts
 var longestChain = 8;
 var builtinNames = Object.keys(builtinPolicies);
@@ -15004,7 +15067,10 @@ function parsePolicy(text2, file, ruleIds2) {
     at: positionOf(span)
   }));
   if (problems.length > 0) return { problems, text: [file, text2] };
-  const { kept, problems: schemaProblems } = checkSchema(policySchema, yaml.data, "docs/policies.md");
+  const { kept, problems: schemaProblems } = checkSchema(policySchema, yaml.data, {
+    what: "a policy",
+    docs: "docs/policies.md"
+  });
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
   }
@@ -15082,119 +15148,97 @@ var noFiles = {
 
 // src/read/manifest.ts
 function readManifest(file, shown2, around) {
-  const within = isInside(around.workspace, file) ? around.workspace : void 0;
-  const reading = readText(around.files, file, within);
-  const text2 = "text" in reading ? reading.text : "";
-  const yaml = readYaml(text2);
-  const problems = [];
-  const syntax = (message, help, place2) => {
-    problems.push({ rule: "manifest-syntax", message, help, at: place2 });
-  };
-  const positionOf = positionsIn(text2, file);
-  if ("wrong" in reading) {
-    syntax(
-      `The manifest ${quote(shown2)} cannot be read: ${reading.wrong}.`,
-      "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
-      {
-        path: []
-      }
-    );
-  } else {
-    for (const { message, help, span } of yaml.problems)
-      syntax(message, help, { position: positionOf(span) });
-  }
-  const isReadable = problems.length === 0;
-  const checked = isReadable ? checkSchema(manifestSchema2, yaml.data, "docs/manifest.md") : { kept: void 0, problems: [] };
-  const broken = new Set(checked.problems.map(({ path: at }) => JSON.stringify(at)));
-  const isBroken = (at) => at.some((_, length) => broken.has(JSON.stringify(at.slice(0, length + 1))));
-  const add = (message, help, at, atKey) => {
-    problems.push({ rule: "manifest-schema", message, help, at: { path: at, atKey } });
-  };
-  for (const { message, help, path: at, atKey } of checked.problems) add(message, help, at, atKey);
-  const manifest = checked.kept ?? {};
-  const isMapping3 = checked.kept !== void 0;
-  const texts = /* @__PURE__ */ new Map([[file, text2]]);
-  const policy = around.policy ?? findPolicy(manifest, file, around, isMapping3 && !isBroken(["policy"]), problems, texts);
-  if (isMapping3)
-    for (const each of needs(manifest, policy, isBroken)) add(each.message, each.help, each.path, true);
-  const described = isMapping3 ? descriptionText(manifest, file, around, add) : void 0;
-  const description = described && readDescription(described.text, policy.sections, requiredSections(policy));
-  if (described?.file !== void 0) texts.set(described.file, described.text);
-  const { calendar, today } = around;
+  const { files, workspace, calendar, today } = around;
+  const opened = openManifest(file, shown2, files, workspace);
+  const { isBroken } = opened;
+  const manifest = opened.manifest ?? {};
+  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
+  const { policy } = judge2;
+  const described = describedBy(manifest, file, around);
+  const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
+  const texts = [[file, opened.text], ...judge2.texts];
+  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   return {
     backport: {
       path: shown2,
       manifest,
-      problems,
+      problems: [
+        ...opened.problems,
+        ...judge2.problems,
+        ...needed.map(
+          (need) => ({ rule: "manifest-schema", ...need, at: { path: need.path, atKey: true } })
+        ),
+        ...described.problems
+      ],
       policy,
       calendar,
       today,
       ...manifestFacts(manifest, calendar, today, isBroken),
-      description,
+      description: described.text === void 0 ? void 0 : readDescription(described.text, policy.sections, requiredSections(policy)),
       earlier: void 0
     },
-    locate: locator(yaml, positionOf, described?.file, description),
-    texts
+    locate: locator(opened, described),
+    texts: new Map(texts)
   };
 }
-function findPolicy(manifest, file, { files, workspace, ruleIds: ruleIds2 }, isReadable, problems, texts) {
-  const named = manifest.policy;
+function policyOf({ manifest, isBroken }, file, around) {
+  const named = manifest?.policy;
   if (named === void 0) {
-    if (isReadable) {
-      problems.push({
-        rule: "manifest-schema",
-        message: "The key `policy` is missing.",
-        help: "Add it: a built-in policy's name such as `open-vm-tools` (`sru-gate policies` lists them), or a policy file's path.",
-        at: { path: ["policy"], atKey: true }
-      });
-    }
-    return builtinPolicy("sru");
+    const isSaid = manifest === void 0 || isBroken(["policy"]);
+    return { policy: builtinPolicy("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
   }
-  const places2 = { files, within: workspace, ruleIds: ruleIds2 };
-  const reading = readPolicy(named, external_node_path_namespaceObject.dirname(file), places2);
-  if ("policy" in reading) return reading.policy;
-  if (reading.text) texts.set(...reading.text);
-  const own2 = reading.problems.filter(({ at }) => at === void 0);
-  const inFile = reading.problems.filter(({ at }) => at !== void 0);
-  if (own2.length === 0) {
-    problems.push({
+  const { files, workspace, ruleIds: ruleIds2 } = around;
+  const reading = readPolicy(named, external_node_path_namespaceObject.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
+  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
+  const problems = reading.problems.map(
+    ({ message, help, at }) => ({
+      rule: "unknown-policy",
+      message,
+      help,
+      at: at ? { position: at } : { path: ["policy"] }
+    })
+  );
+  if (reading.problems.every(({ at }) => at !== void 0)) {
+    problems.unshift({
       rule: "unknown-policy",
       message: `The policy ${quote(named)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
   }
-  for (const { message, help } of own2)
-    problems.push({ rule: "unknown-policy", message, help, at: { path: ["policy"] } });
-  for (const { message, help, at } of inFile)
-    if (at) problems.push({ rule: "unknown-policy", message, help, at: { position: at } });
-  return builtinPolicy("sru");
+  return { policy: builtinPolicy("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
 }
-function descriptionText(manifest, file, { files, workspace }, add) {
-  const named = manifest.sru?.["description-file"];
+var policyMissing = {
+  rule: "manifest-schema",
+  message: "The key `policy` is missing.",
+  help: "Add it: a built-in policy's name such as `open-vm-tools` (`sru-gate policies` lists them), or a policy file's path.",
+  at: { path: ["policy"], atKey: true }
+};
+function describedBy(manifest, file, { files, workspace }) {
   const inline = manifest.sru?.description;
-  if (inline !== void 0 || named === void 0)
-    return inline === void 0 ? void 0 : { text: inline, file: void 0 };
+  const named = manifest.sru?.["description-file"];
+  if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
   const own2 = external_node_path_namespaceObject.resolve(external_node_path_namespaceObject.dirname(file), named);
   const reading = readText(files, own2, workspace);
-  if ("text" in reading) return { text: reading.text, file: own2 };
-  add(
-    `The description file ${quote(named)} cannot be used: ${reading.wrong}.`,
-    "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    ["sru", "description-file"],
-    false
-  );
-  return void 0;
+  if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
+  const problem2 = {
+    rule: "manifest-schema",
+    message: `The description file ${quote(named)} cannot be used: ${reading.wrong}.`,
+    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
+    at: { path: ["sru", "description-file"] }
+  };
+  return { text: void 0, file: void 0, problems: [problem2] };
 }
-function locator(yaml, positionOf, descriptionFile, description) {
-  const inDescription = descriptionFile === void 0 ? void 0 : positionsIn(description?.text ?? "", descriptionFile);
+function locator({ yaml, positionOf }, { text: text2, file }) {
+  const inDescription = file === void 0 ? void 0 : positionsIn(text2 ?? "", file);
   return (place2) => {
     if ("position" in place2) return place2.position;
-    if ("path" in place2) {
-      const at = descriptionFile !== void 0 && place2.path.at(-1) === "description" ? ["sru", "description-file"] : place2.path;
-      return positionOf(place2.atKey ? yaml.locateKey(at) : yaml.locate(at, place2.part));
+    if ("description" in place2) {
+      return inDescription?.(place2.description) ?? positionOf(yaml.locate(["sru", "description"], place2.description));
     }
-    return inDescription ? inDescription(place2.description) : positionOf(yaml.locate(["sru", "description"], place2.description));
+    const isElsewhere = inDescription !== void 0 && place2.path.at(-1) === "description";
+    const at = isElsewhere ? ["sru", "description-file"] : place2.path;
+    return positionOf(place2.atKey ? yaml.locateKey(at) : yaml.locate(at, place2.part));
   };
 }
 
@@ -15633,7 +15677,37 @@ function exitCode(report, failOn) {
 
 // src/generated/rule-pages.ts
 var rulePages = {
-  "settling-period": "# settling-period\n\nThe source series has been out for the policy's settling days.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport that is uploaded, or would be uploaded today, before the policy's settling days after the release of\nthe source series are over. Under `open-vm-tools` these are 42 days, and day 42 itself is fine.\n\n## Why\n\n> A new release is left to settle: its own users find what is wrong with a version before it reaches an LTS.\n\n## Fails\n\n```yaml\n# on 2026-05-20: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n\n## Put right\n\nWait: a re-run on the day that the message names turns green by itself. Or say in a waiver why waiting is worse.\n\n```yaml\n# on 2026-05-20\nsource:\n  series: resolute\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n"
+  "ageing-minimum": "# ageing-minimum\n\nThe package has been in -proposed for the days that every SRU needs.\n\n*Error, release gate.*\n\n## What it catches\n\nA release to -updates less than 7 days after the upload was `accepted` into -proposed, and one of a package that was\nnever there. For what is not released yet the days are counted to today; day 7 itself is fine. A waiver for\n[ageing](ageing.md) shortens a longer promise and stops here.\n\n## Why\n\n> A week in -proposed is the time in which those who test updates can meet a regression before everybody does.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-06-23\n```\n\n## Put right\n\nWait for the day that the message names. What has happened stays an error; correct the dates if they are wrong.\n\n```yaml\n# on 2026-07-03\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-07-02\n```\n",
+  "ageing": "# ageing\n\nThe package has been in -proposed for the days that the policy promises.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA release to -updates before the policy's own days in -proposed are over, where they are more than the 7 of\n[ageing-minimum](ageing-minimum.md). Under `open-vm-tools` these are 14, counted from `accepted`; day 14 itself is\nfine.\n\n## Why\n\n> Guests of many kinds run this package. The partner's tests take time, and so do the reports of those who try the\n> update early: the bug promises two weeks for both.\n\n## Fails\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\n```\n\n## Put right\n\nWait for the day that the message names, or say in a waiver why waiting is worse. The waiver leaves 7 days.\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\nwaivers:\n  - rule: ageing\n    reason: CVE-2026-0001 is being exploited; the SRU team agreed to an early copy.\n```\n",
+  "bug-not-verified": "# bug-not-verified\n\nEvery other bug is verified for every target.\n\n*Error, release gate.*\n\n## What it catches\n\nA bug under `bugs` whose `verified` leaves out a target that was released, or is to be released now. A bug with\n`unverified` and a reason is left alone where the policy allows that; neither `sru` nor `open-vm-tools` does.\n\n## Why\n\n> A fix that works in one release may fail in another: each bug is tested again on the package of each release.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n## Put right\n\nRun the test case on the package from -proposed, say so on the bug, and add the series.\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n    verified: [noble]\n```\n",
+  "bug-test-case": "# bug-test-case\n\nEvery other bug has a test case.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug under `bugs` without `test-case`. A bug that is to stay unverified counts as well: `unverified` with a reason is\nenough only where the policy lets a new upstream version leave its bugs unverified, and neither `sru` nor\n`open-vm-tools` does.\n\n## Why\n\n> Each bug that the changelog closes is a promise to somebody. A test case says how anybody can see that it was kept.\n\n## Fails\n\n```yaml\nbugs:\n  - id: 2131111\n```\n\n## Put right\n\nSay in a sentence or two how the bug shows, and how its absence does. The same text belongs on the bug itself.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n",
+  "calendar-stale": "# calendar-stale\n\nThe release calendar is recent enough for the days that are judged.\n\n*Warning, of the run.*\n\n## What it catches\n\nA run that judges a day more than 150 days after the release of the newest series in the release calendar. By then\nUbuntu has named the next one; a calendar without it is an old copy. It is said once, however many manifests there are.\n\n## Why\n\n> Which release is current, and which has reached its end of life, is read from the calendar. With an old one a verdict\n> may be wrong without a sign.\n\n## Fails\n\n```yaml\n# on 2027-03-15: the newest series that this calendar knows came out on 2026-10-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nUpdate sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`. If the backport was\nreleased long ago, write down its dates: then it is judged on those, and no newer calendar is needed.\n\n```yaml\n# on 2027-03-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
+  "duplicate-target": "# duplicate-target\n\nEach series is a target once.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that stands under `targets` a second time: a leftover of copying an entry, or a second upload that was\nadded instead of changing the first.\n\n## Why\n\n> A series gets one version from a backport. With two entries nobody can tell which of them, and whose dates, count.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n## Put right\n\nKeep one entry. After a second upload it is the same entry with the higher version and the new dates.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
+  "newer-series-skipped": "# newer-series-skipped\n\nEvery newer supported series is a target too, or is skipped with a word.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA series in standard support that lies between a target and the source (or is newer than a target, where there is no\nsource series) and is neither a target nor in `skips`. With two such interim releases, the newer one is enough where\nthe policy says so: under `sru`, not under `open-vm-tools`. Packages with a version in their name, such as\n`postgresql-14`, are left alone: the newer series has another package.\n\n## Why\n\n> Whoever upgrades from one release to the next must not get an older version than before, or a bug that was fixed\n> already.\n\n## Fails\n\n```yaml\n# on 2026-06-08: questing is supported until 2026-07-09\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\nskips:\n```\n\n## Put right\n\nMake it a target. If it has the version already, list it in `skips` with `carries`. A policy that lets a series be\nleft out for lack of resources takes a `reason` there.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nskips:\n```\n",
+  "newer-series-unreleased": "# newer-series-unreleased\n\nNewer targets are released first, or are ready to be.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA target that was released, or is to be released now, while a newer target of the same manifest was neither released\non that day nor ready: its release gate was not open. On the same day is early enough.\n\n## Why\n\n> Whoever upgrades to the newer release meanwhile would get an older version than before, and lose what the update\n> fixed.\n\n## Fails\n\n```yaml\n# on 2026-06-24: questing waits in -proposed until 2026-06-30\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nRelease the newer series first, or both together. If the newer one cannot be had, say why in a waiver.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-30\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\n    released: 2026-06-30\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
+  "not-verified": "# not-verified\n\nThe build in -proposed has been verified.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without a `verified` date. While it ages in -proposed nothing\nis said, until it waits for so long that [languishing](languishing.md) speaks up.\n\n## Why\n\n> Days in -proposed show that nothing obvious broke. That the update does what it is for, a test has to show.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    released: 2026-06-23\n```\n\n## Put right\n\nTest the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and\nwrite the day down.\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
+  "nothing-to-update": "# nothing-to-update\n\nThe version replaced has another upstream version.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target whose `replaces` already has the upstream version that is being backported. Either it was backported before,\nor only the packaging changes.\n\n## Why\n\n> The exception for new upstream versions covers new upstream versions. A change of the packaging is an ordinary\n> Stable Release Update, with a bug and a test plan of its own.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nCorrect `replaces`, or use `policy: sru` for a change of the packaging.\n\n```yaml\npolicy: sru\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`). A folder may go without its last slash, but `debian/` itself not: the word "debian" is no\npath. A longer path is another file: `debian/control.in` does not mention `debian/control`.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. What changes in the packaging is called out\n> on the bug, so that a reviewer looks at it.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
+  "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
+  "release-weekday": "# release-weekday\n\nThe release to -updates is on a day on which the policy releases.\n\n*Warning, release gate.*\n\n## What it catches\n\nA `released` date on a Friday, a Saturday or a Sunday. It concerns what has happened; for what has not, the release\ngate moves its day past the weekend by itself.\n\n## Why\n\n> If an update breaks something on a Friday evening, it breaks it for a whole weekend: those who could stop it are not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-07-01: 2026-06-26 was a Friday\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-26\n```\n\n## Put right\n\nNothing can be done about a release that has happened: justify it on the bug. The next one waits for Monday.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-29\n```\n",
+  "settling-period": "# settling-period\n\nThe source series has been out for the policy's settling days.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport that is uploaded, or would be uploaded today, before the policy's settling days after the release of\nthe source series are over. Under `open-vm-tools` these are 42 days, and day 42 itself is fine.\n\n## Why\n\n> A new release is left to settle: its own users find what is wrong with a version before it reaches an LTS.\n\n## Fails\n\n```yaml\n# on 2026-05-20: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n\n## Put right\n\nWait: a re-run on the day that the message names turns green by itself. Or say in a waiver why waiting is worse.\n\n```yaml\n# on 2026-05-20\nsource:\n  series: resolute\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n",
+  "skip-not-allowed": "# skip-not-allowed\n\nA series is skipped only for what the policy accepts.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA skip with a `reason` alone, under a policy for hardware enablement such as `open-vm-tools`. Also a skip whose\n`carries` is an older upstream version than the one being backported: it counts as if it were not there. A skip that\ncarries that version, or a newer one, is always fine.\n\n## Why\n\n> Lack of resources may keep an update from a newer series, but not when it enables hardware or a platform: there\n> every newer supported series gets it.\n\n## Fails\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nMake the series a target. If it has the version already, say which with `carries`; if neither is possible, give the\nreason in a waiver.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
+  "skip-unstated": "# skip-unstated\n\nThe description names each series that is skipped for a reason.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA series in `skips` with a `reason`, of which the bug's description says nothing. Its codename or its number\n(`questing`, `25.10`) is enough, anywhere in the description. A series that carries the version needs no word.\n\n## Why\n\n> Leaving a newer series out is a decision that reviewers and users see on the bug: it says so, and the task of that\n> series is Won't Fix.\n\n## Fails\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nSay it in the description, for instance under `[ Other Info ]`.\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    Suspend and resume a guest; its clock is right again within a minute.\n\n    [ Where problems could occur ]\n    The clock of a guest may jump on resume.\n\n    [ Other Info ]\n    There is no update for questing, which nobody can verify before its end of life.\n```\n",
+  "skip-unused": "# skip-unused\n\nOnly a series that would be asked for is skipped.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA skip that changes nothing: the series is a target itself, is not in standard support on the day of the upload, or\ndoes not lie between a target and the source. Mostly a leftover of the last backport. An older interim release, where\nthe policy asks for the newest alone, may be listed.\n\n## Why\n\n> A list of exceptions is read as one. An entry that excepts nothing makes a reviewer look for a problem that is not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the support of plucky ended on 2026-01-15\nskips:\n  - series: plucky\n    carries: 2:13.0.10-0ubuntu0.25.04.1\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the entry.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
+  "target-end-of-life": "# target-end-of-life\n\nEvery target is released and in standard support on the day of the upload.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose standard support is over, or that is not released yet. The last day of support still counts. The day\nis that of the upload, once there is one: a series that reaches its end of life later does not fail an old manifest.\n\n## Why\n\n> Stable updates go to releases in standard support. After that a release has ESM or legacy support at most, which\n> have their own ways in; before its release a series takes uploads without a Stable Release Update.\n\n## Fails\n\n```yaml\n# on 2026-07-10: the support of questing ended on 2026-07-09\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the target. If the upload was in time, give its date.\n\n```yaml\n# on 2026-07-10\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    uploaded: 2026-07-08\n```\n",
+  "target-not-allowed": "# target-not-allowed\n\nEvery target is of a kind that the policy lists.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA supported target that the policy does not name. Under `open-vm-tools` these are the LTS releases other than the\nnewest one before the source: from resolute that is noble, from oracular noble too, from noble it is jammy.\nInterim releases in support are always fine there.\n\n## Why\n\n> The newest LTS before the source, and the interim releases in support, are what the partner tests; users of an\n> older LTS chose to stay where they are.\n\n## Fails\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\n```\n\n## Put right\n\nRemove the target, or say in a waiver why this one needs the version.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\nwaivers:\n  - rule: target-not-allowed\n    series: jammy\n    reason: The hypervisors of a large cloud no longer talk to the version in jammy.\n```\n",
+  "target-not-older": "# target-not-older\n\nEvery target is older than the source series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target that is the source series itself, or newer. Mostly `source.series` is wrong: it must be the series that\nthe version comes from. A manifest without a source series has nothing to compare, and the rule is silent.\n\n## Why\n\n> A backport brings a version from a newer release to an older one; what a newer release lacks has to reach it first.\n\n## Fails\n\n```yaml\nsource:\n  series: noble\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nName the series that has the version, or remove the target.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "target-pocket": "# target-pocket\n\nEvery target is released to -updates.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `pocket` other than `updates`. `proposed` is wrong too: it is where the upload waits, not where it ends. Without\nthe key it is `updates`.\n\n## Why\n\n> A Stable Release Update is uploaded to -proposed, ages and is verified there, and is then copied to -updates.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: proposed\n```\n\n## Put right\n\nWrite `updates`, or remove the key.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: updates\n```\n",
+  "upstream-version-differs": "# upstream-version-differs\n\nEvery target gets the upstream version that is being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose version has another epoch or upstream part than the source's: a version left over from the last\nbackport, or an epoch that was forgotten. From a bare `upstream: 14.15` the upstream part alone counts; there a target\nmay name its own `upstream`. Revisions are another matter.\n\n## Why\n\n> One bug tracks one upstream version to all its targets; what it is tested with is what it delivers.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nGive the target the epoch and upstream version of the source.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "version-not-above-replaced": "# version-not-above-replaced\n\nEvery target's version is higher than the one it replaces.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to `replaces`, or below it: the version was uploaded before, or the target has\nsomething newer than the manifest knows of.\n\n## Why\n\n> apt offers what is higher than what is installed. A version that is not would reach nobody, and the archive would\n> refuse it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the version, or write in `replaces` what the target has today.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
+  "version-not-below-source": "# version-not-below-source\n\nEvery target's version is lower than the source's.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to the version in the source series, or above it. The usual slip is a suffix\nwithout its tilde: `-1ubuntu1.24.04.1` is above `-1ubuntu1`, and `-1ubuntu1~ubuntu0.24.04.1` below.\n\n## Why\n\n> Newer releases have higher versions. Otherwise a machine that upgrades keeps the build of the release that it left.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1.24.04.1\n```\n\n## Put right\n\nPut a tilde before the suffix.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
+  "version-series-order": "# version-series-order\n\nAn older series gets a lower version than a newer one.\n\n*Error, upload gate.*\n\n## What it catches\n\nTwo targets of which the older one gets a version that dpkg sorts equal to that of the newer one, or above it. A skipped\nseries counts with the version that it `carries`. Equal is wrong too: the two are different builds.\n\n## Why\n\n> Each step of an upgrade leads to a higher version, also from one target to the next.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.2\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.1\n```\n\n## Put right\n\nEnd each version in the number of its own series: those sort by series.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.25.10.1\n```\n",
+  "version-suffix": "# version-suffix\n\nEvery target's version ends in the form of a backport, with the target's own number.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA version that does not show what it is. The forms, for noble (24.04) and a source that has `2:13.0.10-1ubuntu1`:\n\n- the source's version, with or without its `ubuntu1` or `build1`, and `~ubuntu0.24.04.1`, `~ubuntu24.04.1` or `~24.04.1`;\n  `ubuntu0` may stand in the place of `ubuntu1`;\n- the target's own packaging: the upstream version and `-0ubuntu0.24.04.1`, or `-0ubuntu0.24.04`.\n\nWhere the policy takes versions from upstream, any revision may stand before the `~` forms.\n\n## Why\n\n> The suffix keeps backports to several series in order, below the version that they come from, and out of the way of\n> versions that the newer series may get.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.22.04.1\n```\n\n## Put right\n\nTake one of the forms, with the number of the target.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
+  "version-syntax": "# version-syntax\n\nEvery version is a Debian version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `version`, `replaces` or `carries` that dpkg would not take: white space in it, an underscore, an upstream part that\ndoes not start with a digit, an empty revision. What depends on that version is not judged until it is right.\n\n## Why\n\n> Everything else compares versions, and dpkg's order is defined only for what it takes as one.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: v13.0.10_ubuntu24.04\n```\n\n## Put right\n\nCopy the version from `rmadison` or the changelog: an epoch if there is one, the upstream version, the revision.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "waiver-expired": "# waiver-expired\n\nA waiver is in force on the day for which it is needed.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `until` lies before the day on which its rule is judged: the day of the upload or of the release, or\ntoday while that has not happened. The day itself is included. A waiver that nothing needs any more is\n[unused](waiver-unused.md), not expired.\n\n## Why\n\n> An exception that was agreed to for some weeks must not become a rule because nobody looked again.\n\n## Fails\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-05-31\n```\n\n## Put right\n\nPut right what the waiver covered, which here means to wait. Or agree on a new end with the reviewers.\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-06-01\n```\n",
+  "waiver-not-allowed": "# waiver-not-allowed\n\nOnly what the policy lets be waived is waived.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver for a rule that the policy does not list as waivable, and one for a rule that does not exist: then the message\nsays which one was meant. Such a waiver waives nothing.\n\n## Why\n\n> Some rules are matters of judgement, and a good reason beats them. Others are what every update owes its users; a\n> manifest cannot excuse itself from those.\n\n## Fails\n\n```yaml\nwaivers:\n  - rule: ageing-minimum\n    reason: The fix is small, and was tested by hand on every hypervisor.\n```\n\n## Put right\n\nRemove the waiver and put right what the rule finds.\n\n```yaml\nwaivers:\n```\n",
+  "waiver-reason": '# waiver-reason\n\nA waiver says why.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `reason` is empty or has under 20 characters; white space around it and runs of it do not count. Such a\nwaiver waives nothing, so what it was to cover is found as well.\n\n## Why\n\n> A waiver stays in the manifest for whoever reads it next year. "Urgent" tells them nothing that they could agree to.\n\n## Fails\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: urgent\n```\n\n## Put right\n\nSay what makes the exception right: what would happen without it, or who agreed to it.\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n',
+  "waiver-unused": "# waiver-unused\n\nA waiver covers something.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA waiver for a rule that was judged and did not fire, or not for the series that the waiver names. A rule of the\nrelease gate is judged once the target is released, or with `gate: release`: until then its waiver may wait. Nothing is\nsaid while a series, a version or a field cannot be read, for then nobody knows what is needed.\n\n## Why\n\n> A list of exceptions is read only as long as every one of them means something.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the settling period ended on 2026-06-04\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n\n## Put right\n\nRemove it.\n\n```yaml\n# on 2026-06-08\nwaivers:\n```\n"
 };
 
 // src/commands/lists.ts

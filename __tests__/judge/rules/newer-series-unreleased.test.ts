@@ -34,6 +34,12 @@ ruleTable('newer-series-unreleased', [
   },
   { name: 'both on the same day', edits: timeline(released, released), today, marks: [] },
   {
+    name: 'both on the same day, the newer one too early: it has that finding of its own',
+    edits: timeline(released, { ...released, accepted: '2026-06-16' }),
+    today,
+    marks: [],
+  },
+  {
     name: 'the newer target the day before',
     edits: timeline(released, { ...ready, released: '2026-06-22' }),
     today,

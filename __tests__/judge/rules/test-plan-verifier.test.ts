@@ -52,6 +52,7 @@ ruleTable('test-plan-verifier', [
   saysNot('It is not verified by VMware.'),
   saysNot('Nobody at VMware tests it.'),
   saysNot('VMware verification is not needed.'),
+  saysNot("VMware's harness isn't run."),
   saysNot('Not tested, neither by us nor by VMware QA.'),
   saysNot('The bug was reported by VMware QA.'),
   saysNot('Run the tool shipped by VMware.'),

@@ -7,7 +7,7 @@ const wrong = (title: string, marked = title): Row => ({
   edits: titled(title),
   marks: [marked],
 });
-const own = (title: string): Row['files'] => ({
+const own = (title: string): Record<string, string> => ({
   'own.yaml': `name: own\nsummary: Own\nextends: open-vm-tools\ntitle: "${title}"\n`,
 });
 

@@ -147,6 +147,12 @@ ruleTable('waiver-expired', [
     marks: [],
   },
   {
+    name: 'nothing is said of a waiver with a field that cannot be read',
+    edits: { waivers: [{ rule: 'settling-period', reason: ['Urgent'], until: '2026-06-02' }] },
+    ...settling,
+    marks: [],
+  },
+  {
     name: 'an end that cannot be read has its own finding',
     edits: until('2026-06-31'),
     ...settling,

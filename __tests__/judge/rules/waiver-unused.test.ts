@@ -152,6 +152,12 @@ ruleTable('waiver-unused', [
     marks: [],
   },
   {
+    name: 'a rule that has nothing to add under the policy',
+    edits: { policy: 'sru', ...waiver('ageing'), ...accepted, 'targets.0.released': '2026-06-30' },
+    today: '2026-07-01',
+    marks: [],
+  },
+  {
     name: 'a rule that the policy turned off',
     edits: { policy: './sru-policy.yaml', ...waiver('settling-period') },
     files: {
@@ -161,7 +167,31 @@ ruleTable('waiver-unused', [
     marks: [],
   },
   {
-    name: 'a rule that another finding silences',
+    name: 'a rule that another finding silences: settling-period before the release of the source',
+    edits: waiver('settling-period'),
+    today: '2026-04-22',
+    marks: [],
+  },
+  {
+    name: 'a rule that another finding silences: ageing of what is not in -proposed',
+    edits: waiver('ageing'),
+    gate: 'release',
+    marks: [],
+  },
+  {
+    name: 'a rule that another finding silences for another target',
+    edits: {
+      ...waiver('ageing', 'noble'),
+      ...accepted,
+      'targets.1': questing,
+      skips: undefined,
+    },
+    today: '2026-06-30',
+    gate: 'release',
+    marks: ['ageing'],
+  },
+  {
+    name: 'a finding that another one explains',
     edits: {
       ...waiver('newer-series-skipped'),
       'targets.0.series': 'jammy',

@@ -9,10 +9,12 @@ export const sectionOrder: Rule = {
   check({ description, policy }, report) {
     if (!description) return;
     const order = policy.sections.map(({ name }) => name);
-    const firsts = description.sections.filter(
-      (section, index, all) =>
-        section.isKnown && all.findIndex(({ name }) => name === section.name) === index,
-    );
+    const seen = new Set<string>();
+    const firsts = description.sections.filter(({ name, isKnown }) => {
+      const isFirst = isKnown && !seen.has(name);
+      seen.add(name);
+      return isFirst;
+    });
     const late = firsts.find((section, index) => {
       const previous = firsts[index - 1];
       return previous !== undefined && order.indexOf(section.name) < order.indexOf(previous.name);

@@ -19,10 +19,12 @@ export function isSourceUnclear({ manifest, source, problems }: Backport): boole
   );
 }
 
-/** Whether a target's series cannot be read. */
+/** Whether a target's series cannot be read, or there is no target at all. */
 export function isTargetUnclear({ manifest, targets }: Backport): boolean {
   return (
-    targets.some(({ series }) => !series) || (manifest.targets ?? []).some((target) => target === undefined)
+    targets.length === 0 ||
+    targets.some(({ series }) => !series) ||
+    (manifest.targets ?? []).some((target) => target === undefined)
   );
 }
 

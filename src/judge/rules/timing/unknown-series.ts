@@ -1,5 +1,6 @@
 import type { Target } from '../../../backport.ts';
 import { quote } from '../../../quote.ts';
+import type { Calendar } from '../../../read/calendar.ts';
 import { didYouMean } from '../../../read/nearest.ts';
 import type { Path } from '../../../read/yaml-text.ts';
 import type { Rule } from '../../rule.ts';
@@ -12,16 +13,12 @@ export const unknownSeries: Rule = {
   check({ manifest, targets, calendar }, report) {
     const look = (name: string | undefined, path: Path, target?: Target): void => {
       if (name === undefined || calendar.byName.has(name)) return;
-      const isSource = path[0] === 'source';
-      const byNumber = calendar.series.find(({ number }) => number === name);
-      const guess = byNumber
-        ? ` Did you mean \`${byNumber.name}\`?`
-        : didYouMean(name, calendar.byName.keys());
       report({
         at: { path },
-        message: `There is no Ubuntu series ${quote(name)} in the release calendar.${guess}`,
+        message: `There is no Ubuntu series ${quote(name)} in the release calendar.${guess(name, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        ...(target ? { target } : isSource ? {} : { series: name }),
+        // A wrong source series concerns all targets.
+        ...(target ? { target } : path[0] !== 'source' && { series: name }),
       });
     };
     look(manifest.source?.series, ['source', 'series']);
@@ -36,3 +33,9 @@ export const unknownSeries: Rule = {
       look(waiver?.series, ['waivers', index, 'series']);
   },
 };
+
+/** The series that is meant: by its number, or by a name that is near. */
+function guess(name: string, calendar: Calendar): string {
+  const numbered = calendar.series.find(({ number }) => number === name);
+  return didYouMean(numbered?.name ?? name, calendar.byName.keys());
+}

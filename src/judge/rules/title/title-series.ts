@@ -1,5 +1,6 @@
 import { quoteList } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
+import { isTargetUnclear } from '../targets/unclear.ts';
 import { titleHelp, titleOf } from './expected-title.ts';
 
 export const titleSeries: Rule = {
@@ -13,7 +14,7 @@ export const titleSeries: Rule = {
   check(backport, report) {
     const title = titleOf(backport);
     // A target whose series is unknown has its own finding; until it is right nobody can say what the title misses.
-    if (!title || title.series.length === 0 || backport.targets.some(({ series }) => !series)) return;
+    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
     const named = title.series.map(({ text }) => text.toLowerCase());
     const targets = [...new Set(backport.targets.flatMap(({ series }) => series?.name ?? []))];
     const missing = targets.filter((name) => !named.includes(name));

@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type ChangelogEntry, closedBugs, misspeltBugs, readChangelog } from '../../src/debian/changelog.ts';
+
+const entry = (changes: string, head = 'open-vm-tools (2:13.0.10-1) noble; urgency=medium'): string =>
+  `${head}\n\n${changes}\n\n -- A Packager <a@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n`;
+
+describe('entries', () => {
+  test('have their fields and places', () => {
+    const text = `${entry('  * One (LP: #1)\n  * Two')}\n${entry('  * Old', 'open-vm-tools (2:13.0.0-1) noble-proposed jammy; urgency=low')}`;
+    const { entries, wrong } = readChangelog(text);
+    expect(wrong).toBeUndefined();
+    expect(entries).toMatchObject([
+      {
+        package: 'open-vm-tools',
+        version: '2:13.0.10-1',
+        distributions: ['noble'],
+        changes: '\n  * One (LP: #1)\n  * Two',
+        date: 'Mon, 08 Jun 2026 10:00:00 +0000',
+      },
+      { package: 'open-vm-tools', version: '2:13.0.0-1', distributions: ['noble-proposed', 'jammy'] },
+    ]);
+    const shown = entries.map(({ places }) =>
+      [places.package, places.version, places.distributions].map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(shown).toEqual([
+      ['open-vm-tools', '2:13.0.10-1', 'noble'],
+      ['open-vm-tools', '2:13.0.0-1', 'noble-proposed jammy'],
+    ]);
+  });
+
+  test.each([
+    ['', 'there is no entry'],
+    ['hello world\n', 'neither the head'],
+    ['foo (1.0) noble; urgency=low\n\n  * x\n', 'does not end'],
+    [entry('  * x').replace(' -- ', ' --'), 'the form of a'],
+    [entry(' * x'), 'two spaces'],
+    [`${entry('  * x').split(' --')[0]}${entry('  * y')}`, 'before the one above it ends'],
+    ['  * x\n', 'no entry is open'],
+    [' -- A <a@b>  Mon, 08 Jun 2026 10:00:00 +0000\n', 'no entry is open'],
+  ])('%j: %s', (text, message) => {
+    expect(readChangelog(text).wrong?.message).toContain(message);
+  });
+
+  test('what editors and ancient forms leave at the end is not read', () => {
+    for (const end of [
+      'Local variables:\nmode: x\nEnd:\n',
+      'vim: set et:\n',
+      'Old Changelog:\n* foo\n',
+      '# a comment\n',
+      '$Id: x $\n',
+    ]) {
+      expect(readChangelog(entry('  * x') + end)).toMatchObject({ entries: [{}], wrong: undefined });
+    }
+  });
+
+  test('never throws, whatever the text', () => {
+    const line = fc.constantFrom(
+      'a (1) b; c\n',
+      '  * x LP: #1\n',
+      '\n',
+      ' -- A <b>  c\n',
+      ' -- \n',
+      ' x\n',
+      'x\n',
+      '\r\n',
+      'vim:\n',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(line).map((all) => all.join('')),
+        ),
+        (text) => {
+          const { entries, wrong } = readChangelog(text);
+          expect(entries.length > 0 || wrong !== undefined).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('closed bugs are those that dpkg finds', () => {
+  test.each<[string, number[], number[]]>([
+    ['  * x (LP: #123)', [123], []],
+    ['  * x (lp: #123, #456)', [123, 456], []],
+    ['  * x LP: #123,\n    #456', [123, 456], []],
+    ['  * x LP:\n    #123', [123], []],
+    ['  * x LP:#123', [], [123]],
+    ['  * x LP #1234', [], [1234]],
+    ['  * x (lp 1234)', [], [1234]],
+    ['  * x LP: 1234', [], [1234]],
+    ['  * x LP: #123 #456', [123], []],
+    ['  * help: #123', [123], []],
+    ['  * see LP-1 and 1234', [], []],
+  ])('%j', (changes, closed, misspelt) => {
+    expect(closedBugs(changes).map(({ bug }) => bug)).toEqual(closed);
+    expect(misspeltBugs(changes).map(({ bug }) => bug)).toEqual(misspelt);
+    for (const { bug, start, end } of closedBugs(changes)) expect(changes.slice(start, end)).toBe(`#${bug}`);
+  });
+});
+
+const documents = '/usr/share/doc';
+const referee = fileURLToPath(new URL('../support/referee.pl', import.meta.url));
+const hasReferee = spawnSync('perl', ['-c', referee]).status === 0;
+const corpus = (hasReferee ? readdirSync(documents) : [])
+  .map((name) => `${documents}/${name}/changelog.Debian.gz`)
+  .filter((file) => existsSync(file));
+
+test(`agrees with dpkg on the ${corpus.length} changelogs of this machine${hasReferee ? '' : ' (no dpkg-dev here)'}`, () => {
+  const disagreements = askDpkg(corpus).flatMap((theirs, index) => {
+    const file = corpus[index] ?? '';
+    const { entries, wrong } = readChangelog(gunzipSync(readFileSync(file)).toString('latin1'));
+    const own = entries.map(seen);
+    const at = own.findIndex((entry, place) => JSON.stringify(entry) !== JSON.stringify(theirs[place]));
+    if (at < 0 && own.length === theirs.length) return [];
+    return [{ file, wrong, counts: [own.length, theirs.length], own: own[at], theirs: theirs[at] }];
+  });
+  expect(disagreements).toEqual([]);
+}, 300_000);
+
+interface Seen {
+  readonly bugs: string;
+  readonly date: string | null;
+  readonly distributions: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+function seen({ package: name, version, distributions, date, changes }: ChangelogEntry): Seen {
+  const bugs = [...new Set(closedBugs(changes).map(({ bug }) => bug))].sort((a, b) => a - b).join(' ');
+  return { bugs, date: date ?? null, distributions: distributions.join(' '), name, version };
+}
+
+/** The entries of each changelog as dpkg's own modules read them. */
+function askDpkg(files: readonly string[]): Seen[][] {
+  const { stdout } = spawnSync('perl', [referee], {
+    input: files.join('\n'),
+    encoding: 'latin1',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Seen[]);
+}

@@ -1,0 +1,67 @@
+import { bundledCalendar } from '../../../src/generated/calendar.ts';
+import { parseCalendar } from '../../../src/read/calendar.ts';
+import { ruleTable } from '../../support/rule-table.ts';
+
+const shorter = parseCalendar(bundledCalendar.replace(/^26\.10,.*\n/m, ''), 'without stonking');
+if ('wrong' in shorter) throw new Error(shorter.wrong);
+
+// resolute came out 2026-04-23 and stonking follows 2026-10-15: 175 days, half of which are over after day 87.
+ruleTable('late-in-cycle', [
+  { name: 'early in the cycle', marks: [] },
+  { name: 'in its first half', today: '2026-07-19', marks: [] },
+  {
+    name: 'when more than half is over',
+    today: '2026-07-20',
+    marks: ['resolute'],
+    first: {
+      severity: 'notice',
+      series: ['noble'],
+      line: 'series: resolute',
+      message: 'came out 2026-04-23, and half of its cycle of 175 days was over 2026-07-19, 1 day ago',
+      help: 'early in the cycle',
+    },
+  },
+  {
+    name: 'the last series of the calendar has 182 days: day 91 is half of them',
+    today: '2027-01-14',
+    edits: { 'source.series': 'stonking' },
+    marks: [],
+  },
+  {
+    name: 'and day 92 is more',
+    today: '2027-01-15',
+    edits: { 'source.series': 'stonking' },
+    marks: ['stonking'],
+    first: { message: 'cycle of 182 days was over 2027-01-14' },
+  },
+  {
+    name: 'so it is for resolute while stonking is unknown',
+    calendar: shorter,
+    today: '2026-07-23',
+    marks: [],
+  },
+  { name: 'on day 92', calendar: shorter, today: '2026-07-24', marks: ['resolute'] },
+  {
+    name: 'an old upload keeps its verdict',
+    today: '2026-12-01',
+    edits: { 'targets.0.uploaded': '2026-07-19' },
+    marks: [],
+  },
+  {
+    name: 'a late upload too',
+    today: '2026-12-01',
+    edits: { 'targets.0.uploaded': '2026-07-20' },
+    marks: ['resolute'],
+    first: { message: 'This is late on 2026-07-20' },
+  },
+  {
+    name: 'all targets of a day are one finding',
+    today: '2026-07-20',
+    edits: { 'targets.1': { series: 'jammy', version: '2:13.0.10-0ubuntu0.22.04.1' } },
+    marks: ['resolute'],
+    first: { series: ['noble', 'jammy'] },
+  },
+  { name: 'a source that is not released is not late', edits: { 'source.series': 'stonking' }, marks: [] },
+  { name: 'an unknown source series has its own finding', edits: { 'source.series': 'resolut' }, marks: [] },
+  { name: 'no cycle under sru', today: '2026-07-20', edits: { policy: 'sru' }, marks: [] },
+]);

@@ -1,0 +1,148 @@
+/**
+ * Debian changelogs (Debian policy 4.4, deb-changelog(5)): entries with their places, and the bugs they close.
+ * `dpkg-parsechangelog` is the referee; the tests ask it about every changelog that a machine has.
+ */
+
+/** Offsets in the changelog's text, the end exclusive. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ChangelogEntry {
+  readonly package: string;
+  readonly version: string;
+  /** The distributions, as written: `['noble']`, `['UNRELEASED']`. */
+  readonly distributions: readonly string[];
+  /** The changes, with the white space that they begin with. */
+  readonly changes: string;
+  /** The timestamp of the trailer, as written; undefined in an entry that has no trailer. */
+  readonly date: string | undefined;
+  readonly places: {
+    readonly package: Extent;
+    readonly version: Extent;
+    readonly distributions: Extent;
+    readonly changes: Extent;
+  };
+}
+
+export interface Changelog {
+  /** Newest first, as they stand. */
+  readonly entries: readonly ChangelogEntry[];
+  /** The first thing in it that is no changelog; what follows was not read. */
+  readonly wrong: { readonly message: string; readonly place: Extent } | undefined;
+}
+
+const header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:\s+[-+0-9a-z.]+)+);(.*)$/i;
+const trailer = /^ -- (.*) <(.*)> {1,2}(\S.*?)\s*$/;
+
+/** What may follow the entries, and is not read: modelines of editors, and headings of ancient forms. */
+const tail =
+  /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+
+/** Lines between entries that say nothing: comments, and keywords of ancient version control. */
+const skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/)/;
+
+/** Reads a changelog up to the first line that is none of it. Never throws. */
+export function readChangelog(text: string): Changelog {
+  const entries: ChangelogEntry[] = [];
+  let open: { entry: Omit<ChangelogEntry, 'changes' | 'date'>; start: number; end: number } | undefined;
+  const close = (date: string | undefined): void => {
+    if (!open) return;
+    const changes = { start: open.start, end: open.end };
+    const { entry } = open;
+    entries.push({
+      ...entry,
+      changes: text.slice(changes.start, changes.end),
+      date,
+      places: { ...entry.places, changes },
+    });
+    open = undefined;
+  };
+  const stop = (message: string, start: number, end: number): Changelog => {
+    close(undefined);
+    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+  };
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end).replace(/\r$/, '');
+    const begins = header.exec(line);
+    if (begins) {
+      if (open) return stop('an entry begins before the one above it ends with its ` -- ` line', start, end);
+      open = {
+        entry: headOf(begins, start),
+        start: Math.min(end + 1, text.length),
+        end: Math.min(end + 1, text.length),
+      };
+    } else if (/^\S/.test(line)) {
+      if (skipped.test(line)) {
+        // Nothing to read.
+      } else if (tail.test(line)) break;
+      else return stop('this is neither the head of an entry nor a change', start, end);
+    } else if (line.startsWith(' --')) {
+      const ends = trailer.exec(line);
+      if (!open) return stop('a ` -- ` line stands where no entry is open', start, end);
+      if (!ends) return stop('the form of a ` -- ` line is ` -- Name <address>  date`', start, end);
+      close(ends[3]);
+    } else if (/^\s{2,}\S/.test(line)) {
+      if (!open) return stop('a change stands where no entry is open', start, end);
+      open.end = end;
+    } else if (/\S/.test(line)) {
+      return stop('a change is indented by two spaces', start, end);
+    }
+    start = end + 1;
+  }
+  if (open) return stop('the last entry does not end with its ` -- ` line', text.length - 1, text.length);
+  return entries.length > 0
+    ? { entries, wrong: undefined }
+    : stop('there is no entry in it', 0, text.indexOf('\n'));
+}
+
+function headOf(match: RegExpExecArray, start: number): Omit<ChangelogEntry, 'changes' | 'date'> {
+  const [, name = '', version = '', distributions = ''] = match;
+  const versionAt = start + name.length + 2;
+  const distributionsAt =
+    versionAt + version.length + 1 + (distributions.length - distributions.trimStart().length);
+  return {
+    package: name,
+    version,
+    distributions: distributions.trim().split(/\s+/),
+    places: {
+      package: { start, end: start + name.length },
+      version: { start: versionAt, end: versionAt + version.length },
+      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
+      changes: { start, end: start },
+    },
+  };
+}
+
+/** A bug number in a changelog, and where it stands in the text that was searched. */
+export interface BugMention extends Extent {
+  readonly bug: number;
+}
+
+/**
+ * The Launchpad bugs that an entry's changes close, as `Dpkg::Vendor::Ubuntu` finds them: `LP:` in any case, white
+ * space, then numbers with `#`, separated by commas, over as many lines as they take.
+ */
+export function closedBugs(changes: string): BugMention[] {
+  return [...changes.matchAll(/lp:\s+#\d+(?:,\s*#\d+)*/gi)].flatMap(({ 0: list, index }) =>
+    [...list.matchAll(/#(\d+)/g)].map((number) => {
+      const start = index + number.index;
+      return { bug: Number(number[1]), start, end: start + number[0].length };
+    }),
+  );
+}
+
+/** Bugs in forms that look like closing one and close none: `LP:#123`, `LP #123`, `(lp 123)`. */
+export function misspeltBugs(changes: string): BugMention[] {
+  const closed = closedBugs(changes);
+  return [...changes.matchAll(/\blp(?::\s*|\s+|-)#?\s?(\d{3,})\b/gi)]
+    .map(({ 0: written, 1: number, index }) => ({
+      bug: Number(number),
+      start: index,
+      end: index + written.length,
+    }))
+    .filter(({ start, end }) => !closed.some((each) => each.start >= start && each.start < end));
+}
