@@ -1241,7 +1241,7 @@ function isWordCharacter(character) {
 }
 function sentences(text3) {
   const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf))[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gi;
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
   let start = 0;
   for (const match of text3.matchAll(boundary)) {
     const end = match.index + match[0].length;
@@ -1529,19 +1529,19 @@ var duplicateSection = {
   id: "duplicate-section",
   gate: "upload",
   severity: "warning",
-  demands: "Each section of the template appears once.",
+  demands: "Each section appears once.",
   check({ description }, report) {
-    const sections2 = description?.sections.filter(({ isKnown }) => isKnown) ?? [];
     const seen = /* @__PURE__ */ new Set();
-    for (const { name: name2, heading } of sections2) {
-      if (seen.has(name2)) {
+    for (const { name: name2, heading } of description?.sections ?? []) {
+      const key = name2.toLowerCase();
+      if (seen.has(key)) {
         report({
           at: { description: heading },
           message: `The section ${quote(`[${name2}]`)} is there already, further up.`,
           help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
         });
       }
-      seen.add(name2);
+      seen.add(key);
     }
   }
 };
@@ -1745,9 +1745,12 @@ var sectionOrder = {
   check({ description, policy }, report) {
     if (!description) return;
     const order = policy.sections.map(({ name: name2 }) => name2);
-    const firsts = description.sections.filter(
-      (section3, index, all) => section3.isKnown && all.findIndex(({ name: name2 }) => name2 === section3.name) === index
-    );
+    const seen = /* @__PURE__ */ new Set();
+    const firsts = description.sections.filter(({ name: name2, isKnown }) => {
+      const isFirst = isKnown && !seen.has(name2);
+      seen.add(name2);
+      return isFirst;
+    });
     const late = firsts.find((section3, index) => {
       const previous = firsts[index - 1];
       return previous !== void 0 && order.indexOf(section3.name) < order.indexOf(previous.name);
@@ -2292,7 +2295,7 @@ function isSourceUnclear({ manifest, source, problems }) {
   );
 }
 function isTargetUnclear({ manifest, targets }) {
-  return targets.some(({ series: series2 }) => !series2) || (manifest.targets ?? []).some((target2) => target2 === void 0);
+  return targets.length === 0 || targets.some(({ series: series2 }) => !series2) || (manifest.targets ?? []).some((target2) => target2 === void 0);
 }
 function isSkipUnclear({ manifest, skips, problems }) {
   return skips.some(({ series: series2 }) => !series2) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
@@ -2863,14 +2866,12 @@ var unknownSeries = {
   check({ manifest, targets, calendar }, report) {
     const look = (name2, path9, target2) => {
       if (name2 === void 0 || calendar.byName.has(name2)) return;
-      const isSource = path9[0] === "source";
-      const byNumber = calendar.series.find(({ number: number2 }) => number2 === name2);
-      const guess = byNumber ? ` Did you mean \`${byNumber.name}\`?` : didYouMean(name2, calendar.byName.keys());
       report({
         at: { path: path9 },
-        message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${guess}`,
+        message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${guess(name2, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        ...target2 ? { target: target2 } : isSource ? {} : { series: name2 }
+        // A wrong source series concerns all targets.
+        ...target2 ? { target: target2 } : path9[0] !== "source" && { series: name2 }
       });
     };
     look(manifest.source?.series, ["source", "series"]);
@@ -2885,6 +2886,10 @@ var unknownSeries = {
       look(waiver?.series, ["waivers", index, "series"]);
   }
 };
+function guess(name2, calendar) {
+  const numbered = calendar.series.find(({ number: number2 }) => number2 === name2);
+  return didYouMean(numbered?.name ?? name2, calendar.byName.keys());
+}
 
 // src/read/title.ts
 function readTitle(title, form, packageName) {
@@ -2980,7 +2985,7 @@ var titleSeries = {
   explainedBy: ["title-format"],
   check(backport, report) {
     const title = titleOf(backport);
-    if (!title || title.series.length === 0 || backport.targets.some(({ series: series2 }) => !series2)) return;
+    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
     const named = title.series.map(({ text: text3 }) => text3.toLowerCase());
     const targets = [...new Set(backport.targets.flatMap(({ series: series2 }) => series2?.name ?? []))];
     const missing = targets.filter((name2) => !named.includes(name2));
@@ -3399,8 +3404,16 @@ function judge(backport, mode, locate) {
       wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
     })
   };
-  for (const rule of active)
-    rule.check(backport, (report) => weighed.push(weigh(rule, report, backport)), judged);
+  for (const rule of active) {
+    let count = 0;
+    const report = (each) => {
+      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
+    };
+    rule.check(backport, report, judged);
+    const last = count > mostReports ? weighed.pop() : void 0;
+    if (last)
+      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
+  }
   return {
     findings: merge2(
       weighed.filter((each) => isFinding(each, mode, weighed)),
@@ -3413,6 +3426,7 @@ function judge(backport, mode, locate) {
     }, "") || backport.today
   };
 }
+var mostReports = 1e3;
 function isActive(rule, { policy }) {
   return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
 }
