@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { Changelog, Extent } from './debian/changelog.ts';
 import type { Version } from './debian/version.ts';
 import type { Policy } from './policy.ts';
 import type { Calendar, Series } from './read/calendar.ts';
@@ -45,6 +46,8 @@ export interface Backport {
   readonly description: Description | undefined;
   readonly bugs: readonly OtherBug[];
   readonly waivers: readonly Waiver[];
+  /** The changelogs of the targets that are not released yet. */
+  readonly changelogs: readonly TargetChangelog[];
   /** An earlier manifest of the run with the same package and source series. */
   readonly earlier: EarlierBackport | undefined;
 }
@@ -89,6 +92,17 @@ export interface Verification {
   readonly path: Path;
   /** It or a key of it breaks the schema: nobody can say what it says. */
   readonly isBroken: boolean;
+}
+
+/** The changelog of a target, as far as it could be had. */
+export interface TargetChangelog {
+  readonly target: Target;
+  /** As the manifest names it, or the default path. */
+  readonly named: string;
+  readonly found:
+    | { readonly kind: 'read'; readonly changelog: Changelog; readonly placeOf: (extent: Extent) => Place }
+    | { readonly kind: 'missing'; readonly why: string }
+    | { readonly kind: 'unreadable'; readonly why: string; readonly help: string };
 }
 
 export interface Skip {

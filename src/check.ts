@@ -2,6 +2,7 @@ import type { Backport, EarlierBackport } from './backport.ts';
 import type { Day } from './day.ts';
 import type { Finding } from './finding.ts';
 import { type FileSystem, shownPath } from './gather/files.ts';
+import type { Git } from './gather/git.ts';
 import { type GateMode, judge, rulePage } from './judge/judge.ts';
 import { ruleIds, runRules } from './judge/registry.ts';
 import type { Policy } from './policy.ts';
@@ -14,6 +15,7 @@ export interface CheckRequest {
   /** Absolute paths. */
   readonly manifests: readonly string[];
   readonly files: FileSystem;
+  readonly git: Git;
   /** What a manifest names stays inside it. */
   readonly workspace: string;
   /** Paths in the report are relative to it. */

@@ -2,11 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { dayOf } from './day.ts';
 import { disk } from './gather/files.ts';
+import { systemGit } from './gather/git.ts';
 import { run } from './program.ts';
 
 const world = {
   workingDirectory: process.cwd(),
   files: disk,
+  git: systemGit,
   today: dayOf(new Date()),
   colour: wantsColour(process.env, process.stdout.isTTY),
   print: (text: string) => process.stdout.write(text),

@@ -108,12 +108,17 @@ describe('closed bugs are those that dpkg finds', () => {
 const documents = '/usr/share/doc';
 const referee = fileURLToPath(new URL('../support/referee.pl', import.meta.url));
 const hasReferee = spawnSync('perl', ['-c', referee]).status === 0;
+// All take half a minute: a sample by default, every one with SRU_GATE_CORPUS=1.
+const every = process.env.SRU_GATE_CORPUS ? 1 : 10;
 const corpus = (hasReferee ? readdirSync(documents) : [])
   .map((name) => `${documents}/${name}/changelog.Debian.gz`)
-  .filter((file) => existsSync(file));
+  .filter((file) => existsSync(file))
+  .filter((_, index) => index % every === 0);
 
 test(`agrees with dpkg on the ${corpus.length} changelogs of this machine${hasReferee ? '' : ' (no dpkg-dev here)'}`, () => {
-  const disagreements = askDpkg(corpus).flatMap((theirs, index) => {
+  const answers = askDpkg(corpus);
+  expect(answers).toHaveLength(corpus.length);
+  const disagreements = answers.flatMap((theirs, index) => {
     const file = corpus[index] ?? '';
     const { entries, wrong } = readChangelog(gunzipSync(readFileSync(file)).toString('latin1'));
     const own = entries.map(seen);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/check.ts';
 import { disk } from '../../src/gather/files.ts';
+import { systemGit } from '../../src/gather/git.ts';
 import type { Report } from '../../src/report/report.ts';
 import { bundled, day } from '../support/check.ts';
 
@@ -140,6 +141,7 @@ function judge(files: readonly string[], date: string): Report {
   return check({
     manifests: files.map((file) => path.join(folder, file)),
     files: disk,
+    git: systemGit,
     workspace: top,
     workingDirectory: top,
     calendar: bundled(),

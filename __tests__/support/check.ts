@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { check } from '../../src/check.ts';
 import { type Day, parseDay } from '../../src/day.ts';
+import { type Git, systemGit } from '../../src/gather/git.ts';
 import { bundledCalendar } from '../../src/generated/calendar.ts';
 import type { GateMode } from '../../src/judge/judge.ts';
 import { type Calendar, parseCalendar } from '../../src/read/calendar.ts';
@@ -28,6 +29,7 @@ export interface Settings {
   /** The text of the whole manifest, in place of the base. */
   readonly whole?: string;
   readonly calendar?: Calendar;
+  readonly git?: Git;
 }
 
 /** A finding as a user sees it. */
@@ -79,6 +81,7 @@ export function reportOn(edits: Edits, settings: Settings = {}): Report {
   return check({
     manifests: Object.keys(manifests).map((name) => `${workspace}/${name}`),
     files,
+    git: settings.git ?? systemGit,
     workspace,
     workingDirectory: workspace,
     calendar,

@@ -18,6 +18,7 @@ import { CannotRun } from '../commands/world.ts';
 import { dayOf } from '../day.ts';
 import { type FileSystem, gitTopLevel, isInside, shownPath } from '../gather/files.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
+import { systemGit } from '../gather/git.ts';
 import type { Position } from '../read/position.ts';
 import { toAnnotations } from '../report/annotations.ts';
 import { toJson } from '../report/json.ts';
@@ -39,6 +40,7 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
     const report = check({
       manifests,
       files,
+      git: systemGit,
       workspace,
       workingDirectory: workspace,
       calendar: chosenCalendar(inputs.calendar, surroundings),

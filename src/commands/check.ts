@@ -40,6 +40,7 @@ export async function checkCommand(
   const report = check({
     manifests: found.manifests,
     files,
+    git: world.git,
     workspace: workspaceOf(world),
     workingDirectory,
     calendar,

@@ -45,6 +45,7 @@ async function policyOfManifest(
   if (first === undefined) return undefined;
   const around = {
     files,
+    git: world.git,
     workingDirectory,
     workspace: workspaceOf(world),
     calendar,

@@ -1,6 +1,16 @@
 import type { Rule, RuleFace, RunRule } from './rule.ts';
 import { bugNotVerified } from './rules/bugs/bug-not-verified.ts';
 import { bugTestCase } from './rules/bugs/bug-test-case.ts';
+import { changelogBugForm } from './rules/changelog/changelog-bug-form.ts';
+import { changelogMissing } from './rules/changelog/changelog-missing.ts';
+import { changelogOrder } from './rules/changelog/changelog-order.ts';
+import { changelogPackage } from './rules/changelog/changelog-package.ts';
+import { changelogPocket } from './rules/changelog/changelog-pocket.ts';
+import { changelogSeries } from './rules/changelog/changelog-series.ts';
+import { changelogSruBug } from './rules/changelog/changelog-sru-bug.ts';
+import { changelogSyntax } from './rules/changelog/changelog-syntax.ts';
+import { changelogUndeclaredBug } from './rules/changelog/changelog-undeclared-bug.ts';
+import { changelogVersion } from './rules/changelog/changelog-version.ts';
 import { calledMre } from './rules/description/called-mre.ts';
 import { dismissiveRisk } from './rules/description/dismissive-risk.ts';
 import { duplicateSection } from './rules/description/duplicate-section.ts';
@@ -17,6 +27,7 @@ import { manifestSyntax } from './rules/manifest/manifest-syntax.ts';
 import { policyPackage } from './rules/manifest/policy-package.ts';
 import { unknownPolicy } from './rules/manifest/unknown-policy.ts';
 import { packagingUnmentioned } from './rules/packaging/packaging-unmentioned.ts';
+import { repositoryUnreadable } from './rules/packaging/repository-unreadable.ts';
 import { ageing } from './rules/release/ageing.ts';
 import { ageingMinimum } from './rules/release/ageing-minimum.ts';
 import { languishing } from './rules/release/languishing.ts';
@@ -102,8 +113,19 @@ export const rules: readonly Rule[] = [
   versionSuffix,
   versionSyntax,
   bugNotVerified,
+  changelogMissing,
+  changelogSyntax,
+  changelogPackage,
+  changelogVersion,
+  changelogSeries,
+  changelogPocket,
+  changelogSruBug,
+  changelogUndeclaredBug,
+  changelogOrder,
+  changelogBugForm,
   bugTestCase,
   packagingUnmentioned,
+  repositoryUnreadable,
   ageingMinimum,
   ageing,
   languishing,

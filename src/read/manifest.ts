@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { Backport, Place, Problem } from '../backport.ts';
 import type { Day } from '../day.ts';
+import { gatherChangelogs } from '../gather/changelogs.ts';
 import { type FileSystem, readText } from '../gather/files.ts';
+import type { Git } from '../gather/git.ts';
 import { type Policy, requiredSections } from '../policy.ts';
 import { quote } from '../quote.ts';
 import type { Calendar } from './calendar.ts';
@@ -16,6 +18,7 @@ import { type Position, positionsIn } from './position.ts';
 /** What reading a manifest needs from outside. */
 export interface Surroundings {
   readonly files: FileSystem;
+  readonly git: Git;
   /** The folder that what a manifest names must lie in. */
   readonly workspace: string;
   readonly calendar: Calendar;
@@ -49,7 +52,9 @@ export function readManifest(file: string, shown: string, around: Surroundings):
   const { policy } = judge;
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const texts: [string, string][] = [[file, opened.text], ...judge.texts];
+  const facts = manifestFacts(manifest, calendar, today, isBroken);
+  const gathered = gatherChangelogs(manifest, facts.targets, file, around);
+  const texts: [string, string][] = [[file, opened.text], ...judge.texts, ...gathered.texts];
   if (described.file !== undefined) texts.push([described.file, described.text ?? '']);
   return {
     backport: {
@@ -66,7 +71,8 @@ export function readManifest(file: string, shown: string, around: Surroundings):
       policy,
       calendar,
       today,
-      ...manifestFacts(manifest, calendar, today, isBroken),
+      ...facts,
+      changelogs: gathered.changelogs,
       description:
         described.text === undefined
           ? undefined

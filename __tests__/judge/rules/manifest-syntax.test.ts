@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../../src/check.ts';
+import { systemGit } from '../../../src/gather/git.ts';
 import { allFindings } from '../../../src/report/report.ts';
 import { baseDay, baseManifest, bundled, day, findingsOn } from '../../support/check.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
@@ -130,6 +131,7 @@ describe('bytes that are not UTF-8', () => {
     const report = check({
       manifests: [file],
       files,
+      git: systemGit,
       workspace: '/workspace',
       workingDirectory: '/workspace',
       calendar: bundled(),

@@ -1,0 +1,32 @@
+import { compareVersions, parseVersion, type Version } from '../../../debian/version.ts';
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { readChangelogs } from './read-changelogs.ts';
+
+/** A backport made the usual way has the source's changelog, and `X~ubuntu0.24.04.1` above `X`. */
+export const changelogOrder: Rule = {
+  id: 'changelog-order',
+  gate: 'upload',
+  severity: 'error',
+  demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  check(backport, report) {
+    for (const { target, top, below, placeOf } of readChangelogs(backport)) {
+      const [version, older] = [parseVersion(top.version), parseVersion(below?.version ?? '')];
+      // Neither is judged where one is no version: the manifest's own has its finding.
+      if ('wrong' in version || 'wrong' in older) continue;
+      if (compareVersions(version, older) > 0 || isBackportOf(version, older)) continue;
+      report({
+        at: placeOf(top.places.version),
+        message: `The changelog's top version ${quote(top.version)} is not above ${quote(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${quote(`${older.text}~ubuntu0.${target.series?.number ?? 'YY.MM'}.1`)}.`,
+        target,
+      });
+    }
+  },
+};
+
+function isBackportOf(version: Version, older: Version): boolean {
+  return [older.text, older.text.replace(/(?:ubuntu|build)[\d.]+$/, '')].some((base) =>
+    version.text.startsWith(`${base}~`),
+  );
+}

@@ -1,0 +1,22 @@
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { readChangelogs } from './read-changelogs.ts';
+
+export const changelogPackage: Rule = {
+  id: 'changelog-package',
+  gate: 'upload',
+  severity: 'error',
+  demands: "The changelog's top entry is of the manifest's package.",
+  check(backport, report) {
+    const { package: name } = backport;
+    for (const { target, top, placeOf } of readChangelogs(backport)) {
+      if (name === undefined || top.package === name) continue;
+      report({
+        at: placeOf(top.places.package),
+        message: `The changelog's top entry is of ${quote(top.package)}; the manifest is about ${quote(name)}.`,
+        help: 'Correct `package`, or name the right changelog.',
+        target,
+      });
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { quote, quoteList } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { readChangelogs } from './read-changelogs.ts';
+
+export const changelogSeries: Rule = {
+  id: 'changelog-series',
+  gate: 'upload',
+  severity: 'error',
+  demands: "The changelog's top entry is for the target's series.",
+  check(backport, report) {
+    for (const { target, top, placeOf } of readChangelogs(backport)) {
+      const { series } = target;
+      if (!series) continue;
+      const [distribution = '', ...more] = top.distributions;
+      // `noble-proposed` is `changelog-pocket`'s: Launchpad takes it.
+      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution.toLowerCase()))
+        continue;
+      report({
+        at: placeOf(top.places.distributions),
+        message:
+          distribution === 'UNRELEASED'
+            ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${quote(series.name)}.`
+            : `The changelog's top entry is for ${quoteList(top.distributions)}; the target is ${quote(series.name)}.`,
+        help: `Write ${quote(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        target,
+      });
+    }
+  },
+};

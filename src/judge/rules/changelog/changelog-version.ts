@@ -1,0 +1,24 @@
+import { compareVersions, parseVersion } from '../../../debian/version.ts';
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { readChangelogs } from './read-changelogs.ts';
+
+export const changelogVersion: Rule = {
+  id: 'changelog-version',
+  gate: 'upload',
+  severity: 'error',
+  demands: "The changelog's top entry has the target's version.",
+  check(backport, report) {
+    for (const { target, top, placeOf } of readChangelogs(backport)) {
+      if (!target.version) continue;
+      const version = parseVersion(top.version);
+      if (!('wrong' in version) && compareVersions(version, target.version) === 0) continue;
+      report({
+        at: placeOf(top.places.version),
+        message: `The changelog's top entry has the version ${quote(top.version)}; the manifest says ${quote(target.version.text)}.`,
+        help: 'Correct the one that is wrong: what is uploaded has the version of the changelog.',
+        target,
+      });
+    }
+  },
+};

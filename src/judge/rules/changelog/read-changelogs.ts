@@ -1,0 +1,26 @@
+import type { Backport, Place, Target } from '../../../backport.ts';
+import type { ChangelogEntry, Extent } from '../../../debian/changelog.ts';
+
+/** A changelog whose top entry can be judged. */
+export interface JudgedChangelog {
+  readonly target: Target;
+  readonly top: ChangelogEntry;
+  /** The entry below the top one. */
+  readonly below: ChangelogEntry | undefined;
+  readonly placeOf: (extent: Extent) => Place;
+}
+
+/** The changelogs that were found and whose top entry is whole; the others have findings of their own. */
+export function readChangelogs({ changelogs }: Backport): JudgedChangelog[] {
+  return changelogs.flatMap(({ target, found }) => {
+    if (found.kind !== 'read') return [];
+    const [top, below] = found.changelog.entries;
+    return top?.date === undefined ? [] : [{ target, top, below, placeOf: found.placeOf }];
+  });
+}
+
+/** The place of a piece of the top entry's changes, by offsets in them. */
+export function placeInChanges({ top, placeOf }: JudgedChangelog, { start, end }: Extent): Place {
+  const from = top.places.changes.start;
+  return placeOf({ start: from + start, end: from + end });
+}
