@@ -3,11 +3,11 @@ import type { Day } from './day.ts';
 import type { Finding } from './finding.ts';
 import { type FileSystem, shownPath } from './gather/files.ts';
 import type { Git } from './gather/git.ts';
+import { readManifest } from './gather/manifest.ts';
 import { type GateMode, judge, rulePage } from './judge/judge.ts';
 import { ruleIds, runRules } from './judge/registry.ts';
 import type { Policy } from './policy.ts';
 import type { Calendar } from './read/calendar.ts';
-import { readManifest } from './read/manifest.ts';
 import { inOrder, type ManifestReport, makeReport, type Report } from './report/report.ts';
 
 /** Everything that a run depends on: the same request on the same files gives the same report. */

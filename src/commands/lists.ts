@@ -1,8 +1,8 @@
+import { builtinNames, builtinPolicy } from '../gather/policy.ts';
 import { rulePages } from '../generated/rule-pages.ts';
 import { allRules, ruleIds } from '../judge/registry.ts';
 import { quote } from '../quote.ts';
 import { didYouMean } from '../read/nearest.ts';
-import { builtinNames, builtinPolicy } from '../read/policy.ts';
 import { CannotRun, exitCodes, type World } from './world.ts';
 
 /** `sru-gate rules`: every rule with its default severity, its gate and what it demands. */

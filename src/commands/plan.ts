@@ -1,11 +1,11 @@
 import { bothWays } from '../day.ts';
 import { shownPath } from '../gather/files.ts';
 import { findManifests } from '../gather/find-manifests.ts';
+import { readManifest } from '../gather/manifest.ts';
 import { ruleIds } from '../judge/registry.ts';
 import { type Plan, planFor } from '../plan.ts';
 import type { Policy } from '../policy.ts';
 import { describeSeries } from '../read/calendar.ts';
-import { readManifest } from '../read/manifest.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { listPolicies } from './lists.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from './settings.ts';

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { type Day, parseDay } from '../day.ts';
 import { chooseCalendar } from '../gather/choose-calendar.ts';
 import { gitTopLevel, shownPath } from '../gather/files.ts';
+import { readPolicy } from '../gather/policy.ts';
 import { ruleIds } from '../judge/registry.ts';
 import type { Policy } from '../policy.ts';
 import { quote } from '../quote.ts';
 import type { Calendar } from '../read/calendar.ts';
-import { readPolicy } from '../read/policy.ts';
 import { CannotRun, type World } from './world.ts';
 
 /** The day that `--date` names, else today. Throws `CannotRun` for one that no calendar has. */

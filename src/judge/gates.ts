@@ -41,7 +41,8 @@ function uploadOpens({ policy, source, today }: Backport, target: Target, obstac
   let opens = series.release;
   if (policy.source === 'current-release') {
     if (!source.series) return null;
-    const settling = obstacles.waived.has('settling-period') ? 0 : policy.settlingDays;
+    const settling =
+      obstacles.waived.has('settling-period') || isOff('settling-period', policy) ? 0 : policy.settlingDays;
     // From a development release, where a waiver lets it: any time since there is one.
     const begins = obstacles.waived.has('source-not-released')
       ? source.series.created
@@ -98,8 +99,14 @@ export function ageingDays(
     : promisedDays(policy);
 }
 
-function promisedDays({ minimumDays, promisedDays: promised }: Policy): number {
-  return Math.max(minimumDays, promised);
+function promisedDays(policy: Policy): number {
+  const { minimumDays, promisedDays: promised } = policy;
+  return isOff('ageing', policy) ? minimumDays : Math.max(minimumDays, promised);
+}
+
+/** A rule that the policy turns off asks for no days either. */
+function isOff(rule: string, { severities }: Policy): boolean {
+  return severities[rule] === 'off';
 }
 
 /** The first day of release for an upload that is accepted into -proposed on a day. */

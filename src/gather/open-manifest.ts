@@ -1,10 +1,10 @@
 import type { Problem } from '../backport.ts';
-import { type FileSystem, isInside, readText } from '../gather/files.ts';
 import { quote } from '../quote.ts';
-import { manifestSchema, type WrittenManifest } from './manifest-schema.ts';
-import { positionsIn } from './position.ts';
-import { checkSchema } from './schema-problems.ts';
-import { type Path, readYaml, type YamlText } from './yaml-text.ts';
+import { manifestSchema, type WrittenManifest } from '../read/manifest-schema.ts';
+import { positionsIn } from '../read/position.ts';
+import { checkSchema } from '../read/schema-problems.ts';
+import { type Path, readYaml, type YamlText } from '../read/yaml-text.ts';
+import { type FileSystem, isInside, readText } from './files.ts';
 
 /** A manifest's file read as far as its own text goes. */
 export interface OpenManifest {

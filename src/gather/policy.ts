@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Weekday } from '../day.ts';
-import { type FileSystem, readText } from '../gather/files.ts';
 import { builtinPolicies } from '../generated/policies.ts';
 import type { Policy } from '../policy.ts';
 import { quote } from '../quote.ts';
-import { didYouMean } from './nearest.ts';
-import { policySchema, type WrittenPolicy } from './policy-schema.ts';
-import { type Position, positionsIn } from './position.ts';
-import { checkSchema } from './schema-problems.ts';
-import { readYaml } from './yaml-text.ts';
+import { didYouMean } from '../read/nearest.ts';
+import { policySchema, type WrittenPolicy } from '../read/policy-schema.ts';
+import { type Position, positionsIn } from '../read/position.ts';
+import { checkSchema } from '../read/schema-problems.ts';
+import { readYaml } from '../read/yaml-text.ts';
+import { type FileSystem, readText } from './files.ts';
 
 /** What is wrong with a policy, in its own file; without a place where it is the name that is wrong. */
 export interface PolicyProblem {

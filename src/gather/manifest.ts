@@ -1,19 +1,19 @@
 import path from 'node:path';
 import type { Backport, Place, Problem } from '../backport.ts';
 import type { Day } from '../day.ts';
-import { gatherChangelogs } from '../gather/changelogs.ts';
-import { type FileSystem, readText } from '../gather/files.ts';
-import type { Git } from '../gather/git.ts';
 import { type Policy, requiredSections } from '../policy.ts';
 import { quote } from '../quote.ts';
-import type { Calendar } from './calendar.ts';
-import { readDescription } from './description.ts';
-import { manifestFacts } from './facts.ts';
-import { needs } from './manifest-needs.ts';
-import type { WrittenManifest } from './manifest-schema.ts';
+import type { Calendar } from '../read/calendar.ts';
+import { readDescription } from '../read/description.ts';
+import { manifestFacts } from '../read/facts.ts';
+import { needs } from '../read/manifest-needs.ts';
+import type { WrittenManifest } from '../read/manifest-schema.ts';
+import { type Position, positionsIn } from '../read/position.ts';
+import { gatherChangelogs } from './changelogs.ts';
+import { type FileSystem, readText } from './files.ts';
+import type { Git } from './git.ts';
 import { type OpenManifest, openManifest } from './open-manifest.ts';
 import { builtinPolicy, readPolicy } from './policy.ts';
-import { type Position, positionsIn } from './position.ts';
 
 /** What reading a manifest needs from outside. */
 export interface Surroundings {
