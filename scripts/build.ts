@@ -59,7 +59,8 @@ async function buildEntry(entry: string): Promise<void> {
     sourceMapRegister: false,
     esm: true,
   });
-  writeFileSync(path.join(out, 'index.js'), `${code.trimEnd()}\n`);
+  // npm links the command to this file: executable as committed, so that no install changes it.
+  writeFileSync(path.join(out, 'index.js'), `${code.trimEnd()}\n`, { mode: entry === 'cli' ? 0o755 : 0o644 });
   writeFileSync(path.join(out, 'index.js.map'), joinMaps(map, bundle));
   for (const [name, { source }] of Object.entries(assets)) writeFileSync(path.join(out, name), source);
   writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n');

@@ -1,4 +1,4 @@
-import { addDays, type Day, later } from './day.ts';
+import { addDays, type Day, earlier, later } from './day.ts';
 import { isAllowedTarget } from './judge/allowed-targets.ts';
 import { earliestRelease } from './judge/gates.ts';
 import type { Policy } from './policy.ts';
@@ -23,6 +23,8 @@ export interface Plan {
 
 export interface PlannedTarget {
   readonly series: Series;
+  /** Last day of an upload: of the target's support, or before the next release takes the source's place. */
+  readonly uploadCloses: Day;
   /** First day of the release to -updates, if it is uploaded and accepted as early as can be. */
   readonly earliestRelease: Day;
 }
@@ -35,7 +37,11 @@ export function planFor(policy: Policy, calendar: Calendar, today: Day): Plan {
   const targets = calendar.series
     .filter((series) => isSupported(series, day) && (!source || series.index < source.index))
     .filter((series) => isAllowedTarget(series, policy, calendar, day, source))
-    .map((series) => ({ series, earliestRelease: earliestRelease(policy, day) }))
+    .map((series) => ({
+      series,
+      uploadCloses: closes(series, policy, source, calendar),
+      earliestRelease: earliestRelease(policy, day),
+    }))
     .filter(({ series, earliestRelease }) => earliestRelease <= series.supportEnds);
   return { date: today, policy: policy.name, source, uploadOpens, targets: targets.reverse() };
 }
@@ -50,4 +56,10 @@ function sourceSeries(policy: Policy, calendar: Calendar, today: Day): Series | 
 function opens(policy: Policy, source: Series | undefined, today: Day): Day {
   if (policy.source === 'current-release' && source) return addDays(source.release, policy.settlingDays);
   return policy.source === 'development-release' && source ? source.created : today;
+}
+
+/** From the current release the gate closes when that is no longer current; in any case at the end of support. */
+function closes(target: Series, policy: Policy, source: Series | undefined, calendar: Calendar): Day {
+  const next = policy.source === 'current-release' && source ? calendar.series[source.index + 1] : undefined;
+  return next ? earlier(addDays(next.release, -1), target.supportEnds) : target.supportEnds;
 }

@@ -84,8 +84,10 @@ function define(world: World, complain: (text: string) => void, done: (code: num
       'after',
       '\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.',
     );
-  sub(program, 'plan', 'what the policy allows today: source series, targets, when the gates open')
-    .addOption(policy)
+  sub(program, 'plan', 'what a policy allows on a day: source series, targets, when the gates open')
+    .addOption(
+      new Option('--policy <name|file>', 'the policy; without it that of a manifest in a default place'),
+    )
     .addOption(date)
     .addOption(calendar)
     .addOption(

@@ -33,6 +33,7 @@ describe('exit codes', () => {
     ['an unusable calendar', ['check', '--calendar', 'backport.yaml'], 2],
     ['an unknown policy', ['check', '--policy', 'open-vm-tool'], 2],
     ['an unknown rule', ['explain', 'setling-period'], 2],
+    ['an output that cannot be written', ['check', '--output', '/nonexistent/x'], 2],
     ['help', ['--help'], 0],
     ['help of a command', ['check', '--help'], 0],
     ['version', ['--version'], 0],
@@ -66,7 +67,7 @@ test('text: a code frame, the way out, the gates, and a last line that counts', 
 
 fail: backport.yaml (open-vm-tools, SRU bug 2130000, policy open-vm-tools)
   noble  upload: opens 2026-06-04, in 3 days
-         release: opens 2026-06-18, in 17 days
+         release: opens 2026-06-18, in 17 days, at the earliest
 
 1 error, 0 warnings, 0 notices in 1 manifest (release calendar: bundled)
 `);
@@ -187,8 +188,8 @@ describe('plan', () => {
     expect(runCli(folder, ['plan', '--date', '2025-12-24']).out).toBe(`open-vm-tools on 2025-12-24
   source   questing (25.10), released 2025-10-09
   upload   open since 2025-11-20
-  targets  plucky (25.04)     release 2026-01-07, in 14 days at the earliest; upload closes 2026-01-15, the end of support
-           noble (24.04 LTS)  release 2026-01-07, in 14 days at the earliest; upload closes 2029-05-31, the end of support
+  targets  plucky (25.04)     release 2026-01-07, in 14 days at the earliest; last day to upload 2026-01-15, the end of support
+           noble (24.04 LTS)  release 2026-01-07, in 14 days at the earliest; last day to upload 2026-04-22
 `);
     expect(runCli(path.join(folder, 'notes'), ['plan']).out).toContain('Name one with --policy.');
   });

@@ -1455,7 +1455,7 @@ var require_command = (0,chunk/* __commonJS */.P$)({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = (0,chunk/* __require */.ki)("node:events").EventEmitter;
     var childProcess = (0,chunk/* __require */.ki)("node:child_process");
-    var path9 = (0,chunk/* __require */.ki)("node:path");
+    var path10 = (0,chunk/* __require */.ki)("node:path");
     var fs = (0,chunk/* __require */.ki)("node:fs");
     var process2 = (0,chunk/* __require */.ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -2468,9 +2468,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path9.resolve(baseDir, baseName);
+          const localBin = path10.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path9.extname(baseName))) return void 0;
+          if (sourceExt.includes(path10.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -2488,17 +2488,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path9.resolve(
-            path9.dirname(resolvedScriptPath),
+          executableDir = path10.resolve(
+            path10.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path9.basename(
+            const legacyName = path10.basename(
               this._scriptPath,
-              path9.extname(this._scriptPath)
+              path10.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -2509,7 +2509,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path9.extname(executableFile));
+        launchWithNode = sourceExt.includes(path10.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -3424,7 +3424,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path9.basename(filename, path9.extname(filename));
+        this._name = path10.basename(filename, path10.extname(filename));
         return this;
       }
       /**
@@ -3438,9 +3438,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path10) {
-        if (path10 === void 0) return this._executableDir;
-        this._executableDir = path10;
+      executableDir(path11) {
+        if (path11 === void 0) return this._executableDir;
+        this._executableDir = path11;
         return this;
       }
       /**
@@ -3975,6 +3975,56 @@ function attempt(action) {
   }
 }
 
+// src/gather/git.ts
+var largestFile2 = 1024 * 1024;
+var patience = 2e4;
+var fetchHelp = "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref.";
+var systemGit = {
+  fileAt(folder, ref, path10) {
+    const commit = ask(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
+    if ("failed" in commit) {
+      if (commit.failed !== void 0) return { unreadable: commit.failed, help: gitHelp };
+      const remote = ask(folder, [
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        "--end-of-options",
+        `refs/remotes/origin/${ref}^{commit}`
+      ]);
+      if ("failed" in remote) return { unreadable: "the repository here has no such ref", help: fetchHelp };
+      return fileOf(folder, remote.out.trim(), path10);
+    }
+    return fileOf(folder, commit.out.trim(), path10);
+  }
+};
+var gitHelp = "Install git, run the check in a clone of the packaging repository, and let git trust its folder.";
+function fileOf(folder, commit, path10) {
+  const blob = ask(folder, ["cat-file", "blob", `${commit}:${path10}`]);
+  if (!("failed" in blob)) return { text: blob.out };
+  return blob.failed === void 0 ? { missing: "there is no such file at that ref" } : { unreadable: blob.failed, help: gitHelp };
+}
+function ask(folder, words2) {
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
+  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...words2], {
+    encoding: "utf8",
+    maxBuffer: largestFile2,
+    timeout: patience,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" }
+  });
+  if (error) {
+    const { code } = error;
+    if (code === "ENOENT") return { failed: "git is not installed here" };
+    if (code === "ENOBUFS") return { failed: "the file is larger than 1 MiB" };
+    return { failed: `git gave no answer (${code ?? "unknown error"})` };
+  }
+  if (status === 0) return { out: stdout };
+  if (/not a git repository/.test(stderr)) return { failed: "there is no git repository here" };
+  if (/dubious ownership/.test(stderr))
+    return { failed: "git does not trust the owner of this folder (`safe.directory`)" };
+  return { failed: void 0 };
+}
+
 // node_modules/commander/esm.mjs
 var import_index = (0,chunk/* __toESM */.f1)(require_commander(), 1);
 var {
@@ -3995,143 +4045,33 @@ var {
 // src/commands/check.ts
 
 
-// src/backport.ts
-function knownTargets(backport) {
-  return backport.targets.filter(
-    (target2) => target2.series !== void 0
-  );
-}
-function overallUploadDay(backport) {
-  const days2 = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
-  return days2.length === 0 ? backport.today : days2.reduce((latest, day3) => day3 > latest ? day3 : latest);
-}
+// src/gather/manifest.ts
 
-// src/generated/about.ts
-var about = {
-  "name": "sru-gate",
-  "version": "0.1.0",
-  "homepage": "https://github.com/sru-gate/sru-gate"
-};
 
-// src/read/calendar.ts
-function parseCalendar(text2, source) {
-  const lines = text2.split(/\r?\n/);
-  const columns = (lines[0] ?? "").split(",").map((name2) => name2.trim());
-  for (const needed of ["version", "series", "created", "release", "eol"]) {
-    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
+// src/policy.ts
+function backportsWholeVersions(policy) {
+  return policy.source !== "any";
+}
+function promisesLongerAgeing(policy) {
+  return policy.promisedDays > policy.minimumDays;
+}
+function governs(policy, sourcePackage2) {
+  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage2));
+}
+function requiredSections(policy) {
+  return policy.sections.filter(({ required: required2 }) => required2).map(({ name: name2 }) => name2);
+}
+function matchesPattern(pattern, name2) {
+  const [first = "", ...pieces2] = pattern.split("*");
+  if (!name2.startsWith(first)) return false;
+  let at = first.length;
+  for (const [index, piece] of pieces2.entries()) {
+    const isLast = index === pieces2.length - 1;
+    const found = isLast ? name2.length - piece.length : name2.indexOf(piece, at);
+    if (found < at || !name2.startsWith(piece, found)) return false;
+    at = found + piece.length;
   }
-  const series2 = [];
-  const byName = /* @__PURE__ */ new Map();
-  for (const [number2, line] of lines.entries()) {
-    if (number2 === 0 || line.trim() === "") continue;
-    const cells = line.split(",").map((cell2) => cell2.trim());
-    const cell = (name3) => cells[columns.indexOf(name3)] ?? "";
-    const created = parseDay(cell("created"));
-    const release = parseDay(cell("release"));
-    const supportEnds = parseDay(cell("eol-server") || cell("eol"));
-    const name2 = cell("series");
-    if (!/^[a-z]+$/.test(name2) || !created || !release || !supportEnds) {
-      return { wrong: `line ${number2 + 1} lacks a series name, or a created, release or eol date` };
-    }
-    if (byName.has(name2)) return { wrong: `line ${number2 + 1} has \`${name2}\` a second time` };
-    const previous = series2.at(-1);
-    if (previous && previous.release >= release) {
-      return { wrong: `line ${number2 + 1}: \`${name2}\` is not released after \`${previous.name}\`` };
-    }
-    const entry = {
-      name: name2,
-      number: cell("version").replace(/ LTS$/, ""),
-      lts: cell("version").endsWith(" LTS"),
-      created,
-      release,
-      supportEnds,
-      esmEnds: parseDay(cell("eol-esm")),
-      index: series2.length
-    };
-    series2.push(entry);
-    byName.set(name2, entry);
-  }
-  if (series2.length === 0) return { wrong: "it has no series in it" };
-  return { source, series: series2, byName };
-}
-function isSupported(series2, day3) {
-  return isReleased(series2, day3) && day3 <= series2.supportEnds;
-}
-function isReleased(series2, day3) {
-  return series2.release <= day3;
-}
-function currentRelease(calendar, day3) {
-  return calendar.series.findLast((series2) => isReleased(series2, day3));
-}
-function developmentRelease(calendar, day3) {
-  return calendar.series.find((series2) => series2.created <= day3 && !isReleased(series2, day3));
-}
-function newestLts(calendar, day3, source) {
-  return calendar.series.findLast(
-    (series2) => series2.lts && isReleased(series2, day3) && (!source || series2.index < source.index)
-  );
-}
-var usualCycle = 182;
-function cycleOf(calendar, series2) {
-  const ends = calendar.series[series2.index + 1]?.release ?? addDays(series2.release, usualCycle);
-  return { ends, days: daysBetween(series2.release, ends) };
-}
-function describeSeries(series2) {
-  return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
-}
-
-// src/judge/gates.ts
-var never = ["target-not-older", "target-not-allowed", "unknown-series"];
-function uploadGate(backport, target2, obstacles2) {
-  const opens2 = uploadOpens(backport, target2, obstacles2);
-  return { open: opens2 !== null && opens2 <= backport.today && !obstacles2.errors, opens: opens2 };
-}
-function uploadOpens({ policy, source, today }, target2, obstacles2) {
-  const { series: series2 } = target2;
-  if (!series2 || never.some((rule) => obstacles2.live.has(rule))) return null;
-  if (obstacles2.live.has("target-end-of-life") && isReleased(series2, target2.uploadDay ?? today)) return null;
-  let opens2 = series2.release;
-  if (policy.source === "current-release") {
-    if (!source.series) return null;
-    const settling = obstacles2.waived.has("settling-period") ? 0 : policy.settlingDays;
-    const begins = obstacles2.waived.has("source-not-released") ? source.series.created : addDays(source.series.release, settling);
-    opens2 = later(opens2, begins);
-  } else if (policy.source === "development-release") {
-    if (!source.series) return null;
-    opens2 = later(opens2, source.series.created);
-  }
-  return opens2 > series2.supportEnds ? null : opens2;
-}
-function releaseGate(backport, target2, upload, obstacles2) {
-  const opens2 = releaseOpens(backport, target2, upload, obstacles2);
-  return { open: opens2 !== null && opens2 <= backport.today && !obstacles2.errors, opens: opens2 };
-}
-function releaseOpens(backport, target2, upload, obstacles2) {
-  if (upload.opens === null || !target2.series) return null;
-  const days2 = ageingDays(backport, target2, upload, obstacles2);
-  const opens2 = earliestRelease(backport.policy, ageingStarts(backport, target2, upload), days2);
-  return opens2 > target2.series.supportEnds ? null : opens2;
-}
-function ageingStarts({ today }, target2, upload) {
-  if (target2.accepted) return target2.accepted;
-  return target2.stage === "planned" ? later(today, upload.opens ?? today) : target2.releaseDay ?? today;
-}
-function ageingDays(backport, target2, upload, { mayWaive }) {
-  const { policy, today } = backport;
-  const shortened = earliestRelease(policy, ageingStarts(backport, target2, upload), policy.minimumDays);
-  return mayWaive("ageing", later(shortened, target2.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
-}
-function promisedDays({ minimumDays, promisedDays: promised }) {
-  return Math.max(minimumDays, promised);
-}
-function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
-  const { noReleaseOn } = policy;
-  let day3 = addDays(accepted, days2);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day3)); turn++) day3 = addDays(day3, 1);
-  return day3;
-}
-function isObstacle({ severity, waived }) {
-  return severity === "error" && waived === void 0;
+  return at === name2.length;
 }
 
 // src/quote.ts
@@ -4151,187 +4091,6 @@ function joinWords(words2) {
 }
 function oneLine(text2) {
   return text2.replace(unseen, " ").trim();
-}
-
-// src/judge/rules/bugs/name-of.ts
-function nameOf({ id }) {
-  return id === void 0 ? "This bug" : `Bug ${quote(id)}`;
-}
-
-// src/judge/rules/bugs/bug-not-verified.ts
-var bugNotVerified = {
-  id: "bug-not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "Every other bug is verified for every target.",
-  check({ bugs, targets, policy }, report) {
-    for (const bug of bugs) {
-      const { verified, unverified, brokenKeys } = bug;
-      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
-      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
-      for (const target2 of targets) {
-        if (!target2.series || verified.includes(target2.series.name)) continue;
-        report({
-          at: { path: bug.path },
-          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${quoteList(verified)}` : "it has no `verified`"}.`,
-          help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
-          target: target2
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/bugs/bug-test-case.ts
-var bugTestCase = {
-  id: "bug-test-case",
-  gate: "upload",
-  severity: "error",
-  demands: "Every other bug has a test case.",
-  check({ bugs, policy }, report) {
-    for (const bug of bugs) {
-      const { unverified, brokenKeys } = bug;
-      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
-      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
-      if (isGiven && policy.bugsMayStayUnverified) continue;
-      report({
-        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
-        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`,
-        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
-      });
-    }
-  }
-};
-
-// src/read/prose.ts
-function fold(text2, from = 0, to = text2.length) {
-  let folded = "";
-  let isSpace2 = false;
-  const offsets = [];
-  for (let at = from; at < to; at++) {
-    const character = text2.charAt(at);
-    const wasSpace = isSpace2;
-    isSpace2 = /\s/.test(character);
-    if (isSpace2 && wasSpace) continue;
-    const lower = isSpace2 ? " " : character.toLowerCase();
-    folded += lower.length === 1 ? lower : character;
-    offsets.push(at);
-  }
-  offsets.push(to);
-  return { text: folded, offsets };
-}
-function findPhrase(haystack, phrase) {
-  const wanted = fold(phrase.trim()).text;
-  const found = [];
-  if (wanted === "") return found;
-  for (let at = haystack.text.indexOf(wanted); at >= 0; at = haystack.text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    if (joinsWord(haystack.text, at - 1, wanted.charAt(0)) || joinsWord(haystack.text, end, wanted.at(-1) ?? ""))
-      continue;
-    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
-  }
-  return found;
-}
-function mentions(text2, phrase) {
-  return findPhrase(fold(text2), phrase).length > 0;
-}
-function joinsWord(text2, at, edge) {
-  const neighbour = text2.charAt(at);
-  return isWordCharacter(neighbour) && isWordCharacter(edge);
-}
-function isWordCharacter(character) {
-  return /[\p{L}\p{N}_]/u.test(character);
-}
-function sentences(text2) {
-  const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
-  let start = 0;
-  for (const match of text2.matchAll(boundary)) {
-    const end = match.index + match[0].length;
-    if (text2.slice(start, end).trim() !== "") found.push({ start, end });
-    start = end;
-  }
-  if (text2.slice(start).trim() !== "") found.push({ start, end: text2.length });
-  return found;
-}
-function denies(text2) {
-  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text2);
-}
-var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-  " "
-);
-var numberWords = {
-  ...Object.fromEntries(smallNumbers.map((word, number2) => [word, number2])),
-  a: 1,
-  an: 1,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90
-};
-var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
-var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
-var duration = new RegExp(
-  [
-    `(?<![\\w.])(${amount})`,
-    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
-    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
-    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
-    "(day|week|fortnight|month)s?(?!\\w)"
-  ].join(""),
-  "gi"
-);
-var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
-function durations(text2) {
-  return [...text2.matchAll(duration)].map((match) => {
-    const word = (match[1] ?? "").toLowerCase();
-    const before2 = text2.slice(Math.max(0, match.index - 40), match.index);
-    return {
-      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
-      isUpperLimit: upperLimit.test(before2),
-      span: { start: match.index, end: match.index + match[0].length }
-    };
-  });
-}
-
-// src/judge/rules/description/called-mre.ts
-var calledMre = {
-  id: "called-mre",
-  gate: "upload",
-  severity: "warning",
-  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
-  isPolicySentence: true,
-  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
-  check({ description, title = "", policy }, report) {
-    const template = description?.text.slice(0, description.end) ?? "";
-    for (const { phrases: phrases2, truth } of policy.misleadingWording) {
-      const tell = (at, phrase) => report({
-        at,
-        message: `This is called ${quote(phrase)}. The policy says: ${quote(truth, 200)}.`,
-        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
-      });
-      for (const span of claims(title, phrases2))
-        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
-      for (const span of claims(template, phrases2))
-        tell({ description: span }, template.slice(span.start, span.end));
-    }
-  }
-};
-function claims(text2, phrases2) {
-  const folded = fold(text2);
-  const phrased = phrases2.flatMap((phrase) => findPhrase(folded, phrase)).filter(({ start }) => !isInAddress(text2, start)).sort((one, other) => one.start - other.start);
-  if (phrased.length === 0) return [];
-  let next = 0;
-  return sentences(text2).flatMap((sentence) => {
-    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
-    const first = phrased[next];
-    if (!first || first.start >= sentence.end) return [];
-    const before2 = text2.slice(sentence.start, first.start);
-    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
-  });
-}
-function isInAddress(text2, at) {
-  const word = text2.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
-  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
 }
 
 // src/read/description.ts
@@ -4497,712 +4256,6 @@ function isWithin(merged, at) {
   return false;
 }
 
-// src/judge/rules/description/dismissive-risk.ts
-var sections = /* @__PURE__ */ new Set(["Where problems could occur", "Regression Potential"]);
-var dismissals = /* @__PURE__ */ new Set(["none", "low", "minimal", "na", "nothing", "nil", "negligible", "no"]);
-var fillers = new Set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee".split(
-    " "
-  )
-);
-var dismissiveRisk = {
-  id: "dismissive-risk",
-  gate: "upload",
-  severity: "error",
-  demands: '"Where problems could occur" says where, not that there is no risk.',
-  check({ description }, report) {
-    if (!description) return;
-    for (const found of description.sections.filter(({ name: name2 }) => sections.has(name2))) {
-      if (!dismisses(bodyText(description, found))) continue;
-      report({
-        at: { description: found.heading },
-        message: `The section ${quote(`[${found.name}]`)} says no more than that the risk is low or none.`,
-        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
-      });
-    }
-  }
-};
-function dismisses(text2) {
-  const words2 = text2.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
-  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
-}
-
-// src/judge/rules/description/duplicate-section.ts
-var duplicateSection = {
-  id: "duplicate-section",
-  gate: "upload",
-  severity: "warning",
-  demands: "Each section appears once.",
-  check({ description }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const { name: name2, heading } of description?.sections ?? []) {
-      const key = name2.toLowerCase();
-      if (seen.has(key)) {
-        report({
-          at: { description: heading },
-          message: `The section ${quote(`[${name2}]`)} is there already, further up.`,
-          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
-        });
-      }
-      seen.add(key);
-    }
-  }
-};
-
-// src/policy.ts
-function backportsWholeVersions(policy) {
-  return policy.source !== "any";
-}
-function promisesLongerAgeing(policy) {
-  return policy.promisedDays > policy.minimumDays;
-}
-function governs(policy, sourcePackage2) {
-  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage2));
-}
-function requiredSections(policy) {
-  return policy.sections.filter(({ required: required2 }) => required2).map(({ name: name2 }) => name2);
-}
-function matchesPattern(pattern, name2) {
-  const [first = "", ...pieces2] = pattern.split("*");
-  if (!name2.startsWith(first)) return false;
-  let at = first.length;
-  for (const [index, piece] of pieces2.entries()) {
-    const isLast = index === pieces2.length - 1;
-    const found = isLast ? name2.length - piece.length : name2.indexOf(piece, at);
-    if (found < at || !name2.startsWith(piece, found)) return false;
-    at = found + piece.length;
-  }
-  return at === name2.length;
-}
-
-// src/judge/rules/description/empty-section.ts
-var emptySection = {
-  id: "empty-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires has text.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const name2 of requiredSections(policy)) {
-      const section3 = description.sections.find((each) => each.name === name2);
-      if (!section3 || sectionText(description, name2) !== void 0) continue;
-      report({
-        at: { description: section3.heading },
-        message: `The section ${quote(`[${name2}]`)} has no text.`,
-        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/legacy-section-name.ts
-var legacySectionName = {
-  id: "legacy-section-name",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections carry the template's present names.",
-  check({ description }, report) {
-    for (const { name: name2, written, heading } of description?.sections ?? []) {
-      if (sameName(name2, written)) continue;
-      report({
-        at: { description: heading },
-        message: `${quote(`[${written}]`)} is an older name of the section ${quote(`[${name2}]`)}; it counts as that section.`,
-        help: `Rename it to ${quote(`[ ${name2} ]`)} when you next edit the description.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/near-misses.ts
-function nearMisses({ text: text2, end }, names2) {
-  const found = [];
-  let start = 0;
-  for (const line of text2.slice(0, end).split("\n")) {
-    if (names2.some((name2) => looksLike(line, name2))) {
-      const from = start + line.search(/\S/);
-      found.push({ span: { start: from, end: from + line.trim().length } });
-    }
-    start += line.length + 1;
-  }
-  return found;
-}
-function looksLike(line, name2) {
-  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
-  if (!bare.toLowerCase().startsWith(name2.toLowerCase())) return false;
-  const rest = bare.slice(name2.length).replace(/[\s*_\]:)}]+$/, "");
-  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  return isBracketed || rest === "";
-}
-
-// src/judge/rules/description/missing-section.ts
-var missingSection = {
-  id: "missing-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires is in the description.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const { name: name2, required: required2, also } of policy.sections) {
-      if (!required2 || description.sections.some((section3) => section3.name === name2)) continue;
-      const [near] = nearMisses(description, [name2, ...also]);
-      report({
-        at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
-        message: near ? `The section ${quote(`[${name2}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${quote(`[${name2}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name2} ]`)}, and its text below.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/placeholder-text.ts
-var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
-var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
-var placeholderText = {
-  id: "placeholder-text",
-  gate: "upload",
-  severity: "error",
-  demands: "No placeholder and no instruction of a template is left in the title or the description.",
-  check({ description, title, policy }, report) {
-    const tell = (at, written, what) => report({
-      at,
-      message: `${what} is left in: ${quote(written, 60)}.`,
-      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
-    });
-    for (const { span, what } of leftovers(title ?? "", policy))
-      tell({ path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
-    if (!description) return;
-    const template = description.text.slice(0, description.end);
-    for (const { span, what } of leftovers(template, policy))
-      if (!isInCode(description, span.start))
-        tell({ description: span }, template.slice(span.start, span.end), what);
-  }
-};
-function leftovers(written, policy) {
-  const text2 = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
-  const folded = fold(text2);
-  const markers = phrases(folded, policy.placeholders);
-  const marked = new Set(markers.map(({ start }) => start));
-  const placeholders2 = [
-    ...markers,
-    ...matches(text2, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text2.slice(end, end + 2))),
-    ...matches(text2, blanks)
-  ].filter((span, index) => standsAlone(text2, span) && (index < markers.length || !marked.has(span.start)));
-  return [
-    ...placeholders2.map((span) => ({ span, what: "A placeholder" })),
-    ...phrases(folded, policy.templateInstructions).map((span) => ({
-      span,
-      what: "An instruction of the template"
-    }))
-  ];
-}
-function phrases(folded, wanted) {
-  return wanted.flatMap((phrase) => findPhrase(folded, phrase));
-}
-function matches(text2, pattern) {
-  return [...text2.matchAll(pattern)].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length
-  }));
-}
-function standsAlone(text2, { start, end }) {
-  const before2 = text2.slice(Math.max(0, start - 3), start);
-  const after = text2.slice(end, end + 3);
-  if (text2.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
-  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
-}
-
-// src/judge/rules/description/policy-link.ts
-var policyLink = {
-  id: "policy-link",
-  gate: "upload",
-  severity: "error",
-  demands: "The description links the policy's page.",
-  isPolicySentence: true,
-  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
-  check({ description, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links(description.text, address))) return;
-    report({
-      at: { path: ["sru", "description"], atKey: true },
-      message: "The description has no link to the policy's page.",
-      help: `Add it, best in [Impact]: ${quote(policy.documentation, 200)}.`
-    });
-  }
-};
-function links(text2, address) {
-  const haystack = text2.toLowerCase();
-  const wanted = address.toLowerCase();
-  for (let at = haystack.indexOf(wanted); at >= 0; at = haystack.indexOf(wanted, at + 1)) {
-    const before2 = haystack.slice(Math.max(0, at - 8), at);
-    const after = haystack.slice(at + wanted.length, at + wanted.length + 2);
-    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/description/section-order.ts
-var sectionOrder = {
-  id: "section-order",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections come in the template's order.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    const order = policy.sections.map(({ name: name2 }) => name2);
-    const seen = /* @__PURE__ */ new Set();
-    const firsts = description.sections.filter(({ name: name2, isKnown }) => {
-      const isFirst = isKnown && !seen.has(name2);
-      seen.add(name2);
-      return isFirst;
-    });
-    const late = firsts.find((section3, index) => {
-      const previous = firsts[index - 1];
-      return previous !== void 0 && order.indexOf(section3.name) < order.indexOf(previous.name);
-    });
-    if (!late) return;
-    const wanted = order.filter((name2) => firsts.some((section3) => section3.name === name2));
-    report({
-      at: { description: late.heading },
-      message: `The section ${quote(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${quoteList(
-        wanted.map((name2) => `[${name2}]`),
-        20
-      )}.`
-    });
-  }
-};
-
-// src/judge/rules/description/test-plan-ageing.ts
-var section = "Test Plan";
-var testPlanAgeing = {
-  id: "test-plan-ageing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The Test Plan promises at least the policy's days in -proposed.",
-  isPolicySentence: true,
-  appliesTo: promisesLongerAgeing,
-  check({ description, policy: { promisedDays: promisedDays2 } }, report) {
-    const text2 = description && sectionText(description, section);
-    if (!description || text2 === void 0) return;
-    const longest = longestPromise(text2);
-    if (longest !== void 0 && longest >= promisedDays2) return;
-    const heading = description.sections.find(({ name: name2 }) => name2 === section)?.heading;
-    report({
-      at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: longest === void 0 ? `The section [${section}] does not say how long the package stays in -proposed.` : `The section [${section}] promises ${countDays(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${countDays(promisedDays2)}."`
-    });
-  }
-};
-var refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
-function longestPromise(text2) {
-  const promises = sentences(text2).flatMap(({ start, end }) => {
-    const sentence = text2.slice(start, end);
-    const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed }));
-  });
-  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
-  const days2 = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
-  return days2.length > 0 ? days2.reduce((one, other) => Math.max(one, other)) : void 0;
-}
-function before(text2, at) {
-  return text2.slice(Math.max(0, at - 100), at);
-}
-
-// src/judge/rules/description/partner-verifies.ts
-function saysPartnerVerifies(text2, { words: words2 }) {
-  const patterns = words2.flatMap(waysToSayIt);
-  return sentences(text2).some(({ start, end }) => {
-    const sentence = text2.slice(start, end);
-    return patterns.some(
-      (pattern) => [...sentence.matchAll(pattern)].some(
-        ({ 0: said, index }) => stands(sentence, index, index + said.length)
-      )
-    );
-  });
-}
-var people = "(?:['\u2019]s)?(?:[\\s-]+(?:gos|qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
-var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
-var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
-var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
-var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
-var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
-function waysToSayIt(word) {
-  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const name2 = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
-  return [
-    // "VMware QA", "the QA team of VMware", "Verified by: VMware"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name2}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
-    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name2}`,
-    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name2}`,
-    // "VMware's engineers will also test", "VMware, as the partner, verifies"
-    `${place}${name2}${people}${helpers}\\s+${verbs}`,
-    `${place}${name2}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by VMware"
-    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name2}`,
-    // "VMware's own harness", "the harness of VMware"
-    `${name2}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
-    `\\bharness\\b[^.;]{0,60}?${name2}`
-  ].map((pattern) => new RegExp(pattern, "giu"));
-}
-function stands(sentence, start, end) {
-  const before2 = sentence.slice(Math.max(0, start - 200), start);
-  const clause = before2.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
-  const after = sentence.slice(end, end + 60);
-  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['’]t|not|no|never|cannot)\b/i.test(
-    after
-  );
-}
-
-// src/judge/rules/description/test-plan-verifier.ts
-var section2 = "Test Plan";
-var testPlanVerifier = {
-  id: "test-plan-verifier",
-  gate: "upload",
-  severity: "error",
-  demands: "The Test Plan says that the partner verifies.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ description, policy: { partner } }, report) {
-    const text2 = description && sectionText(description, section2);
-    if (!description || !partner || text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
-    const heading = description.sections.find(({ name: name2 }) => name2 === section2)?.heading;
-    report({
-      at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: `The section [${section2}] does not say that ${quote(partner.name)} verifies.`,
-      help: `Add a sentence such as ${quote(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
-    });
-  }
-};
-
-// src/judge/rules/manifest/report-problems.ts
-function reportProblems(rule) {
-  return ({ problems }, report) => {
-    for (const { at, message, help, ...problem2 } of problems)
-      if (problem2.rule === rule) report({ at, message, help });
-  };
-}
-
-// src/judge/rules/manifest/manifest-schema.ts
-var manifestSchema = {
-  id: "manifest-schema",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest has the keys and values that its format knows.",
-  check: reportProblems("manifest-schema")
-};
-
-// src/judge/rules/manifest/manifest-syntax.ts
-var manifestSyntax = {
-  id: "manifest-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest is one YAML document of bounded size.",
-  check: reportProblems("manifest-syntax")
-};
-
-// src/judge/rules/manifest/policy-package.ts
-var policyPackage = {
-  id: "policy-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy is one for this source package.",
-  check({ policy, package: name2 }, report) {
-    if (name2 === void 0 || governs(policy, name2)) return;
-    report({
-      at: { path: ["package"] },
-      message: `The policy ${quote(policy.name)} is not for ${quote(name2)}: it covers ${quoteList(policy.packages)}.`,
-      help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own."
-    });
-  }
-};
-
-// src/judge/rules/manifest/unknown-policy.ts
-var unknownPolicy = {
-  id: "unknown-policy",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy that the manifest names exists and can be used.",
-  check: reportProblems("unknown-policy")
-};
-
-// src/judge/rules/packaging/packaging-unmentioned.ts
-var lists = ["from-source", "from-previous"];
-var packagingUnmentioned = {
-  id: "packaging-unmentioned",
-  gate: "upload",
-  severity: "error",
-  demands: "The description mentions every packaging change that the manifest declares.",
-  check({ manifest, description }, report) {
-    if (!description) return;
-    for (const list2 of lists) {
-      for (const [index, change2] of (manifest["packaging-changes"]?.[list2] ?? []).entries()) {
-        if (change2?.path === void 0) continue;
-        const path9 = change2.path.trim().replace(/^(?:\.\/)+/, "");
-        const short = path9.replace(/^debian(?=\/|$)/, "d");
-        if ([path9, short].some((form) => mentionsPath(description.text, form))) continue;
-        report({
-          at: { path: ["packaging-changes", list2, index, "path"] },
-          message: `The description does not mention ${quote(path9)}${short === path9 ? "" : `, nor its short form ${quote(short)}`}.`,
-          help: "Call the change out in [Other Info], by its path and with its reason: reviewers look for it there."
-        });
-      }
-    }
-  }
-};
-function mentionsPath(text2, path9) {
-  const bare = path9.replace(/\/+$/, "");
-  if (bare === "") return text2.includes(path9);
-  const wanted = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + 1)) {
-    const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
-    const behind = text2.slice(at + wanted.length, at + wanted.length + 2);
-    const goesOn = wanted.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
-    if (!/[\w/.-]$/.test(before2) && !goesOn.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/as-of.ts
-function onDay(day3, today) {
-  return day3 === today ? "" : ` on ${day3}`;
-}
-
-// src/judge/rules/release/ageing.ts
-var ageing = {
-  id: "ageing",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that the policy promises.",
-  isPolicySentence: true,
-  appliesTo: promisesLongerAgeing,
-  explainedBy: ["ageing-minimum"],
-  check({ targets, policy, today }, report) {
-    for (const target2 of targets) {
-      const { accepted, releaseDay: day3 } = target2;
-      if (!day3 || !accepted) continue;
-      const aged = daysBetween(accepted, day3);
-      if (aged >= policy.promisedDays) continue;
-      report({
-        at: { path: [...target2.path, target2.released ? "released" : "accepted"] },
-        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day3, today)}, since ${accepted}; ${quote(policy.name)} promises ${policy.promisedDays}.`,
-        help: `The promised day is ${bothWays(addDays(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/ageing-minimum.ts
-var ageingMinimum = {
-  id: "ageing-minimum",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that every SRU needs.",
-  check({ targets, policy: { minimumDays }, today }, report) {
-    for (const target2 of targets) {
-      const { accepted, releaseDay: day3 } = target2;
-      if (!day3 || target2.brokenDates.includes("accepted")) continue;
-      if (!accepted) {
-        report({
-          at: { path: [...target2.path, target2.released ? "released" : "series"] },
-          message: target2.released ? `Released ${target2.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${countDays(minimumDays)} count from it.`,
-          target: target2
-        });
-        continue;
-      }
-      const aged = daysBetween(accepted, day3);
-      if (aged >= minimumDays) continue;
-      report({
-        at: { path: [...target2.path, target2.released ? "released" : "accepted"] },
-        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day3, today)}, since ${accepted}; every SRU needs ${minimumDays}.`,
-        help: `The earliest day is ${bothWays(addDays(accepted, minimumDays), today)}. This minimum cannot be waived.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/languishing.ts
-var languishes = 90;
-var removed = 105;
-var languishing = {
-  id: "languishing",
-  gate: "release",
-  severity: "warning",
-  demands: "What waits in -proposed is verified before it is removed.",
-  speaksWhileAgeing: true,
-  check({ targets, today }, report) {
-    for (const target2 of targets) {
-      const { accepted, verified, released, releaseDay: day3 } = target2;
-      if (!accepted || verified || released || !day3 || target2.brokenDates.includes("verified")) continue;
-      const waited = daysBetween(accepted, day3);
-      if (waited < languishes) continue;
-      report({
-        at: { path: [...target2.path, "accepted"] },
-        message: `In -proposed for ${countDays(waited)} without verification: uploads are removed after ${removed} days, ${bothWays(addDays(accepted, removed), today)}.`,
-        help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/newer-series-unreleased.ts
-var newerSeriesUnreleased = {
-  id: "newer-series-unreleased",
-  gate: "release",
-  severity: "error",
-  demands: "Newer targets are released first, or are ready to be.",
-  check(backport, report, { releaseOpens: releaseOpens2 }) {
-    const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
-    for (const target2 of newestFirst) {
-      const day3 = target2.releaseDay;
-      if (!day3) continue;
-      const waiting = newestFirst.filter((newer) => {
-        if (newer.series.index <= target2.series.index) return false;
-        if (newer.released && newer.released <= day3) return false;
-        if (newer.brokenDates.length > 0) return false;
-        const { open, opens: opens2 } = releaseOpens2(newer);
-        return !(open && opens2 !== null && opens2 <= day3 && (newer.verified ?? day3) <= day3);
-      });
-      if (waiting.length === 0) continue;
-      report({
-        at: { path: [...target2.path, target2.released ? "released" : "series"] },
-        message: `${joinWords(waiting.map(({ series: series2 }) => describeSeries(series2)))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${onDay(day3, backport.today)} nor ready to be: whoever upgraded from ${target2.series.name} would get an older version.`,
-        help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/not-verified.ts
-var notVerified = {
-  id: "not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "The build in -proposed has been verified.",
-  check({ targets }, report) {
-    for (const target2 of targets) {
-      if (target2.verified || target2.brokenDates.includes("verified")) continue;
-      report({
-        at: { path: [...target2.path, target2.released ? "released" : "series"] },
-        message: "It is not verified: `verified` has no date.",
-        help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/partner-verification.ts
-var partnerVerification = {
-  id: "partner-verification",
-  gate: "release",
-  severity: "error",
-  demands: "The partner's statement about the build in -proposed is named.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ targets, policy: { partner } }, report) {
-    if (!partner) return;
-    for (const target2 of targets) {
-      const wrong = target2.verification.isBroken ? void 0 : whatIsWrong(target2, partner);
-      if (!wrong) continue;
-      report({
-        ...wrong,
-        help: `Once ${quote(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${quoteList(partner.words)} must be in it) and the comment's address as \`statement\`.`,
-        target: target2
-      });
-    }
-  }
-};
-function whatIsWrong({ verification: verification2, path: path9, released }, partner) {
-  const { by, statement } = verification2;
-  if (by === void 0 && statement === void 0) {
-    return {
-      at: { path: [...path9, released ? "released" : "series"] },
-      message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`
-    };
-  }
-  if (by === void 0)
-    return { at: { path: verification2.path }, message: "`verification` does not say `by` whom." };
-  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
-    return {
-      at: { path: [...verification2.path, "by"] },
-      message: `${quote(by)} is not the partner that the policy names, ${quote(partner.name)}.`
-    };
-  }
-  return statement === void 0 ? {
-    at: { path: [...verification2.path, "by"] },
-    message: `The statement of ${quote(by)} is missing.`
-  } : void 0;
-}
-
-// src/judge/rules/release/release-weekday.ts
-var releaseWeekday = {
-  id: "release-weekday",
-  gate: "release",
-  severity: "warning",
-  demands: "The release to -updates is on a day on which the policy releases.",
-  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
-  check({ targets, policy: { noReleaseOn } }, report) {
-    for (const target2 of targets) {
-      if (!target2.released || !noReleaseOn.includes(weekdayOf(target2.released))) continue;
-      report({
-        at: { path: [...target2.path, "released"] },
-        message: `${target2.released} is a ${capital(weekdayOf(target2.released))}; updates are not released on ${joinWords(noReleaseOn.map(capital))}.`,
-        help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
-        target: target2
-      });
-    }
-  }
-};
-function capital(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-// src/judge/rules/run/calendar-stale.ts
-var staleAfter = 150;
-var calendarStale = {
-  id: "calendar-stale",
-  gate: void 0,
-  severity: "warning",
-  demands: "The release calendar is recent enough for the days that are judged.",
-  checkRun({ calendar, lastDay }, report) {
-    const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= addDays(newest.release, staleAfter)) return;
-    report({
-      message: `The release calendar ends with ${describeSeries(newest)}, released ${newest.release}: ${countDays(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
-      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
-    });
-  }
-};
-
-// src/judge/rules/targets/duplicate-target.ts
-var duplicateTarget = {
-  id: "duplicate-target",
-  gate: "upload",
-  severity: "error",
-  demands: "Each series is a target once.",
-  check({ targets }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const target2 of targets) {
-      if (target2.written === void 0 || !target2.series) continue;
-      if (seen.has(target2.written)) {
-        report({
-          at: { path: [...target2.path, "series"] },
-          message: `${quote(target2.written)} is a target twice.`,
-          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
-          target: target2
-        });
-      }
-      seen.add(target2.written);
-    }
-  }
-};
-
 // src/debian/version.ts
 function parseVersion(text2) {
   if (text2 === "") return { wrong: "it is empty" };
@@ -5267,435 +4320,6 @@ function isDigit(text2, at) {
   return code >= 48 && code <= 57;
 }
 
-// src/judge/rules/versions/backported-version.ts
-function backportedTo(target2, source, policy) {
-  const { version: version4 } = source;
-  const { upstream } = target2;
-  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version4?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => comparePart(other.upstream, upstream) };
-  return version4 && { text: withEpoch(version4), compare: (other) => compareUpstream(other, version4) };
-}
-function compareUpstream(one, other) {
-  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || comparePart(upstream, other.upstream);
-}
-function withEpoch({ text: text2, epoch, upstream }) {
-  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function withoutSuffix(version4) {
-  if (!isNative(version4)) return version4.upstream;
-  return version4.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+\.\d+$/, "");
-}
-
-// src/judge/rules/targets/unclear.ts
-function isSourceUnclear({ manifest, source, problems }) {
-  if (source.series) return false;
-  return manifest.source?.series !== void 0 || problems.some(
-    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
-  );
-}
-function isTargetUnclear({ manifest, targets }) {
-  return targets.length === 0 || targets.some(({ series: series2 }) => !series2) || (manifest.targets ?? []).some((target2) => target2 === void 0);
-}
-function isSkipUnclear({ manifest, skips, problems }) {
-  return skips.some(({ series: series2 }) => !series2) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
-}
-
-// src/judge/rules/targets/newer-series.ts
-function newerSeries(backport, target2) {
-  const { calendar, source } = backport;
-  const { series: series2, uploadDay: day3 } = target2;
-  if (!series2 || !day3 || isSourceUnclear(backport) || !followsSeries(backport.package)) return [];
-  return calendar.series.filter(
-    (each) => each.index > series2.index && isSupported(each, day3) && (!source.series || each.index < source.series.index)
-  );
-}
-function demandedSeries(backport, target2) {
-  const newer = newerSeries(backport, target2);
-  if (!backport.policy.newestInterimIsEnough) return newer;
-  const newestInterim = newer.findLast(({ lts }) => !lts);
-  return newer.filter((series2) => series2.lts || series2 === newestInterim);
-}
-function isAskedFor(backport, { series: series2 }) {
-  if (!series2 || backport.targets.some((target2) => target2.series === series2)) return false;
-  return backport.targets.some((target2) => demandedSeries(backport, target2).includes(series2));
-}
-function followsSeries(name2) {
-  return name2 === void 0 || !/(?:-\d+(?:\.\d+)*(?:-[a-z]+)?|\d+\.\d+)$/.test(name2);
-}
-function carriesIt({ carries, series: series2 }, backport) {
-  if (!carries || !series2) return false;
-  return backport.targets.every(
-    (target2) => !target2.series || target2.series.index > series2.index || reaches(carries, target2, backport)
-  );
-}
-function reaches(carries, target2, { policy, source }) {
-  if (backportsWholeVersions(policy))
-    return (backportedTo(target2, source, policy)?.compare(carries) ?? 0) >= 0;
-  return target2.version === void 0 || compareUpstream(carries, target2.version) >= 0;
-}
-
-// src/judge/rules/targets/newer-series-skipped.ts
-var newerSeriesSkipped = {
-  id: "newer-series-skipped",
-  gate: "upload",
-  severity: "error",
-  demands: "Every newer supported series is a target too, or is skipped with a word.",
-  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
-  check(backport, report) {
-    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
-    const { targets, skips, policy, today } = backport;
-    const covered = new Set([...targets, ...skips].flatMap(({ series: series2 }) => series2 ?? []));
-    for (const target2 of targets) {
-      const { series: series2, uploadDay: day3 } = target2;
-      if (!series2 || !day3) continue;
-      const missing = demandedSeries(backport, target2).filter((each) => !covered.has(each));
-      if (missing.length === 0) continue;
-      report({
-        at: { path: [...target2.path, "series"] },
-        message: `${joinWords(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day3, today)}, and neither a target nor in \`skips\`: who upgrades from ${series2.name} would get an older version.`,
-        help: policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-not-allowed.ts
-var skipNotAllowed = {
-  id: "skip-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "A series is skipped only for what the policy accepts.",
-  check(backport, report) {
-    const { skips, policy } = backport;
-    for (const skip of skips) {
-      const { series: series2 } = skip;
-      if (!series2 || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
-      const isStale = skip.carries !== void 0;
-      if (skip.hasCarries && !isStale) continue;
-      if (skip.reason !== void 0 && policy.mayBeSkippedWithReason) continue;
-      if (skip.reason === void 0 && !isStale) continue;
-      report({
-        at: { path: [...skip.path, isStale ? "carries" : "reason"] },
-        message: isStale ? `${describeSeries(series2)} is skipped because it carries ${quote(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${describeSeries(series2)} is skipped for a reason, and the policy ${quote(policy.name)} lets no newer supported series be left out.`,
-        help: `Make \`${series2.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
-        series: series2.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-unstated.ts
-var skipUnstated = {
-  id: "skip-unstated",
-  gate: "upload",
-  severity: "warning",
-  demands: "The description names each series that is skipped for a reason.",
-  check(backport, report) {
-    const { description, skips } = backport;
-    if (!description) return;
-    for (const skip of skips) {
-      const { series: series2, reason: reason2, carries, hasCarries } = skip;
-      if (!series2 || reason2 === void 0 || !isAskedFor(backport, skip)) continue;
-      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
-      if (mentions(description.text, series2.name) || hasNumber(description.text, series2)) continue;
-      report({
-        at: { path: [...skip.path, "series"] },
-        message: `${describeSeries(series2)} is skipped for a reason, and the description does not name it.`,
-        help: `Say in [Other Info] that \`${series2.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
-        series: series2.name
-      });
-    }
-  }
-};
-function hasNumber(text2, { number: number2, lts }) {
-  const written = number2.replace(/\W/g, "\\$&");
-  const point = lts ? "(?:\\.\\d)?" : "";
-  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text2);
-}
-
-// src/judge/rules/targets/skip-unused.ts
-var skipUnused = {
-  id: "skip-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "Only a series that would be asked for is skipped.",
-  check(backport, report) {
-    const { targets, skips } = backport;
-    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
-      return;
-    for (const { series: series2, path: path9 } of skips) {
-      if (!series2) continue;
-      const isTarget = targets.some((target2) => target2.series === series2);
-      if (!isTarget && targets.some((target2) => newerSeries(backport, target2).includes(series2))) continue;
-      report({
-        at: { path: [...path9, "series"] },
-        message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
-        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
-        series: series2.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-end-of-life.ts
-var targetEndOfLife = {
-  id: "target-end-of-life",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released and in standard support on the day of the upload.",
-  explainedBy: ["target-not-older"],
-  check({ targets, today }, report) {
-    for (const target2 of targets) {
-      const { series: series2, uploadDay: day3 } = target2;
-      if (!series2 || !day3 || isSupported(series2, day3)) continue;
-      report({
-        at: { path: [...target2.path, "series"] },
-        message: isReleased(series2, day3) ? `The target ${describeSeries(series2)} is out of standard support${onDay(day3, today)}: it ended ${bothWays(series2.supportEnds, today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day3, today)}: it ${series2.release > today ? "comes" : "came"} out ${bothWays(series2.release, today)}.`,
-        help: isReleased(series2, day3) ? "Remove this target. ESM and legacy support take no Stable Release Updates." : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/allowed-targets.ts
-function isAllowedTarget(series2, policy, calendar, day3, source) {
-  return policy.targets.some((kind) => {
-    if (kind === "any") return true;
-    if (kind === "interim") return !series2.lts;
-    if (kind === "lts") return series2.lts;
-    return newestLts(calendar, day3, source) === series2;
-  });
-}
-function describeTargets(policy, source) {
-  const words2 = {
-    any: "any supported series",
-    lts: "any LTS",
-    "newest-lts": source ? `the newest LTS before ${source.name}` : "the newest LTS",
-    interim: "any interim release"
-  };
-  return joinWords(policy.targets.map((kind) => words2[kind]));
-}
-
-// src/judge/rules/targets/target-not-allowed.ts
-var targetNotAllowed = {
-  id: "target-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is of a kind that the policy lists.",
-  isPolicySentence: true,
-  appliesTo: ({ targets }) => !targets.includes("any"),
-  explainedBy: ["target-not-older", "target-end-of-life"],
-  check(backport, report) {
-    const { targets, policy, calendar, source, today } = backport;
-    const asksForNewest = policy.targets.includes("newest-lts");
-    const isUnclear = asksForNewest && isSourceUnclear(backport);
-    for (const target2 of targets) {
-      const { series: series2, uploadDay: day3 } = target2;
-      if (!series2 || !day3 || isAllowedTarget(series2, policy, calendar, day3, source.series)) continue;
-      if (series2.lts && isUnclear) continue;
-      const newest = asksForNewest && !isUnclear ? newestLts(calendar, day3, source.series) : void 0;
-      report({
-        at: { path: [...target2.path, "series"] },
-        message: `The policy does not list ${describeSeries(series2)} as a target${onDay(day3, today)}: it takes ${describeTargets(policy, source.series)}.`,
-        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-not-older.ts
-var targetNotOlder = {
-  id: "target-not-older",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is older than the source series.",
-  check({ source, targets }, report) {
-    for (const target2 of targets) {
-      const { series: series2 } = target2;
-      if (!series2 || !source.series || series2.index < source.series.index) continue;
-      report({
-        at: { path: [...target2.path, "series"] },
-        message: series2 === source.series ? `The target ${describeSeries(series2)} is the source series itself.` : `The target ${describeSeries(series2)} is newer than the source series ${describeSeries(source.series)}.`,
-        help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-pocket.ts
-var targetPocket = {
-  id: "target-pocket",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released to -updates.",
-  check({ targets }, report) {
-    for (const target2 of targets) {
-      if (target2.pocket === void 0 || target2.pocket === "updates") continue;
-      report({
-        at: { path: [...target2.path, "pocket"] },
-        message: `The pocket is ${quote(target2.pocket)}; a Stable Release Update is released to \`updates\`.`,
-        help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/cadence.ts
-var cadence = {
-  id: "cadence",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package is backported from a source series about once.",
-  isPolicySentence: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check({ source: { series: series2 }, package: name2, earlier: earlier2 }, report) {
-    if (!series2 || name2 === void 0 || !earlier2) return;
-    report({
-      at: { path: ["source", "series"] },
-      message: `${quote(earlier2.path)} (${earlier2.day}) already backports ${quote(name2)} from ${describeSeries(series2)}; the policy has it about once per cycle.`,
-      help: "Join the two backports, or give the reason in a waiver for `cadence`."
-    });
-  }
-};
-
-// src/judge/rules/timing/late-in-cycle.ts
-var lateInCycle = {
-  id: "late-in-cycle",
-  gate: "upload",
-  severity: "notice",
-  demands: "The upload comes in the first half of the source series' cycle.",
-  isPolicySentence: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check({ source: { series: series2 }, targets, today, calendar }, report) {
-    if (!series2) return;
-    const cycle = cycleOf(calendar, series2);
-    for (const target2 of targets) {
-      const day3 = target2.uploadDay;
-      if (!day3 || !isReleased(series2, day3) || daysBetween(series2.release, day3) * 2 <= cycle.days) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `This is late${onDay(day3, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${countDays(cycle.days)} was over ${bothWays(addDays(series2.release, Math.floor(cycle.days / 2)), today)}.`,
-        help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/settling-period.ts
-var settlingPeriod = {
-  id: "settling-period",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has been out for the policy's settling days.",
-  isPolicySentence: true,
-  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
-  explainedBy: ["source-not-released"],
-  check({ source: { series: series2 }, targets, today, policy }, report) {
-    if (!series2) return;
-    const opens2 = addDays(series2.release, policy.settlingDays);
-    for (const target2 of targets) {
-      const day3 = target2.uploadDay;
-      if (!day3 || !isReleased(series2, day3) || day3 >= opens2) continue;
-      const settled = daysBetween(series2.release, day3);
-      const came = `${describeSeries(series2)} came out ${series2.release}, and ${quote(policy.name)} waits ${countDays(policy.settlingDays)}`;
-      report({
-        at: { path: ["source", "series"] },
-        message: day3 === today ? `Too early: ${came}. The upload gate opens ${bothWays(opens2, today)}.` : `Uploaded ${day3}, after ${countDays(settled)}: ${came}. The upload gate opened no earlier than ${opens2}.`,
-        help: day3 === today ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/way-out.ts
-function wayOut(rule, right, day3, today) {
-  const change2 = right && day3 === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
-  return `${change2}, or give the reason in a waiver for \`${rule}\`.`;
-}
-
-// src/judge/rules/timing/source-not-current.ts
-var sourceNotCurrent = {
-  id: "source-not-current",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the current release on the day of the upload.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series: series2 }, targets, today, calendar }, report) {
-    if (!series2) return;
-    for (const target2 of targets) {
-      const day3 = target2.uploadDay;
-      const current = day3 && currentRelease(calendar, day3);
-      if (!day3 || !current || !isReleased(series2, day3) || current === series2) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not the current release${onDay(day3, today)}: ${describeSeries(current)} is, since ${current.release}.`,
-        help: wayOut("source-not-current", current, day3, today),
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/source-not-development.ts
-var sourceNotDevelopment = {
-  id: "source-not-development",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the development release, or the current release while none is open.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "development-release",
-  check({ source: { series: series2 }, targets, today, calendar }, report) {
-    if (!series2) return;
-    for (const target2 of targets) {
-      const day3 = target2.uploadDay;
-      if (!day3) continue;
-      const wanted = developmentRelease(calendar, day3) ?? currentRelease(calendar, day3);
-      if (!wanted || wanted === series2) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not the development release${onDay(day3, today)}: that is ${describeSeries(wanted)}.`,
-        help: wayOut("source-not-development", wanted, day3, today),
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/source-not-released.ts
-var sourceNotReleased = {
-  id: "source-not-released",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is released on the day of the upload.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series: series2 }, targets, today, policy, calendar }, report) {
-    if (!series2) return;
-    for (const target2 of targets) {
-      const day3 = target2.uploadDay;
-      if (!day3 || isReleased(series2, day3)) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not released${onDay(day3, today)}: it ${series2.release > today ? "comes" : "came"} out ${bothWays(series2.release, today)}, and ${quote(policy.name)} backports from the current release.`,
-        help: wayOut("source-not-released", currentRelease(calendar, day3), day3, today),
-        target: target2
-      });
-    }
-  }
-};
-
 // src/read/facts.ts
 function manifestFacts(manifest, calendar, today, isBroken) {
   const source = readSource(manifest, calendar);
@@ -5718,31 +4342,31 @@ function manifestFacts(manifest, calendar, today, isBroken) {
     ),
     title: manifest.sru?.title,
     bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
-      const path9 = ["bugs", index];
+      const path10 = ["bugs", index];
       if (!bug) return [];
       const verified = (bug.verified ?? []).filter((name2) => name2 !== void 0);
-      const isWhole = !isBroken([...path9, "verified"]) && verified.length === (bug.verified ?? []).length;
+      const isWhole = !isBroken([...path10, "verified"]) && verified.length === (bug.verified ?? []).length;
       return [
         {
-          path: path9,
+          path: path10,
           id: bug.id,
           testCase: bug["test-case"],
           unverified: bug.unverified,
           verified: isWhole ? verified : void 0,
-          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path9, key]))
+          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path10, key]))
         }
       ];
     }),
     waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
-      const path9 = ["waivers", index];
+      const path10 = ["waivers", index];
       return waiver ? [
         {
-          path: path9,
+          path: path10,
           rule: waiver.rule,
           series: waiver.series,
           reason: waiver.reason,
           until: day(waiver.until),
-          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path9, key]))
+          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path10, key]))
         }
       ] : [];
     })
@@ -5755,20 +4379,20 @@ function readSource(manifest, calendar) {
     upstream: manifest.source?.upstream
   };
 }
-function readTarget(written, path9, manifest, source, calendar, today, isBroken) {
+function readTarget(written, path10, manifest, source, calendar, today, isBroken) {
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path9, key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path10, key]));
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
   const upload = uploaded ?? (happened.length > 0 ? happened.reduce(earlier) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
   return {
-    path: path9,
+    path: path10,
     series: series(written.series, calendar),
     written: written.series,
     version: version(written.version),
     replaces: version(written.replaces),
     upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path9, "pocket"]) ? void 0 : "updates"),
+    pocket: written.pocket ?? (isBroken([...path10, "pocket"]) ? void 0 : "updates"),
     uploaded,
     accepted,
     verified,
@@ -5777,19 +4401,19 @@ function readTarget(written, path9, manifest, source, calendar, today, isBroken)
     uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : void 0,
     releaseDay: released ? earlier(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
-    verification: readVerification(written, path9, manifest, isBroken)
+    verification: readVerification(written, path10, manifest, isBroken)
   };
 }
 function readVerification(written, target2, manifest, isBroken) {
   const own2 = [...target2, "verification"];
   const isOwn = written.verification !== void 0 || isBroken(own2);
-  const path9 = isOwn ? own2 : ["verification"];
+  const path10 = isOwn ? own2 : ["verification"];
   const from = isOwn ? written.verification : manifest.verification;
   return {
     by: from?.by,
     statement: from?.statement,
-    path: path9,
-    isBroken: ["by", "statement"].some((key) => isBroken([...path9, key]))
+    path: path10,
+    isBroken: ["by", "statement"].some((key) => isBroken([...path10, key]))
   };
 }
 var dateKeys = ["uploaded", "accepted", "verified", "released"];
@@ -5804,748 +4428,6 @@ function version(text2) {
 function day(text2) {
   return text2 === void 0 ? void 0 : parseDay(text2);
 }
-
-// src/judge/rules/timing/timeline-order.ts
-var timelineOrder = {
-  id: "timeline-order",
-  gate: "upload",
-  severity: "error",
-  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
-  check({ targets, today }, report) {
-    for (const target2 of targets) {
-      let previous;
-      for (const key of dateKeys) {
-        const day3 = target2[key];
-        if (!day3) continue;
-        if (day3 > today) {
-          report({
-            at: { path: [...target2.path, key] },
-            message: `\`${key}\` is in the future: ${bothWays(day3, today)}.`,
-            help: "A date says what has happened. Remove it until that day.",
-            target: target2
-          });
-          continue;
-        }
-        if (previous && day3 < previous.day) {
-          report({
-            at: { path: [...target2.path, key] },
-            message: `\`${key}\` (${day3}) is before \`${previous.key}\` (${previous.day}).`,
-            help: "Correct the dates: uploaded, accepted, verified and released happen in this order.",
-            target: target2
-          });
-        }
-        previous = { key, day: day3 };
-      }
-    }
-  }
-};
-
-// src/read/nearest.ts
-var import_fastest_levenshtein = (0,chunk/* __toESM */.f1)(require_mod(), 1);
-function nearest(written, known) {
-  const wanted = written.toLowerCase().slice(0, 100);
-  let best;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
-  for (const name2 of known) {
-    const d = (0, import_fastest_levenshtein.distance)(wanted, name2.toLowerCase());
-    if (d < bestDistance && d < Math.max(name2.length, wanted.length) - 1) {
-      best = name2;
-      bestDistance = d;
-    }
-  }
-  return best;
-}
-function didYouMean(written, known) {
-  const name2 = nearest(written, known);
-  return name2 === void 0 ? "" : ` Did you mean \`${name2}\`?`;
-}
-
-// src/judge/rules/timing/unknown-series.ts
-var unknownSeries = {
-  id: "unknown-series",
-  gate: "upload",
-  severity: "error",
-  demands: "Every series is in the release calendar.",
-  check({ manifest, targets, calendar }, report) {
-    const look = (name2, path9, target2) => {
-      if (name2 === void 0 || calendar.byName.has(name2)) return;
-      report({
-        at: { path: path9 },
-        message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${guess(name2, calendar)}`,
-        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        // A wrong source series concerns all targets.
-        ...target2 ? { target: target2 } : path9[0] !== "source" && { series: name2 }
-      });
-    };
-    look(manifest.source?.series, ["source", "series"]);
-    for (const target2 of targets) look(target2.written, [...target2.path, "series"], target2);
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.series, ["skips", index, "series"]);
-    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
-      for (const [place2, name2] of (bug?.verified ?? []).entries())
-        look(name2, ["bugs", index, "verified", place2]);
-    }
-    for (const [index, waiver] of (manifest.waivers ?? []).entries())
-      look(waiver?.series, ["waivers", index, "series"]);
-  }
-};
-function guess(name2, calendar) {
-  const numbered = calendar.series.find(({ number: number2 }) => number2 === name2);
-  return didYouMean(numbered?.name ?? name2, calendar.byName.keys());
-}
-
-// src/read/title.ts
-function readTitle(title, form, packageName) {
-  const match = patternOf(form, packageName).exec(title);
-  if (!match) return void 0;
-  const part = (name2) => {
-    const [start, end] = match.indices?.groups?.[name2] ?? [];
-    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
-  };
-  const list2 = part("series");
-  const names2 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
-    const start = (list2?.start ?? 0) + index;
-    return { text: text2, start, end: start + text2.length };
-  });
-  return { version: part("version"), series: names2 };
-}
-function writeTitle(form, packageName, version4, series2) {
-  const values = /* @__PURE__ */ new Map([
-    ["{package}", packageName],
-    ["{version}", version4],
-    ["{series}", series2.join(", ")]
-  ]);
-  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
-}
-function pieces(form) {
-  return form.trim().split(/(\{(?:package|version|series)\}|\s+)/).filter((piece) => piece !== "");
-}
-var placeholders = /* @__PURE__ */ new Map([
-  ["{version}", ["version", "\\S{1,200}"]],
-  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]]
-]);
-function patternOf(form, packageName) {
-  const seen = /* @__PURE__ */ new Set();
-  const pattern = pieces(form).map((piece) => {
-    if (piece.trim() === "") return "\\s+";
-    const [name2, placeholder] = placeholders.get(piece) ?? [];
-    if (name2 === void 0) return literal(piece === "{package}" ? packageName : piece);
-    if (seen.has(name2)) return `\\k<${name2}>`;
-    seen.add(name2);
-    return `(?<${name2}>${placeholder})`;
-  });
-  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
-}
-function literal(text2) {
-  return text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-
-// src/judge/rules/title/expected-title.ts
-function upstreamVersions({ targets }) {
-  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
-}
-function titleOf({ title, policy, package: name2 }) {
-  return title === void 0 || policy.title === void 0 || name2 === void 0 ? void 0 : readTitle(title, policy.title, name2);
-}
-function titleHelp(backport) {
-  const { policy, package: name2, targets } = backport;
-  const [version4] = upstreamVersions(backport);
-  const series2 = [...new Set(targets.flatMap((target2) => target2.series?.name ?? []))];
-  const isComplete = series2.length > 0 && targets.every((target2) => target2.series);
-  if (policy.title === void 0) return "";
-  if (name2 === void 0 || version4 === void 0 || !isComplete)
-    return `Its form is ${quote(policy.title, 300)}.`;
-  return `Write: ${quote(writeTitle(policy.title, name2, version4, series2), 300)}`;
-}
-
-// src/judge/rules/title/title-format.ts
-var titleFormat = {
-  id: "title-format",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's title has the policy's form.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  check(backport, report) {
-    const { title, package: name2 } = backport;
-    if (title === void 0 || name2 === void 0 || titleOf(backport)) return;
-    report({
-      at: { path: ["sru", "title"] },
-      message: `The title ${quote(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-series.ts
-var titleSeries = {
-  id: "title-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names exactly the targets.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  check(backport, report) {
-    const title = titleOf(backport);
-    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
-    const named = title.series.map(({ text: text2 }) => text2.toLowerCase());
-    const targets = [...new Set(backport.targets.flatMap(({ series: series2 }) => series2?.name ?? []))];
-    const missing = targets.filter((name2) => !named.includes(name2));
-    const extra = title.series.filter(({ text: text2 }) => !targets.includes(text2.toLowerCase()));
-    const repeated = named.length !== new Set(named).size;
-    if (missing.length === 0 && extra.length === 0 && !repeated) return;
-    const first = extra[0] ?? title.series[0];
-    const last = extra[0] ?? title.series.at(-1);
-    const wrong = [
-      ...missing.length > 0 ? [`leaves out ${quoteList(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${quoteList(extra.map(({ text: text2 }) => text2))}, which no target has`] : [],
-      ...repeated ? ["names a series twice"] : []
-    ];
-    report({
-      at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
-      message: `The title ${wrong.join(" and ")}; the targets are ${quoteList(targets)}.`,
-      help: titleHelp(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-version.ts
-var titleVersion = {
-  id: "title-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names the upstream version being backported.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  check(backport, report) {
-    const version4 = titleOf(backport)?.version;
-    const expected = upstreamVersions(backport);
-    if (!version4 || expected.length === 0 || expected.includes(version4.text)) return;
-    report({
-      at: { path: ["sru", "title"], part: version4 },
-      message: `The title says version ${quote(version4.text)}; the upstream version being backported is ${quoteList(expected)}.`,
-      help: titleHelp(backport)
-    });
-  }
-};
-
-// src/judge/rules/versions/nothing-to-update.ts
-var nothingToUpdate = {
-  id: "nothing-to-update",
-  gate: "upload",
-  severity: "warning",
-  demands: "The version replaced has another upstream version.",
-  appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target2 of targets) {
-      const { replaces, path: path9 } = target2;
-      const backported = backportedTo(target2, source, policy);
-      if (!replaces || backported?.compare(replaces) !== 0) continue;
-      report({
-        at: { path: [...path9, "replaces"] },
-        message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
-        help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/upstream-version-differs.ts
-var upstreamVersionDiffers = {
-  id: "upstream-version-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target gets the upstream version that is being backported.",
-  appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target2 of targets) {
-      const { version: version4, path: path9 } = target2;
-      const backported = backportedTo(target2, source, policy);
-      if (!version4 || !backported || backported.compare(version4) === 0) continue;
-      report({
-        at: { path: [...path9, "version"] },
-        message: `The upstream version of ${quote(version4.text)} is ${quote(withEpoch(version4))}; being backported is ${quote(backported.text)}.`,
-        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-not-above-replaced.ts
-var versionNotAboveReplaced = {
-  id: "version-not-above-replaced",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is higher than the one it replaces.",
-  check({ targets }, report) {
-    for (const target2 of targets) {
-      const { version: version4, replaces } = target2;
-      if (!version4 || !replaces || compareVersions(version4, replaces) > 0) continue;
-      report({
-        at: { path: [...target2.path, "version"] },
-        message: `${quote(version4.text)} is not higher than ${quote(replaces.text)}, which it replaces: nobody would get it.`,
-        help: "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-not-below-source.ts
-var versionNotBelowSource = {
-  id: "version-not-below-source",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is lower than the source's.",
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets }, report) {
-    for (const target2 of targets) {
-      if (!source.version || !target2.version || compareVersions(target2.version, source.version) < 0) continue;
-      report({
-        at: { path: [...target2.path, "version"] },
-        message: `${quote(target2.version.text)} is not lower than the source's ${quote(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
-        help: `Append a tilde suffix to the source's version, which sorts below it: ${quote(`${source.version.text}~ubuntu0.${target2.series?.number ?? "YY.MM"}.1`)}.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-series-order.ts
-var versionSeriesOrder = {
-  id: "version-series-order",
-  gate: "upload",
-  severity: "error",
-  demands: "An older series gets a lower version than a newer one.",
-  check(backport, report) {
-    const targets = knownTargets(backport);
-    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
-    const newer = [
-      ...targets.flatMap(({ series: series2, version: version4 }) => version4 ? [{ series: series2, version: version4 }] : []),
-      ...carried.flatMap(({ series: series2, carries }) => series2 && carries ? [{ series: series2, version: carries }] : [])
-    ].sort((one, other) => one.series.index - other.series.index);
-    for (const target2 of targets) {
-      const { series: series2, version: version4 } = target2;
-      if (!version4) continue;
-      const above = newer.find(
-        (other) => other.series.index > series2.index && compareVersions(version4, other.version) >= 0
-      );
-      if (!above) continue;
-      report({
-        at: { path: [...target2.path, "version"] },
-        message: `${quote(version4.text)} for ${describeSeries(series2)} is not lower than ${quote(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
-        help: `End the version in the target's own number, which sorts by series: \`~ubuntu0.${series2.number}.1\`.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-suffix.ts
-var versionSuffix = {
-  id: "version-suffix",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every target's version ends in the form of a backport, with the target's own number.",
-  appliesTo: backportsWholeVersions,
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets, policy }, report) {
-    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
-    const base = isAnyRevision ? void 0 : source.version;
-    for (const target2 of targets) {
-      const { version: version4, series: series2, path: path9 } = target2;
-      if (!version4 || !series2 || !backportedTo(target2, source, policy)) continue;
-      if (hasForm(version4, series2.number, base)) continue;
-      const example = source.version?.text ?? `${withEpoch(version4)}-1`;
-      report({
-        at: { path: [...path9, "version"] },
-        message: `${quote(version4.text)} does not have the form of a backport to ${series2.name}.`,
-        help: `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version4)}-0ubuntu0.${series2.number}.1`)}.`,
-        target: target2
-      });
-    }
-  }
-};
-function hasForm(version4, number2, base) {
-  const { text: text2 } = version4;
-  const own2 = `${withEpoch(version4)}-0ubuntu0.${number2}`;
-  if (text2 === own2 || isCounted(text2, `${own2}.`)) return true;
-  return [`~ubuntu0.${number2}.`, `~ubuntu${number2}.`, `~${number2}.`].some((mark) => {
-    const at = text2.lastIndexOf(mark);
-    if (at < 0 || !isCounted(text2, text2.slice(0, at) + mark)) return false;
-    const before2 = text2.slice(0, at);
-    return base ? basesOf(base.text).includes(before2) : before2.length > `${withEpoch(version4)}-`.length;
-  });
-}
-function basesOf(source) {
-  const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta, ...markedDelta];
-}
-function isCounted(text2, beginning2) {
-  return text2.startsWith(beginning2) && /^\d+$/.test(text2.slice(beginning2.length));
-}
-
-// src/judge/rules/versions/version-syntax.ts
-var versionSyntax = {
-  id: "version-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "Every version is a Debian version.",
-  check({ manifest, targets }, report) {
-    const look = (text2, path9, target2) => {
-      if (text2 === void 0) return;
-      const parsed = parseVersion(text2);
-      if (!("wrong" in parsed)) return;
-      report({
-        at: { path: path9 },
-        message: `${quote(text2)} is not a Debian version: ${parsed.wrong}.`,
-        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
-        ...target2 && { target: target2 }
-      });
-    };
-    look(manifest.source?.version, ["source", "version"]);
-    for (const target2 of targets) {
-      const written = manifest.targets?.[Number(target2.path[1])];
-      look(written?.version, [...target2.path, "version"], target2);
-      look(written?.replaces, [...target2.path, "replaces"], target2);
-    }
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.carries, ["skips", index, "carries"]);
-  }
-};
-
-// src/judge/waivers.ts
-var shortestReason = 20;
-function isAbout(waiver, report, targets) {
-  if (waiver.rule !== report.rule) return false;
-  if (waiver.series === void 0) return true;
-  const series2 = report.target?.written ?? report.series;
-  return series2 === void 0 ? targets.every(({ written }) => written === waiver.series) : series2 === waiver.series;
-}
-function saysTooLittle({ reason: reason2 = "" }) {
-  return [...oneLine(reason2).replace(/\s+/g, " ")].length < shortestReason;
-}
-function isAllowed({ rule }, { waivable }) {
-  return rule !== void 0 && waivable.includes(rule);
-}
-function waiverFor(report, backport) {
-  return backport.waivers.find(
-    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
-  );
-}
-function fateOf(waiver, backport, reports, { isFinding: isFinding2, wasJudged: wasJudged2 }) {
-  const { policy, targets } = backport;
-  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
-  const covered = reports.filter((report) => isAbout(waiver, report, targets));
-  if (covered.length === 0) return wasJudged2() ? "unused" : "works";
-  const { until } = waiver;
-  if (until === void 0) return "works";
-  return covered.some((report) => report.asOf > until && isFinding2(report)) ? "expired" : "works";
-}
-function concernOf(waiver, { targets }) {
-  if (waiver.series === void 0) return {};
-  const target2 = targets.find(({ written }) => written === waiver.series);
-  return target2 ? { target: target2 } : { series: waiver.series };
-}
-
-// src/judge/rules/waivers/waiver-expired.ts
-var waiverExpired = {
-  id: "waiver-expired",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver is in force on the day for which it is needed.",
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
-      if (fate(waiver) !== "expired") continue;
-      report({
-        at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${quote(waiver.rule ?? "")} ran out on ${waiver.until}.`,
-        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-not-allowed.ts
-var waiverNotAllowed = {
-  id: "waiver-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Only what the policy lets be waived is waived.",
-  check(backport, report) {
-    const { waivers, policy } = backport;
-    for (const waiver of waivers) {
-      const { rule } = waiver;
-      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
-      report({
-        at: { path: [...waiver.path, "rule"] },
-        message: `The rule ${quote(rule)} may not be waived under the policy ${quote(policy.name)}.${didYouMean(rule, policy.waivable)}`,
-        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${quoteList(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-reason.ts
-var waiverReason = {
-  id: "waiver-reason",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver says why.",
-  check(backport, report) {
-    for (const waiver of backport.waivers) {
-      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
-      const reason2 = waiver.reason?.trim() ?? "";
-      report({
-        at: { path: [...waiver.path, "reason"] },
-        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${quote(reason2)} has under ${shortestReason} characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-unused.ts
-var waiverUnused = {
-  id: "waiver-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "A waiver covers something.",
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
-      if (fate(waiver) !== "unused") continue;
-      report({
-        at: { path: [...waiver.path, "rule"] },
-        message: `Nothing needs this waiver: ${quote(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${quote(waiver.series)} alone`}.`,
-        help: "Remove it; an exception that nobody needs hides the next one.",
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/registry.ts
-var rules = [
-  manifestSchema,
-  manifestSyntax,
-  policyPackage,
-  unknownPolicy,
-  calledMre,
-  dismissiveRisk,
-  duplicateSection,
-  emptySection,
-  legacySectionName,
-  missingSection,
-  placeholderText,
-  policyLink,
-  sectionOrder,
-  testPlanAgeing,
-  testPlanVerifier,
-  titleFormat,
-  titleSeries,
-  titleVersion,
-  cadence,
-  lateInCycle,
-  settlingPeriod,
-  sourceNotCurrent,
-  sourceNotDevelopment,
-  sourceNotReleased,
-  timelineOrder,
-  unknownSeries,
-  duplicateTarget,
-  newerSeriesSkipped,
-  skipNotAllowed,
-  skipUnstated,
-  skipUnused,
-  targetEndOfLife,
-  targetNotAllowed,
-  targetNotOlder,
-  targetPocket,
-  nothingToUpdate,
-  upstreamVersionDiffers,
-  versionNotAboveReplaced,
-  versionNotBelowSource,
-  versionSeriesOrder,
-  versionSuffix,
-  versionSyntax,
-  bugNotVerified,
-  bugTestCase,
-  packagingUnmentioned,
-  ageingMinimum,
-  ageing,
-  languishing,
-  notVerified,
-  partnerVerification,
-  releaseWeekday,
-  newerSeriesUnreleased,
-  waiverReason,
-  waiverNotAllowed,
-  waiverExpired,
-  waiverUnused
-];
-var runRules = [calendarStale];
-var allRules = [...rules, ...runRules];
-var ruleIds = new Set(allRules.map(({ id }) => id));
-
-// src/judge/judge.ts
-function judge(backport, mode, locate) {
-  const active = rules.filter((rule) => isActive(rule, backport));
-  const weighed = [];
-  const judged = {
-    releaseOpens: (target2) => statusOf(backport, target2, weighed).release,
-    fate: (waiver) => fateOf(waiver, backport, weighed, {
-      isFinding: (report) => isFinding(report, mode, weighed),
-      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
-    })
-  };
-  for (const rule of active) {
-    let count = 0;
-    const report = (each) => {
-      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
-    };
-    rule.check(backport, report, judged);
-    const last = count > mostReports ? weighed.pop() : void 0;
-    if (last)
-      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
-  }
-  return {
-    findings: merge2(
-      weighed.filter((each) => isFinding(each, mode, weighed)),
-      locate
-    ),
-    targets: backport.targets.map((target2) => statusOf(backport, target2, weighed)),
-    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
-      const days2 = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
-      return days2.reduce((one, other) => one > other ? one : other);
-    }, "") || backport.today
-  };
-}
-var mostReports = 1e3;
-function isActive(rule, { policy }) {
-  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
-}
-function weigh(rule, report, backport) {
-  const { policy, today } = backport;
-  const { target: target2 } = report;
-  const own2 = rule.gate === "upload" ? target2?.uploadDay : target2?.releaseDay;
-  const dated = {
-    ...report,
-    rule: rule.id,
-    asOf: own2 ?? (target2 ? today : overallUploadDay(backport))
-  };
-  const chosen = policy.severities[rule.id];
-  return {
-    ...dated,
-    gate: rule.gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
-    waiver: waiverFor(dated, backport),
-    explainedBy: rule.explainedBy ?? [],
-    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
-  };
-}
-function rulePage(id) {
-  return `${about.homepage}/blob/main/docs/rules/${id}.md`;
-}
-function isFinding(report, mode, all) {
-  return isShown(report, mode) && !isExplained(report, all);
-}
-function isExplained(report, all) {
-  const { rule, target: target2 } = report;
-  if (target2?.written !== void 0 && !target2.series && rule !== "unknown-series") return true;
-  return report.explainedBy.length > 0 && all.some(
-    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target2)
-  );
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target: target2, speaksWhileAgeing }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target2) return false;
-  return target2.stage === "released" || speaksWhileAgeing && target2.stage === "uploaded";
-}
-var hidesFacts = [
-  "manifest-syntax",
-  "manifest-schema",
-  "unknown-policy",
-  "unknown-series",
-  "version-syntax"
-];
-function wasJudged(waiver, { targets }, active, mode, weighed) {
-  const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
-  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
-  const isSilenced = weighed.some(
-    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
-  );
-  if (isSilenced) return false;
-  return (named.length > 0 ? named : targets).some(
-    (target2) => isShown({ gate: rule.gate, target: target2, speaksWhileAgeing: false }, mode)
-  );
-}
-function statusOf(backport, target2, weighed) {
-  const upload = uploadGate(backport, target2, obstacles(backport, target2, weighed, "upload"));
-  const held = obstacles(backport, target2, weighed, "release");
-  return {
-    target: target2,
-    upload,
-    release: releaseGate(backport, target2, upload, held),
-    ageingDays: ageingDays(backport, target2, upload, held)
-  };
-}
-function obstacles(backport, target2, weighed, gate) {
-  const concerned = weighed.filter(
-    (each) => (each.target === void 0 || each.target === target2) && !isExplained(each, weighed)
-  );
-  const live = concerned.filter(({ waiver }) => waiver === void 0);
-  return {
-    errors: live.some(
-      (each) => each.gate === gate && isObstacle({ severity: each.severity, waived: void 0 })
-    ),
-    live: new Set(live.filter((each) => each.target === target2).map(({ rule }) => rule)),
-    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
-    mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target: target2 }, backport) !== void 0
-  };
-}
-function merge2(weighed, locate) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const each of weighed) {
-    const at = locate(each.at);
-    const waived = each.waiver?.reason?.trim();
-    const name2 = each.target?.written ?? each.series;
-    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
-    const same = merged.get(key);
-    const series2 = [
-      ...same?.series ?? [],
-      ...name2 === void 0 || same?.series.includes(name2) ? [] : [name2]
-    ];
-    merged.set(key, {
-      rule: each.rule,
-      severity: waived === void 0 ? each.severity : "notice",
-      series: series2,
-      message: each.message,
-      help: each.help,
-      url: each.url,
-      at,
-      waived
-    });
-  }
-  return [...merged.values()];
-}
-
-// src/read/manifest.ts
-
 
 // src/read/manifest-needs.ts
 function needs(manifest, policy, isBroken) {
@@ -6622,6 +4504,197 @@ function* sourceNeeds(manifest, policy, isBroken) {
       path: ["source", key]
     };
   }
+}
+
+// src/read/position.ts
+function positionsIn(text2, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text2);
+    const start = Math.min(Math.max(span.start, 0), text2.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text2.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text2.length : newline;
+    const textEnd = Math.max(text2[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function lineOf(text2, line) {
+  return text2.split("\n", line)[line - 1]?.replace(/\r$/, "") ?? "";
+}
+function lineStarts(text2) {
+  const starts = [0];
+  for (let at = text2.indexOf("\n"); at >= 0; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+// src/gather/changelogs.ts
+
+
+// src/debian/changelog.ts
+var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
+var longestLine = 500;
+var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
+function readChangelog(text2) {
+  const entries = [];
+  let open;
+  const close = (date2) => {
+    if (!open) return;
+    const changes2 = { start: open.start, end: open.end };
+    const { entry } = open;
+    entries.push({
+      ...entry,
+      changes: text2.slice(changes2.start, changes2.end).replace(skipped, (line) => " ".repeat(line.length)),
+      date: date2,
+      places: { ...entry.places, changes: changes2 }
+    });
+    open = void 0;
+  };
+  const stop = (message, start, end) => {
+    close(void 0);
+    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+  };
+  for (let start = 0; start < text2.length; ) {
+    const newline = text2.indexOf("\n", start);
+    const end = newline < 0 ? text2.length : newline;
+    const line = text2.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
+    const begins = header.exec(line);
+    if (begins) {
+      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
+      open = {
+        entry: headOf(begins, start),
+        start: Math.min(end + 1, text2.length),
+        end: Math.min(end + 1, text2.length)
+      };
+    } else if (/^[^ \t-\r]/.test(line)) {
+      if (line.search(skipped) === 0) {
+      } else if (tail.test(line)) break;
+      else return stop("this is neither the head of an entry nor a change", start, end);
+    } else if (line.startsWith(" --")) {
+      const ends = trailer.exec(line);
+      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
+      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
+      close(ends[1]);
+    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
+      if (!open) return stop("a change stands where no entry is open", start, end);
+      open.end = end;
+    } else if (/[^ \t-\r]/.test(line)) {
+      return stop("a change is indented by two spaces", start, end);
+    }
+    start = end + 1;
+  }
+  if (open) {
+    const { start, end } = open.entry.places;
+    return stop("the entry does not end with its ` -- ` line", start, end);
+  }
+  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text2.indexOf("\n"));
+}
+function headOf(match, start) {
+  const [, name2 = "", version4 = "", distributions = ""] = match;
+  const versionAt = start + name2.length + 2;
+  const distributionsAt = versionAt + version4.length + 1 + (distributions.length - distributions.trimStart().length);
+  return {
+    package: name2,
+    version: version4,
+    distributions: distributions.trim().split(/\s+/),
+    places: {
+      package: { start, end: start + name2.length },
+      version: { start: versionAt, end: versionAt + version4.length },
+      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
+      changes: { start, end: start }
+    }
+  };
+}
+function closedBugs(changes2) {
+  return [...changes2.matchAll(closingList)].flatMap(
+    ({ 0: list2, index }) => [...list2.matchAll(/#(\d+)/g)].map((number2) => mention(index + number2.index, number2))
+  );
+}
+var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
+var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
+var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
+function misspeltBugs(changes2) {
+  const closed = new Set(closedBugs(changes2).map(({ end }) => end));
+  const found = [...changes2.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
+  for (const { 0: list2, index } of changes2.matchAll(closingList)) {
+    goesOn.lastIndex = index + list2.length;
+    for (let more = goesOn.exec(changes2); more; more = goesOn.exec(changes2)) {
+      const [, written = "", number2 = ""] = more;
+      found.push({ bug: Number(number2), start: goesOn.lastIndex - written.length, end: goesOn.lastIndex });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+function mention(start, { 0: written, 1: number2 }) {
+  return { bug: Number(number2), start, end: start + written.length };
+}
+
+// src/gather/changelogs.ts
+var defaultChangelog = "debian/changelog";
+function gatherChangelogs(manifest, targets, file, { files, git, workspace }) {
+  const top = topLevel(file, files, workspace);
+  const open = targets.filter(
+    ({ stage, brokenDates }) => stage !== "released" && !brokenDates.includes("released")
+  );
+  const changelogs = [];
+  const texts = [];
+  for (const target2 of open) {
+    const named = manifest.targets?.[Number(target2.path[1])]?.changelog;
+    const isDefault = named === void 0 && open.length === 1 && files.kind(external_node_path_namespaceObject.join(top, defaultChangelog)) === "file";
+    const name2 = named ?? (isDefault ? defaultChangelog : void 0);
+    if (name2 === void 0) continue;
+    const inTree = external_node_path_namespaceObject.resolve(top, name2);
+    const reference = files.kind(inTree) === void 0 ? /^([^:]+):(.+)$/.exec(name2) : null;
+    if (reference) {
+      const found = git.fileAt(top, reference[1] ?? "", reference[2] ?? "");
+      changelogs.push({
+        target: target2,
+        named: name2,
+        found: foundAtRef(found, { path: [...target2.path, "changelog"] })
+      });
+      continue;
+    }
+    const reading = readText(files, inTree, workspace);
+    if ("wrong" in reading) {
+      changelogs.push({ target: target2, named: name2, found: { kind: "missing", why: reading.wrong } });
+      continue;
+    }
+    const positionOf = positionsIn(reading.text, inTree);
+    texts.push([inTree, reading.text]);
+    changelogs.push({
+      target: target2,
+      named: name2,
+      found: {
+        kind: "read",
+        changelog: readChangelog(reading.text),
+        placeOf: (extent) => ({ position: positionOf(extent) })
+      }
+    });
+  }
+  return { changelogs, texts };
+}
+function foundAtRef(found, place2) {
+  if ("unreadable" in found) return { kind: "unreadable", why: found.unreadable, help: found.help };
+  if ("missing" in found) return { kind: "missing", why: found.missing };
+  return { kind: "read", changelog: readChangelog(found.text), placeOf: () => place2 };
+}
+function topLevel(file, files, workspace) {
+  const top = gitTopLevel(files, external_node_path_namespaceObject.dirname(file));
+  return top !== void 0 && isInside(workspace, top) ? top : workspace;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -6740,11 +4813,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path9, issues) {
+function prefixIssues(path10, issues) {
   return issues.map((iss) => {
     var _a2;
     (_a2 = iss).path ?? (_a2.path = []);
-    iss.path.unshift(path9);
+    iss.path.unshift(path10);
     return iss;
   });
 }
@@ -7940,7 +6013,7 @@ var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
   ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function never2(params) {
+function never(params) {
   return _never(ZodMiniNever, params);
 }
 var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
@@ -7965,7 +6038,7 @@ function strictObject(shape, params) {
   return new ZodMiniObject({
     type: "object",
     shape,
-    catchall: /* @__PURE__ */ never2(),
+    catchall: /* @__PURE__ */ never(),
     ...normalizeParams(params)
   });
 }
@@ -8090,7 +6163,7 @@ var change = strictObject(
   { error: "a mapping with `path` and `reason`" }
 );
 var changes = optional(list("a list of changes, each with `path` and `reason`", change));
-var manifestSchema2 = strictObject(
+var manifestSchema = strictObject(
   {
     version: matching("the version of the manifest's format, which is 1", (value) => value === "1"),
     policy: optional(cli_text("a built-in policy's name, or the path of a policy file")),
@@ -8166,38 +6239,25 @@ var manifestSchema2 = strictObject(
   { error: "a mapping that begins with `version: 1`" }
 );
 
-// src/read/position.ts
-function positionsIn(text2, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text2);
-    const start = Math.min(Math.max(span.start, 0), text2.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text2.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text2.length : newline;
-    const textEnd = Math.max(text2[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function lineOf(text2, line) {
-  return text2.split("\n", line)[line - 1]?.replace(/\r$/, "") ?? "";
-}
-function lineStarts(text2) {
-  const starts = [0];
-  for (let at = text2.indexOf("\n"); at >= 0; at = text2.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
+// src/read/nearest.ts
+var import_fastest_levenshtein = (0,chunk/* __toESM */.f1)(require_mod(), 1);
+function nearest(written, known) {
+  const wanted = written.toLowerCase().slice(0, 100);
+  let best;
+  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  for (const name2 of known) {
+    const d = (0, import_fastest_levenshtein.distance)(wanted, name2.toLowerCase());
+    if (wanted.length >= 4 && name2.toLowerCase().startsWith(wanted)) return name2;
+    if (d < bestDistance && d < Math.max(name2.length, wanted.length) - 1) {
+      best = name2;
+      bestDistance = d;
+    }
   }
-  return low + 1;
+  return best;
+}
+function didYouMean(written, known) {
+  const name2 = nearest(written, known);
+  return name2 === void 0 ? "" : ` Did you mean \`${name2}\`?`;
 }
 
 // src/read/schema-problems.ts
@@ -8210,37 +6270,38 @@ function checkSchema(schema4, data, expected) {
   }
   const unknown = result.error.issues.flatMap((issue2) => {
     if (issue2.code !== "unrecognized_keys") return [];
-    const path9 = pathOf(issue2);
-    return issue2.keys.map((key) => unknownKey([...path9, key], knownKeys(schema4, path9), expected));
+    const path10 = pathOf(issue2);
+    return issue2.keys.map((key) => unknownKey([...path10, key], knownKeys(schema4, path10), expected));
   });
   const wrong = result.error.issues.flatMap((issue2) => {
     if (issue2.code === "unrecognized_keys") return [];
-    const path9 = pathOf(issue2);
-    const value = valueAt(data, path9);
+    const path10 = pathOf(issue2);
+    const value = valueAt(data, path10);
     if (value === void 0) {
-      if (unknown.some(({ meant }) => meant && samePath(meant, path9))) return [];
+      if (unknown.some(({ meant }) => meant && samePath(meant, path10))) return [];
       return [
         {
-          message: `The key ${cli_name(path9)} is missing.`,
+          message: `The key ${cli_name(path10)} is missing.`,
           help: `Add it: ${issue2.message}.`,
-          path: path9,
+          path: path10,
           atKey: true
         }
       ];
     }
-    const message = `The value of ${cli_name(path9)} is ${shown(value)}; expected ${issue2.message}.`;
-    return [{ message, help: `Write ${issue2.message}.`, path: path9, atKey: false }];
+    const subject = path10.length === 0 ? "The file" : `The value of ${cli_name(path10)}`;
+    const message = `${subject} is ${shown(value)}; expected ${issue2.message}.`;
+    return [{ message, help: `Write ${issue2.message}.`, path: path10, atKey: false }];
   });
   const problems = [...unknown, ...wrong];
-  for (const { path: path9 } of problems) remove(data, path9);
+  for (const { path: path10 } of problems) remove(data, path10);
   const broken = [
-    ...problems.map(({ path: path9 }) => path9),
+    ...problems.map(({ path: path10 }) => path10),
     ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
   ];
   return { kept: isMapping(data) ? data : void 0, problems, broken };
 }
-function pathOf({ path: path9 }) {
-  return path9.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path10 }) {
+  return path10.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -8250,21 +6311,21 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path9, known, { docs }) {
-  const meant = nearest(String(path9.at(-1)), known);
+function unknownKey(path10, known, { docs }) {
+  const meant = nearest(String(path10.at(-1)), known);
   return {
-    message: `The key ${cli_name(path9)} is unknown.`,
+    message: `The key ${cli_name(path10)} is unknown.`,
     help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
-    path: path9,
+    path: path10,
     atKey: true,
-    meant: meant === void 0 ? void 0 : [...path9.slice(0, -1), meant]
+    meant: meant === void 0 ? void 0 : [...path10.slice(0, -1), meant]
   };
 }
 function samePath(one, other) {
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
-function cli_name(path9) {
-  const text2 = path9.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+function cli_name(path10) {
+  const text2 = path10.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
   return text2 === "" ? "the file" : quote(text2.replace(/^\./, ""));
 }
 function shown(value) {
@@ -8275,24 +6336,24 @@ function shown(value) {
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function valueAt(data, path9) {
+function valueAt(data, path10) {
   let value = data;
-  for (const part of path9) {
+  for (const part of path10) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path9) {
-  const parent = valueAt(data, path9.slice(0, -1));
-  const last = path9.at(-1);
+function remove(data, path10) {
+  const parent = valueAt(data, path10.slice(0, -1));
+  const last = path10.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path9) {
+function knownKeys(schema4, path10) {
   let at = schema4;
-  for (const part of [...path9, void 0]) {
+  for (const part of [...path10, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -8356,17 +6417,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path9) {
-  const ctrl = callVisitor(key, node, visitor, path9);
+function visit_(key, node, visitor, path10) {
+  const ctrl = callVisitor(key, node, visitor, path10);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path9, ctrl);
-    return visit_(key, ctrl, visitor, path9);
+    replaceNode(key, path10, ctrl);
+    return visit_(key, ctrl, visitor, path10);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path9 = Object.freeze(path9.concat(node));
+      path10 = Object.freeze(path10.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path9);
+        const ci = visit_(i, node.items[i], visitor, path10);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -8377,13 +6438,13 @@ function visit_(key, node, visitor, path9) {
         }
       }
     } else if (isPair(node)) {
-      path9 = Object.freeze(path9.concat(node));
-      const ck = visit_("key", node.key, visitor, path9);
+      path10 = Object.freeze(path10.concat(node));
+      const ck = visit_("key", node.key, visitor, path10);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path9);
+      const cv = visit_("value", node.value, visitor, path10);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -8404,17 +6465,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path9) {
-  const ctrl = await callVisitor(key, node, visitor, path9);
+async function visitAsync_(key, node, visitor, path10) {
+  const ctrl = await callVisitor(key, node, visitor, path10);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path9, ctrl);
-    return visitAsync_(key, ctrl, visitor, path9);
+    replaceNode(key, path10, ctrl);
+    return visitAsync_(key, ctrl, visitor, path10);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path9 = Object.freeze(path9.concat(node));
+      path10 = Object.freeze(path10.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path9);
+        const ci = await visitAsync_(i, node.items[i], visitor, path10);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -8425,13 +6486,13 @@ async function visitAsync_(key, node, visitor, path9) {
         }
       }
     } else if (isPair(node)) {
-      path9 = Object.freeze(path9.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path9);
+      path10 = Object.freeze(path10.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path10);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path9);
+      const cv = await visitAsync_("value", node.value, visitor, path10);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -8458,23 +6519,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path9) {
+function callVisitor(key, node, visitor, path10) {
   if (typeof visitor === "function")
-    return visitor(key, node, path9);
+    return visitor(key, node, path10);
   if (isMap(node))
-    return visitor.Map?.(key, node, path9);
+    return visitor.Map?.(key, node, path10);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path9);
+    return visitor.Seq?.(key, node, path10);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path9);
+    return visitor.Pair?.(key, node, path10);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path9);
+    return visitor.Scalar?.(key, node, path10);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path9);
+    return visitor.Alias?.(key, node, path10);
   return void 0;
 }
-function replaceNode(key, path9, node) {
-  const parent = path9[path9.length - 1];
+function replaceNode(key, path10, node) {
+  const parent = path10[path10.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -9005,10 +7066,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path9, value) {
+function collectionFromPath(schema4, path10, value) {
   let v = value;
-  for (let i = path9.length - 1; i >= 0; --i) {
-    const k = path9[i];
+  for (let i = path10.length - 1; i >= 0; --i) {
+    const k = path10[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -9027,7 +7088,7 @@ function collectionFromPath(schema4, path9, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path9) => path9 == null || typeof path9 === "object" && !!path9[Symbol.iterator]().next().done;
+var isEmptyPath = (path10) => path10 == null || typeof path10 === "object" && !!path10[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -9057,11 +7118,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path9, value) {
-    if (isEmptyPath(path9))
+  addIn(path10, value) {
+    if (isEmptyPath(path10))
       this.add(value);
     else {
-      const [key, ...rest] = path9;
+      const [key, ...rest] = path10;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -9075,8 +7136,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path9) {
-    const [key, ...rest] = path9;
+  deleteIn(path10) {
+    const [key, ...rest] = path10;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -9090,8 +7151,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path9, keepScalar) {
-    const [key, ...rest] = path9;
+  getIn(path10, keepScalar) {
+    const [key, ...rest] = path10;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -9109,8 +7170,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path9) {
-    const [key, ...rest] = path9;
+  hasIn(path10) {
+    const [key, ...rest] = path10;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -9120,8 +7181,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path9, value) {
-    const [key, ...rest] = path9;
+  setIn(path10, value) {
+    const [key, ...rest] = path10;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -9459,9 +7520,9 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     start = start.replace(/\n+/g, `$&${indent}`);
   }
   const indentSize = indent ? "2" : "1";
-  let header = (startWithSpace ? indentSize : "") + chomp;
+  let header2 = (startWithSpace ? indentSize : "") + chomp;
   if (comment) {
-    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+    header2 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
     if (onComment)
       onComment();
   }
@@ -9476,11 +7537,11 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     }
     const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
-      return `>${header}
+      return `>${header2}
 ${indent}${body}`;
   }
   value = value.replace(/\n+/g, `$&${indent}`);
-  return `|${header}
+  return `|${header2}
 ${indent}${start}${value}${end}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
@@ -9792,7 +7853,7 @@ function warn(logLevel, warning) {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 var MERGE_KEY = "<<";
-var merge4 = {
+var merge3 = {
   identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
   default: "key",
   tag: "tag:yaml.org,2002:merge",
@@ -9802,7 +7863,7 @@ var merge4 = {
   }),
   stringify: () => MERGE_KEY
 };
-var isMergeKey = (ctx, key) => (merge4.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge4.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge4.tag && tag.default);
+var isMergeKey = (ctx, key) => (merge3.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge3.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
 function addMergeToJSMap(ctx, map2, value) {
   const source = resolveAliasValue(ctx, value);
   if (isSeq(source))
@@ -11024,7 +9085,7 @@ var schema3 = [
   floatExp2,
   float2,
   binary,
-  merge4,
+  merge3,
   omap,
   pairs,
   set,
@@ -11053,7 +9114,7 @@ var tagsByName = {
   intOct,
   intTime,
   map,
-  merge: merge4,
+  merge: merge3,
   null: nullTag,
   omap,
   pairs,
@@ -11063,7 +9124,7 @@ var tagsByName = {
 };
 var coreKnownTags = {
   "tag:yaml.org,2002:binary": binary,
-  "tag:yaml.org,2002:merge": merge4,
+  "tag:yaml.org,2002:merge": merge3,
   "tag:yaml.org,2002:omap": omap,
   "tag:yaml.org,2002:pairs": pairs,
   "tag:yaml.org,2002:set": set,
@@ -11072,7 +9133,7 @@ var coreKnownTags = {
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
   if (schemaTags && !customTags) {
-    return addMergeTag && !schemaTags.includes(merge4) ? schemaTags.concat(merge4) : schemaTags.slice();
+    return addMergeTag && !schemaTags.includes(merge3) ? schemaTags.concat(merge3) : schemaTags.slice();
   }
   let tags = schemaTags;
   if (!tags) {
@@ -11090,7 +9151,7 @@ function getTags(customTags, schemaName, addMergeTag) {
     tags = customTags(tags.slice());
   }
   if (addMergeTag)
-    tags = tags.concat(merge4);
+    tags = tags.concat(merge3);
   return tags.reduce((tags2, tag) => {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
@@ -11260,9 +9321,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path9, value) {
+  addIn(path10, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path9, value);
+      this.contents.addIn(path10, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -11337,14 +9398,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path9) {
-    if (isEmptyPath(path9)) {
+  deleteIn(path10) {
+    if (isEmptyPath(path10)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path9) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path10) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -11359,10 +9420,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path9, keepScalar) {
-    if (isEmptyPath(path9))
+  getIn(path10, keepScalar) {
+    if (isEmptyPath(path10))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path9, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path10, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -11373,10 +9434,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path9) {
-    if (isEmptyPath(path9))
+  hasIn(path10) {
+    if (isEmptyPath(path10))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path9) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path10) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -11393,13 +9454,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path9, value) {
-    if (isEmptyPath(path9)) {
+  setIn(path10, value) {
+    if (isEmptyPath(path10)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path9), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path10), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path9, value);
+      this.contents.setIn(path10, value);
     }
   }
   /**
@@ -12103,10 +10164,10 @@ function composeCollection(CN2, ctx, token, props, onError) {
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
   const start = scalar.offset;
-  const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-  if (!header)
+  const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+  if (!header2)
     return { value: "", type: null, comment: "", range: [start, start, start] };
-  const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+  const type = header2.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
   const lines = scalar.source ? splitLines(scalar.source) : [];
   let chompStart = lines.length;
   for (let i = lines.length - 1; i >= 0; --i) {
@@ -12117,26 +10178,26 @@ function resolveBlockScalar(ctx, scalar, onError) {
       break;
   }
   if (chompStart === 0) {
-    const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end2 = start + header.length;
+    const value2 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    let end2 = start + header2.length;
     if (scalar.source)
       end2 += scalar.source.length;
-    return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+    return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
   }
-  let trimIndent = scalar.indent + header.indent;
-  let offset = scalar.offset + header.length;
+  let trimIndent = scalar.indent + header2.indent;
+  let offset = scalar.offset + header2.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
     const [indent, content] = lines[i];
     if (content === "" || content === "\r") {
-      if (header.indent === 0 && indent.length > trimIndent)
+      if (header2.indent === 0 && indent.length > trimIndent)
         trimIndent = indent.length;
     } else {
       if (indent.length < trimIndent) {
         const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
         onError(offset + indent.length, "MISSING_CHAR", message);
       }
-      if (header.indent === 0)
+      if (header2.indent === 0)
         trimIndent = indent.length;
       contentStart = i;
       if (trimIndent === 0 && !ctx.atRoot) {
@@ -12163,7 +10224,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
     if (crlf)
       content = content.slice(0, -1);
     if (content && indent.length < trimIndent) {
-      const src = header.indent ? "explicit indentation indicator" : "first line";
+      const src = header2.indent ? "explicit indentation indicator" : "first line";
       const message = `Block scalar lines must not be less indented than their ${src}`;
       onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
       indent = "";
@@ -12190,7 +10251,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
       prevMoreIndented = false;
     }
   }
-  switch (header.chomp) {
+  switch (header2.chomp) {
     case "-":
       break;
     case "+":
@@ -12202,8 +10263,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     default:
       value += "\n";
   }
-  const end = start + header.length + scalar.source.length;
-  return { value, type, comment: header.comment, range: [start, end, end] };
+  const end = start + header2.length + scalar.source.length;
+  return { value, type, comment: header2.comment, range: [start, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -12915,9 +10976,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path9) => {
+visit2.itemAtPath = (cst, path10) => {
   let item = cst;
-  for (const [field, index] of path9) {
+  for (const [field, index] of path10) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -12926,23 +10987,23 @@ visit2.itemAtPath = (cst, path9) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path9) => {
-  const parent = visit2.itemAtPath(cst, path9.slice(0, -1));
-  const field = path9[path9.length - 1][0];
+visit2.parentCollection = (cst, path10) => {
+  const parent = visit2.itemAtPath(cst, path10.slice(0, -1));
+  const field = path10[path10.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path9, item, visitor) {
-  let ctrl = visitor(item, path9);
+function _visit(path10, item, visitor) {
+  let ctrl = visitor(item, path10);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path9.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path10.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -12953,10 +11014,10 @@ function _visit(path9, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path9);
+        ctrl = ctrl(item, path10);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path9) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path10) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -14540,16 +12601,16 @@ function readYaml(text2) {
   const places2 = /* @__PURE__ */ new Map();
   const { data, problems } = load(text2, places2);
   let mapped;
-  const locateKey = (path9) => {
-    for (let length = path9.length; length > 0; length--) {
-      const found = places2.get(pointer(path9.slice(0, length)));
+  const locateKey = (path10) => {
+    for (let length = path10.length; length > 0; length--) {
+      const found = places2.get(pointer(path10.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text2);
   };
-  const locate = (path9, part) => {
-    const scalar = places2.get(pointer(path9))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path9);
+  const locate = (path10, part) => {
+    const scalar = places2.get(pointer(path10))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path10);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
       mapped = { scalar, offsets: sourceOffsets(text2, scalar.start, scalar.end, scalar.value) };
@@ -14574,7 +12635,7 @@ function load(text2, places2) {
     const span = code === "DUPLICATE_KEY" ? keyAt(text2, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
     problems.push({
       message: `This cannot be read as YAML: ${describe2(code, message, text2.slice(span.start, span.end))}`,
-      help: "Put this line right: https://yaml.org/spec/1.2.2/ has the form.",
+      help: wayOut(code),
       span
     });
   }
@@ -14627,7 +12688,7 @@ function excess(message, start) {
 function toData(document, places2, whole) {
   const problems = [];
   let budget = limits.values;
-  const convert = (written, path9, key) => {
+  const convert = (written, path10, key) => {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
@@ -14636,7 +12697,7 @@ function toData(document, places2, whole) {
         span: spanOf2(written) ?? key
       });
     }
-    if (--budget < 0 || path9.length > limits.depth) {
+    if (--budget < 0 || path10.length > limits.depth) {
       if (problems.length === 0) {
         const { start } = spanOf2(written) ?? key;
         problems.push(
@@ -14649,7 +12710,7 @@ function toData(document, places2, whole) {
       return "";
     }
     const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    places2.set(pointer(path9), {
+    places2.set(pointer(path10), {
       key,
       scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
     });
@@ -14657,12 +12718,12 @@ function toData(document, places2, whole) {
       const data2 = /* @__PURE__ */ Object.create(null);
       for (const pair of node.items) {
         const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path9, name2], spanOf2(pair.key) ?? key);
+        data2[name2] = convert(pair.value, [...path10, name2], spanOf2(pair.key) ?? key);
       }
       return data2;
     }
     if (!isSeq(node)) return value ?? "";
-    return node.items.map((item, index) => convert(item, [...path9, index], beginning(item) ?? key));
+    return node.items.map((item, index) => convert(item, [...path10, index], beginning(item) ?? key));
   };
   const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
@@ -14676,6 +12737,11 @@ function describe2(code, message, written) {
   if (code === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
   return `${quote(message, 200)}.`;
 }
+function wayOut(code) {
+  if (code === "DUPLICATE_KEY") return "Keep one of the two.";
+  if (code === "TAB_AS_INDENT") return "Indent with spaces.";
+  return "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
+}
 function beginning(node) {
   if (isMap(node)) return spanOf2(node.items[0]?.key) ?? spanOf2(node);
   return isSeq(node) ? beginning(node.items[0]) ?? spanOf2(node) : spanOf2(node);
@@ -14684,15 +12750,15 @@ function spanOf2(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path9) {
-  return JSON.stringify(path9);
+function pointer(path10) {
+  return JSON.stringify(path10);
 }
 function firstLine(text2) {
   const end = text2.indexOf("\n");
   return { start: 0, end: Math.max(1, end < 0 ? text2.length : end) };
 }
 
-// src/read/open-manifest.ts
+// src/gather/open-manifest.ts
 function openManifest(file, shown2, files, workspace) {
   const reading = readText(files, file, isInside(workspace, file) ? workspace : void 0);
   const text2 = "text" in reading ? reading.text : "";
@@ -14701,20 +12767,20 @@ function openManifest(file, shown2, files, workspace) {
   const opened = { text: text2, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = checkSchema(manifestSchema2, yaml.data, {
+  const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
     what: "a backport manifest",
     docs: "docs/manifest.md"
   });
-  const wrong = new Set(broken.map((path9) => JSON.stringify(path9)));
+  const wrong = new Set(broken.map((path10) => JSON.stringify(path10)));
   return {
     ...opened,
     manifest: kept,
-    isBroken: (path9) => path9.some((_, index) => wrong.has(JSON.stringify(path9.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path: path9, atKey }) => ({
+    isBroken: (path10) => path10.some((_, index) => wrong.has(JSON.stringify(path10.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path: path10, atKey }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path9, atKey }
+      at: { path: path10, atKey }
     }))
   };
 }
@@ -14735,7 +12801,7 @@ function syntaxProblems({ problems }, positionOf) {
   }));
 }
 
-// src/read/policy.ts
+// src/gather/policy.ts
 
 
 // src/generated/policies.ts
@@ -14936,9 +13002,9 @@ var policySchema = strictObject(
         (value) => /^[\w.-]+$/.test(value)
       )
     ),
-    "other-addresses": optional(names("an address without https://")),
-    "address-families": optional(names("an address without https://")),
-    packages: optional(names("a source package, where * stands for any text")),
+    "other-addresses": optional(names("addresses without https://")),
+    "address-families": optional(names("addresses without https://")),
+    packages: optional(names("source packages, where * stands for any text")),
     title: optional(cli_text("a title with {package}, {version} and {series}")),
     sections: optional(
       list(
@@ -14947,7 +13013,7 @@ var policySchema = strictObject(
           {
             name: cli_text("the section's name"),
             required: optional(flag),
-            also: optional(names("a name that stands for it")),
+            also: optional(names("names that stand for it")),
             template: optional(cli_text("the text to start from"))
           },
           { error: "a mapping with `name`" }
@@ -14984,19 +13050,19 @@ var policySchema = strictObject(
       strictObject(
         {
           name: cli_text("who verifies, such as VMware QA"),
-          words: names("a word that names the partner"),
-          accounts: optional(names("a Launchpad account"))
+          words: names("words that name the partner"),
+          accounts: optional(names("Launchpad accounts"))
         },
         { error: "a mapping with `name` and `words`" }
       )
     ),
-    placeholders: optional(names("a marker that must be gone")),
-    "template-instructions": optional(names("a piece of the template")),
+    placeholders: optional(names("markers that must be gone")),
+    "template-instructions": optional(names("pieces of the template")),
     "misleading-wording": optional(
       list(
         "a list of wordings",
         strictObject(
-          { phrases: names("a phrase"), truth: cli_text("what is true instead") },
+          { phrases: names("phrases"), truth: cli_text("what is true instead") },
           { error: "a mapping with `phrases` and `truth`" }
         )
       )
@@ -15004,12 +13070,12 @@ var policySchema = strictObject(
     severities: optional(
       record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
     ),
-    waivable: optional(names("the id of a rule"))
+    waivable: optional(names("ids of rules"))
   },
   { error: "a mapping that begins with `name`" }
 );
 
-// src/read/policy.ts
+// src/gather/policy.ts
 var longestChain = 8;
 var builtinNames = Object.keys(builtinPolicies);
 function readPolicy(named, folder, places2) {
@@ -15066,7 +13132,7 @@ function readFile(named, places2) {
   if ("wrong" in reading) {
     return problem(
       `The policy file ${quote(named.named)} cannot be used: ${reading.wrong}.`,
-      "A policy's path is relative to the file that names it, and stays inside the workspace.",
+      places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       named.at
     );
   }
@@ -15160,7 +13226,7 @@ var noFiles = {
   list: () => []
 };
 
-// src/read/manifest.ts
+// src/gather/manifest.ts
 function readManifest(file, shown2, around) {
   const { files, workspace, calendar, today } = around;
   const opened = openManifest(file, shown2, files, workspace);
@@ -15170,7 +13236,9 @@ function readManifest(file, shown2, around) {
   const { policy } = judge2;
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const texts = [[file, opened.text], ...judge2.texts];
+  const facts = manifestFacts(manifest, calendar, today, isBroken);
+  const gathered = gatherChangelogs(manifest, facts.targets, file, around);
+  const texts = [[file, opened.text], ...judge2.texts, ...gathered.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   return {
     backport: {
@@ -15187,7 +13255,8 @@ function readManifest(file, shown2, around) {
       policy,
       calendar,
       today,
-      ...manifestFacts(manifest, calendar, today, isBroken),
+      ...facts,
+      changelogs: gathered.changelogs,
       description: described.text === void 0 ? void 0 : readDescription(described.text, policy.sections, requiredSections(policy)),
       earlier: void 0
     },
@@ -15254,6 +13323,2440 @@ function locator({ yaml, positionOf }, { text: text2, file }) {
     const at = isElsewhere ? ["sru", "description-file"] : place2.path;
     return positionOf(place2.atKey ? yaml.locateKey(at) : yaml.locate(at, place2.part));
   };
+}
+
+// src/backport.ts
+function knownTargets(backport) {
+  return backport.targets.filter(
+    (target2) => target2.series !== void 0
+  );
+}
+function overallUploadDay(backport) {
+  const days2 = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
+  return days2.length === 0 ? backport.today : days2.reduce((latest, day3) => day3 > latest ? day3 : latest);
+}
+
+// src/generated/about.ts
+var about = {
+  "name": "sru-gate",
+  "version": "0.1.0",
+  "homepage": "https://github.com/sru-gate/sru-gate"
+};
+
+// src/read/calendar.ts
+function parseCalendar(text2, source) {
+  const lines = text2.split(/\r?\n/);
+  const columns = (lines[0] ?? "").split(",").map((name2) => name2.trim());
+  for (const needed of ["version", "series", "created", "release", "eol"]) {
+    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
+  }
+  const series2 = [];
+  const byName = /* @__PURE__ */ new Map();
+  for (const [number2, line] of lines.entries()) {
+    if (number2 === 0 || line.trim() === "") continue;
+    const cells = line.split(",").map((cell2) => cell2.trim());
+    const cell = (name3) => cells[columns.indexOf(name3)] ?? "";
+    const created = parseDay(cell("created"));
+    const release = parseDay(cell("release"));
+    const supportEnds = parseDay(cell("eol-server") || cell("eol"));
+    const name2 = cell("series");
+    if (!/^[a-z]+$/.test(name2) || !created || !release || !supportEnds) {
+      return { wrong: `line ${number2 + 1} lacks a series name, or a created, release or eol date` };
+    }
+    if (byName.has(name2)) return { wrong: `line ${number2 + 1} has \`${name2}\` a second time` };
+    const previous = series2.at(-1);
+    if (previous && previous.release >= release) {
+      return { wrong: `line ${number2 + 1}: \`${name2}\` is not released after \`${previous.name}\`` };
+    }
+    const entry = {
+      name: name2,
+      number: cell("version").replace(/ LTS$/, ""),
+      lts: cell("version").endsWith(" LTS"),
+      created,
+      release,
+      supportEnds,
+      esmEnds: parseDay(cell("eol-esm")),
+      index: series2.length
+    };
+    series2.push(entry);
+    byName.set(name2, entry);
+  }
+  if (series2.length === 0) return { wrong: "it has no series in it" };
+  return { source, series: series2, byName };
+}
+function isSupported(series2, day3) {
+  return isReleased(series2, day3) && day3 <= series2.supportEnds;
+}
+function isReleased(series2, day3) {
+  return series2.release <= day3;
+}
+function currentRelease(calendar, day3) {
+  return calendar.series.findLast((series2) => isReleased(series2, day3));
+}
+function developmentRelease(calendar, day3) {
+  return calendar.series.find((series2) => series2.created <= day3 && !isReleased(series2, day3));
+}
+function newestLts(calendar, day3, source) {
+  return calendar.series.findLast(
+    (series2) => series2.lts && isReleased(series2, day3) && (!source || series2.index < source.index)
+  );
+}
+var usualCycle = 182;
+function cycleOf(calendar, series2) {
+  const ends = calendar.series[series2.index + 1]?.release ?? addDays(series2.release, usualCycle);
+  return { ends, days: daysBetween(series2.release, ends) };
+}
+function describeSeries(series2) {
+  return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
+}
+
+// src/judge/gates.ts
+var never2 = ["target-not-older", "target-not-allowed", "unknown-series"];
+function uploadGate(backport, target2, obstacles2) {
+  return statusFrom(uploadOpens(backport, target2, obstacles2), backport.today, obstacles2);
+}
+function statusFrom(opens2, today, { errors }) {
+  return { open: opens2 !== null && opens2 <= today && errors.length === 0, opens: opens2, heldBy: errors };
+}
+function uploadOpens({ policy, source, today }, target2, obstacles2) {
+  const { series: series2 } = target2;
+  if (!series2 || never2.some((rule) => obstacles2.live.has(rule))) return null;
+  if (obstacles2.live.has("target-end-of-life") && isReleased(series2, target2.uploadDay ?? today)) return null;
+  let opens2 = series2.release;
+  if (policy.source === "current-release") {
+    if (!source.series) return null;
+    const settling = obstacles2.waived.has("settling-period") || isOff("settling-period", policy) ? 0 : policy.settlingDays;
+    const begins = obstacles2.waived.has("source-not-released") ? source.series.created : addDays(source.series.release, settling);
+    opens2 = later(opens2, begins);
+  } else if (policy.source === "development-release") {
+    if (!source.series) return null;
+    opens2 = later(opens2, source.series.created);
+  }
+  return opens2 > series2.supportEnds ? null : opens2;
+}
+function releaseGate(backport, target2, upload, obstacles2) {
+  return statusFrom(releaseOpens(backport, target2, upload, obstacles2), backport.today, obstacles2);
+}
+function releaseOpens(backport, target2, upload, obstacles2) {
+  if (upload.opens === null || !target2.series) return null;
+  const days2 = ageingDays(backport, target2, upload, obstacles2);
+  const opens2 = earliestRelease(backport.policy, ageingStarts(backport, target2, upload), days2);
+  return opens2 > target2.series.supportEnds ? null : opens2;
+}
+function ageingStarts({ today }, target2, upload) {
+  if (target2.accepted) return target2.accepted;
+  return target2.stage === "planned" ? later(today, upload.opens ?? today) : target2.releaseDay ?? today;
+}
+function ageingDays(backport, target2, upload, { mayWaive }) {
+  const { policy, today } = backport;
+  const shortened = earliestRelease(policy, ageingStarts(backport, target2, upload), policy.minimumDays);
+  return mayWaive("ageing", later(shortened, target2.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+}
+function promisedDays(policy) {
+  const { minimumDays, promisedDays: promised } = policy;
+  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
+}
+function isOff(rule, { severities: severities2 }) {
+  return severities2[rule] === "off";
+}
+function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
+  const { noReleaseOn } = policy;
+  let day3 = addDays(accepted, days2);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day3)); turn++) day3 = addDays(day3, 1);
+  return day3;
+}
+function isObstacle({ severity, waived }) {
+  return severity === "error" && waived === void 0;
+}
+
+// src/judge/rules/bugs/name-of.ts
+function nameOf({ id }) {
+  return id === void 0 ? "This bug" : `Bug ${quote(id)}`;
+}
+
+// src/judge/rules/bugs/bug-not-verified.ts
+var bugNotVerified = {
+  id: "bug-not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "Every other bug is verified for every target.",
+  check({ bugs, targets, policy }, report) {
+    for (const bug of bugs) {
+      const { verified, unverified, brokenKeys } = bug;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
+      for (const target2 of targets) {
+        if (!target2.series || verified.includes(target2.series.name)) continue;
+        report({
+          at: { path: bug.path },
+          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${quoteList(verified)}` : "it has no `verified`"}.`,
+          help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
+          target: target2
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/bugs/bug-test-case.ts
+var bugTestCase = {
+  id: "bug-test-case",
+  gate: "upload",
+  severity: "error",
+  demands: "Every other bug has a test case.",
+  check({ bugs, policy }, report) {
+    for (const bug of bugs) {
+      const { unverified, brokenKeys } = bug;
+      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (isGiven && policy.bugsMayStayUnverified) continue;
+      report({
+        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
+        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`,
+        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/read-changelogs.ts
+function readChangelogs({ changelogs }) {
+  return changelogs.flatMap(({ target: target2, found }) => {
+    if (found.kind !== "read") return [];
+    const [top, below] = found.changelog.entries;
+    return top?.date === void 0 ? [] : [{ target: target2, top, below, placeOf: found.placeOf }];
+  });
+}
+function placeInChanges({ top, placeOf }, { start, end }) {
+  const from = top.places.changes.start;
+  return placeOf({ start: from + start, end: from + end });
+}
+
+// src/judge/rules/changelog/changelog-bug-form.ts
+var changelogBugForm = {
+  id: "changelog-bug-form",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every bug in the changelog has the form that dpkg reads.",
+  check(backport, report) {
+    for (const changelog of readChangelogs(backport)) {
+      const { changes: changes2 } = changelog.top;
+      const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
+      for (const { bug, start, end } of misspeltBugs(changes2)) {
+        if (closed.has(bug)) continue;
+        report({
+          at: placeInChanges(changelog, { start, end }),
+          message: `${quote(changes2.slice(start, end))} closes no bug: dpkg does not read that form.`,
+          help: `Write ${quote(`LP: #${bug}`)}; a mere mention goes without "LP".`,
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-missing.ts
+var changelogMissing = {
+  id: "changelog-missing",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog that the manifest names is there.",
+  check({ changelogs }, report) {
+    for (const { target: target2, named, found } of changelogs) {
+      if (found.kind !== "missing") continue;
+      report({
+        at: { path: [...target2.path, "changelog"] },
+        message: `The changelog ${quote(named)} cannot be read: ${found.why}.`,
+        help: "Name a path from the top level of the repository, such as `debian/changelog`, or git `ref:path`, such as `ubuntu/noble:debian/changelog`.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-order.ts
+var changelogOrder = {
+  id: "changelog-order",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  check(backport, report) {
+    for (const { target: target2, top, below, placeOf } of readChangelogs(backport)) {
+      const [version4, older] = [parseVersion(top.version), parseVersion(below?.version ?? "")];
+      if ("wrong" in version4 || "wrong" in older) continue;
+      if (compareVersions(version4, older) > 0 || isBackportOf(version4, older)) continue;
+      report({
+        at: placeOf(top.places.version),
+        message: `The changelog's top version ${quote(top.version)} is not above ${quote(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${quote(`${older.text}~ubuntu0.${target2.series?.number ?? "YY.MM"}.1`)}.`,
+        target: target2
+      });
+    }
+  }
+};
+function isBackportOf(version4, older) {
+  return [older.text, older.text.replace(/(?:ubuntu|build)[\d.]+$/, "")].some(
+    (base) => version4.text.startsWith(`${base}~`)
+  );
+}
+
+// src/judge/rules/changelog/changelog-package.ts
+var changelogPackage = {
+  id: "changelog-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is of the manifest's package.",
+  check(backport, report) {
+    const { package: name2 } = backport;
+    for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
+      if (name2 === void 0 || top.package === name2) continue;
+      report({
+        at: placeOf(top.places.package),
+        message: `The changelog's top entry is of ${quote(top.package)}; the manifest is about ${quote(name2)}.`,
+        help: "Correct `package`, or name the right changelog.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-pocket.ts
+var changelogPocket = {
+  id: "changelog-pocket",
+  gate: "upload",
+  severity: "warning",
+  demands: "The changelog's top entry names the series without a pocket.",
+  check(backport, report) {
+    for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
+      const { series: series2 } = target2;
+      if (!series2 || top.distributions.length !== 1 || top.distributions[0]?.toLowerCase() !== `${series2.name}-proposed`)
+        continue;
+      report({
+        at: placeOf(top.places.distributions),
+        message: `The changelog's top entry is for ${quote(top.distributions[0])}.`,
+        help: `Write ${quote(series2.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-series.ts
+var changelogSeries = {
+  id: "changelog-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is for the target's series.",
+  check(backport, report) {
+    for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
+      const { series: series2 } = target2;
+      if (!series2) continue;
+      const [distribution = "", ...more] = top.distributions;
+      if (more.length === 0 && [series2.name, `${series2.name}-proposed`].includes(distribution.toLowerCase()))
+        continue;
+      report({
+        at: placeOf(top.places.distributions),
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${quote(series2.name)}.` : `The changelog's top entry is for ${quoteList(top.distributions)}; the target is ${quote(series2.name)}.`,
+        help: `Write ${quote(series2.name)} there: \`dch --release --distribution ${series2.name}\`.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-sru-bug.ts
+var changelogSruBug = {
+  id: "changelog-sru-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry closes the SRU bug.",
+  check(backport, report) {
+    const bug = backport.manifest.sru?.bug;
+    for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
+      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
+      report({
+        at: placeOf({ start: top.places.package.start, end: top.places.distributions.end }),
+        message: `The changelog's top entry does not close the SRU bug ${quote(bug)}.`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-syntax.ts
+var changelogSyntax = {
+  id: "changelog-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the form of a Debian changelog.",
+  check({ changelogs }, report) {
+    for (const { target: target2, named, found } of changelogs) {
+      if (found.kind !== "read") continue;
+      const { entries, wrong } = found.changelog;
+      if (!wrong || entries[0]?.date !== void 0) continue;
+      report({
+        at: found.placeOf(wrong.place),
+        message: `${quote(named)} is not a Debian changelog: ${wrong.message}.`,
+        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-undeclared-bug.ts
+var changelogUndeclaredBug = {
+  id: "changelog-undeclared-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the changelog closes is in the manifest.",
+  check(backport, report) {
+    const { manifest, bugs } = backport;
+    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
+    if (!manifest.sru?.bug || bugs.some(({ id }) => id === void 0)) return;
+    for (const changelog of readChangelogs(backport)) {
+      const told = /* @__PURE__ */ new Set();
+      for (const { bug, ...extent } of closedBugs(changelog.top.changes)) {
+        if (declared.has(bug) || told.has(bug)) continue;
+        told.add(bug);
+        report({
+          at: placeInChanges(changelog, extent),
+          message: `The changelog closes bug ${quote(String(bug))}, which the manifest does not list.`,
+          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-version.ts
+var changelogVersion = {
+  id: "changelog-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the target's version.",
+  check(backport, report) {
+    for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
+      if (!target2.version) continue;
+      const version4 = parseVersion(top.version);
+      if (!("wrong" in version4) && compareVersions(version4, target2.version) === 0) continue;
+      report({
+        at: placeOf(top.places.version),
+        message: `The changelog's top entry has the version ${quote(top.version)}; the manifest says ${quote(target2.version.text)}.`,
+        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/read/prose.ts
+function fold(text2, from = 0, to = text2.length) {
+  let folded = "";
+  let isSpace2 = false;
+  const offsets = [];
+  for (let at = from; at < to; at++) {
+    const character = text2.charAt(at);
+    const wasSpace = isSpace2;
+    isSpace2 = /\s/.test(character);
+    if (isSpace2 && wasSpace) continue;
+    const lower = isSpace2 ? " " : character.toLowerCase();
+    folded += lower.length === 1 ? lower : character;
+    offsets.push(at);
+  }
+  offsets.push(to);
+  return { text: folded, offsets };
+}
+function findPhrase(haystack, phrase) {
+  const wanted = fold(phrase.trim()).text;
+  const found = [];
+  if (wanted === "") return found;
+  for (let at = haystack.text.indexOf(wanted); at >= 0; at = haystack.text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (joinsWord(haystack.text, at - 1, wanted.charAt(0)) || joinsWord(haystack.text, end, wanted.at(-1) ?? ""))
+      continue;
+    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+  }
+  return found;
+}
+function mentions(text2, phrase) {
+  return findPhrase(fold(text2), phrase).length > 0;
+}
+function joinsWord(text2, at, edge) {
+  const neighbour = text2.charAt(at);
+  return isWordCharacter(neighbour) && isWordCharacter(edge);
+}
+function isWordCharacter(character) {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
+function sentences(text2) {
+  const found = [];
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
+  let start = 0;
+  for (const match of text2.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (text2.slice(start, end).trim() !== "") found.push({ start, end });
+    start = end;
+  }
+  if (text2.slice(start).trim() !== "") found.push({ start, end: text2.length });
+  return found;
+}
+function denies(text2) {
+  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text2);
+}
+var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberWords = {
+  ...Object.fromEntries(smallNumbers.map((word, number2) => [word, number2])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90
+};
+var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
+var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
+var duration2 = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
+    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
+    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
+    "(day|week|fortnight|month)s?(?!\\w)"
+  ].join(""),
+  "gi"
+);
+var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
+function durations(text2) {
+  return [...text2.matchAll(duration2)].map((match) => {
+    const word = (match[1] ?? "").toLowerCase();
+    const before2 = text2.slice(Math.max(0, match.index - 40), match.index);
+    return {
+      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
+      isUpperLimit: upperLimit.test(before2),
+      span: { start: match.index, end: match.index + match[0].length }
+    };
+  });
+}
+
+// src/judge/rules/description/called-mre.ts
+var calledMre = {
+  id: "called-mre",
+  gate: "upload",
+  severity: "warning",
+  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
+  isPolicySentence: true,
+  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
+  check({ description, title = "", policy }, report) {
+    const template = description?.text.slice(0, description.end) ?? "";
+    for (const { phrases: phrases2, truth } of policy.misleadingWording) {
+      const tell = (at, phrase) => report({
+        at,
+        message: `The backport is called ${quote(phrase)}. The policy says: ${quote(truth, 200)}.`,
+        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
+      });
+      for (const span of claims(title, phrases2))
+        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
+      for (const span of claims(template, phrases2))
+        tell({ description: span }, template.slice(span.start, span.end));
+    }
+  }
+};
+function claims(text2, phrases2) {
+  const folded = fold(text2);
+  const phrased = phrases2.flatMap((phrase) => findPhrase(folded, phrase)).filter(({ start }) => !isInAddress(text2, start)).sort((one, other) => one.start - other.start);
+  if (phrased.length === 0) return [];
+  let next = 0;
+  return sentences(text2).flatMap((sentence) => {
+    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+    const first = phrased[next];
+    if (!first || first.start >= sentence.end) return [];
+    const before2 = text2.slice(sentence.start, first.start);
+    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
+  });
+}
+function isInAddress(text2, at) {
+  const word = text2.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
+  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
+}
+
+// src/judge/rules/description/dismissive-risk.ts
+var sections = /* @__PURE__ */ new Set(["Where problems could occur", "Regression Potential"]);
+var dismissals = /* @__PURE__ */ new Set(["none", "low", "minimal", "na", "nothing", "nil", "negligible", "no"]);
+var fillers = new Set(
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee".split(
+    " "
+  )
+);
+var dismissiveRisk = {
+  id: "dismissive-risk",
+  gate: "upload",
+  severity: "error",
+  demands: '"Where problems could occur" says where, not that there is no risk.',
+  check({ description }, report) {
+    if (!description) return;
+    for (const found of description.sections.filter(({ name: name2 }) => sections.has(name2))) {
+      if (!dismisses(bodyText(description, found))) continue;
+      report({
+        at: { description: found.heading },
+        message: `The section ${quote(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
+      });
+    }
+  }
+};
+function dismisses(text2) {
+  const words2 = text2.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
+  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
+}
+
+// src/judge/rules/description/duplicate-section.ts
+var duplicateSection = {
+  id: "duplicate-section",
+  gate: "upload",
+  severity: "warning",
+  demands: "Each section appears once.",
+  check({ description }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { name: name2, heading } of description?.sections ?? []) {
+      const key = name2.toLowerCase();
+      if (seen.has(key)) {
+        report({
+          at: { description: heading },
+          message: `The section ${quote(`[${name2}]`)} is there already, further up.`,
+          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
+        });
+      }
+      seen.add(key);
+    }
+  }
+};
+
+// src/judge/rules/description/empty-section.ts
+var emptySection = {
+  id: "empty-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires has text.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const name2 of requiredSections(policy)) {
+      const section3 = description.sections.find((each) => each.name === name2);
+      if (!section3 || sectionText(description, name2) !== void 0) continue;
+      report({
+        at: { description: section3.heading },
+        message: `The section ${quote(`[${name2}]`)} has no text.`,
+        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/legacy-section-name.ts
+var legacySectionName = {
+  id: "legacy-section-name",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections carry the template's present names.",
+  check({ description }, report) {
+    for (const { name: name2, written, heading } of description?.sections ?? []) {
+      if (sameName(name2, written)) continue;
+      report({
+        at: { description: heading },
+        message: `${quote(`[${written}]`)} is an older name of the section ${quote(`[${name2}]`)}; it counts as that section.`,
+        help: `Rename it to ${quote(`[ ${name2} ]`)} when you next edit the description.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/near-misses.ts
+function nearMisses({ text: text2, end }, names2) {
+  const found = [];
+  let start = 0;
+  for (const line of text2.slice(0, end).split("\n")) {
+    const inside = insideOf(line, names2);
+    if (names2.some((name2) => looksLike(line, name2))) {
+      const from = start + line.search(/\S/);
+      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
+    } else if (inside) {
+      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+function insideOf(line, names2) {
+  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
+    if (names2.some((name2) => sameName(name2, bracketed.slice(1, -1))))
+      return { start: index, end: index + bracketed.length };
+  }
+  return void 0;
+}
+function looksLike(line, name2) {
+  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
+  if (!bare.toLowerCase().startsWith(name2.toLowerCase())) return false;
+  const rest = bare.slice(name2.length).replace(/[\s*_\]:)}]+$/, "");
+  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+  return isBracketed || rest === "";
+}
+
+// src/judge/rules/description/missing-section.ts
+var missingSection = {
+  id: "missing-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires is in the description.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const { name: name2, required: required2, also } of policy.sections) {
+      if (!required2 || description.sections.some((section3) => section3.name === name2)) continue;
+      const isJoined = description.sections.length <= 1;
+      const near = nearMisses(description, [name2, ...also]).find(({ isInside: isInside2 }) => !isInside2 || isJoined);
+      report({
+        at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
+        message: near ? `The section ${quote(`[${name2}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${quote(`[${name2}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name2} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/placeholder-text.ts
+var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
+var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
+var placeholderText = {
+  id: "placeholder-text",
+  gate: "upload",
+  severity: "error",
+  demands: "No placeholder and no instruction of a template is left in the title or the description.",
+  check({ description, title, policy }, report) {
+    const tell = (at, written, what) => report({
+      at,
+      message: `${what} is left in: ${quote(written, 60)}.`,
+      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
+    });
+    for (const { span, what } of leftovers(title ?? "", policy))
+      tell({ path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
+    if (!description) return;
+    const template = description.text.slice(0, description.end);
+    for (const { span, what } of leftovers(template, policy))
+      if (!isInCode(description, span.start))
+        tell({ description: span }, template.slice(span.start, span.end), what);
+  }
+};
+function leftovers(written, policy) {
+  const text2 = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
+  const folded = fold(text2);
+  const markers = phrases(folded, policy.placeholders);
+  const marked = new Set(markers.map(({ start }) => start));
+  const placeholders2 = [
+    ...markers,
+    ...matches(text2, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text2.slice(end, end + 2))),
+    ...matches(text2, blanks)
+  ].filter((span, index) => standsAlone(text2, span) && (index < markers.length || !marked.has(span.start)));
+  return [
+    ...placeholders2.map((span) => ({ span, what: "A placeholder" })),
+    ...phrases(folded, policy.templateInstructions).map((span) => ({
+      span,
+      what: "An instruction of the template"
+    }))
+  ];
+}
+function phrases(folded, wanted) {
+  return wanted.flatMap((phrase) => findPhrase(folded, phrase));
+}
+function matches(text2, pattern) {
+  return [...text2.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length
+  }));
+}
+function standsAlone(text2, { start, end }) {
+  const before2 = text2.slice(Math.max(0, start - 3), start);
+  const after = text2.slice(end, end + 3);
+  if (text2.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
+  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
+}
+
+// src/judge/rules/description/policy-link.ts
+var policyLink = {
+  id: "policy-link",
+  gate: "upload",
+  severity: "error",
+  demands: "The description links the policy's page.",
+  isPolicySentence: true,
+  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
+  check({ description, policy }, report) {
+    if (!description || policy.pageAddresses.some((address) => links(description.text, address))) return;
+    report({
+      at: { path: ["sru", "description"], atKey: true },
+      message: "The description has no link to the policy's page.",
+      help: `Add it, best in [Impact]: ${quote(policy.documentation, 200)}.`
+    });
+  }
+};
+function links(text2, address) {
+  const haystack = text2.toLowerCase();
+  const wanted = address.toLowerCase();
+  for (let at = haystack.indexOf(wanted); at >= 0; at = haystack.indexOf(wanted, at + 1)) {
+    const before2 = haystack.slice(Math.max(0, at - 8), at);
+    const after = haystack.slice(at + wanted.length, at + wanted.length + 2);
+    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/description/section-order.ts
+var sectionOrder = {
+  id: "section-order",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections come in the template's order.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    const order = policy.sections.map(({ name: name2 }) => name2);
+    const seen = /* @__PURE__ */ new Set();
+    const firsts = description.sections.filter(({ name: name2, isKnown }) => {
+      const isFirst = isKnown && !seen.has(name2);
+      seen.add(name2);
+      return isFirst;
+    });
+    const late = firsts.find((section3, index) => {
+      const previous = firsts[index - 1];
+      return previous !== void 0 && order.indexOf(section3.name) < order.indexOf(previous.name);
+    });
+    if (!late) return;
+    const wanted = order.filter((name2) => firsts.some((section3) => section3.name === name2));
+    report({
+      at: { description: late.heading },
+      message: `The section ${quote(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${quoteList(
+        wanted.map((name2) => `[${name2}]`),
+        20
+      )}.`
+    });
+  }
+};
+
+// src/judge/rules/description/test-plan-ageing.ts
+var section = "Test Plan";
+var testPlanAgeing = {
+  id: "test-plan-ageing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The Test Plan promises at least the policy's days in -proposed.",
+  isPolicySentence: true,
+  appliesTo: promisesLongerAgeing,
+  check({ description, policy: { promisedDays: promisedDays2 } }, report) {
+    const text2 = description && sectionText(description, section);
+    if (!description || text2 === void 0) return;
+    const longest = longestPromise(text2);
+    if (longest !== void 0 && longest >= promisedDays2) return;
+    const heading = description.sections.find(({ name: name2 }) => name2 === section)?.heading;
+    report({
+      at: heading ? { description: heading } : { path: ["sru", "description"] },
+      message: longest === void 0 ? `The section [${section}] does not say how long the package stays in -proposed.` : `The section [${section}] promises ${countDays(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${countDays(promisedDays2)}."`
+    });
+  }
+};
+var refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
+function longestPromise(text2) {
+  const promises = sentences(text2).flatMap(({ start, end }) => {
+    const sentence = text2.slice(start, end);
+    const isInProposed = mentions(sentence, "proposed");
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed }));
+  });
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const days2 = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
+  return days2.length > 0 ? days2.reduce((one, other) => Math.max(one, other)) : void 0;
+}
+function before(text2, at) {
+  return text2.slice(Math.max(0, at - 100), at);
+}
+
+// src/judge/rules/description/partner-verifies.ts
+function saysPartnerVerifies(text2, { words: words2 }) {
+  const patterns = words2.flatMap(waysToSayIt);
+  return sentences(text2).some(({ start, end }) => {
+    const sentence = text2.slice(start, end);
+    return patterns.some(
+      (pattern) => [...sentence.matchAll(pattern)].some(
+        ({ 0: said, index }) => stands(sentence, index, index + said.length)
+      )
+    );
+  });
+}
+var people = "(?:['\u2019]s)?(?:[\\s-]+(?:gos|qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
+var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
+var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
+var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
+var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
+function waysToSayIt(word) {
+  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const name2 = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
+  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  return [
+    // "VMware QA", "the QA team of VMware", "Verified by: VMware"
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name2}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
+    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name2}`,
+    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name2}`,
+    // "VMware's engineers will also test", "VMware, as the partner, verifies"
+    `${place}${name2}${people}${helpers}\\s+${verbs}`,
+    `${place}${name2}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
+    // "the build is tested in -proposed by VMware"
+    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name2}`,
+    // "VMware's own harness", "the harness of VMware"
+    `${name2}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
+    `\\bharness\\b[^.;]{0,60}?${name2}`
+  ].map((pattern) => new RegExp(pattern, "giu"));
+}
+function stands(sentence, start, end) {
+  const before2 = sentence.slice(Math.max(0, start - 200), start);
+  const clause = before2.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
+  const after = sentence.slice(end, end + 60);
+  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['’]t|not|no|never|cannot)\b/i.test(
+    after
+  );
+}
+
+// src/judge/rules/description/test-plan-verifier.ts
+var section2 = "Test Plan";
+var testPlanVerifier = {
+  id: "test-plan-verifier",
+  gate: "upload",
+  severity: "error",
+  demands: "The Test Plan says that the partner verifies.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ description, policy: { partner } }, report) {
+    const text2 = description && sectionText(description, section2);
+    if (!description || !partner || text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
+    const heading = description.sections.find(({ name: name2 }) => name2 === section2)?.heading;
+    report({
+      at: heading ? { description: heading } : { path: ["sru", "description"] },
+      message: `The section [${section2}] does not say that ${quote(partner.name)} verifies.`,
+      help: `Add a sentence such as ${quote(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+    });
+  }
+};
+
+// src/judge/rules/manifest/report-problems.ts
+function reportProblems(rule) {
+  return ({ problems }, report) => {
+    for (const { at, message, help, ...problem2 } of problems)
+      if (problem2.rule === rule) report({ at, message, help });
+  };
+}
+
+// src/judge/rules/manifest/manifest-schema.ts
+var manifestSchema2 = {
+  id: "manifest-schema",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest has the keys and values that its format knows.",
+  check: reportProblems("manifest-schema")
+};
+
+// src/judge/rules/manifest/manifest-syntax.ts
+var manifestSyntax = {
+  id: "manifest-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest is one YAML document of bounded size.",
+  check: reportProblems("manifest-syntax")
+};
+
+// src/judge/rules/manifest/policy-package.ts
+var policyPackage = {
+  id: "policy-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy is one for this source package.",
+  check({ policy, package: name2 }, report) {
+    if (name2 === void 0 || governs(policy, name2)) return;
+    report({
+      at: { path: ["package"] },
+      message: `The policy ${quote(policy.name)} is not for ${quote(name2)}: it covers ${quoteList(policy.packages)}.`,
+      help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all."
+    });
+  }
+};
+
+// src/judge/rules/manifest/unknown-policy.ts
+var unknownPolicy = {
+  id: "unknown-policy",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy that the manifest names exists and can be used.",
+  check: reportProblems("unknown-policy")
+};
+
+// src/judge/rules/packaging/packaging-unmentioned.ts
+var lists = ["from-source", "from-previous"];
+var packagingUnmentioned = {
+  id: "packaging-unmentioned",
+  gate: "upload",
+  severity: "error",
+  demands: "The description mentions every packaging change that the manifest declares.",
+  check({ manifest, description }, report) {
+    if (!description) return;
+    for (const list2 of lists) {
+      for (const [index, change2] of (manifest["packaging-changes"]?.[list2] ?? []).entries()) {
+        if (change2?.path === void 0) continue;
+        const path10 = change2.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path10.replace(/^debian(?=\/|$)/, "d");
+        if ([path10, short].some((form) => mentionsPath(description.text, form))) continue;
+        report({
+          at: { path: ["packaging-changes", list2, index, "path"] },
+          message: `The description does not mention ${quote(path10)}${short === path10 ? "" : `, nor its short form ${quote(short)}`}.`,
+          help: "Call the change out in [Other Info], by its path and with its reason: reviewers look for it there."
+        });
+      }
+    }
+  }
+};
+function mentionsPath(text2, path10) {
+  const bare = path10.replace(/\/+$/, "");
+  if (bare === "") return text2.includes(path10);
+  const wanted = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + 1)) {
+    const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
+    const behind = text2.slice(at + wanted.length, at + wanted.length + 2);
+    const goesOn2 = wanted.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/packaging/repository-unreadable.ts
+var repositoryUnreadable = {
+  id: "repository-unreadable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "What the manifest names in git can be read.",
+  check({ changelogs }, report) {
+    for (const { target: target2, named, found } of changelogs) {
+      if (found.kind !== "unreadable") continue;
+      report({
+        at: { path: [...target2.path, "changelog"] },
+        message: `The changelog ${quote(named)} could not be read: ${found.why}.`,
+        help: found.help,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/as-of.ts
+function onDay(day3, today) {
+  return day3 === today ? "" : ` on ${day3}`;
+}
+
+// src/judge/rules/release/ageing.ts
+var ageing = {
+  id: "ageing",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that the policy promises.",
+  isPolicySentence: true,
+  appliesTo: promisesLongerAgeing,
+  explainedBy: ["ageing-minimum"],
+  check({ targets, policy, today }, report) {
+    for (const target2 of targets) {
+      const { accepted, releaseDay: day3 } = target2;
+      if (!day3 || !accepted) continue;
+      const aged = daysBetween(accepted, day3);
+      if (aged >= policy.promisedDays) continue;
+      report({
+        at: { path: [...target2.path, target2.released ? "released" : "accepted"] },
+        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day3, today)}, since ${accepted}; ${quote(policy.name)} promises ${policy.promisedDays}.`,
+        help: `The promised day is ${bothWays(addDays(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/ageing-minimum.ts
+var ageingMinimum = {
+  id: "ageing-minimum",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that every SRU needs.",
+  check({ targets, policy: { minimumDays }, today }, report) {
+    for (const target2 of targets) {
+      const { accepted, releaseDay: day3 } = target2;
+      if (!day3 || target2.brokenDates.includes("accepted")) continue;
+      if (!accepted) {
+        report({
+          at: { path: [...target2.path, target2.released ? "released" : "series"] },
+          message: target2.released ? `Released ${target2.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
+          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${countDays(minimumDays)} count from it.`,
+          target: target2
+        });
+        continue;
+      }
+      const aged = daysBetween(accepted, day3);
+      if (aged >= minimumDays) continue;
+      report({
+        at: { path: [...target2.path, target2.released ? "released" : "accepted"] },
+        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day3, today)}, since ${accepted}; every SRU needs ${minimumDays}.`,
+        help: `The earliest day is ${bothWays(addDays(accepted, minimumDays), today)}. This minimum cannot be waived.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/languishing.ts
+var languishes = 90;
+var removed = 105;
+var languishing = {
+  id: "languishing",
+  gate: "release",
+  severity: "warning",
+  demands: "What waits in -proposed is verified before it is removed.",
+  speaksWhileAgeing: true,
+  check({ targets, today }, report) {
+    for (const target2 of targets) {
+      const { accepted, verified, released, releaseDay: day3 } = target2;
+      if (!accepted || verified || released || !day3 || target2.brokenDates.includes("verified")) continue;
+      const waited = daysBetween(accepted, day3);
+      if (waited < languishes) continue;
+      report({
+        at: { path: [...target2.path, "accepted"] },
+        message: `In -proposed for ${countDays(waited)} without verification: uploads are removed after ${removed} days, ${bothWays(addDays(accepted, removed), today)}.`,
+        help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/newer-series-unreleased.ts
+var newerSeriesUnreleased = {
+  id: "newer-series-unreleased",
+  gate: "release",
+  severity: "error",
+  demands: "Newer targets are released first, or are ready to be.",
+  check(backport, report, { releaseOpens: releaseOpens2 }) {
+    const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
+    const seen = [];
+    for (const target2 of newestFirst) {
+      const day3 = target2.releaseDay;
+      const waiting = /* @__PURE__ */ new Set();
+      for (const newer of seen) {
+        if (day3 && newer.target.series.index > target2.series.index && !isReady(newer, day3))
+          waiting.add(newer.target.series);
+      }
+      if (day3 && waiting.size > 0) {
+        report({
+          at: { path: [...target2.path, target2.released ? "released" : "series"] },
+          message: `${joinWords([...waiting].map(describeSeries))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day3, backport.today)} nor ready to be: whoever upgraded from ${target2.series.name} would get an older version.`,
+          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
+          target: target2
+        });
+      }
+      seen.push({ target: target2, gate: releaseOpens2(target2) });
+    }
+  }
+};
+function isReady({ target: target2, gate: { open, opens: opens2 } }, day3) {
+  if (target2.released && target2.released <= day3) return true;
+  if (target2.brokenDates.length > 0) return true;
+  return open && opens2 !== null && opens2 <= day3 && (target2.verified ?? day3) <= day3;
+}
+
+// src/judge/rules/release/not-verified.ts
+var notVerified = {
+  id: "not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "The build in -proposed has been verified.",
+  check({ targets }, report) {
+    for (const target2 of targets) {
+      if (target2.verified || target2.brokenDates.includes("verified")) continue;
+      report({
+        at: { path: [...target2.path, target2.released ? "released" : "series"] },
+        message: "It is not verified: `verified` has no date.",
+        help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/partner-verification.ts
+var partnerVerification = {
+  id: "partner-verification",
+  gate: "release",
+  severity: "error",
+  demands: "The partner's statement about the build in -proposed is named.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ targets, policy: { partner } }, report) {
+    if (!partner) return;
+    for (const target2 of targets) {
+      const wrong = target2.verification.isBroken ? void 0 : whatIsWrong(target2, partner);
+      if (!wrong) continue;
+      report({
+        ...wrong,
+        help: `Once ${quote(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${quoteList(partner.words)} must be in it) and the comment's address as \`statement\`.`,
+        target: target2
+      });
+    }
+  }
+};
+function whatIsWrong({ verification: verification2, path: path10, released }, partner) {
+  const { by, statement } = verification2;
+  if (by === void 0 && statement === void 0) {
+    return {
+      at: { path: [...path10, released ? "released" : "series"] },
+      message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`
+    };
+  }
+  if (by === void 0)
+    return { at: { path: verification2.path }, message: "`verification` does not say `by` whom." };
+  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
+    return {
+      at: { path: [...verification2.path, "by"] },
+      message: `${quote(by)} is not the partner that the policy names, ${quote(partner.name)}.`
+    };
+  }
+  return statement === void 0 ? {
+    at: { path: [...verification2.path, "by"] },
+    message: `The statement of ${quote(by)} is missing.`
+  } : void 0;
+}
+
+// src/judge/rules/release/release-weekday.ts
+var releaseWeekday = {
+  id: "release-weekday",
+  gate: "release",
+  severity: "warning",
+  demands: "The release to -updates is on a day on which the policy releases.",
+  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
+  check({ targets, policy: { noReleaseOn } }, report) {
+    for (const target2 of targets) {
+      if (!target2.released || !noReleaseOn.includes(weekdayOf(target2.released))) continue;
+      report({
+        at: { path: [...target2.path, "released"] },
+        message: `${target2.released} is a ${capital(weekdayOf(target2.released))}; updates are not released on ${joinWords(noReleaseOn.map(capital))}.`,
+        help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
+        target: target2
+      });
+    }
+  }
+};
+function capital(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+// src/judge/rules/run/calendar-stale.ts
+var staleAfter = 150;
+var calendarStale = {
+  id: "calendar-stale",
+  gate: void 0,
+  severity: "warning",
+  demands: "The release calendar is recent enough for the days that are judged.",
+  checkRun({ calendar, lastDay }, report) {
+    const newest = calendar.series.at(-1);
+    if (!newest || lastDay <= addDays(newest.release, staleAfter)) return;
+    report({
+      message: `The release calendar ends with ${describeSeries(newest)}, released ${newest.release}: ${countDays(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
+    });
+  }
+};
+
+// src/judge/rules/targets/duplicate-target.ts
+var duplicateTarget = {
+  id: "duplicate-target",
+  gate: "upload",
+  severity: "error",
+  demands: "Each series is a target once.",
+  check({ targets }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const target2 of targets) {
+      if (target2.written === void 0 || !target2.series) continue;
+      if (seen.has(target2.written)) {
+        report({
+          at: { path: [...target2.path, "series"] },
+          message: `${quote(target2.written)} is a target twice.`,
+          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
+          target: target2
+        });
+      }
+      seen.add(target2.written);
+    }
+  }
+};
+
+// src/judge/rules/versions/backported-version.ts
+function backportedTo(target2, source, policy) {
+  const { version: version4 } = source;
+  const { upstream } = target2;
+  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version4?.upstream;
+  if (isNamed) return { text: upstream, compare: (other) => comparePart(other.upstream, upstream) };
+  return version4 && { text: withEpoch(version4), compare: (other) => compareUpstream(other, version4) };
+}
+function compareUpstream(one, other) {
+  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
+  return one.epoch - other.epoch || comparePart(upstream, other.upstream);
+}
+function withEpoch({ text: text2, epoch, upstream }) {
+  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function withoutSuffix(version4) {
+  if (!isNative(version4)) return version4.upstream;
+  return version4.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+\.\d+$/, "");
+}
+
+// src/judge/rules/targets/unclear.ts
+function isSourceUnclear({ manifest, source, problems }) {
+  if (source.series) return false;
+  return manifest.source?.series !== void 0 || problems.some(
+    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
+  );
+}
+function isTargetUnclear({ manifest, targets }) {
+  return targets.length === 0 || targets.some(({ series: series2 }) => !series2) || (manifest.targets ?? []).some((target2) => target2 === void 0);
+}
+function isSkipUnclear({ manifest, skips, problems }) {
+  return skips.some(({ series: series2 }) => !series2) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
+}
+
+// src/judge/rules/targets/newer-series.ts
+function newerSeries(backport, target2) {
+  const { calendar, source } = backport;
+  const { series: series2, uploadDay: day3 } = target2;
+  if (!series2 || !day3 || isSourceUnclear(backport) || !followsSeries(backport.package)) return [];
+  return calendar.series.filter(
+    (each) => each.index > series2.index && isSupported(each, day3) && (!source.series || each.index < source.series.index)
+  );
+}
+function demandedSeries(backport, target2) {
+  const newer = newerSeries(backport, target2);
+  if (!backport.policy.newestInterimIsEnough) return newer;
+  const newestInterim = newer.findLast(({ lts }) => !lts);
+  return newer.filter((series2) => series2.lts || series2 === newestInterim);
+}
+function isAskedFor(backport, { series: series2 }) {
+  if (!series2 || backport.targets.some((target2) => target2.series === series2)) return false;
+  return backport.targets.some((target2) => demandedSeries(backport, target2).includes(series2));
+}
+function followsSeries(name2) {
+  return name2 === void 0 || !/(?:-\d+(?:\.\d+)*(?:-[a-z]+)?|\d+\.\d+)$/.test(name2);
+}
+function carriesIt({ carries, series: series2 }, backport) {
+  if (!carries || !series2) return false;
+  return backport.targets.every(
+    (target2) => !target2.series || target2.series.index > series2.index || reaches(carries, target2, backport)
+  );
+}
+function reaches(carries, target2, { policy, source }) {
+  if (backportsWholeVersions(policy))
+    return (backportedTo(target2, source, policy)?.compare(carries) ?? 0) >= 0;
+  return target2.version === void 0 || compareUpstream(carries, target2.version) >= 0;
+}
+
+// src/judge/rules/targets/newer-series-skipped.ts
+var newerSeriesSkipped = {
+  id: "newer-series-skipped",
+  gate: "upload",
+  severity: "error",
+  demands: "Every newer supported series is a target too, or is skipped with a word.",
+  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
+  check(backport, report) {
+    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
+    const { targets, skips, policy, today } = backport;
+    const covered = new Set([...targets, ...skips].flatMap(({ series: series2 }) => series2 ?? []));
+    for (const target2 of targets) {
+      const { series: series2, uploadDay: day3 } = target2;
+      if (!series2 || !day3) continue;
+      const missing = demandedSeries(backport, target2).filter((each) => !covered.has(each));
+      if (missing.length === 0) continue;
+      report({
+        at: { path: [...target2.path, "series"] },
+        message: `${joinWords(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day3, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series2.name} would get an older version.`,
+        help: policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-not-allowed.ts
+var skipNotAllowed = {
+  id: "skip-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "A series is skipped only for what the policy accepts.",
+  check(backport, report) {
+    const { skips, policy } = backport;
+    for (const skip of skips) {
+      const { series: series2 } = skip;
+      if (!series2 || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      const isStale = skip.carries !== void 0;
+      if (skip.hasCarries && !isStale) continue;
+      if (skip.reason !== void 0 && policy.mayBeSkippedWithReason) continue;
+      if (skip.reason === void 0 && !isStale) continue;
+      report({
+        at: { path: [...skip.path, isStale ? "carries" : "reason"] },
+        message: isStale ? `${describeSeries(series2)} is skipped because it carries ${quote(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${describeSeries(series2)} is skipped for a reason, and the policy ${quote(policy.name)} lets no newer supported series be left out.`,
+        help: `Make \`${series2.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
+        series: series2.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-unstated.ts
+var skipUnstated = {
+  id: "skip-unstated",
+  gate: "upload",
+  severity: "warning",
+  demands: "The description names each series that is skipped for a reason.",
+  check(backport, report) {
+    const { description, skips } = backport;
+    if (!description) return;
+    for (const skip of skips) {
+      const { series: series2, reason: reason2, carries, hasCarries } = skip;
+      if (!series2 || reason2 === void 0 || !isAskedFor(backport, skip)) continue;
+      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
+      if (mentions(description.text, series2.name) || hasNumber(description.text, series2)) continue;
+      report({
+        at: { path: [...skip.path, "series"] },
+        message: `${describeSeries(series2)} is skipped for a reason, and the description does not name it.`,
+        help: `Say in [Other Info] that \`${series2.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
+        series: series2.name
+      });
+    }
+  }
+};
+function hasNumber(text2, { number: number2, lts }) {
+  const written = number2.replace(/\W/g, "\\$&");
+  const point = lts ? "(?:\\.\\d)?" : "";
+  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text2);
+}
+
+// src/judge/rules/targets/skip-unused.ts
+var skipUnused = {
+  id: "skip-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "Only a series that would be asked for is skipped.",
+  check(backport, report) {
+    const { targets, skips } = backport;
+    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
+      return;
+    for (const { series: series2, path: path10 } of skips) {
+      if (!series2) continue;
+      const isTarget = targets.some((target2) => target2.series === series2);
+      if (!isTarget && targets.some((target2) => newerSeries(backport, target2).includes(series2))) continue;
+      report({
+        at: { path: [...path10, "series"] },
+        message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
+        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
+        series: series2.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-end-of-life.ts
+var targetEndOfLife = {
+  id: "target-end-of-life",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released and in standard support on the day of the upload.",
+  explainedBy: ["target-not-older"],
+  check({ targets, today }, report) {
+    for (const target2 of targets) {
+      const { series: series2, uploadDay: day3 } = target2;
+      if (!series2 || !day3 || isSupported(series2, day3)) continue;
+      report({
+        at: { path: [...target2.path, "series"] },
+        message: isReleased(series2, day3) ? `The target ${describeSeries(series2)} is out of standard support${onDay(day3, today)}: it ended ${bothWays(series2.supportEnds, today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day3, today)}: it ${series2.release > today ? "comes" : "came"} out ${bothWays(series2.release, today)}.`,
+        help: isReleased(series2, day3) ? "Remove this target. ESM and legacy support take no Stable Release Updates." : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/allowed-targets.ts
+function isAllowedTarget(series2, policy, calendar, day3, source) {
+  return policy.targets.some((kind) => {
+    if (kind === "any") return true;
+    if (kind === "interim") return !series2.lts;
+    if (kind === "lts") return series2.lts;
+    return newestLts(calendar, day3, source) === series2;
+  });
+}
+function describeTargets(policy, source) {
+  const words2 = {
+    any: "any supported series",
+    lts: "any LTS",
+    "newest-lts": source ? `the newest LTS before ${source.name}` : "the newest LTS",
+    interim: "any interim release"
+  };
+  return joinWords(policy.targets.map((kind) => words2[kind]));
+}
+
+// src/judge/rules/targets/target-not-allowed.ts
+var targetNotAllowed = {
+  id: "target-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is of a kind that the policy lists.",
+  isPolicySentence: true,
+  appliesTo: ({ targets }) => !targets.includes("any"),
+  explainedBy: ["target-not-older", "target-end-of-life"],
+  check(backport, report) {
+    const { targets, policy, calendar, source, today } = backport;
+    const asksForNewest = policy.targets.includes("newest-lts");
+    const isUnclear = asksForNewest && isSourceUnclear(backport);
+    for (const target2 of targets) {
+      const { series: series2, uploadDay: day3 } = target2;
+      if (!series2 || !day3 || isAllowedTarget(series2, policy, calendar, day3, source.series)) continue;
+      if (series2.lts && isUnclear) continue;
+      const newest = asksForNewest && !isUnclear ? newestLts(calendar, day3, source.series) : void 0;
+      report({
+        at: { path: [...target2.path, "series"] },
+        message: `The policy does not list ${describeSeries(series2)} as a target${onDay(day3, today)}: it takes ${describeTargets(policy, source.series)}.`,
+        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-not-older.ts
+var targetNotOlder = {
+  id: "target-not-older",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is older than the source series.",
+  check({ source, targets }, report) {
+    for (const target2 of targets) {
+      const { series: series2 } = target2;
+      if (!series2 || !source.series || series2.index < source.series.index) continue;
+      report({
+        at: { path: [...target2.path, "series"] },
+        message: series2 === source.series ? `The target ${describeSeries(series2)} is the source series itself.` : `The target ${describeSeries(series2)} is newer than the source series ${describeSeries(source.series)}.`,
+        help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-pocket.ts
+var targetPocket = {
+  id: "target-pocket",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released to -updates.",
+  check({ targets }, report) {
+    for (const target2 of targets) {
+      if (target2.pocket === void 0 || target2.pocket === "updates") continue;
+      report({
+        at: { path: [...target2.path, "pocket"] },
+        message: `The pocket is ${quote(target2.pocket)}; a Stable Release Update is released to \`updates\`.`,
+        help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/cadence.ts
+var cadence = {
+  id: "cadence",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package is backported from a source series about once.",
+  isPolicySentence: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check({ source: { series: series2 }, package: name2, earlier: earlier2 }, report) {
+    if (!series2 || name2 === void 0 || !earlier2) return;
+    report({
+      at: { path: ["source", "series"] },
+      message: `${quote(earlier2.path)} (${earlier2.day}) already backports ${quote(name2)} from ${describeSeries(series2)}; the policy has it about once per cycle.`,
+      help: "Join the two backports, or give the reason in a waiver for `cadence`."
+    });
+  }
+};
+
+// src/judge/rules/timing/late-in-cycle.ts
+var lateInCycle = {
+  id: "late-in-cycle",
+  gate: "upload",
+  severity: "notice",
+  demands: "The upload comes in the first half of the source series' cycle.",
+  isPolicySentence: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check({ source: { series: series2 }, targets, today, calendar }, report) {
+    if (!series2) return;
+    const cycle = cycleOf(calendar, series2);
+    for (const target2 of targets) {
+      const day3 = target2.uploadDay;
+      if (!day3 || !isReleased(series2, day3) || daysBetween(series2.release, day3) * 2 <= cycle.days) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `This is late${onDay(day3, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${countDays(cycle.days)} was over ${bothWays(addDays(series2.release, Math.floor(cycle.days / 2)), today)}.`,
+        help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/settling-period.ts
+var settlingPeriod = {
+  id: "settling-period",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has been out for the policy's settling days.",
+  isPolicySentence: true,
+  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
+  explainedBy: ["source-not-released"],
+  check({ source: { series: series2 }, targets, today, policy }, report) {
+    if (!series2) return;
+    const opens2 = addDays(series2.release, policy.settlingDays);
+    for (const target2 of targets) {
+      const day3 = target2.uploadDay;
+      if (!day3 || !isReleased(series2, day3) || day3 >= opens2) continue;
+      const settled = daysBetween(series2.release, day3);
+      const came = `${describeSeries(series2)} came out ${series2.release}, and ${quote(policy.name)} waits ${countDays(policy.settlingDays)}`;
+      report({
+        at: { path: ["source", "series"] },
+        message: day3 === today ? `Too early: ${came}. The upload gate opens ${bothWays(opens2, today)}.` : `Uploaded ${day3}, after ${countDays(settled)}: ${came}. The upload gate opened no earlier than ${opens2}.`,
+        help: day3 === today ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/way-out.ts
+function wayOut2(rule, right, day3, today) {
+  const change2 = right && day3 === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
+  return `${change2}, or give the reason in a waiver for \`${rule}\`.`;
+}
+
+// src/judge/rules/timing/source-not-current.ts
+var sourceNotCurrent = {
+  id: "source-not-current",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the current release on the day of the upload.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  check({ source: { series: series2 }, targets, today, calendar }, report) {
+    if (!series2) return;
+    for (const target2 of targets) {
+      const day3 = target2.uploadDay;
+      const current = day3 && currentRelease(calendar, day3);
+      if (!day3 || !current || !isReleased(series2, day3) || current === series2) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${describeSeries(series2)} is not the current release${onDay(day3, today)}: ${describeSeries(current)} is, since ${current.release}.`,
+        help: wayOut2("source-not-current", current, day3, today),
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/source-not-development.ts
+var sourceNotDevelopment = {
+  id: "source-not-development",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the development release, or the current release while none is open.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "development-release",
+  check({ source: { series: series2 }, targets, today, calendar }, report) {
+    if (!series2) return;
+    for (const target2 of targets) {
+      const day3 = target2.uploadDay;
+      if (!day3) continue;
+      const wanted = developmentRelease(calendar, day3) ?? currentRelease(calendar, day3);
+      if (!wanted || wanted === series2) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${describeSeries(series2)} is not the development release${onDay(day3, today)}: that is ${describeSeries(wanted)}.`,
+        help: wayOut2("source-not-development", wanted, day3, today),
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/source-not-released.ts
+var sourceNotReleased = {
+  id: "source-not-released",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is released on the day of the upload.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  check({ source: { series: series2 }, targets, today, policy, calendar }, report) {
+    if (!series2) return;
+    for (const target2 of targets) {
+      const day3 = target2.uploadDay;
+      if (!day3 || isReleased(series2, day3)) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${describeSeries(series2)} is not released${onDay(day3, today)}: it ${series2.release > today ? "comes" : "came"} out ${bothWays(series2.release, today)}, and ${quote(policy.name)} backports from the current release.`,
+        help: wayOut2("source-not-released", currentRelease(calendar, day3), day3, today),
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/timeline-order.ts
+var timelineOrder = {
+  id: "timeline-order",
+  gate: "upload",
+  severity: "error",
+  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
+  check({ targets, today }, report) {
+    for (const target2 of targets) {
+      let previous;
+      for (const key of dateKeys) {
+        const day3 = target2[key];
+        if (!day3) continue;
+        if (day3 > today) {
+          report({
+            at: { path: [...target2.path, key] },
+            message: `\`${key}\` is in the future: ${bothWays(day3, today)}.`,
+            help: "A date says what has happened. Remove it until that day.",
+            target: target2
+          });
+          continue;
+        }
+        if (previous && day3 < previous.day) {
+          report({
+            at: { path: [...target2.path, key] },
+            message: `\`${key}\` (${day3}) is before \`${previous.key}\` (${previous.day}).`,
+            help: "Correct the dates: uploaded, accepted, verified and released happen in this order.",
+            target: target2
+          });
+        }
+        previous = { key, day: day3 };
+      }
+    }
+  }
+};
+
+// src/judge/rules/timing/unknown-series.ts
+var unknownSeries = {
+  id: "unknown-series",
+  gate: "upload",
+  severity: "error",
+  demands: "Every series is in the release calendar.",
+  check({ manifest, targets, calendar }, report) {
+    const look = (name2, path10, target2) => {
+      if (name2 === void 0 || calendar.byName.has(name2)) return;
+      report({
+        at: { path: path10 },
+        message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${guess(name2, calendar)}`,
+        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
+        // A wrong source series concerns all targets.
+        ...target2 ? { target: target2 } : path10[0] !== "source" && { series: name2 }
+      });
+    };
+    look(manifest.source?.series, ["source", "series"]);
+    for (const target2 of targets) look(target2.written, [...target2.path, "series"], target2);
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.series, ["skips", index, "series"]);
+    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
+      for (const [place2, name2] of (bug?.verified ?? []).entries())
+        look(name2, ["bugs", index, "verified", place2]);
+    }
+    for (const [index, waiver] of (manifest.waivers ?? []).entries())
+      look(waiver?.series, ["waivers", index, "series"]);
+  }
+};
+function guess(name2, calendar) {
+  const numbered = calendar.series.find(({ number: number2 }) => number2 === name2);
+  return didYouMean(numbered?.name ?? name2, calendar.byName.keys());
+}
+
+// src/read/title.ts
+function readTitle(title, form, packageName) {
+  const match = patternOf(form, packageName).exec(title);
+  if (!match) return void 0;
+  const part = (name2) => {
+    const [start, end] = match.indices?.groups?.[name2] ?? [];
+    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
+  };
+  const list2 = part("series");
+  const names2 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
+    const start = (list2?.start ?? 0) + index;
+    return { text: text2, start, end: start + text2.length };
+  });
+  return { version: part("version"), series: names2 };
+}
+function writeTitle(form, packageName, version4, series2) {
+  const values = /* @__PURE__ */ new Map([
+    ["{package}", packageName],
+    ["{version}", version4],
+    ["{series}", series2.join(", ")]
+  ]);
+  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
+}
+function pieces(form) {
+  return form.trim().split(/(\{(?:package|version|series)\}|\s+)/).filter((piece) => piece !== "");
+}
+var placeholders = /* @__PURE__ */ new Map([
+  ["{version}", ["version", "\\S{1,200}"]],
+  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]]
+]);
+function patternOf(form, packageName) {
+  const seen = /* @__PURE__ */ new Set();
+  const pattern = pieces(form).map((piece) => {
+    if (piece.trim() === "") return "\\s+";
+    const [name2, placeholder] = placeholders.get(piece) ?? [];
+    if (name2 === void 0) return literal(piece === "{package}" ? packageName : piece);
+    if (seen.has(name2)) return `\\k<${name2}>`;
+    seen.add(name2);
+    return `(?<${name2}>${placeholder})`;
+  });
+  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
+}
+function literal(text2) {
+  return text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+// src/judge/rules/title/expected-title.ts
+function upstreamVersions({ targets }) {
+  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
+}
+function titleOf({ title, policy, package: name2 }) {
+  return title === void 0 || policy.title === void 0 || name2 === void 0 ? void 0 : readTitle(title, policy.title, name2);
+}
+function titleHelp(backport) {
+  const { policy, package: name2, targets } = backport;
+  const [version4] = upstreamVersions(backport);
+  const series2 = [...new Set(targets.flatMap((target2) => target2.series?.name ?? []))];
+  const isComplete = series2.length > 0 && targets.every((target2) => target2.series);
+  if (policy.title === void 0) return "";
+  if (name2 === void 0 || version4 === void 0 || !isComplete)
+    return `Its form is ${quote(policy.title, 300)}.`;
+  return `Write: ${quote(writeTitle(policy.title, name2, version4, series2), 300)}`;
+}
+
+// src/judge/rules/title/title-format.ts
+var titleFormat = {
+  id: "title-format",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's title has the policy's form.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  check(backport, report) {
+    const { title, package: name2 } = backport;
+    if (title === void 0 || name2 === void 0 || titleOf(backport)) return;
+    report({
+      at: { path: ["sru", "title"] },
+      message: `The title ${quote(title, 200)} does not have the policy's form.`,
+      help: titleHelp(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-series.ts
+var titleSeries = {
+  id: "title-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names exactly the targets.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  check(backport, report) {
+    const title = titleOf(backport);
+    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
+    const named = title.series.map(({ text: text2 }) => text2.toLowerCase());
+    const targets = [...new Set(backport.targets.flatMap(({ series: series2 }) => series2?.name ?? []))];
+    const missing = targets.filter((name2) => !named.includes(name2));
+    const extra = title.series.filter(({ text: text2 }) => !targets.includes(text2.toLowerCase()));
+    const repeated = named.length !== new Set(named).size;
+    if (missing.length === 0 && extra.length === 0 && !repeated) return;
+    const first = extra[0] ?? title.series[0];
+    const last = extra[0] ?? title.series.at(-1);
+    const wrong = [
+      ...missing.length > 0 ? [`leaves out ${quoteList(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${quoteList(extra.map(({ text: text2 }) => text2))}, which no target has`] : [],
+      ...repeated ? ["names a series twice"] : []
+    ];
+    report({
+      at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
+      message: `The title ${wrong.join(" and ")}; the targets are ${quoteList(targets)}.`,
+      help: titleHelp(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-version.ts
+var titleVersion = {
+  id: "title-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names the upstream version being backported.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  check(backport, report) {
+    const version4 = titleOf(backport)?.version;
+    const expected = upstreamVersions(backport);
+    if (!version4 || expected.length === 0 || expected.includes(version4.text)) return;
+    report({
+      at: { path: ["sru", "title"], part: version4 },
+      message: `The title says version ${quote(version4.text)}; the upstream version being backported is ${quoteList(expected)}.`,
+      help: titleHelp(backport)
+    });
+  }
+};
+
+// src/judge/rules/versions/nothing-to-update.ts
+var nothingToUpdate = {
+  id: "nothing-to-update",
+  gate: "upload",
+  severity: "warning",
+  demands: "The version replaced has another upstream version.",
+  appliesTo: backportsWholeVersions,
+  check({ source, targets, policy }, report) {
+    for (const target2 of targets) {
+      const { replaces, path: path10 } = target2;
+      const backported = backportedTo(target2, source, policy);
+      if (!replaces || backported?.compare(replaces) !== 0) continue;
+      report({
+        at: { path: [...path10, "replaces"] },
+        message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
+        help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/upstream-version-differs.ts
+var upstreamVersionDiffers = {
+  id: "upstream-version-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target gets the upstream version that is being backported.",
+  appliesTo: backportsWholeVersions,
+  check({ source, targets, policy }, report) {
+    for (const target2 of targets) {
+      const { version: version4, path: path10 } = target2;
+      const backported = backportedTo(target2, source, policy);
+      if (!version4 || !backported || backported.compare(version4) === 0) continue;
+      report({
+        at: { path: [...path10, "version"] },
+        message: `The upstream version of ${quote(version4.text)} is ${quote(withEpoch(version4))}; being backported is ${quote(backported.text)}.`,
+        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-not-above-replaced.ts
+var versionNotAboveReplaced = {
+  id: "version-not-above-replaced",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is higher than the one it replaces.",
+  check({ targets }, report) {
+    for (const target2 of targets) {
+      const { version: version4, replaces } = target2;
+      if (!version4 || !replaces || compareVersions(version4, replaces) > 0) continue;
+      report({
+        at: { path: [...target2.path, "version"] },
+        message: `${quote(version4.text)} is not higher than ${quote(replaces.text)}, which it replaces: nobody would get it.`,
+        help: version4.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-not-below-source.ts
+var versionNotBelowSource = {
+  id: "version-not-below-source",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is lower than the source's.",
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets }, report) {
+    for (const target2 of targets) {
+      if (!source.version || !target2.version || compareVersions(target2.version, source.version) < 0) continue;
+      report({
+        at: { path: [...target2.path, "version"] },
+        message: `${quote(target2.version.text)} is not lower than the source's ${quote(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
+        help: `Append a tilde suffix to the source's version, which sorts below it: ${quote(`${source.version.text}~ubuntu0.${target2.series?.number ?? "YY.MM"}.1`)}.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-series-order.ts
+var versionSeriesOrder = {
+  id: "version-series-order",
+  gate: "upload",
+  severity: "error",
+  demands: "An older series gets a lower version than a newer one.",
+  check(backport, report) {
+    const targets = knownTargets(backport);
+    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
+    const newer = [
+      ...targets.flatMap(({ series: series2, version: version4 }) => version4 ? [{ series: series2, version: version4 }] : []),
+      ...carried.flatMap(({ series: series2, carries }) => series2 && carries ? [{ series: series2, version: carries }] : [])
+    ].sort((one, other) => one.series.index - other.series.index);
+    for (const target2 of targets) {
+      const { series: series2, version: version4 } = target2;
+      if (!version4) continue;
+      const above = newer.find(
+        (other) => other.series.index > series2.index && compareVersions(version4, other.version) >= 0
+      );
+      if (!above) continue;
+      report({
+        at: { path: [...target2.path, "version"] },
+        message: `${quote(version4.text)} for ${describeSeries(series2)} is not lower than ${quote(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
+        help: `Put the target's own number at the end, which sorts by series: ${series2.number} in place of another, as in \`-0ubuntu0.${series2.number}.1\` or \`~ubuntu0.${series2.number}.1\`.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-suffix.ts
+var versionSuffix = {
+  id: "version-suffix",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every target's version ends in the form of a backport, with the target's own number.",
+  appliesTo: backportsWholeVersions,
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets, policy }, report) {
+    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
+    const base = isAnyRevision ? void 0 : source.version;
+    for (const target2 of targets) {
+      const { version: version4, series: series2, path: path10 } = target2;
+      if (!version4 || !series2 || !backportedTo(target2, source, policy)) continue;
+      if (hasForm(version4, series2.number, base)) continue;
+      const example = source.version?.text ?? `${withEpoch(version4)}-1`;
+      report({
+        at: { path: [...path10, "version"] },
+        message: `${quote(version4.text)} does not have the form of a backport to ${series2.name}.`,
+        help: `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version4)}-0ubuntu0.${series2.number}.1`)}.`,
+        target: target2
+      });
+    }
+  }
+};
+function hasForm(version4, number2, base) {
+  const { text: text2 } = version4;
+  const own2 = `${withEpoch(version4)}-0ubuntu0.${number2}`;
+  if (text2 === own2 || isCounted(text2, `${own2}.`)) return true;
+  return [`~ubuntu0.${number2}.`, `~ubuntu${number2}.`, `~${number2}.`].some((mark) => {
+    const at = text2.lastIndexOf(mark);
+    if (at < 0 || !isCounted(text2, text2.slice(0, at) + mark)) return false;
+    const before2 = text2.slice(0, at);
+    return base ? basesOf(base.text).includes(before2) : before2.length > `${withEpoch(version4)}-`.length;
+  });
+}
+function basesOf(source) {
+  const withoutRebuild = source.replace(/build[\d.]+$/, "");
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
+}
+function isCounted(text2, beginning2) {
+  return text2.startsWith(beginning2) && /^\d+$/.test(text2.slice(beginning2.length));
+}
+
+// src/judge/rules/versions/version-syntax.ts
+var versionSyntax = {
+  id: "version-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "Every version is a Debian version.",
+  check({ manifest, targets }, report) {
+    const look = (text2, path10, target2) => {
+      if (text2 === void 0) return;
+      const parsed = parseVersion(text2);
+      if (!("wrong" in parsed)) return;
+      report({
+        at: { path: path10 },
+        message: `${quote(text2)} is not a Debian version: ${parsed.wrong}.`,
+        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
+        ...target2 && { target: target2 }
+      });
+    };
+    look(manifest.source?.version, ["source", "version"]);
+    for (const target2 of targets) {
+      const written = manifest.targets?.[Number(target2.path[1])];
+      look(written?.version, [...target2.path, "version"], target2);
+      look(written?.replaces, [...target2.path, "replaces"], target2);
+    }
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.carries, ["skips", index, "carries"]);
+  }
+};
+
+// src/judge/waivers.ts
+var shortestReason = 20;
+function isAbout(waiver, report, targets) {
+  if (waiver.rule !== report.rule) return false;
+  if (waiver.series === void 0) return true;
+  const series2 = report.target?.written ?? report.series;
+  return series2 === void 0 ? targets.every(({ written }) => written === waiver.series) : series2 === waiver.series;
+}
+function saysTooLittle({ reason: reason2 = "" }) {
+  return [...oneLine(reason2).replace(/\s+/g, " ")].length < shortestReason;
+}
+function isAllowed({ rule }, { waivable }) {
+  return rule !== void 0 && waivable.includes(rule);
+}
+function waiverFor(report, backport) {
+  return backport.waivers.find(
+    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
+  );
+}
+function fateOf(waiver, backport, reports, { isFinding: isFinding2, wasJudged: wasJudged2 }) {
+  const { policy, targets } = backport;
+  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
+  const covered = reports.filter((report) => isAbout(waiver, report, targets));
+  if (covered.length === 0) return wasJudged2() ? "unused" : "works";
+  const { until } = waiver;
+  if (until === void 0) return "works";
+  return covered.some((report) => report.asOf > until && isFinding2(report)) ? "expired" : "works";
+}
+function concernOf(waiver, { targets }) {
+  if (waiver.series === void 0) return {};
+  const target2 = targets.find(({ written }) => written === waiver.series);
+  return target2 ? { target: target2 } : { series: waiver.series };
+}
+
+// src/judge/rules/waivers/waiver-expired.ts
+var waiverExpired = {
+  id: "waiver-expired",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver is in force on the day for which it is needed.",
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
+      if (fate(waiver) !== "expired") continue;
+      report({
+        at: { path: [...waiver.path, "until"] },
+        message: `This waiver for ${quote(waiver.rule ?? "")} ran out on ${waiver.until}.`,
+        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-not-allowed.ts
+var waiverNotAllowed = {
+  id: "waiver-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Only what the policy lets be waived is waived.",
+  check(backport, report) {
+    const { waivers, policy } = backport;
+    for (const waiver of waivers) {
+      const { rule } = waiver;
+      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
+      report({
+        at: { path: [...waiver.path, "rule"] },
+        message: `The rule ${quote(rule)} may not be waived under the policy ${quote(policy.name)}.${didYouMean(rule, policy.waivable)}`,
+        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${quoteList(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-reason.ts
+var waiverReason = {
+  id: "waiver-reason",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver says why.",
+  check(backport, report) {
+    for (const waiver of backport.waivers) {
+      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
+      const reason2 = waiver.reason?.trim() ?? "";
+      report({
+        at: { path: [...waiver.path, "reason"] },
+        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${quote(reason2)} has under ${shortestReason} characters.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-unused.ts
+var waiverUnused = {
+  id: "waiver-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "A waiver covers something.",
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
+      if (fate(waiver) !== "unused") continue;
+      report({
+        at: { path: [...waiver.path, "rule"] },
+        message: `Nothing needs this waiver: ${quote(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${quote(waiver.series)} alone`}.`,
+        help: "Remove it; an exception that nobody needs hides the next one.",
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/registry.ts
+var rules = [
+  manifestSchema2,
+  manifestSyntax,
+  policyPackage,
+  unknownPolicy,
+  calledMre,
+  dismissiveRisk,
+  duplicateSection,
+  emptySection,
+  legacySectionName,
+  missingSection,
+  placeholderText,
+  policyLink,
+  sectionOrder,
+  testPlanAgeing,
+  testPlanVerifier,
+  titleFormat,
+  titleSeries,
+  titleVersion,
+  cadence,
+  lateInCycle,
+  settlingPeriod,
+  sourceNotCurrent,
+  sourceNotDevelopment,
+  sourceNotReleased,
+  timelineOrder,
+  unknownSeries,
+  duplicateTarget,
+  newerSeriesSkipped,
+  skipNotAllowed,
+  skipUnstated,
+  skipUnused,
+  targetEndOfLife,
+  targetNotAllowed,
+  targetNotOlder,
+  targetPocket,
+  nothingToUpdate,
+  upstreamVersionDiffers,
+  versionNotAboveReplaced,
+  versionNotBelowSource,
+  versionSeriesOrder,
+  versionSuffix,
+  versionSyntax,
+  bugNotVerified,
+  changelogMissing,
+  changelogSyntax,
+  changelogPackage,
+  changelogVersion,
+  changelogSeries,
+  changelogPocket,
+  changelogSruBug,
+  changelogUndeclaredBug,
+  changelogOrder,
+  changelogBugForm,
+  bugTestCase,
+  packagingUnmentioned,
+  repositoryUnreadable,
+  ageingMinimum,
+  ageing,
+  languishing,
+  notVerified,
+  partnerVerification,
+  releaseWeekday,
+  newerSeriesUnreleased,
+  waiverReason,
+  waiverNotAllowed,
+  waiverExpired,
+  waiverUnused
+];
+var runRules = [calendarStale];
+var allRules = [...rules, ...runRules];
+var ruleIds = new Set(allRules.map(({ id }) => id));
+
+// src/judge/judge.ts
+function judge(backport, mode, locate) {
+  const active = rules.filter((rule) => isActive(rule, backport));
+  const weighed = [];
+  const judged = {
+    releaseOpens: (target2) => statusOf(backport, target2, weighed).release,
+    fate: (waiver) => fateOf(waiver, backport, weighed, {
+      isFinding: (report) => isFinding(report, mode, weighed),
+      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
+    })
+  };
+  for (const rule of active) {
+    let count = 0;
+    const report = (each) => {
+      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
+    };
+    rule.check(backport, report, judged);
+    const last = count > mostReports ? weighed.pop() : void 0;
+    if (last)
+      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
+  }
+  return {
+    findings: merge4(
+      weighed.filter((each) => isFinding(each, mode, weighed)),
+      locate
+    ),
+    targets: backport.targets.map((target2) => statusOf(backport, target2, weighed)),
+    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
+      const days2 = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
+      return days2.reduce((one, other) => one > other ? one : other);
+    }, "") || backport.today
+  };
+}
+var mostReports = 1e3;
+function isActive(rule, { policy }) {
+  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
+}
+function weigh(rule, report, backport) {
+  const { policy, today } = backport;
+  const { target: target2 } = report;
+  const own2 = rule.gate === "upload" ? target2?.uploadDay : target2?.releaseDay;
+  const dated = {
+    ...report,
+    rule: rule.id,
+    asOf: own2 ?? (target2 ? today : overallUploadDay(backport))
+  };
+  const chosen = policy.severities[rule.id];
+  return {
+    ...dated,
+    gate: rule.gate,
+    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
+    waiver: waiverFor(dated, backport),
+    explainedBy: rule.explainedBy ?? [],
+    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
+  };
+}
+function rulePage(id) {
+  return `${about.homepage}/blob/main/docs/rules/${id}.md`;
+}
+function isFinding(report, mode, all) {
+  return isShown(report, mode) && !isExplained(report, all);
+}
+function isExplained(report, all) {
+  const { rule, target: target2 } = report;
+  if (target2?.written !== void 0 && !target2.series && rule !== "unknown-series") return true;
+  return report.explainedBy.length > 0 && all.some(
+    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target2)
+  );
+}
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
+function isShown({ gate, target: target2, speaksWhileAgeing }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target2) return false;
+  return target2.stage === "released" || speaksWhileAgeing && target2.stage === "uploaded";
+}
+var hidesFacts = [
+  "manifest-syntax",
+  "manifest-schema",
+  "unknown-policy",
+  "unknown-series",
+  "version-syntax"
+];
+function wasJudged(waiver, { targets }, active, mode, weighed) {
+  const rule = active.find(({ id }) => id === waiver.rule);
+  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
+  const isSilenced = weighed.some(
+    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets).some(
+    (target2) => isShown({ gate: rule.gate, target: target2, speaksWhileAgeing: false }, mode)
+  );
+}
+function statusOf(backport, target2, weighed) {
+  const upload = uploadGate(backport, target2, obstacles(backport, target2, weighed, "upload"));
+  const held = obstacles(backport, target2, weighed, "release");
+  return {
+    target: target2,
+    upload,
+    release: releaseGate(backport, target2, upload, held),
+    ageingDays: ageingDays(backport, target2, upload, held)
+  };
+}
+function obstacles(backport, target2, weighed, gate) {
+  const concerned = weighed.filter(
+    (each) => (each.target === void 0 || each.target === target2) && !isExplained(each, weighed)
+  );
+  const live = concerned.filter(({ waiver }) => waiver === void 0);
+  return {
+    errors: [
+      ...new Set(
+        live.filter((each) => each.gate === gate && isObstacle({ severity: each.severity, waived: void 0 })).map(({ rule }) => rule)
+      )
+    ],
+    live: new Set(live.filter((each) => each.target === target2).map(({ rule }) => rule)),
+    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
+    mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target: target2 }, backport) !== void 0
+  };
+}
+function merge4(weighed, locate) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const each of weighed) {
+    const at = locate(each.at);
+    const waived = each.waiver?.reason?.trim();
+    const name2 = each.target?.written ?? each.series;
+    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
+    const same = merged.get(key);
+    const series2 = [
+      ...same?.series ?? [],
+      ...name2 === void 0 || same?.series.includes(name2) ? [] : [name2]
+    ];
+    merged.set(key, {
+      rule: each.rule,
+      severity: waived === void 0 ? each.severity : "notice",
+      series: series2,
+      message: each.message,
+      help: each.help,
+      url: each.url,
+      at,
+      waived
+    });
+  }
+  return [...merged.values()];
 }
 
 // src/finding.ts
@@ -15334,18 +15837,18 @@ function judgeManifest(file, earlier2, request) {
   };
 }
 function traceOf(backport) {
-  const { package: name2, source, path: path9 } = backport;
+  const { package: name2, source, path: path10 } = backport;
   const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
-  return { what, path: path9, day: firstUploadDay(backport) };
+  return { what, path: path10, day: firstUploadDay(backport) };
 }
 function earlierBackports(traces) {
   const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => compare2(one.day, other.day) || compare2(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path9, day: day3 } of order) {
+  for (const { what, index, path: path10, day: day3 } of order) {
     const known = what === void 0 ? void 0 : first.get(what);
     if (known) earlier2.set(index, known);
-    else if (what !== void 0) first.set(what, { path: path9, day: day3 });
+    else if (what !== void 0) first.set(what, { path: path10, day: day3 });
   }
   return earlier2;
 }
@@ -15479,23 +15982,29 @@ function printable(json) {
 
 // src/report/gates-in-words.ts
 function uploadInWords({ target: target2, upload }, today) {
+  if (target2.stage === "planned") return gateInWords(upload, today);
   const done2 = target2.uploaded ?? target2.accepted;
-  if (target2.stage !== "planned")
-    return `uploaded${done2 ? ` ${done2}` : ""}${upload.open || upload.opens === null ? "" : ", with errors"}`;
-  return gateInWords(upload, today);
+  return `uploaded${done2 ? ` ${done2}` : ""}${heldInWords(", with", upload)}`;
 }
 function releaseInWords({ target: target2, release, ageingDays: days2 }, today) {
-  if (target2.released)
-    return `released ${target2.released}${release.open || release.opens === null ? "" : ", with errors"}`;
-  if (!target2.accepted || release.opens === null) return gateInWords(release, today);
+  if (target2.released) return `released ${target2.released}${heldInWords(", with", release)}`;
+  const gate = gateInWords(release, today);
+  if (!target2.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
+  if (release.opens === null) return gate;
   const aged = Math.min(Math.max(0, daysBetween(target2.accepted, today)), days2);
-  return `ages ${aged} of ${days2} days; ${gateInWords(release, today)}`;
+  return `ages ${aged} of ${days2} days; ${gate}`;
 }
-function gateInWords({ open, opens: opens2 }, today) {
-  if (opens2 === null) return "does not open";
+function gateInWords(gate, today) {
+  const { open, opens: opens2 } = gate;
+  if (opens2 === null) return `does not open${heldInWords(":", gate)}`;
   if (open) return `open since ${opens2}`;
   if (opens2 > today) return `opens ${bothWays(opens2, today)}`;
-  return `held shut by errors; its day was ${opens2}`;
+  return `held shut${heldInWords(" by", gate)}; its day was ${opens2}`;
+}
+function heldInWords(before2, { heldBy }) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before2} ${heldBy.slice(0, 3).join(", ")}${more}`;
 }
 
 // src/report/safe-text.ts
@@ -15641,12 +16150,15 @@ function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
   const reading = readPolicy(written, workingDirectory, { files, within: void 0, ruleIds });
   if ("policy" in reading) return reading.policy;
-  const sentences2 = reading.problems.slice(0, 5).map(({ message, help, at }) => {
+  const inOrder2 = [...reading.problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences2 = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
     const place2 = at ? `${shownPath(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
     return `${place2}${message} ${help}`;
   });
-  throw new CannotRun(sentences2.join("\n"));
+  const left = inOrder2.length - sentences2.length;
+  throw new CannotRun([...sentences2, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n"));
 }
+var mostProblems = 20;
 function workspaceOf({ files, workingDirectory }) {
   return gitTopLevel(files, workingDirectory) ?? workingDirectory;
 }
@@ -15668,6 +16180,7 @@ async function checkCommand(patterns, options, world2) {
   const report = check({
     manifests: found.manifests,
     files,
+    git: world2.git,
     workspace: workspaceOf(world2),
     workingDirectory,
     calendar,
@@ -15678,8 +16191,18 @@ async function checkCommand(patterns, options, world2) {
   const toFile = options.output !== void 0;
   const text2 = write(report, options.format, world2.colour && !toFile);
   if (options.output === void 0) world2.print(text2);
-  else world2.write(external_node_path_namespaceObject.resolve(workingDirectory, options.output), text2);
+  else writeReport(external_node_path_namespaceObject.resolve(workingDirectory, options.output), text2, options.output, world2);
   return exitCode(report, options.failOn);
+}
+function writeReport(file, text2, shown2, world2) {
+  try {
+    world2.write(file, text2);
+  } catch (error) {
+    const { code } = error;
+    throw new CannotRun(
+      `The report cannot be written to ${quote(shown2, 300)} (${code ?? "unknown error"}): name a file in a folder that is there.`
+    );
+  }
 }
 function write(report, format, colour) {
   return format === "json" ? toJson(report) : toText(report, colour);
@@ -15702,6 +16225,7 @@ var rulePages = {
   "duplicate-section": "# duplicate-section\n\nEach section appears once.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA section of the template that appears twice, also where one of the two has an older name: `[Test Case]` and\n`[Test Plan]` are the same section. It happens when the template is put above an older report that had one.\n\n## Why\n\n> With two Test Plans a reviewer cannot tell which one will be run.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Test Case ]\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nMerge the two. Where the older text has to stay as it was, quote it: `> ` before each of its lines.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
   "duplicate-target": "# duplicate-target\n\nEach series is a target once.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that stands under `targets` a second time: a leftover of copying an entry, or a second upload that was\nadded instead of changing the first.\n\n## Why\n\n> A series gets one version from a backport. With two entries nobody can tell which of them, and whose dates, count.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n## Put right\n\nKeep one entry. After a second upload it is the same entry with the higher version and the new dates.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
   "empty-section": "# empty-section\n\nEvery section that the policy requires has text.\n\n*Error, upload gate.*\n\n## What it catches\n\nA required section whose heading is there and nothing below it: white space, empty bullets or numbers, a comment.\nText below another heading, such as `[Fix]`, is that section's text, and text below a line of dashes that ends the\ntemplate is no part of it.\n\n## Why\n\n> A heading without an answer tells a reviewer nothing; each section exists because its question has to be answered\n> before users of a stable release get the change.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    <!-- what could go wrong? -->\n    *\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nSay below the heading what a reviewer needs to know.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "languishing": "# languishing\n\nWhat waits in -proposed is verified before it is removed.\n\n*Warning, release gate.*\n\n## What it catches\n\nAn upload that has been in -proposed for 90 days or more without a `verified` date, on the day that is judged. It is\nthe one rule of the release gate that speaks while the package still ages.\n\n## Why\n\n> An update that nobody verifies blocks the next one. After 90 days its bug counts as languishing, and at 105 the\n> upload is removed from -proposed.\n\n## Fails\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n```\n\n## Put right\n\nVerify it and write the day; or ask for its removal, and take the target's dates out.\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-09-05\n```\n",
   "late-in-cycle": "# late-in-cycle\n\nThe upload comes in the first half of the source series' cycle.\n\n*Notice, upload gate.*\n\n## What it catches\n\nAn upload, or one planned for today, when more than half of the source series' cycle is over. The cycle runs from its\nrelease to the next series' release, or 182 days where the calendar knows no next one. It is a notice: it fails\nnothing.\n\n## Why\n\n> These backports are meant to come early in a cycle. Late in it the next release is near, whose version would be the\n> one to backport, and the partner would have to test twice.\n\n## Fails\n\n```yaml\n# on 2026-08-20: resolute came out 2026-04-23, stonking follows 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nThere is nothing to mend. Start earlier the next time, right after the settling period.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\n```\n",
   "legacy-section-name": '# legacy-section-name\n\nThe sections carry the template\'s present names.\n\n*Notice, upload gate.*\n\n## What it catches\n\n`[Test Case]` where the template says Test Plan, `[Regression Potential]` where it says Where problems could occur,\nin any case and spacing. Each counts as the section that it stands for. A policy whose own template has such a name\nkeeps it.\n\n## Why\n\n> "Regression Potential" invited answers such as "low"; the new name asks what could go wrong. The SRU team goes by\n> what a section says and not by its name, hence a notice.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Regression Potential ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nRename the heading when you next edit the description.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
   "manifest-schema": "# manifest-schema\n\nThe manifest has the keys and values that its format knows.\n\n*Error, upload gate.*\n\n## What it catches\n\nA key that is missing, misspelt or unknown, and a value of the wrong form: a date that no calendar has, a bug number\nwith a `#`, an empty list of targets. Also a description file that is not there, is too large, or lies outside the\nworkspace. Each is a finding at its own line; the other rules leave a broken field alone and judge the rest.\n\n## Why\n\n> A check that skips what it does not understand passes what it should have stopped: a misspelt `replaces` would\n> silently switch off the comparison with the version in the archive.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replace: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-31\n```\n\n## Put right\n\nTake the key that the finding suggests, and write days like `2026-06-30`. The manifest's format is described in\n`docs/manifest.md`; with its schema named in the first line, an editor shows the same while you type.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-30\n```\n",
@@ -15785,7 +16309,11 @@ function planFor(policy, calendar, today) {
   const source = sourceSeries(policy, calendar, today);
   const uploadOpens2 = opens(policy, source, today);
   const day3 = later(today, uploadOpens2);
-  const targets = calendar.series.filter((series2) => isSupported(series2, day3) && (!source || series2.index < source.index)).filter((series2) => isAllowedTarget(series2, policy, calendar, day3, source)).map((series2) => ({ series: series2, earliestRelease: earliestRelease(policy, day3) })).filter(({ series: series2, earliestRelease: earliestRelease2 }) => earliestRelease2 <= series2.supportEnds);
+  const targets = calendar.series.filter((series2) => isSupported(series2, day3) && (!source || series2.index < source.index)).filter((series2) => isAllowedTarget(series2, policy, calendar, day3, source)).map((series2) => ({
+    series: series2,
+    uploadCloses: closes2(series2, policy, source, calendar),
+    earliestRelease: earliestRelease(policy, day3)
+  })).filter(({ series: series2, earliestRelease: earliestRelease2 }) => earliestRelease2 <= series2.supportEnds);
   return { date: today, policy: policy.name, source, uploadOpens: uploadOpens2, targets: targets.reverse() };
 }
 function sourceSeries(policy, calendar, today) {
@@ -15797,6 +16325,10 @@ function sourceSeries(policy, calendar, today) {
 function opens(policy, source, today) {
   if (policy.source === "current-release" && source) return addDays(source.release, policy.settlingDays);
   return policy.source === "development-release" && source ? source.created : today;
+}
+function closes2(target2, policy, source, calendar) {
+  const next = policy.source === "current-release" && source ? calendar.series[source.index + 1] : void 0;
+  return next ? earlier(addDays(next.release, -1), target2.supportEnds) : target2.supportEnds;
 }
 
 // src/commands/plan.ts
@@ -15822,6 +16354,7 @@ async function policyOfManifest(world2, { calendar, today }) {
   if (first === void 0) return void 0;
   const around = {
     files,
+    git: world2.git,
     workingDirectory,
     workspace: workspaceOf(world2),
     calendar,
@@ -15849,13 +16382,13 @@ function planJson({ date: date2, policy, source, uploadOpens: uploadOpens2, targ
 function planText({ date: date2, policy, source, uploadOpens: uploadOpens2, targets }) {
   const lines = [
     `${safeLine(policy)} on ${date2}`,
-    `  source   ${source ? `${describeSeries(source)}, released ${source.release}` : "any series"}`,
+    `  source   ${source ? `${describeSeries(source)}, released ${source.release}` : "not bound to a series"}`,
     `  upload   ${uploadOpens2 > date2 ? `opens ${bothWays(uploadOpens2, date2)}` : `open since ${uploadOpens2}`}`
   ];
   const width = Math.max(0, ...targets.map(({ series: series2 }) => describeSeries(series2).length));
-  for (const [index, { series: series2, earliestRelease: earliestRelease2 }] of targets.entries()) {
+  for (const [index, { series: series2, uploadCloses, earliestRelease: earliestRelease2 }] of targets.entries()) {
     lines.push(
-      `  ${index === 0 ? "targets" : "       "}  ${describeSeries(series2).padEnd(width)}  release ${bothWays(earliestRelease2, date2)} at the earliest; upload closes ${series2.supportEnds}, the end of support`
+      `  ${index === 0 ? "targets" : "       "}  ${describeSeries(series2).padEnd(width)}  release ${bothWays(earliestRelease2, date2)} at the earliest; last day to upload ${uploadCloses}${uploadCloses === series2.supportEnds ? ", the end of support" : ""}`
     );
   }
   if (targets.length === 0)
@@ -15909,7 +16442,9 @@ function cli_define(world2, complain, done2) {
     "after",
     "\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive."
   );
-  sub(program2, "plan", "what the policy allows today: source series, targets, when the gates open").addOption(policy).addOption(date2).addOption(calendar).addOption(
+  sub(program2, "plan", "what a policy allows on a day: source series, targets, when the gates open").addOption(
+    new Option("--policy <name|file>", "the policy; without it that of a manifest in a default place")
+  ).addOption(date2).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
   ).action(async (options) => done2(await planCommand(options, world2)));
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action((rule) => done2(explainCommand(rule, world2)));
@@ -15925,6 +16460,7 @@ function sub(program2, name2, description) {
 var world = {
   workingDirectory: process.cwd(),
   files: disk,
+  git: systemGit,
   today: dayOf(/* @__PURE__ */ new Date()),
   colour: wantsColour(process.env, process.stdout.isTTY),
   print: (text2) => process.stdout.write(text2),

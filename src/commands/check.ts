@@ -2,6 +2,7 @@ import path from 'node:path';
 import { check } from '../check.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
 import type { GateMode } from '../judge/judge.ts';
+import { quote } from '../quote.ts';
 import { toJson } from '../report/json.ts';
 import { type FailOn, fails, type Report } from '../report/report.ts';
 import { toText } from '../report/text.ts';
@@ -51,8 +52,19 @@ export async function checkCommand(
   const toFile = options.output !== undefined;
   const text = write(report, options.format, world.colour && !toFile);
   if (options.output === undefined) world.print(text);
-  else world.write(path.resolve(workingDirectory, options.output), text);
+  else writeReport(path.resolve(workingDirectory, options.output), text, options.output, world);
   return exitCode(report, options.failOn);
+}
+
+function writeReport(file: string, text: string, shown: string, world: World): void {
+  try {
+    world.write(file, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CannotRun(
+      `The report cannot be written to ${quote(shown, 300)} (${code ?? 'unknown error'}): name a file in a folder that is there.`,
+    );
+  }
 }
 
 function write(report: Report, format: CheckOptions['format'], colour: boolean): string {

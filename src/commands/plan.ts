@@ -74,13 +74,13 @@ function planJson({ date, policy, source, uploadOpens, targets }: Plan): string 
 function planText({ date, policy, source, uploadOpens, targets }: Plan): string {
   const lines = [
     `${safeLine(policy)} on ${date}`,
-    `  source   ${source ? `${describeSeries(source)}, released ${source.release}` : 'any series'}`,
+    `  source   ${source ? `${describeSeries(source)}, released ${source.release}` : 'not bound to a series'}`,
     `  upload   ${uploadOpens > date ? `opens ${bothWays(uploadOpens, date)}` : `open since ${uploadOpens}`}`,
   ];
   const width = Math.max(0, ...targets.map(({ series }) => describeSeries(series).length));
-  for (const [index, { series, earliestRelease }] of targets.entries()) {
+  for (const [index, { series, uploadCloses, earliestRelease }] of targets.entries()) {
     lines.push(
-      `  ${index === 0 ? 'targets' : '       '}  ${describeSeries(series).padEnd(width)}  release ${bothWays(earliestRelease, date)} at the earliest; upload closes ${series.supportEnds}, the end of support`,
+      `  ${index === 0 ? 'targets' : '       '}  ${describeSeries(series).padEnd(width)}  release ${bothWays(earliestRelease, date)} at the earliest; last day to upload ${uploadCloses}${uploadCloses === series.supportEnds ? ', the end of support' : ''}`,
     );
   }
   if (targets.length === 0)

@@ -40,12 +40,17 @@ export function chosenPolicy(
   if (written === undefined) return undefined;
   const reading = readPolicy(written, workingDirectory, { files, within: undefined, ruleIds });
   if ('policy' in reading) return reading.policy;
-  const sentences = reading.problems.slice(0, 5).map(({ message, help, at }) => {
+  const inOrder = [...reading.problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
     const place = at ? `${shownPath(at.file, workingDirectory)}:${at.line}:${at.column}: ` : '';
     return `${place}${message} ${help}`;
   });
-  throw new CannotRun(sentences.join('\n'));
+  const left = inOrder.length - sentences.length;
+  throw new CannotRun([...sentences, ...(left > 0 ? [`And ${left} more problems in it.`] : [])].join('\n'));
 }
+
+/** How many problems of a policy file are told at once on the command line. */
+const mostProblems = 20;
 
 /** The workspace of the command line: the git top level above the working directory, else that directory. */
 export function workspaceOf({ files, workingDirectory }: Pick<World, 'files' | 'workingDirectory'>): string {

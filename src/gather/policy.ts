@@ -118,7 +118,9 @@ function readFile(
   if ('wrong' in reading) {
     return problem(
       `The policy file ${quote(named.named)} cannot be used: ${reading.wrong}.`,
-      "A policy's path is relative to the file that names it, and stays inside the workspace.",
+      places.within === undefined
+        ? 'Its path is relative to the working directory.'
+        : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       named.at,
     );
   }

@@ -10,12 +10,14 @@ export interface GateStatus {
   readonly open: boolean;
   /** The day on which time alone opens it, or opened it; null when that day never comes or cannot be known. */
   readonly opens: Day | null;
+  /** Ids of the rules whose live errors hold it shut. */
+  readonly heldBy: readonly string[];
 }
 
 /** What a gate needs to know of the findings about a target. */
 export interface Obstacles {
-  /** Whether a live error of the gate concerns the target. */
-  readonly errors: boolean;
+  /** Ids of the rules of the gate with a live error that concerns the target. */
+  readonly errors: readonly string[];
   /** Ids of the rules with a live finding about it. */
   readonly live: ReadonlySet<string>;
   /** Ids of the rules whose finding about it is waived. */
@@ -29,8 +31,11 @@ const never = ['target-not-older', 'target-not-allowed', 'unknown-series'];
 
 /** The upload gate of a target: open from the later of its own release and the end of the settling period. */
 export function uploadGate(backport: Backport, target: Target, obstacles: Obstacles): GateStatus {
-  const opens = uploadOpens(backport, target, obstacles);
-  return { open: opens !== null && opens <= backport.today && !obstacles.errors, opens };
+  return statusFrom(uploadOpens(backport, target, obstacles), backport.today, obstacles);
+}
+
+function statusFrom(opens: Day | null, today: Day, { errors }: Obstacles): GateStatus {
+  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
 }
 
 function uploadOpens({ policy, source, today }: Backport, target: Target, obstacles: Obstacles): Day | null {
@@ -62,8 +67,7 @@ export function releaseGate(
   upload: GateStatus,
   obstacles: Obstacles,
 ): GateStatus {
-  const opens = releaseOpens(backport, target, upload, obstacles);
-  return { open: opens !== null && opens <= backport.today && !obstacles.errors, opens };
+  return statusFrom(releaseOpens(backport, target, upload, obstacles), backport.today, obstacles);
 }
 
 function releaseOpens(

@@ -198,9 +198,13 @@ function obstacles(backport: Backport, target: Target, weighed: readonly Weighed
   );
   const live = concerned.filter(({ waiver }) => waiver === undefined);
   return {
-    errors: live.some(
-      (each) => each.gate === gate && isObstacle({ severity: each.severity, waived: undefined }),
-    ),
+    errors: [
+      ...new Set(
+        live
+          .filter((each) => each.gate === gate && isObstacle({ severity: each.severity, waived: undefined }))
+          .map(({ rule }) => rule),
+      ),
+    ],
     live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
     waived: new Set(concerned.filter(({ waiver }) => waiver !== undefined).map(({ rule }) => rule)),
     mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== undefined,

@@ -10,6 +10,8 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const name of known) {
     const d = distance(wanted, name.toLowerCase());
+    // `document` is a beginning of `documentation`, however much is missing.
+    if (wanted.length >= 4 && name.toLowerCase().startsWith(wanted)) return name;
     // A name that shares no more than its length with the written one is no help.
     if (d < bestDistance && d < Math.max(name.length, wanted.length) - 1) {
       best = name;

@@ -27,9 +27,9 @@ export const policySchema = z.strictObject(
         /^[\w.-]+$/.test(value),
       ),
     ),
-    'other-addresses': z.optional(names('an address without https://')),
-    'address-families': z.optional(names('an address without https://')),
-    packages: z.optional(names('a source package, where * stands for any text')),
+    'other-addresses': z.optional(names('addresses without https://')),
+    'address-families': z.optional(names('addresses without https://')),
+    packages: z.optional(names('source packages, where * stands for any text')),
     title: z.optional(text('a title with {package}, {version} and {series}')),
     sections: z.optional(
       list(
@@ -38,7 +38,7 @@ export const policySchema = z.strictObject(
           {
             name: text("the section's name"),
             required: z.optional(flag),
-            also: z.optional(names('a name that stands for it')),
+            also: z.optional(names('names that stand for it')),
             template: z.optional(text('the text to start from')),
           },
           { error: 'a mapping with `name`' },
@@ -75,19 +75,19 @@ export const policySchema = z.strictObject(
       z.strictObject(
         {
           name: text('who verifies, such as VMware QA'),
-          words: names('a word that names the partner'),
-          accounts: z.optional(names('a Launchpad account')),
+          words: names('words that name the partner'),
+          accounts: z.optional(names('Launchpad accounts')),
         },
         { error: 'a mapping with `name` and `words`' },
       ),
     ),
-    placeholders: z.optional(names('a marker that must be gone')),
-    'template-instructions': z.optional(names('a piece of the template')),
+    placeholders: z.optional(names('markers that must be gone')),
+    'template-instructions': z.optional(names('pieces of the template')),
     'misleading-wording': z.optional(
       list(
         'a list of wordings',
         z.strictObject(
-          { phrases: names('a phrase'), truth: text('what is true instead') },
+          { phrases: names('phrases'), truth: text('what is true instead') },
           { error: 'a mapping with `phrases` and `truth`' },
         ),
       ),
@@ -95,7 +95,7 @@ export const policySchema = z.strictObject(
     severities: z.optional(
       z.record(z.string(), oneOf(chosenSeverities), { error: 'a mapping of rule ids to severities' }),
     ),
-    waivable: z.optional(names('the id of a rule')),
+    waivable: z.optional(names('ids of rules')),
   },
   { error: 'a mapping that begins with `name`' },
 );

@@ -59,7 +59,8 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
         },
       ];
     }
-    const message = `The value of ${name(path)} is ${shown(value)}; expected ${issue.message}.`;
+    const subject = path.length === 0 ? 'The file' : `The value of ${name(path)}`;
+    const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
     return [{ message, help: `Write ${issue.message}.`, path, atKey: false }];
   });
   const problems = [...unknown, ...wrong];

@@ -100,7 +100,7 @@ function load(text: string, places: Map<string, Place>): Loaded {
       code === 'DUPLICATE_KEY' ? keyAt(text, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
     problems.push({
       message: `This cannot be read as YAML: ${describe(code, message, text.slice(span.start, span.end))}`,
-      help: 'Put this line right: https://yaml.org/spec/1.2.2/ has the form.',
+      help: wayOut(code),
       span,
     });
   }
@@ -213,6 +213,13 @@ function describe(code: string, message: string, written: string): string {
   if (code === 'TAB_AS_INDENT') return 'a tab is used as indentation, and YAML takes spaces only.';
   // The parser's own words may repeat the source, so they are shown as somebody's word.
   return `${quote(message, 200)}.`;
+}
+
+/** What people mostly mean where the parser stumbles: a text without quotes, or over several lines without `|`. */
+function wayOut(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'Keep one of the two.';
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  return 'A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.';
 }
 
 /** Where a list item begins: at its first key, so that an annotation is one line and not the whole item. */

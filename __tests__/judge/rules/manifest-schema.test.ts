@@ -326,12 +326,12 @@ ruleTable('manifest-schema', [
 ]);
 
 ruleTable('manifest-schema', [
-  { name: 'an empty file', whole: '', marks: [''], first: { message: 'the file is empty' } },
+  { name: 'an empty file', whole: '', marks: [''], first: { message: 'The file is empty' } },
   {
     name: 'a comment alone',
     whole: '# to do\n',
     marks: ['# to do'],
-    first: { message: 'the file is empty' },
+    first: { message: 'The file is empty' },
   },
   {
     name: 'a list for a manifest',

@@ -152,4 +152,13 @@ ruleTable('missing-section', [
     marks: ['## Test Plan'],
     first: { file: 'bug.md' },
   },
+  {
+    name: 'a folded text, whose headings have become the middle of a line',
+    edits: {
+      'sru.description':
+        'Text [ Impact ] x [ Test Plan ] y [ Where problems could occur ] z [ Other Info ] n',
+    },
+    marks: ['[ Impact ]', '[ Test Plan ]', '[ Where problems could occur ]', '[ Other Info ]'],
+    first: { help: 'use `description: |`' },
+  },
 ]);

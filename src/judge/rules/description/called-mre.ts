@@ -19,7 +19,7 @@ export const calledMre: Rule = {
       const tell = (at: Place, phrase: string): void =>
         report({
           at,
-          message: `This is called ${quote(phrase)}. The policy says: ${quote(truth, 200)}.`,
+          message: `The backport is called ${quote(phrase)}. The policy says: ${quote(truth, 200)}.`,
           help: 'Take the words out, or deny them in the same sentence ("this is not a …").',
         });
       for (const span of claims(title, phrases))

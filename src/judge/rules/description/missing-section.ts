@@ -12,13 +12,15 @@ export const missingSection: Rule = {
     if (!description) return;
     for (const { name, required, also } of policy.sections) {
       if (!required || description.sections.some((section) => section.name === name)) continue;
-      const [near] = nearMisses(description, [name, ...also]);
+      // A name in brackets is a mention where other headings stand on their lines, and a joined heading where none do.
+      const isJoined = description.sections.length <= 1;
+      const near = nearMisses(description, [name, ...also]).find(({ isInside }) => !isInside || isJoined);
       report({
         at: near ? { description: near.span } : { path: ['sru', 'description'], atKey: true },
         message: near
           ? `The section ${quote(`[${name}]`)} is missing: this line looks like it, and is not its heading.`
           : `The section ${quote(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below.`,
+        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below.${near?.isInside ? ' A folded text (`description: >`) joins lines: use `description: |`.' : ''}`,
       });
     }
   },

@@ -12,7 +12,7 @@ export const policyPackage: Rule = {
     report({
       at: { path: ['package'] },
       message: `The policy ${quote(policy.name)} is not for ${quote(name)}: it covers ${quoteList(policy.packages)}.`,
-      help: 'Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own.',
+      help: 'Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all.',
     });
   },
 };

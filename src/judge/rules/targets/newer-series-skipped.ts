@@ -23,7 +23,7 @@ export const newerSeriesSkipped: Rule = {
       if (missing.length === 0) continue;
       report({
         at: { path: [...target.path, 'series'] },
-        message: `${joinWords(missing.map(describeSeries))} ${missing.length > 1 ? 'are' : 'is'} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: who upgrades from ${series.name} would get an older version.`,
+        message: `${joinWords(missing.map(describeSeries))} ${missing.length > 1 ? 'are' : 'is'} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
         help: policy.mayBeSkippedWithReason
           ? 'Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason.'
           : 'Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.',

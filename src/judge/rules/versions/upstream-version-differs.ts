@@ -20,7 +20,7 @@ export const upstreamVersionDiffers: Rule = {
         help:
           policy.source === 'upstream'
             ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen."
-            : 'Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs.',
+            : 'Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).',
         target,
       });
     }

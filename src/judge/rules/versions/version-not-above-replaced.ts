@@ -15,7 +15,10 @@ export const versionNotAboveReplaced: Rule = {
       report({
         at: { path: [...target.path, 'version'] },
         message: `${quote(version.text)} is not higher than ${quote(replaces.text)}, which it replaces: nobody would get it.`,
-        help: 'Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).',
+        help:
+          version.epoch < replaces.epoch
+            ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.`
+            : 'Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).',
         target,
       });
     }

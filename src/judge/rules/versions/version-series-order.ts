@@ -28,7 +28,7 @@ export const versionSeriesOrder: Rule = {
       report({
         at: { path: [...target.path, 'version'] },
         message: `${quote(version.text)} for ${describeSeries(series)} is not lower than ${quote(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
-        help: `End the version in the target's own number, which sorts by series: \`~ubuntu0.${series.number}.1\`.`,
+        help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
         target,
       });
     }
