@@ -17,7 +17,7 @@ export function generated(): Map<string, string> {
     const yaml = readYaml(readFileSync(new URL(`policies/${file}`, top), 'utf8'));
     const problems = [
       ...yaml.problems,
-      ...checkSchema(policySchema, yaml.data, { what: 'a policy', docs: 'docs/policies.md' }).problems,
+      ...checkSchema(policySchema(), yaml.data, { what: 'a policy', docs: 'docs/policies.md' }).problems,
     ];
     const name = file.replace(/\.yaml$/, '');
     if (problems.length > 0)

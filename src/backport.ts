@@ -5,8 +5,8 @@ import type { Policy } from './policy.ts';
 import type { Calendar, Series } from './read/calendar.ts';
 import type { Description } from './read/description.ts';
 import type { WrittenManifest } from './read/manifest-schema.ts';
-import type { Position } from './read/position.ts';
-import type { Path, Span } from './read/yaml-text.ts';
+import type { Position, Span } from './read/position.ts';
+import type { Path } from './read/yaml-text.ts';
 
 /**
  * A place that a finding points at: a value of the manifest (or its key, or a part of a scalar), a part of
@@ -45,6 +45,8 @@ export interface Backport {
   /** Undefined when there is none to judge. */
   readonly description: Description | undefined;
   readonly bugs: readonly OtherBug[];
+  /** Whether nothing in `bugs` hides a bug's number by breaking the schema. */
+  readonly bugsAreAllKnown: boolean;
   readonly waivers: readonly Waiver[];
   /** The changelogs of the targets that are not released yet. */
   readonly changelogs: readonly TargetChangelog[];

@@ -4,9 +4,11 @@ import type { Finding } from './finding.ts';
 import { type FileSystem, shownPath } from './gather/files.ts';
 import type { Git } from './gather/git.ts';
 import { readManifest } from './gather/manifest.ts';
-import { type GateMode, judge, rulePage } from './judge/judge.ts';
+import { judge, rulePage } from './judge/judge.ts';
 import { ruleIds, runRules } from './judge/registry.ts';
+import type { GateMode } from './judge/silence.ts';
 import type { Policy } from './policy.ts';
+import { compareText } from './quote.ts';
 import type { Calendar } from './read/calendar.ts';
 import { inOrder, type ManifestReport, makeReport, type Report } from './report/report.ts';
 
@@ -48,7 +50,7 @@ export function check(request: CheckRequest): Report {
     workingDirectory,
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
-    findings: judgeRun(calendar, lastDay ?? today),
+    findings: judgeRun(calendar, lastDay ?? today, request.policy),
   });
 }
 
@@ -93,25 +95,27 @@ function judgeManifest(
 interface Trace extends EarlierBackport {
   /** Package and source series; undefined when one is unknown. */
   readonly what: string | undefined;
+  /** Whether its policy asks what was backported before. */
+  readonly asks: boolean;
 }
 
 function traceOf(backport: Backport): Trace {
   const { package: name, source, path } = backport;
   const what = name === undefined || !source.series ? undefined : `${name} ${source.series.name}`;
-  return { what, path, day: firstUploadDay(backport) };
+  return { what, path, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 
 /** By index, the first backport of the same package from the same series, by upload as-of date and then path. */
 function earlierBackports(traces: readonly Trace[]): Map<number, EarlierBackport> {
   const order = traces
     .map((trace, index) => ({ ...trace, index }))
-    .sort((one, other) => compare(one.day, other.day) || compare(one.path, other.path));
+    .sort((one, other) => compareText(one.day, other.day) || compareText(one.path, other.path));
   const first = new Map<string, EarlierBackport>();
   const earlier = new Map<number, EarlierBackport>();
-  for (const { what, index, path, day } of order) {
+  for (const { what, index, path, day, asks } of order) {
     const known = what === undefined ? undefined : first.get(what);
-    if (known) earlier.set(index, known);
-    else if (what !== undefined) first.set(what, { path, day });
+    if (known && asks) earlier.set(index, known);
+    if (!known && what !== undefined) first.set(what, { path, day });
   }
   return earlier;
 }
@@ -123,17 +127,16 @@ function firstUploadDay({ targets, today }: Backport): Day {
   );
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function judgeRun(calendar: Calendar, lastDay: Day): Finding[] {
+/** Judges the run as a whole; the policy for all manifests, where there is one, sets the severities here, too. */
+function judgeRun(calendar: Calendar, lastDay: Day, policy: Policy | undefined): Finding[] {
   const findings: Finding[] = [];
   for (const rule of runRules) {
+    const chosen = policy?.severities[rule.id];
+    if (chosen === 'off') continue;
     rule.checkRun({ calendar, lastDay }, ({ message, help }) =>
       findings.push({
         rule: rule.id,
-        severity: rule.severity,
+        severity: chosen ?? rule.severity,
         series: [],
         message,
         help,

@@ -1,6 +1,6 @@
 import { addDays, type Day, earlier, later } from './day.ts';
 import { isAllowedTarget } from './judge/allowed-targets.ts';
-import { earliestRelease } from './judge/gates.ts';
+import { earliestRelease, uploadsBegin } from './judge/gates.ts';
 import type { Policy } from './policy.ts';
 import {
   type Calendar,
@@ -54,8 +54,7 @@ function sourceSeries(policy: Policy, calendar: Calendar, today: Day): Series | 
 }
 
 function opens(policy: Policy, source: Series | undefined, today: Day): Day {
-  if (policy.source === 'current-release' && source) return addDays(source.release, policy.settlingDays);
-  return policy.source === 'development-release' && source ? source.created : today;
+  return source ? uploadsBegin(policy, source) : today;
 }
 
 /** From the current release the gate closes when that is no longer current; in any case at the end of support. */

@@ -1,9 +1,11 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { CannotRun } from './cannot-run.ts';
 import { checkCommand, formats } from './commands/check.ts';
 import { explainCommand, policiesCommand, rulesCommand } from './commands/lists.ts';
 import { planCommand, planFormats } from './commands/plan.ts';
-import { CannotRun, exitCodes, type World } from './commands/world.ts';
+import { exitCodes, type World } from './commands/world.ts';
 import { about } from './generated/about.ts';
+import { gateModes } from './judge/silence.ts';
 import { failOnChoices } from './report/report.ts';
 import { safeLine } from './report/safe-text.ts';
 
@@ -29,7 +31,9 @@ export async function run(
     // Commander has printed its own sentence, or the help that was asked for.
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.nothingToFailOn : exitCodes.cannotRun;
-    if (words.includes('--debug')) throw error;
+    if (words.includes('--debug') && error instanceof Error)
+      complain(`${error.stack ?? ''}
+`);
     const message =
       error instanceof CannotRun
         ? error.message
@@ -64,9 +68,7 @@ function define(world: World, complain: (text: string) => void, done: (code: num
   const policy = new Option('--policy <name|file>', 'the policy for all manifests, whatever they name');
   sub(program, 'check', 'check manifests, and fail when they break their policy')
     .argument('[manifest...]', 'files, folders or globs; without any the default places below this folder')
-    .addOption(
-      new Option('--gate <gate>', 'how far to judge').choices(['auto', 'upload', 'release']).default('auto'),
-    )
+    .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
     .addOption(date)
     .addOption(calendar)
     .addOption(policy)

@@ -1,6 +1,6 @@
 /** Characters that move the cursor, hide text or turn its direction: C0, C1, line separators, bidi controls, BOM. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
-const unseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+export const unseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
 
 /**
  * Untrusted text made fit to stand in a sentence: on one line, without control characters, bounded, in backticks.
@@ -28,4 +28,9 @@ export function joinWords(words: readonly string[]): string {
 /** Text on one line: control characters and line breaks become single spaces. */
 export function oneLine(text: string): string {
   return text.replace(unseen, ' ').trim();
+}
+
+/** Orders two texts by their code units: the same on every machine, whatever its locale. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

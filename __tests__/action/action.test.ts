@@ -26,7 +26,9 @@ describe.each([...new Set([process.execPath, actionNode])])('on %s', (node) => {
       date: baseDay,
     });
     expect(run.summary).toContain('**Pass&#58; nothing breaks the policy.**');
-    expect(run.summary).toContain('| open since 2026-06-04 | opens 2026-06-22, in 14 days, at the earliest |');
+    expect(run.summary).toContain(
+      '| open since 2026-06-04 | opens 2026-06-22, in 14 days, at the earliest |',
+    );
   });
 
   test('an early one fails, with an annotation on the very line', () => {

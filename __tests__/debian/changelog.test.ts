@@ -6,8 +6,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type ChangelogEntry, closedBugs, misspeltBugs, readChangelog } from '../../src/debian/changelog.ts';
 
-const entry = (changes: string, head = 'open-vm-tools (2:13.0.10-1) noble; urgency=medium'): string =>
-  `${head}\n\n${changes}\n\n -- A Packager <a@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n`;
+const head = 'open-vm-tools (2:13.0.10-1) noble; urgency=medium';
+const entry = (changes: string, first = head): string =>
+  `${first}\n\n${changes}\n\n -- A Packager <a@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n`;
 
 describe('entries', () => {
   test('have their fields and places', () => {
@@ -58,6 +59,35 @@ describe('entries', () => {
     }
   });
 
+  test.each([
+    ['the date of an end', `${head}\n\n  * x\n\n -- A <a@b>  Mon, 08 Jun 2026\n`],
+    ['a space of dpkg', `${head.replace(' noble', '\u00a0noble')}\n`],
+    ['a space of dpkg in front of a change', `${head}\n\n\u00a0\u00a0* x\n`],
+  ])('what looks like %s and is none', (_, text) => {
+    expect(readChangelog(text).entries[0]?.date).toBeUndefined();
+    expect(readChangelog(text).wrong).toBeDefined();
+  });
+
+  test('what dpkg skips between the changes closes nothing', () => {
+    const changes = '  * x\n# (LP: #1)\n/* LP: #2 */\n$Id: LP: #3 $ LP: #4\n  * y (LP: #5)';
+    const [top] = readChangelog(entry(changes)).entries;
+    expect(top?.changes).toHaveLength(changes.length + 1);
+    expect(closedBugs(top?.changes ?? '').map(({ bug }) => bug)).toEqual([5]);
+  });
+
+  test.each([
+    ['an end', `${head}\n -- ${' <> x'.repeat(200_000)}\u2028x`],
+    ['an ancient head', `a b 1 1 ${'1 <1234 '.repeat(100_000)}`],
+    ['an ancient title', `Changes from version ${' to '.repeat(200_000)}`],
+    ['a head', `a (1) ${'b '.repeat(400_000)}`],
+    ['bugs', entry(`  * ${'LP: #1234 LP:#1234 '.repeat(30_000)}`)],
+  ])('%s on a line of a million characters does not take long', (_, text) => {
+    const start = performance.now();
+    const [top] = readChangelog(text).entries;
+    misspeltBugs(top?.changes ?? '');
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   test('never throws, whatever the text', () => {
     const line = fc.constantFrom(
       'a (1) b; c\n',
@@ -98,6 +128,13 @@ describe('closed bugs are those that dpkg finds', () => {
     ['  * x LP: #123 #456', [123], []],
     ['  * help: #123', [123], []],
     ['  * see LP-1 and 1234', [], []],
+    ['  * x LP:\u00a0#1234', [], [1234]],
+    ['  * x LP#1234', [], [1234]],
+    ['  * x LP: bug #1234, LP bug 1235, LP; #1236', [], [1234, 1235, 1236]],
+    ['  * d/p/lp1234-x.patch, d/p/lp-1234-x.patch, lp-1234.patch, lp-1234/x, LP 1234-5', [], []],
+    ['  * x LP: #2130000 #2131111 and 2131112, #2131113', [2130000], [2131111, 2131112, 2131113]],
+    ['  * x LP: #2130000, 2131111', [2130000], [2131111]],
+    ['  * x LP: #2130000 (Closes: #1012345), 13.0.10', [2130000], []],
   ])('%j', (changes, closed, misspelt) => {
     expect(closedBugs(changes).map(({ bug }) => bug)).toEqual(closed);
     expect(misspeltBugs(changes).map(({ bug }) => bug)).toEqual(misspelt);

@@ -5,7 +5,7 @@ import { addDays } from '../../src/day.ts';
 import {
   type Calendar,
   currentRelease,
-  cycleOf,
+  cycleDays,
   developmentRelease,
   isSupported,
   newestLts,
@@ -126,14 +126,8 @@ describe('questions to the calendar', () => {
   });
 
   test('a cycle ends with the next release, or after 182 days where none is known', () => {
-    expect(cycleOf(calendar, calendar.byName.get('questing') as Series)).toEqual({
-      ends: '2026-04-23',
-      days: 196,
-    });
-    expect(cycleOf(calendar, calendar.byName.get('stonking') as Series)).toEqual({
-      ends: '2027-04-15',
-      days: 182,
-    });
+    expect(cycleDays(calendar, calendar.byName.get('questing') as Series)).toBe(196);
+    expect(cycleDays(calendar, calendar.byName.get('stonking') as Series)).toBe(182);
   });
 });
 

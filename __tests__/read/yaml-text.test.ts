@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Document, Scalar } from 'yaml';
+import type { Span } from '../../src/read/position.ts';
 import { positionsIn } from '../../src/read/position.ts';
-import { type Path, readYaml, type Span } from '../../src/read/yaml-text.ts';
+import { type Path, readYaml } from '../../src/read/yaml-text.ts';
 
 /** The source text of a place. */
 function marked(text: string, path: Path, part?: Span): string {

@@ -4,7 +4,7 @@ import { check } from '../../src/check.ts';
 import { type Day, parseDay } from '../../src/day.ts';
 import { type Git, systemGit } from '../../src/gather/git.ts';
 import { bundledCalendar } from '../../src/generated/calendar.ts';
-import type { GateMode } from '../../src/judge/judge.ts';
+import type { GateMode } from '../../src/judge/silence.ts';
 import { type Calendar, parseCalendar } from '../../src/read/calendar.ts';
 import { lineOf } from '../../src/read/position.ts';
 import { allFindings, type Report } from '../../src/report/report.ts';

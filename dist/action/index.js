@@ -886,11 +886,17 @@ function info(message) {
   process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
 // src/gather/files.ts
 
 
 
 var largestFile = 1024 * 1024;
+var tooLarge = "it is larger than 1 MiB";
 var disk = {
   realPath: (file) => attempt(() => (0,external_node_fs_namespaceObject.realpathSync)(file)),
   kind: (file) => {
@@ -905,19 +911,20 @@ var disk = {
 };
 function readText(files, file, within) {
   if (within !== void 0 && !isInside(within, external_node_path_namespaceObject.resolve(file))) return { wrong: outside };
-  const real = files.realPath(file);
-  if (real === void 0) return { wrong: "there is no such file" };
-  if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
-  const kind = files.kind(real);
-  if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
   try {
-    if (files.size(real) > largestFile) return { wrong: "it is larger than 1 MiB" };
-    const bytes2 = files.read(real);
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes2)) return { wrong: "it is not UTF-8 text" };
-    return { text: bytes2.toString("utf8").replace(/^\ufeff/, "") };
+    const real = files.realPath(file);
+    if (real === void 0) return { wrong: "there is no such file" };
+    if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
+    const kind = files.kind(real);
+    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
+    return files.size(real) > largestFile ? { wrong: tooLarge } : textOf(files.read(real));
   } catch (error2) {
     return { wrong: `it cannot be read (${error2.code ?? "unknown error"})` };
   }
+}
+function textOf(bytes2) {
+  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes2)) return { wrong: "it is not UTF-8 text" };
+  return { text: bytes2.toString("utf8").replace(/^\ufeff/, "") };
 }
 var outside = "it lies outside the workspace";
 function isInside(folder, file) {
@@ -936,8 +943,10 @@ function shownPath(file, from) {
 function attempt(action) {
   try {
     return action();
-  } catch {
-    return void 0;
+  } catch (error2) {
+    if (["ENOENT", "ENOTDIR", "ELOOP"].includes(error2.code ?? ""))
+      return void 0;
+    throw error2;
   }
 }
 
@@ -988,6 +997,84 @@ function joinWords(words2) {
 function oneLine(text3) {
   return text3.replace(unseen, " ").trim();
 }
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// src/read/code-spans.ts
+function blocksOf(text3) {
+  const fences = [];
+  const comments = [];
+  const lastClose = text3.lastIndexOf("-->");
+  const marks = [...text3.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  const unclosed = /* @__PURE__ */ new Map();
+  let behind = 0;
+  for (const [index, { index: start, 1: mark, 2: info2 = "" }] of marks.entries()) {
+    if (start < behind) continue;
+    if (mark === void 0) {
+      if (start + 4 > lastClose) continue;
+      behind = text3.indexOf("-->", start + 4) + 3;
+      comments.push({ start, end: behind });
+      continue;
+    }
+    const kind = mark.charAt(0);
+    if (info2.includes("`") && kind === "`") continue;
+    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    let at = index + 1;
+    while (at < marks.length && !closes(marks[at], mark)) at++;
+    const close = marks[at];
+    if (!close) {
+      unclosed.set(kind, mark.length);
+      continue;
+    }
+    behind = spanOf(close).end;
+    fences.push({ start, end: behind });
+  }
+  return { fences, comments };
+}
+function closes(line, mark) {
+  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
+}
+function withoutComments(text3) {
+  let kept = "";
+  let from = 0;
+  for (const { start, end } of blocksOf(text3).comments) {
+    kept += text3.slice(from, start);
+    from = end;
+  }
+  return kept + text3.slice(from);
+}
+function inlineCode(text3) {
+  return [...text3.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
+}
+function promptLines(text3) {
+  return [...text3.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
+}
+function spanOf(match) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+function merge(spans) {
+  const merged = [];
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+function isWithin(merged, at) {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const span = merged[middle];
+    if (!span || span.start > at) high = middle;
+    else if (span.end <= at) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
 
 // src/read/description.ts
 function readDescription(text3, names2, required2) {
@@ -1017,6 +1104,9 @@ function readDescription(text3, names2, required2) {
 function sectionText(description, name2) {
   const bodies = description.sections.filter((section3) => section3.name === name2).map((section3) => bodyText(description, section3));
   return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
+}
+function templateText({ text: text3, end }) {
+  return text3.slice(0, end);
 }
 function bodyText(description, section3) {
   return description.text.slice(section3.body.start, section3.body.end);
@@ -1073,83 +1163,10 @@ function* linesOf(text3) {
     start = end + 1;
   }
 }
-function blocksOf(text3) {
-  const fences = [];
-  const comments = [];
-  const lastClose = text3.lastIndexOf("-->");
-  const marks = [...text3.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
-  const unclosed = /* @__PURE__ */ new Map();
-  let behind = 0;
-  for (const [index, { index: start, 1: mark, 2: info2 = "" }] of marks.entries()) {
-    if (start < behind) continue;
-    if (mark === void 0) {
-      if (start + 4 > lastClose) continue;
-      behind = text3.indexOf("-->", start + 4) + 3;
-      comments.push({ start, end: behind });
-      continue;
-    }
-    const kind = mark.charAt(0);
-    if (info2.includes("`") && kind === "`") continue;
-    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
-    let at = index + 1;
-    while (at < marks.length && !closes(marks[at], mark)) at++;
-    const close = marks[at];
-    if (!close) {
-      unclosed.set(kind, mark.length);
-      continue;
-    }
-    behind = spanOf(close).end;
-    fences.push({ start, end: behind });
-  }
-  return { fences, comments };
-}
-function closes(line, mark) {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
-}
-function withoutComments(text3) {
-  let kept = "";
-  let from = 0;
-  for (const { start, end } of blocksOf(text3).comments) {
-    kept += text3.slice(from, start);
-    from = end;
-  }
-  return kept + text3.slice(from);
-}
-function inlineCode(text3) {
-  return [...text3.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
-}
-function promptLines(text3) {
-  return [...text3.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
-}
-function spanOf(match) {
-  return { start: match.index, end: match.index + match[0].length };
-}
 function firstText(text3, line) {
   let at = line.start;
   while (at < line.end && /\s/.test(text3.charAt(at))) at++;
   return at;
-}
-function merge(spans) {
-  const merged = [];
-  for (const span of spans.sort((one, other) => one.start - other.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-}
-function isWithin(merged, at) {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const span = merged[middle];
-    if (!span || span.start > at) high = middle;
-    else if (span.end <= at) low = middle + 1;
-    else return true;
-  }
-  return false;
 }
 
 // src/day.ts
@@ -1218,12 +1235,12 @@ function parseVersion(text3) {
   const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
   if (upstream === "") return { wrong: "it has no upstream part" };
   if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
-  const stray = /[^A-Za-z0-9.+~:-]/.exec(upstream);
-  if (stray) return { wrong: `its upstream part has the character ${JSON.stringify(stray[0])}` };
+  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
+  if (stray) return { wrong: "its upstream part has a character that no version has", stray: stray[0] };
   if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
-  const strayInRevision = /[^A-Za-z0-9.+~]/.exec(revision ?? "");
+  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
   if (strayInRevision)
-    return { wrong: `its revision has the character ${JSON.stringify(strayInRevision[0])}` };
+    return { wrong: "its revision has a character that no version has", stray: strayInRevision[0] };
   return { text: text3, epoch, upstream, revision };
 }
 function compareVersions(one, other) {
@@ -1289,31 +1306,32 @@ function manifestFacts(manifest, calendar, today, isBroken) {
     ),
     title: manifest.sru?.title,
     bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
-      const path10 = ["bugs", index];
+      const path9 = ["bugs", index];
       if (!bug) return [];
       const verified = (bug.verified ?? []).filter((name2) => name2 !== void 0);
-      const isWhole = !isBroken([...path10, "verified"]) && verified.length === (bug.verified ?? []).length;
+      const isWhole = !isBroken([...path9, "verified"]) && verified.length === (bug.verified ?? []).length;
       return [
         {
-          path: path10,
+          path: path9,
           id: bug.id,
           testCase: bug["test-case"],
           unverified: bug.unverified,
           verified: isWhole ? verified : void 0,
-          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path10, key]))
+          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path9, key]))
         }
       ];
     }),
+    bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
     waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
-      const path10 = ["waivers", index];
+      const path9 = ["waivers", index];
       return waiver ? [
         {
-          path: path10,
+          path: path9,
           rule: waiver.rule,
           series: waiver.series,
           reason: waiver.reason,
           until: day(waiver.until),
-          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path10, key]))
+          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path9, key]))
         }
       ] : [];
     })
@@ -1326,20 +1344,20 @@ function readSource(manifest, calendar) {
     upstream: manifest.source?.upstream
   };
 }
-function readTarget(written, path10, manifest, source, calendar, today, isBroken) {
+function readTarget(written, path9, manifest, source, calendar, today, isBroken) {
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path10, key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path9, key]));
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
   const upload = uploaded ?? (happened.length > 0 ? happened.reduce(earlier) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
   return {
-    path: path10,
+    path: path9,
     series: series(written.series, calendar),
     written: written.series,
     version: version(written.version),
     replaces: version(written.replaces),
     upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path10, "pocket"]) ? void 0 : "updates"),
+    pocket: written.pocket ?? (isBroken([...path9, "pocket"]) ? void 0 : "updates"),
     uploaded,
     accepted,
     verified,
@@ -1348,19 +1366,19 @@ function readTarget(written, path10, manifest, source, calendar, today, isBroken
     uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : void 0,
     releaseDay: released ? earlier(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
-    verification: readVerification(written, path10, manifest, isBroken)
+    verification: readVerification(written, path9, manifest, isBroken)
   };
 }
 function readVerification(written, target2, manifest, isBroken) {
   const own2 = [...target2, "verification"];
   const isOwn = written.verification !== void 0 || isBroken(own2);
-  const path10 = isOwn ? own2 : ["verification"];
+  const path9 = isOwn ? own2 : ["verification"];
   const from = isOwn ? written.verification : manifest.verification;
   return {
     by: from?.by,
     statement: from?.statement,
-    path: path10,
-    isBroken: ["by", "statement"].some((key) => isBroken([...path10, key]))
+    path: path9,
+    isBroken: ["by", "statement"].some((key) => isBroken([...path9, key]))
   };
 }
 var dateKeys = ["uploaded", "accepted", "verified", "released"];
@@ -1526,7 +1544,7 @@ function readChangelog(text3) {
       };
     } else if (/^[^ \t-\r]/.test(line)) {
       if (line.search(skipped) === 0) {
-      } else if (tail.test(line)) break;
+      } else if (!open2 && tail.test(line)) break;
       else return stop("this is neither the head of an entry nor a change", start, end);
     } else if (line.startsWith(" --")) {
       const ends = trailer.exec(line);
@@ -1542,8 +1560,8 @@ function readChangelog(text3) {
     start = end + 1;
   }
   if (open2) {
-    const { start, end } = open2.entry.places;
-    return stop("the entry does not end with its ` -- ` line", start, end);
+    const { package: name2, distributions } = open2.entry.places;
+    return stop("the entry does not end with its ` -- ` line", name2.start, distributions.end);
   }
   return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text3.indexOf("\n"));
 }
@@ -1589,56 +1607,51 @@ function mention(start, { 0: written, 1: number2 }) {
 
 // src/gather/changelogs.ts
 var defaultChangelog = "debian/changelog";
-function gatherChangelogs(manifest, targets, file, { files, git, workspace }) {
-  const top = topLevel(file, files, workspace);
+function gatherChangelogs(manifest, targets, file, places2, isBroken) {
+  const top = topLevel(file, places2);
   const open2 = targets.filter(
     ({ stage, brokenDates }) => stage !== "released" && !brokenDates.includes("released")
   );
+  const hasDefault = open2.length === 1 && places2.files.kind(external_node_path_namespaceObject.join(top, defaultChangelog)) === "file";
   const changelogs = [];
   const texts = [];
   for (const target2 of open2) {
-    const named = manifest.targets?.[Number(target2.path[1])]?.changelog;
-    const isDefault = named === void 0 && open2.length === 1 && files.kind(external_node_path_namespaceObject.join(top, defaultChangelog)) === "file";
-    const name2 = named ?? (isDefault ? defaultChangelog : void 0);
-    if (name2 === void 0) continue;
-    const inTree = external_node_path_namespaceObject.resolve(top, name2);
-    const reference = files.kind(inTree) === void 0 ? /^([^:]+):(.+)$/.exec(name2) : null;
-    if (reference) {
-      const found = git.fileAt(top, reference[1] ?? "", reference[2] ?? "");
-      changelogs.push({
-        target: target2,
-        named: name2,
-        found: foundAtRef(found, { path: [...target2.path, "changelog"] })
-      });
-      continue;
-    }
-    const reading = readText(files, inTree, workspace);
-    if ("wrong" in reading) {
-      changelogs.push({ target: target2, named: name2, found: { kind: "missing", why: reading.wrong } });
-      continue;
-    }
-    const positionOf = positionsIn(reading.text, inTree);
-    texts.push([inTree, reading.text]);
-    changelogs.push({
-      target: target2,
-      named: name2,
-      found: {
-        kind: "read",
-        changelog: readChangelog(reading.text),
-        placeOf: (extent) => ({ position: positionOf(extent) })
-      }
-    });
+    const place3 = [...target2.path, "changelog"];
+    const written = manifest.targets?.[Number(target2.path[1])]?.changelog;
+    const named = written ?? (hasDefault && !isBroken(place3) ? defaultChangelog : void 0);
+    if (named === void 0) continue;
+    const { found, text: text3 } = find(named, top, place3, places2);
+    changelogs.push({ target: target2, named, found });
+    if (text3) texts.push(text3);
   }
   return { changelogs, texts };
+}
+function find(named, top, place3, { files, git, workspace }) {
+  if (!isInside(workspace, top)) return { found: { kind: "missing", why: outside } };
+  const inTree = external_node_path_namespaceObject.resolve(top, named);
+  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
+  if (ref && inRef) return { found: foundAtRef(git.fileAt(top, ref, inRef), { path: place3 }) };
+  const reading = readText(files, inTree, workspace);
+  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
+  const positionOf = positionsIn(reading.text, inTree);
+  return {
+    found: {
+      kind: "read",
+      changelog: readChangelog(reading.text),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    },
+    text: [inTree, reading.text]
+  };
 }
 function foundAtRef(found, place3) {
   if ("unreadable" in found) return { kind: "unreadable", why: found.unreadable, help: found.help };
   if ("missing" in found) return { kind: "missing", why: found.missing };
   return { kind: "read", changelog: readChangelog(found.text), placeOf: () => place3 };
 }
-function topLevel(file, files, workspace) {
+function topLevel(file, { files, workspace }) {
   const top = gitTopLevel(files, external_node_path_namespaceObject.dirname(file));
-  return top !== void 0 && isInside(workspace, top) ? top : workspace;
+  if (top === void 0) return workspace;
+  return isInside(workspace, file) && !isInside(workspace, top) ? workspace : top;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -1757,11 +1770,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path10, issues) {
+function prefixIssues(path9, issues) {
   return issues.map((iss) => {
     var _a2;
     (_a2 = iss).path ?? (_a2.path = []);
-    iss.path.unshift(path10);
+    iss.path.unshift(path9);
     return iss;
   });
 }
@@ -3069,7 +3082,7 @@ var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1,
 var flag = oneOf(["true", "false"]);
 var seriesName = action_text("a series' codename, such as noble");
 var sourcePackage = matching(
-  "the name of a source package, such as open-vm-tools",
+  "the name of a source package, such as hello",
   (value) => /^[a-z0-9][a-z0-9+.-]+$/.test(value)
 );
 
@@ -3077,7 +3090,7 @@ var sourcePackage = matching(
 var reason = action_text("a reason, in words");
 var verification = strictObject(
   {
-    by: optional(action_text("who verified, such as VMware QA")),
+    by: optional(action_text("who verified, such as Example QA")),
     statement: optional(action_text("the address of the comment that says so on the bug"))
   },
   { error: "a mapping with `by` and `statement`" }
@@ -3214,38 +3227,38 @@ function checkSchema(schema4, data, expected) {
   }
   const unknown = result.error.issues.flatMap((issue3) => {
     if (issue3.code !== "unrecognized_keys") return [];
-    const path10 = pathOf(issue3);
-    return issue3.keys.map((key) => unknownKey([...path10, key], knownKeys(schema4, path10), expected));
+    const path9 = pathOf(issue3);
+    return issue3.keys.map((key) => unknownKey([...path9, key], knownKeys(schema4, path9), expected));
   });
   const wrong = result.error.issues.flatMap((issue3) => {
     if (issue3.code === "unrecognized_keys") return [];
-    const path10 = pathOf(issue3);
-    const value = valueAt(data, path10);
+    const path9 = pathOf(issue3);
+    const value = valueAt(data, path9);
     if (value === void 0) {
-      if (unknown.some(({ meant }) => meant && samePath(meant, path10))) return [];
+      if (unknown.some(({ meant }) => meant && samePath(meant, path9))) return [];
       return [
         {
-          message: `The key ${action_name(path10)} is missing.`,
+          message: `The key ${action_name(path9)} is missing.`,
           help: `Add it: ${issue3.message}.`,
-          path: path10,
+          path: path9,
           atKey: true
         }
       ];
     }
-    const subject = path10.length === 0 ? "The file" : `The value of ${action_name(path10)}`;
+    const subject = path9.length === 0 ? "The file" : `The value of ${action_name(path9)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue3.message}.`;
-    return [{ message, help: `Write ${issue3.message}.`, path: path10, atKey: false }];
+    return [{ message, help: `Write ${issue3.message}.`, path: path9, atKey: false }];
   });
   const problems = [...unknown, ...wrong];
-  for (const { path: path10 } of problems) remove(data, path10);
+  for (const { path: path9 } of problems) remove(data, path9);
   const broken = [
-    ...problems.map(({ path: path10 }) => path10),
+    ...problems.map(({ path: path9 }) => path9),
     ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
   ];
   return { kept: isMapping(data) ? data : void 0, problems, broken };
 }
-function pathOf({ path: path10 }) {
-  return path10.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path9 }) {
+  return path9.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -3255,21 +3268,21 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path10, known, { docs }) {
-  const meant = nearest(String(path10.at(-1)), known);
+function unknownKey(path9, known, { docs }) {
+  const meant = nearest(String(path9.at(-1)), known);
   return {
-    message: `The key ${action_name(path10)} is unknown.`,
+    message: `The key ${action_name(path9)} is unknown.`,
     help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
-    path: path10,
+    path: path9,
     atKey: true,
-    meant: meant === void 0 ? void 0 : [...path10.slice(0, -1), meant]
+    meant: meant === void 0 ? void 0 : [...path9.slice(0, -1), meant]
   };
 }
 function samePath(one, other) {
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
-function action_name(path10) {
-  const text3 = path10.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+function action_name(path9) {
+  const text3 = path9.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
   return text3 === "" ? "the file" : quote(text3.replace(/^\./, ""));
 }
 function shown(value) {
@@ -3280,24 +3293,24 @@ function shown(value) {
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function valueAt(data, path10) {
+function valueAt(data, path9) {
   let value = data;
-  for (const part of path10) {
+  for (const part of path9) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path10) {
-  const parent = valueAt(data, path10.slice(0, -1));
-  const last = path10.at(-1);
+function remove(data, path9) {
+  const parent = valueAt(data, path9.slice(0, -1));
+  const last = path9.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path10) {
+function knownKeys(schema4, path9) {
   let at = schema4;
-  for (const part of [...path10, void 0]) {
+  for (const part of [...path9, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -3361,17 +3374,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path10) {
-  const ctrl = callVisitor(key, node, visitor, path10);
+function visit_(key, node, visitor, path9) {
+  const ctrl = callVisitor(key, node, visitor, path9);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path10, ctrl);
-    return visit_(key, ctrl, visitor, path10);
+    replaceNode(key, path9, ctrl);
+    return visit_(key, ctrl, visitor, path9);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path10 = Object.freeze(path10.concat(node));
+      path9 = Object.freeze(path9.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path10);
+        const ci = visit_(i, node.items[i], visitor, path9);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -3382,13 +3395,13 @@ function visit_(key, node, visitor, path10) {
         }
       }
     } else if (isPair(node)) {
-      path10 = Object.freeze(path10.concat(node));
-      const ck = visit_("key", node.key, visitor, path10);
+      path9 = Object.freeze(path9.concat(node));
+      const ck = visit_("key", node.key, visitor, path9);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path10);
+      const cv = visit_("value", node.value, visitor, path9);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -3409,17 +3422,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path10) {
-  const ctrl = await callVisitor(key, node, visitor, path10);
+async function visitAsync_(key, node, visitor, path9) {
+  const ctrl = await callVisitor(key, node, visitor, path9);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path10, ctrl);
-    return visitAsync_(key, ctrl, visitor, path10);
+    replaceNode(key, path9, ctrl);
+    return visitAsync_(key, ctrl, visitor, path9);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path10 = Object.freeze(path10.concat(node));
+      path9 = Object.freeze(path9.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path10);
+        const ci = await visitAsync_(i, node.items[i], visitor, path9);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -3430,13 +3443,13 @@ async function visitAsync_(key, node, visitor, path10) {
         }
       }
     } else if (isPair(node)) {
-      path10 = Object.freeze(path10.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path10);
+      path9 = Object.freeze(path9.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path9);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path10);
+      const cv = await visitAsync_("value", node.value, visitor, path9);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -3463,23 +3476,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path10) {
+function callVisitor(key, node, visitor, path9) {
   if (typeof visitor === "function")
-    return visitor(key, node, path10);
+    return visitor(key, node, path9);
   if (isMap(node))
-    return visitor.Map?.(key, node, path10);
+    return visitor.Map?.(key, node, path9);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path10);
+    return visitor.Seq?.(key, node, path9);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path10);
+    return visitor.Pair?.(key, node, path9);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path10);
+    return visitor.Scalar?.(key, node, path9);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path10);
+    return visitor.Alias?.(key, node, path9);
   return void 0;
 }
-function replaceNode(key, path10, node) {
-  const parent = path10[path10.length - 1];
+function replaceNode(key, path9, node) {
+  const parent = path9[path9.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -4010,10 +4023,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path10, value) {
+function collectionFromPath(schema4, path9, value) {
   let v = value;
-  for (let i = path10.length - 1; i >= 0; --i) {
-    const k = path10[i];
+  for (let i = path9.length - 1; i >= 0; --i) {
+    const k = path9[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -4032,7 +4045,7 @@ function collectionFromPath(schema4, path10, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path10) => path10 == null || typeof path10 === "object" && !!path10[Symbol.iterator]().next().done;
+var isEmptyPath = (path9) => path9 == null || typeof path9 === "object" && !!path9[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -4062,11 +4075,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path10, value) {
-    if (isEmptyPath(path10))
+  addIn(path9, value) {
+    if (isEmptyPath(path9))
       this.add(value);
     else {
-      const [key, ...rest] = path10;
+      const [key, ...rest] = path9;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -4080,8 +4093,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path10) {
-    const [key, ...rest] = path10;
+  deleteIn(path9) {
+    const [key, ...rest] = path9;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -4095,8 +4108,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path10, keepScalar) {
-    const [key, ...rest] = path10;
+  getIn(path9, keepScalar) {
+    const [key, ...rest] = path9;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -4114,8 +4127,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path10) {
-    const [key, ...rest] = path10;
+  hasIn(path9) {
+    const [key, ...rest] = path9;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -4125,8 +4138,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path10, value) {
-    const [key, ...rest] = path10;
+  setIn(path9, value) {
+    const [key, ...rest] = path9;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -6265,9 +6278,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path10, value) {
+  addIn(path9, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path10, value);
+      this.contents.addIn(path9, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -6342,14 +6355,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path10) {
-    if (isEmptyPath(path10)) {
+  deleteIn(path9) {
+    if (isEmptyPath(path9)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path10) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path9) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -6364,10 +6377,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path10, keepScalar) {
-    if (isEmptyPath(path10))
+  getIn(path9, keepScalar) {
+    if (isEmptyPath(path9))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path10, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path9, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -6378,10 +6391,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path10) {
-    if (isEmptyPath(path10))
+  hasIn(path9) {
+    if (isEmptyPath(path9))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path10) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path9) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -6398,13 +6411,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path10, value) {
-    if (isEmptyPath(path10)) {
+  setIn(path9, value) {
+    if (isEmptyPath(path9)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path10), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path9), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path10, value);
+      this.contents.setIn(path9, value);
     }
   }
   /**
@@ -7920,9 +7933,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path10) => {
+visit2.itemAtPath = (cst, path9) => {
   let item = cst;
-  for (const [field, index] of path10) {
+  for (const [field, index] of path9) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -7931,23 +7944,23 @@ visit2.itemAtPath = (cst, path10) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path10) => {
-  const parent = visit2.itemAtPath(cst, path10.slice(0, -1));
-  const field = path10[path10.length - 1][0];
+visit2.parentCollection = (cst, path9) => {
+  const parent = visit2.itemAtPath(cst, path9.slice(0, -1));
+  const field = path9[path9.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path10, item, visitor) {
-  let ctrl = visitor(item, path10);
+function _visit(path9, item, visitor) {
+  let ctrl = visitor(item, path9);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path10.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path9.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -7958,10 +7971,10 @@ function _visit(path10, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path10);
+        ctrl = ctrl(item, path9);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path10) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path9) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -8067,16 +8080,16 @@ var Lexer = class {
    *
    * @returns A generator of lexical tokens
    */
-  *lex(source, incomplete = false) {
+  *lex(source, incomplete2 = false) {
     if (source) {
       if (typeof source !== "string")
         throw TypeError("source is not a string");
       this.buffer = this.buffer ? this.buffer + source : source;
       this.lineEndPos = null;
     }
-    this.atEnd = !incomplete;
+    this.atEnd = !incomplete2;
     let next = this.next ?? "stream";
-    while (next && (incomplete || this.hasChars(1)))
+    while (next && (incomplete2 || this.hasChars(1)))
       next = yield* this.parseNext(next);
   }
   atLineEnd() {
@@ -8727,12 +8740,12 @@ var Parser = class {
    *
    * @returns A generator of tokens representing each directive, document, and other structure.
    */
-  *parse(source, incomplete = false) {
+  *parse(source, incomplete2 = false) {
     if (this.onNewLine && this.offset === 0)
       this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete))
+    for (const lexeme of this.lexer.lex(source, incomplete2))
       yield* this.next(lexeme);
-    if (!incomplete)
+    if (!incomplete2)
       yield* this.end();
   }
   /**
@@ -9539,34 +9552,11 @@ function isSpace(text3, at) {
   return code2 === 32 || code2 === 10 || code2 === 13 || code2 === 9;
 }
 
-// src/read/yaml-text.ts
+// src/read/yaml-parse.ts
 var limits = { depth: 40, values: 1e4, lexemes: 1e5 };
-function readYaml(text3) {
-  const places2 = /* @__PURE__ */ new Map();
-  const { data, problems } = load(text3, places2);
-  let mapped;
-  const locateKey = (path10) => {
-    for (let length = path10.length; length > 0; length--) {
-      const found = places2.get(pointer(path10.slice(0, length)));
-      if (found) return found.key;
-    }
-    return places2.get(pointer([]))?.key ?? firstLine(text3);
-  };
-  const locate = (path10, part) => {
-    const scalar = places2.get(pointer(path10))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path10);
-    if (!part) return scalar;
-    if (mapped?.scalar !== scalar) {
-      mapped = { scalar, offsets: sourceOffsets(text3, scalar.start, scalar.end, scalar.value) };
-    }
-    const start = mapped.offsets[part.start] ?? scalar.end - 1;
-    return { start, end: Math.max(mapped.offsets[part.end - 1] ?? start, start) + 1 };
-  };
-  return { text: text3, data, problems, locate, locateKey };
-}
-function load(text3, places2) {
+function parseYaml(text3) {
   const tokens = parse3(text3);
-  if ("message" in tokens) return { data: void 0, problems: [tokens] };
+  if ("message" in tokens) return { problems: [tokens] };
   const composer = new Composer({ schema: "failsafe", stringKeys: true });
   const documents = [...composer.compose(tokens, true, text3.length)];
   const problems = [];
@@ -9592,8 +9582,7 @@ function load(text3, places2) {
       span: { start, end: start + 1 }
     });
   }
-  if (problems.length > 0 || !document) return { data: void 0, problems };
-  return toData(document, places2, firstLine(text3));
+  return problems.length > 0 || !document ? { problems } : { document };
 }
 function parse3(text3) {
   const parser = new Parser();
@@ -9629,49 +9618,6 @@ function excess(message, start) {
     span: { start, end: start + 1 }
   };
 }
-function toData(document, places2, whole) {
-  const problems = [];
-  let budget = limits.values;
-  const convert = (written, path10, key) => {
-    const node = isAlias(written) ? written.resolve(document) : written;
-    if (isAlias(written) && !node) {
-      problems.push({
-        message: `The alias ${quote(`*${written.source}`)} stands for nothing: no value before it has the anchor ${quote(`&${written.source}`)}.`,
-        help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
-        span: spanOf2(written) ?? key
-      });
-    }
-    if (--budget < 0 || path10.length > limits.depth) {
-      if (problems.length === 0) {
-        const { start } = spanOf2(written) ?? key;
-        problems.push(
-          excess(
-            `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`,
-            start
-          )
-        );
-      }
-      return "";
-    }
-    const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    places2.set(pointer(path10), {
-      key,
-      scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
-    });
-    if (isMap(node)) {
-      const data2 = /* @__PURE__ */ Object.create(null);
-      for (const pair of node.items) {
-        const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path10, name2], spanOf2(pair.key) ?? key);
-      }
-      return data2;
-    }
-    if (!isSeq(node)) return value ?? "";
-    return node.items.map((item, index) => convert(item, [...path10, index], beginning(item) ?? key));
-  };
-  const data = convert(document.contents, [], beginning(document.contents) ?? whole);
-  return problems.length > 0 ? { data: void 0, problems } : { data, problems };
-}
 function keyAt(text3, start) {
   const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text3.slice(start, start + 200))?.[0] ?? "";
   return { start, end: start + Math.max(key.length, 1) };
@@ -9686,6 +9632,75 @@ function wayOut(code2) {
   if (code2 === "TAB_AS_INDENT") return "Indent with spaces.";
   return "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
 }
+
+// src/read/yaml-text.ts
+function readYaml(text3) {
+  const places2 = /* @__PURE__ */ new Map();
+  const parsed = parseYaml(text3);
+  const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text3));
+  let mapped;
+  const locateKey = (path9) => {
+    for (let length = path9.length; length > 0; length--) {
+      const found = places2.get(pointer(path9.slice(0, length)));
+      if (found) return found.key;
+    }
+    return places2.get(pointer([]))?.key ?? firstLine(text3);
+  };
+  const locate = (path9, part) => {
+    const scalar = places2.get(pointer(path9))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path9);
+    if (!part) return scalar;
+    if (mapped?.scalar !== scalar) {
+      mapped = { scalar, offsets: sourceOffsets(text3, scalar.start, scalar.end, scalar.value) };
+    }
+    const start = mapped.offsets[part.start] ?? scalar.end - 1;
+    return { start, end: Math.max(mapped.offsets[part.end - 1] ?? start, start) + 1 };
+  };
+  return { text: text3, data, problems, locate, locateKey };
+}
+function toData(document, places2, whole) {
+  const problems = [];
+  let budget = limits.values;
+  const convert = (written, path9, key) => {
+    const node = isAlias(written) ? written.resolve(document) : written;
+    if (isAlias(written) && !node) {
+      problems.push({
+        message: `The alias ${quote(`*${written.source}`)} stands for nothing: no value before it has the anchor ${quote(`&${written.source}`)}.`,
+        help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
+        span: spanOf2(written) ?? key
+      });
+    }
+    if (--budget < 0 || path9.length > limits.depth) {
+      if (problems.length === 0) {
+        const { start } = spanOf2(written) ?? key;
+        problems.push(
+          excess(
+            `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`,
+            start
+          )
+        );
+      }
+      return "";
+    }
+    const value = isScalar(node) ? String(node.value ?? "") : void 0;
+    places2.set(pointer(path9), {
+      key,
+      scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
+    });
+    if (isMap(node)) {
+      const data2 = /* @__PURE__ */ Object.create(null);
+      for (const pair of node.items) {
+        const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
+        data2[name2] = convert(pair.value, [...path9, name2], spanOf2(pair.key) ?? key);
+      }
+      return data2;
+    }
+    if (!isSeq(node)) return value ?? "";
+    return node.items.map((item, index) => convert(item, [...path9, index], beginning(item) ?? key));
+  };
+  const data = convert(document.contents, [], beginning(document.contents) ?? whole);
+  return problems.length > 0 ? { data: void 0, problems } : { data, problems };
+}
 function beginning(node) {
   if (isMap(node)) return spanOf2(node.items[0]?.key) ?? spanOf2(node);
   return isSeq(node) ? beginning(node.items[0]) ?? spanOf2(node) : spanOf2(node);
@@ -9694,8 +9709,8 @@ function spanOf2(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path10) {
-  return JSON.stringify(path10);
+function pointer(path9) {
+  return JSON.stringify(path9);
 }
 function firstLine(text3) {
   const end = text3.indexOf("\n");
@@ -9715,16 +9730,16 @@ function openManifest(file, shown2, files, workspace) {
     what: "a backport manifest",
     docs: "docs/manifest.md"
   });
-  const wrong = new Set(broken.map((path10) => JSON.stringify(path10)));
+  const wrong = new Set(broken.map((path9) => JSON.stringify(path9)));
   return {
     ...opened,
     manifest: kept,
-    isBroken: (path10) => path10.some((_, index) => wrong.has(JSON.stringify(path10.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path: path10, atKey }) => ({
+    isBroken: (path9) => path9.some((_, index) => wrong.has(JSON.stringify(path9.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path: path9, atKey }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path10, atKey }
+      at: { path: path9, atKey }
     }))
   };
 }
@@ -9929,95 +9944,177 @@ var chosenSeverities = ["off", "notice", "warning", "error"];
 var names = (what) => list(`a list of ${what}`, action_text(what));
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
 var weekday = oneOf(weekdays);
-var policySchema = strictObject(
-  {
-    name: matching(
-      "a name in lower case, such as open-vm-tools",
-      (value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)
-    ),
-    summary: action_text("what the policy covers, in one line"),
-    extends: optional(action_text("the name or path of another policy")),
-    documentation: optional(
-      matching("an https address", (value) => /^https:\/\/[\w.-]+\/[\w./#-]*$/.test(value))
-    ),
-    page: optional(
-      matching(
-        "the last part of its page's address, such as exception-Foo-Updates",
-        (value) => /^[\w.-]+$/.test(value)
-      )
-    ),
-    "other-addresses": optional(names("addresses without https://")),
-    "address-families": optional(names("addresses without https://")),
-    packages: optional(names("source packages, where * stands for any text")),
-    title: optional(action_text("a title with {package}, {version} and {series}")),
-    sections: optional(
-      list(
-        "a list of sections",
+function policySchema() {
+  return strictObject(
+    {
+      name: matching(
+        "a name in lower case, such as hello",
+        (value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)
+      ),
+      summary: action_text("what the policy covers, in one line"),
+      extends: optional(action_text("the name or path of another policy")),
+      documentation: optional(
+        matching("an https address", (value) => /^https:\/\/[\w.-]+\/[\w./#-]*$/.test(value))
+      ),
+      page: optional(
+        matching(
+          "the last part of its page's address, such as exception-Foo-Updates",
+          (value) => /^[\w.-]+$/.test(value)
+        )
+      ),
+      "other-addresses": optional(names("addresses without https://")),
+      "address-families": optional(names("addresses without https://")),
+      packages: optional(names("source packages, where * stands for any text")),
+      title: optional(action_text("a title with {package}, {version} and {series}")),
+      sections: optional(
+        list(
+          "a list of sections",
+          strictObject(
+            {
+              name: action_text("the section's name"),
+              required: optional(flag),
+              also: optional(names("names that stand for it")),
+              template: optional(action_text("the text to start from"))
+            },
+            { error: "a mapping with `name`" }
+          )
+        )
+      ),
+      source: optional(oneOf(sourceKinds)),
+      "settling-days": optional(days(0)),
+      cadence: optional(oneOf(["any", "once-per-cycle"])),
+      targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
+      "newer-series": optional(
         strictObject(
           {
-            name: action_text("the section's name"),
-            required: optional(flag),
-            also: optional(names("names that stand for it")),
-            template: optional(action_text("the text to start from"))
+            "newest-interim-is-enough": optional(flag),
+            "may-be-skipped-with-reason": optional(flag)
           },
-          { error: "a mapping with `name`" }
+          { error: "a mapping" }
         )
-      )
-    ),
-    source: optional(oneOf(sourceKinds)),
-    "settling-days": optional(days(0)),
-    cadence: optional(oneOf(["any", "once-per-cycle"])),
-    targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
-    "newer-series": optional(
-      strictObject(
-        {
-          "newest-interim-is-enough": optional(flag),
-          "may-be-skipped-with-reason": optional(flag)
-        },
-        { error: "a mapping" }
-      )
-    ),
-    ageing: optional(
-      strictObject(
-        {
-          "minimum-days": optional(days(0)),
-          "promised-days": optional(days(0)),
-          "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
-        },
-        { error: "a mapping" }
-      )
-    ),
-    "other-bugs": optional(
-      strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
-    ),
-    partner: optional(
-      strictObject(
-        {
-          name: action_text("who verifies, such as VMware QA"),
-          words: names("words that name the partner"),
-          accounts: optional(names("Launchpad accounts"))
-        },
-        { error: "a mapping with `name` and `words`" }
-      )
-    ),
-    placeholders: optional(names("markers that must be gone")),
-    "template-instructions": optional(names("pieces of the template")),
-    "misleading-wording": optional(
-      list(
-        "a list of wordings",
+      ),
+      ageing: optional(
         strictObject(
-          { phrases: names("phrases"), truth: action_text("what is true instead") },
-          { error: "a mapping with `phrases` and `truth`" }
+          {
+            "minimum-days": optional(days(0)),
+            "promised-days": optional(days(0)),
+            "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
+          },
+          { error: "a mapping" }
         )
-      )
-    ),
-    severities: optional(
-      record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
-    ),
-    waivable: optional(names("ids of rules"))
-  },
-  { error: "a mapping that begins with `name`" }
-);
+      ),
+      "other-bugs": optional(
+        strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
+      ),
+      partner: optional(
+        strictObject(
+          {
+            name: action_text("who verifies, such as Example QA"),
+            words: names("words that name the partner"),
+            accounts: optional(names("Launchpad accounts"))
+          },
+          { error: "a mapping with `name` and `words`" }
+        )
+      ),
+      placeholders: optional(names("markers that must be gone")),
+      "template-instructions": optional(names("pieces of the template")),
+      "misleading-wording": optional(
+        list(
+          "a list of wordings",
+          strictObject(
+            { phrases: names("phrases"), truth: action_text("what is true instead") },
+            { error: "a mapping with `phrases` and `truth`" }
+          )
+        )
+      ),
+      severities: optional(
+        record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      ),
+      waivable: optional(names("ids of rules"))
+    },
+    { error: "a mapping that begins with `name`" }
+  );
+}
+
+// src/read/policy-text.ts
+function parsePolicy(text3, file, ruleIds2) {
+  const yaml = readYaml(text3);
+  const positionOf = positionsIn(text3, file);
+  const problems = yaml.problems.map(({ message, help, span }) => ({
+    message,
+    help,
+    at: positionOf(span)
+  }));
+  if (problems.length > 0) return { problems };
+  const { kept, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
+    what: "a policy",
+    docs: "docs/policies.md"
+  });
+  for (const { message, help, path: at, atKey } of schemaProblems) {
+    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
+  }
+  const written = kept;
+  const unknownRule = (id, at) => {
+    if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
+    problems.push({
+      message: `There is no rule ${quote(id)}.${didYouMean(id, ruleIds2)}`,
+      help: "`sru-gate rules` lists them.",
+      at: positionOf(yaml.locateKey(at))
+    });
+  };
+  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
+  for (const [index, id] of (written?.waivable ?? []).entries())
+    if (typeof id === "string") unknownRule(id, ["waivable", index]);
+  if (problems.length > 0 || !written) return { problems };
+  return { written, extendsAt: positionOf(yaml.locate(["extends"])) };
+}
+function layOver(base, over) {
+  const merged = { ...base };
+  if (over.page !== void 0) delete merged.documentation;
+  for (const [key, value] of Object.entries(over)) {
+    const below = merged[key];
+    merged[key] = isMapping2(value) && isMapping2(below) ? { ...below, ...value } : value;
+  }
+  return merged;
+}
+function isMapping2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function toPolicy(written) {
+  const families = written["address-families"] ?? [];
+  const pages = written.page === void 0 ? [] : families.map((family) => `${family}${written.page}`);
+  const days2 = (value) => Number(value ?? "0");
+  return {
+    name: written.name,
+    summary: written.summary,
+    documentation: written.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
+    pageAddresses: pages.length > 0 ? [...pages, ...written["other-addresses"] ?? []] : [],
+    packages: written.packages ?? [],
+    title: written.title,
+    sections: (written.sections ?? []).map((section3) => ({
+      name: section3.name,
+      required: section3.required !== "false",
+      also: section3.also ?? [],
+      template: section3.template ?? ""
+    })),
+    source: written.source ?? "any",
+    settlingDays: days2(written["settling-days"]),
+    oncePerCycle: written.cadence === "once-per-cycle",
+    targets: written.targets ?? [],
+    newestInterimIsEnough: written["newer-series"]?.["newest-interim-is-enough"] === "true",
+    mayBeSkippedWithReason: written["newer-series"]?.["may-be-skipped-with-reason"] === "true",
+    minimumDays: days2(written.ageing?.["minimum-days"]),
+    promisedDays: days2(written.ageing?.["promised-days"]),
+    noReleaseOn: written.ageing?.["no-release-on"] ?? [],
+    bugsMayStayUnverified: written["other-bugs"]?.["may-stay-unverified"] === "true",
+    partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
+    placeholders: written.placeholders ?? [],
+    templateInstructions: written["template-instructions"] ?? [],
+    misleadingWording: written["misleading-wording"] ?? [],
+    severities: written.severities ?? {},
+    waivable: written.waivable ?? []
+  };
+}
 
 // src/gather/policy.ts
 var longestChain = 8;
@@ -10080,84 +10177,8 @@ function readFile(named, places2) {
       named.at
     );
   }
-  return parsePolicy(reading.text, file, places2.ruleIds);
-}
-function parsePolicy(text3, file, ruleIds2) {
-  const yaml = readYaml(text3);
-  const positionOf = positionsIn(text3, file);
-  const problems = yaml.problems.map(({ message, help, span }) => ({
-    message,
-    help,
-    at: positionOf(span)
-  }));
-  if (problems.length > 0) return { problems, text: [file, text3] };
-  const { kept, problems: schemaProblems } = checkSchema(policySchema, yaml.data, {
-    what: "a policy",
-    docs: "docs/policies.md"
-  });
-  for (const { message, help, path: at, atKey } of schemaProblems) {
-    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
-  }
-  const written = kept;
-  const unknownRule = (id, at) => {
-    if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
-    problems.push({
-      message: `There is no rule ${quote(id)}.${didYouMean(id, ruleIds2)}`,
-      help: "`sru-gate rules` lists them.",
-      at: positionOf(yaml.locateKey(at))
-    });
-  };
-  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
-  for (const [index, id] of (written?.waivable ?? []).entries())
-    if (typeof id === "string") unknownRule(id, ["waivable", index]);
-  if (problems.length > 0 || !written) return { problems, text: [file, text3] };
-  return { written, file, extendsAt: positionOf(yaml.locate(["extends"])), text: [file, text3] };
-}
-function layOver(base, over) {
-  const merged = { ...base };
-  for (const [key, value] of Object.entries(over)) {
-    const below = merged[key];
-    merged[key] = isMapping2(value) && isMapping2(below) ? { ...below, ...value } : value;
-  }
-  return merged;
-}
-function isMapping2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function toPolicy(written) {
-  const families = written["address-families"] ?? [];
-  const pages = written.page === void 0 ? [] : families.map((family) => `${family}${written.page}`);
-  const days2 = (value) => Number(value ?? "0");
-  return {
-    name: written.name,
-    summary: written.summary,
-    documentation: pages[0] === void 0 ? written.documentation ?? "" : `https://${pages[0]}/`,
-    pageAddresses: pages.length > 0 ? [...pages, ...written["other-addresses"] ?? []] : [],
-    packages: written.packages ?? [],
-    title: written.title,
-    sections: (written.sections ?? []).map((section3) => ({
-      name: section3.name,
-      required: section3.required !== "false",
-      also: section3.also ?? [],
-      template: section3.template ?? ""
-    })),
-    source: written.source ?? "any",
-    settlingDays: days2(written["settling-days"]),
-    oncePerCycle: written.cadence === "once-per-cycle",
-    targets: written.targets ?? [],
-    newestInterimIsEnough: written["newer-series"]?.["newest-interim-is-enough"] === "true",
-    mayBeSkippedWithReason: written["newer-series"]?.["may-be-skipped-with-reason"] === "true",
-    minimumDays: days2(written.ageing?.["minimum-days"]),
-    promisedDays: days2(written.ageing?.["promised-days"]),
-    noReleaseOn: written.ageing?.["no-release-on"] ?? [],
-    bugsMayStayUnverified: written["other-bugs"]?.["may-stay-unverified"] === "true",
-    partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
-    placeholders: written.placeholders ?? [],
-    templateInstructions: written["template-instructions"] ?? [],
-    misleadingWording: written["misleading-wording"] ?? [],
-    severities: written.severities ?? {},
-    waivable: written.waivable ?? []
-  };
+  const text3 = [file, reading.text];
+  return { ...parsePolicy(reading.text, file, places2.ruleIds), file, text: text3 };
 }
 function problem(message, help, at) {
   return { problems: [{ message, help, at }] };
@@ -10181,7 +10202,7 @@ function readManifest(file, shown2, around) {
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
   const facts = manifestFacts(manifest, calendar, today, isBroken);
-  const gathered = gatherChangelogs(manifest, facts.targets, file, around);
+  const gathered = gatherChangelogs(manifest, facts.targets, file, around, isBroken);
   const texts = [[file, opened.text], ...judge2.texts, ...gathered.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   return {
@@ -10238,7 +10259,7 @@ function policyOf({ manifest, isBroken }, file, around) {
 var policyMissing = {
   rule: "manifest-schema",
   message: "The key `policy` is missing.",
-  help: "Add it: a built-in policy's name such as `open-vm-tools` (`sru-gate policies` lists them), or a policy file's path.",
+  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
   at: { path: ["policy"], atKey: true }
 };
 function describedBy(manifest, file, { files, workspace }) {
@@ -10319,7 +10340,6 @@ function parseCalendar(text3, source) {
       created,
       release,
       supportEnds,
-      esmEnds: parseDay(cell("eol-esm")),
       index: series2.length
     };
     series2.push(entry);
@@ -10346,9 +10366,9 @@ function newestLts(calendar, day3, source) {
   );
 }
 var usualCycle = 182;
-function cycleOf(calendar, series2) {
-  const ends = calendar.series[series2.index + 1]?.release ?? addDays(series2.release, usualCycle);
-  return { ends, days: daysBetween(series2.release, ends) };
+function cycleDays(calendar, series2) {
+  const next = calendar.series[series2.index + 1];
+  return next ? daysBetween(series2.release, next.release) : usualCycle;
 }
 function describeSeries(series2) {
   return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
@@ -10367,16 +10387,16 @@ function uploadOpens({ policy, source, today }, target2, obstacles2) {
   if (!series2 || never2.some((rule) => obstacles2.live.has(rule))) return null;
   if (obstacles2.live.has("target-end-of-life") && isReleased(series2, target2.uploadDay ?? today)) return null;
   let opens = series2.release;
-  if (policy.source === "current-release") {
+  if (policy.source === "current-release" || policy.source === "development-release") {
     if (!source.series) return null;
-    const settling = obstacles2.waived.has("settling-period") || isOff("settling-period", policy) ? 0 : policy.settlingDays;
-    const begins = obstacles2.waived.has("source-not-released") ? source.series.created : addDays(source.series.release, settling);
+    const begins = obstacles2.waived.has("source-not-released") ? source.series.created : uploadsBegin(policy, source.series, obstacles2.waived.has("settling-period"));
     opens = later(opens, begins);
-  } else if (policy.source === "development-release") {
-    if (!source.series) return null;
-    opens = later(opens, source.series.created);
   }
   return opens > series2.supportEnds ? null : opens;
+}
+function uploadsBegin(policy, source, isWaived = false) {
+  if (policy.source === "development-release") return source.created;
+  return addDays(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
 }
 function releaseGate(backport, target2, upload, obstacles2) {
   return statusFrom(releaseOpens(backport, target2, upload, obstacles2), backport.today, obstacles2);
@@ -10408,9 +10428,6 @@ function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
   let day3 = addDays(accepted, days2);
   for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day3)); turn++) day3 = addDays(day3, 1);
   return day3;
-}
-function isObstacle({ severity, waived }) {
-  return severity === "error" && waived === void 0;
 }
 
 // src/judge/rules/bugs/name-of.ts
@@ -10464,6 +10481,7 @@ var bugTestCase = {
 };
 
 // src/judge/rules/changelog/read-changelogs.ts
+var noChangelog = ["changelog-missing", "changelog-syntax"];
 function readChangelogs({ changelogs }) {
   return changelogs.flatMap(({ target: target2, found }) => {
     if (found.kind !== "read") return [];
@@ -10482,16 +10500,18 @@ var changelogBugForm = {
   gate: "upload",
   severity: "warning",
   demands: "Every bug in the changelog has the form that dpkg reads.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const changelog of readChangelogs(backport)) {
       const { changes: changes2 } = changelog.top;
       const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
       for (const { bug, start, end } of misspeltBugs(changes2)) {
         if (closed.has(bug)) continue;
+        const written = changes2.slice(start, end);
         report({
           at: placeInChanges(changelog, { start, end }),
-          message: `${quote(changes2.slice(start, end))} closes no bug: dpkg does not read that form.`,
-          help: `Write ${quote(`LP: #${bug}`)}; a mere mention goes without "LP".`,
+          message: `${quote(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${quote(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
           target: changelog.target
         });
       }
@@ -10511,12 +10531,81 @@ var changelogMissing = {
       report({
         at: { path: [...target2.path, "changelog"] },
         message: `The changelog ${quote(named)} cannot be read: ${found.why}.`,
-        help: "Name a path from the top level of the repository, such as `debian/changelog`, or git `ref:path`, such as `ubuntu/noble:debian/changelog`.",
+        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target: target2
       });
     }
   }
 };
+
+// src/judge/backported-version.ts
+function backportedTo(target2, source, policy) {
+  const { version: version4 } = source;
+  const { upstream } = target2;
+  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version4?.upstream;
+  if (isNamed) return { text: upstream, compare: (other) => comparePart(other.upstream, upstream) };
+  return version4 && { text: withEpoch(version4), compare: (other) => compareUpstream(other, version4) };
+}
+function compareUpstream(one, other) {
+  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
+  return one.epoch - other.epoch || comparePart(upstream, other.upstream);
+}
+function withEpoch({ text: text3, epoch, upstream }) {
+  return text3.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function withoutSuffix(version4) {
+  if (!isNative(version4)) return version4.upstream;
+  return version4.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+\.\d+$/, "");
+}
+
+// src/judge/rules/versions/version-suffix.ts
+var versionSuffix = {
+  id: "version-suffix",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every target's version ends in the form of a backport, with the target's own number.",
+  appliesTo: backportsWholeVersions,
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets, policy }, report) {
+    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
+    const base = isAnyRevision ? void 0 : source.version;
+    for (const target2 of targets) {
+      const { version: version4, series: series2, path: path9 } = target2;
+      if (!version4 || !series2 || !backportedTo(target2, source, policy)) continue;
+      if (hasForm(version4, series2.number, base)) continue;
+      const example = source.version?.text ?? `${withEpoch(version4)}-1`;
+      report({
+        at: { path: [...path9, "version"] },
+        message: `${quote(version4.text)} does not have the form of a backport to ${series2.name}.`,
+        help: `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version4)}-0ubuntu0.${series2.number}.1`)}.`,
+        target: target2
+      });
+    }
+  }
+};
+function hasForm(version4, number2, base) {
+  const { text: text3 } = version4;
+  const own2 = `${withEpoch(version4)}-0ubuntu0.${number2}`;
+  if (text3 === own2 || isCounted(text3, `${own2}.`)) return true;
+  return [`~ubuntu0.${number2}.`, `~ubuntu${number2}.`, `~${number2}.`].some((mark) => {
+    const at = text3.lastIndexOf(mark);
+    if (at < 0 || !isCounted(text3, text3.slice(0, at) + mark)) return false;
+    const before2 = text3.slice(0, at);
+    return base ? basesOf(base.text).includes(before2) : before2.length > `${withEpoch(version4)}-`.length;
+  });
+}
+function basesOf(source) {
+  const withoutRebuild = source.replace(/build[\d.]+$/, "");
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
+}
+function isCounted(text3, beginning2) {
+  return text3.startsWith(beginning2) && /^\d+$/.test(text3.slice(beginning2.length));
+}
 
 // src/judge/rules/changelog/changelog-order.ts
 var changelogOrder = {
@@ -10524,6 +10613,7 @@ var changelogOrder = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, below, placeOf } of readChangelogs(backport)) {
       const [version4, older] = [parseVersion(top.version), parseVersion(below?.version ?? "")];
@@ -10539,9 +10629,7 @@ var changelogOrder = {
   }
 };
 function isBackportOf(version4, older) {
-  return [older.text, older.text.replace(/(?:ubuntu|build)[\d.]+$/, "")].some(
-    (base) => version4.text.startsWith(`${base}~`)
-  );
+  return basesOf(older.text).some((base) => version4.text.startsWith(`${base}~`));
 }
 
 // src/judge/rules/changelog/changelog-package.ts
@@ -10550,6 +10638,7 @@ var changelogPackage = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top entry is of the manifest's package.",
+  explainedBy: noChangelog,
   check(backport, report) {
     const { package: name2 } = backport;
     for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
@@ -10570,10 +10659,11 @@ var changelogPocket = {
   gate: "upload",
   severity: "warning",
   demands: "The changelog's top entry names the series without a pocket.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
       const { series: series2 } = target2;
-      if (!series2 || top.distributions.length !== 1 || top.distributions[0]?.toLowerCase() !== `${series2.name}-proposed`)
+      if (!series2 || top.distributions.length !== 1 || top.distributions[0] !== `${series2.name}-proposed`)
         continue;
       report({
         at: placeOf(top.places.distributions),
@@ -10591,13 +10681,13 @@ var changelogSeries = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top entry is for the target's series.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
       const { series: series2 } = target2;
       if (!series2) continue;
       const [distribution = "", ...more] = top.distributions;
-      if (more.length === 0 && [series2.name, `${series2.name}-proposed`].includes(distribution.toLowerCase()))
-        continue;
+      if (more.length === 0 && [series2.name, `${series2.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf(top.places.distributions),
         message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${quote(series2.name)}.` : `The changelog's top entry is for ${quoteList(top.distributions)}; the target is ${quote(series2.name)}.`,
@@ -10614,6 +10704,7 @@ var changelogSruBug = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top entry closes the SRU bug.",
+  explainedBy: noChangelog,
   check(backport, report) {
     const bug = backport.manifest.sru?.bug;
     for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
@@ -10655,18 +10746,20 @@ var changelogUndeclaredBug = {
   gate: "upload",
   severity: "error",
   demands: "Every bug that the changelog closes is in the manifest.",
+  explainedBy: noChangelog,
   check(backport, report) {
-    const { manifest, bugs } = backport;
-    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
-    if (!manifest.sru?.bug || bugs.some(({ id }) => id === void 0)) return;
+    const { manifest, bugs, bugsAreAllKnown } = backport;
+    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
+    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
     for (const changelog of readChangelogs(backport)) {
       const told = /* @__PURE__ */ new Set();
-      for (const { bug, ...extent } of closedBugs(changelog.top.changes)) {
+      const { changes: changes2 } = changelog.top;
+      for (const { bug, start, end } of closedBugs(changes2)) {
         if (declared.has(bug) || told.has(bug)) continue;
         told.add(bug);
         report({
-          at: placeInChanges(changelog, extent),
-          message: `The changelog closes bug ${quote(String(bug))}, which the manifest does not list.`,
+          at: placeInChanges(changelog, { start, end }),
+          message: `The changelog closes bug ${quote(changes2.slice(start + 1, end))}, which the manifest does not list.`,
           help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
           target: changelog.target
         });
@@ -10681,6 +10774,7 @@ var changelogVersion = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top entry has the target's version.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
       if (!target2.version) continue;
@@ -10795,7 +10889,7 @@ var calledMre = {
   isPolicySentence: true,
   appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
   check({ description, title = "", policy }, report) {
-    const template = description?.text.slice(0, description.end) ?? "";
+    const template = description ? templateText(description) : "";
     for (const { phrases: phrases2, truth } of policy.misleadingWording) {
       const tell = (at, phrase) => report({
         at,
@@ -10986,7 +11080,7 @@ var placeholderText = {
     for (const { span, what } of leftovers(title ?? "", policy))
       tell({ path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
     if (!description) return;
-    const template = description.text.slice(0, description.end);
+    const template = templateText(description);
     for (const { span, what } of leftovers(template, policy))
       if (!isInCode(description, span.start))
         tell({ description: span }, template.slice(span.start, span.end), what);
@@ -11035,7 +11129,8 @@ var policyLink = {
   isPolicySentence: true,
   appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
   check({ description, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links(description.text, address))) return;
+    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
+      return;
     report({
       at: { path: ["sru", "description"], atKey: true },
       message: "The description has no link to the policy's page.",
@@ -11135,7 +11230,7 @@ function saysPartnerVerifies(text3, { words: words2 }) {
     );
   });
 }
-var people = "(?:['\u2019]s)?(?:[\\s-]+(?:gos|qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
 var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
 var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
 var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
@@ -11146,16 +11241,16 @@ function waysToSayIt(word) {
   const name2 = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
   const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
   return [
-    // "VMware QA", "the QA team of VMware", "Verified by: VMware"
+    // "Example QA", "the QA team of Example", "Verified by: Example"
     `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name2}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
     `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name2}`,
     `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name2}`,
-    // "VMware's engineers will also test", "VMware, as the partner, verifies"
+    // "Example's engineers will also test", "Example, as the partner, verifies"
     `${place}${name2}${people}${helpers}\\s+${verbs}`,
     `${place}${name2}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by VMware"
+    // "the build is tested in -proposed by Example"
     `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name2}`,
-    // "VMware's own harness", "the harness of VMware"
+    // "Example's own harness", "the harness of Example"
     `${name2}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
     `\\bharness\\b[^.;]{0,60}?${name2}`
   ].map((pattern) => new RegExp(pattern, "giu"));
@@ -11253,21 +11348,21 @@ var packagingUnmentioned = {
     for (const list2 of lists) {
       for (const [index, change2] of (manifest["packaging-changes"]?.[list2] ?? []).entries()) {
         if (change2?.path === void 0) continue;
-        const path10 = change2.path.trim().replace(/^(?:\.\/)+/, "");
-        const short = path10.replace(/^debian(?=\/|$)/, "d");
-        if ([path10, short].some((form) => mentionsPath(description.text, form))) continue;
+        const path9 = change2.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path9.replace(/^debian(?=\/|$)/, "d");
+        if ([path9, short].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ["packaging-changes", list2, index, "path"] },
-          message: `The description does not mention ${quote(path10)}${short === path10 ? "" : `, nor its short form ${quote(short)}`}.`,
+          message: `The description does not mention ${quote(path9)}${short === path9 ? "" : `, nor its short form ${quote(short)}`}.`,
           help: "Call the change out in [Other Info], by its path and with its reason: reviewers look for it there."
         });
       }
     }
   }
 };
-function mentionsPath(text3, path10) {
-  const bare = path10.replace(/\/+$/, "");
-  if (bare === "") return text3.includes(path10);
+function mentionsPath(text3, path9) {
+  const bare = path9.replace(/\/+$/, "");
+  if (bare === "") return text3.includes(path9);
   const wanted = bare === "debian" || bare === "d" ? `${bare}/` : bare;
   for (let at = text3.indexOf(wanted); at >= 0; at = text3.indexOf(wanted, at + 1)) {
     const before2 = text3.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
@@ -11457,11 +11552,11 @@ var partnerVerification = {
     }
   }
 };
-function whatIsWrong({ verification: verification2, path: path10, released }, partner) {
+function whatIsWrong({ verification: verification2, path: path9, released }, partner) {
   const { by, statement } = verification2;
   if (by === void 0 && statement === void 0) {
     return {
-      at: { path: [...path10, released ? "released" : "series"] },
+      at: { path: [...path9, released ? "released" : "series"] },
       message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`
     };
   }
@@ -11542,30 +11637,7 @@ var duplicateTarget = {
   }
 };
 
-// src/judge/rules/versions/backported-version.ts
-function backportedTo(target2, source, policy) {
-  const { version: version4 } = source;
-  const { upstream } = target2;
-  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version4?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => comparePart(other.upstream, upstream) };
-  return version4 && { text: withEpoch(version4), compare: (other) => compareUpstream(other, version4) };
-}
-function compareUpstream(one, other) {
-  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || comparePart(upstream, other.upstream);
-}
-function withEpoch({ text: text3, epoch, upstream }) {
-  return text3.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function withoutSuffix(version4) {
-  if (!isNative(version4)) return version4.upstream;
-  return version4.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+\.\d+$/, "");
-}
-
-// src/judge/rules/targets/unclear.ts
+// src/judge/unclear.ts
 function isSourceUnclear({ manifest, source, problems }) {
   if (source.series) return false;
   return manifest.source?.series !== void 0 || problems.some(
@@ -11579,7 +11651,7 @@ function isSkipUnclear({ manifest, skips, problems }) {
   return skips.some(({ series: series2 }) => !series2) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
 }
 
-// src/judge/rules/targets/newer-series.ts
+// src/judge/newer-series.ts
 function newerSeries(backport, target2) {
   const { calendar, source } = backport;
   const { series: series2, uploadDay: day3 } = target2;
@@ -11677,7 +11749,8 @@ var skipUnstated = {
       const { series: series2, reason: reason2, carries, hasCarries } = skip;
       if (!series2 || reason2 === void 0 || !isAskedFor(backport, skip)) continue;
       if (carries ? carriesIt(skip, backport) : hasCarries) continue;
-      if (mentions(description.text, series2.name) || hasNumber(description.text, series2)) continue;
+      const text3 = templateText(description);
+      if (mentions(text3, series2.name) || hasNumber(text3, series2)) continue;
       report({
         at: { path: [...skip.path, "series"] },
         message: `${describeSeries(series2)} is skipped for a reason, and the description does not name it.`,
@@ -11703,12 +11776,12 @@ var skipUnused = {
     const { targets, skips } = backport;
     if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
       return;
-    for (const { series: series2, path: path10 } of skips) {
+    for (const { series: series2, path: path9 } of skips) {
       if (!series2) continue;
       const isTarget = targets.some((target2) => target2.series === series2);
       if (!isTarget && targets.some((target2) => newerSeries(backport, target2).includes(series2))) continue;
       report({
-        at: { path: [...path10, "series"] },
+        at: { path: [...path9, "series"] },
         message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         series: series2.name
@@ -11852,13 +11925,13 @@ var lateInCycle = {
   appliesTo: ({ oncePerCycle }) => oncePerCycle,
   check({ source: { series: series2 }, targets, today, calendar }, report) {
     if (!series2) return;
-    const cycle = cycleOf(calendar, series2);
+    const days2 = cycleDays(calendar, series2);
     for (const target2 of targets) {
       const day3 = target2.uploadDay;
-      if (!day3 || !isReleased(series2, day3) || daysBetween(series2.release, day3) * 2 <= cycle.days) continue;
+      if (!day3 || !isReleased(series2, day3) || daysBetween(series2.release, day3) * 2 <= days2) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `This is late${onDay(day3, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${countDays(cycle.days)} was over ${bothWays(addDays(series2.release, Math.floor(cycle.days / 2)), today)}.`,
+        message: `This is late${onDay(day3, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${countDays(days2)} was over ${bothWays(addDays(series2.release, Math.floor(days2 / 2)), today)}.`,
         help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
         target: target2
       });
@@ -12013,14 +12086,14 @@ var unknownSeries = {
   severity: "error",
   demands: "Every series is in the release calendar.",
   check({ manifest, targets, calendar }, report) {
-    const look = (name2, path10, target2) => {
+    const look = (name2, path9, target2) => {
       if (name2 === void 0 || calendar.byName.has(name2)) return;
       report({
-        at: { path: path10 },
+        at: { path: path9 },
         message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${guess(name2, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         // A wrong source series concerns all targets.
-        ...target2 ? { target: target2 } : path10[0] !== "source" && { series: name2 }
+        ...target2 ? { target: target2 } : path9[0] !== "source" && { series: name2 }
       });
     };
     look(manifest.source?.series, ["source", "series"]);
@@ -12186,11 +12259,11 @@ var nothingToUpdate = {
   appliesTo: backportsWholeVersions,
   check({ source, targets, policy }, report) {
     for (const target2 of targets) {
-      const { replaces, path: path10 } = target2;
+      const { replaces, path: path9 } = target2;
       const backported = backportedTo(target2, source, policy);
       if (!replaces || backported?.compare(replaces) !== 0) continue;
       report({
-        at: { path: [...path10, "replaces"] },
+        at: { path: [...path9, "replaces"] },
         message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
         help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
         target: target2
@@ -12208,11 +12281,11 @@ var upstreamVersionDiffers = {
   appliesTo: backportsWholeVersions,
   check({ source, targets, policy }, report) {
     for (const target2 of targets) {
-      const { version: version4, path: path10 } = target2;
+      const { version: version4, path: path9 } = target2;
       const backported = backportedTo(target2, source, policy);
       if (!version4 || !backported || backported.compare(version4) === 0) continue;
       report({
-        at: { path: [...path10, "version"] },
+        at: { path: [...path9, "version"] },
         message: `The upstream version of ${quote(version4.text)} is ${quote(withEpoch(version4))}; being backported is ${quote(backported.text)}.`,
         help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
         target: target2
@@ -12291,52 +12364,6 @@ var versionSeriesOrder = {
   }
 };
 
-// src/judge/rules/versions/version-suffix.ts
-var versionSuffix = {
-  id: "version-suffix",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every target's version ends in the form of a backport, with the target's own number.",
-  appliesTo: backportsWholeVersions,
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets, policy }, report) {
-    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
-    const base = isAnyRevision ? void 0 : source.version;
-    for (const target2 of targets) {
-      const { version: version4, series: series2, path: path10 } = target2;
-      if (!version4 || !series2 || !backportedTo(target2, source, policy)) continue;
-      if (hasForm(version4, series2.number, base)) continue;
-      const example = source.version?.text ?? `${withEpoch(version4)}-1`;
-      report({
-        at: { path: [...path10, "version"] },
-        message: `${quote(version4.text)} does not have the form of a backport to ${series2.name}.`,
-        help: `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version4)}-0ubuntu0.${series2.number}.1`)}.`,
-        target: target2
-      });
-    }
-  }
-};
-function hasForm(version4, number2, base) {
-  const { text: text3 } = version4;
-  const own2 = `${withEpoch(version4)}-0ubuntu0.${number2}`;
-  if (text3 === own2 || isCounted(text3, `${own2}.`)) return true;
-  return [`~ubuntu0.${number2}.`, `~ubuntu${number2}.`, `~${number2}.`].some((mark) => {
-    const at = text3.lastIndexOf(mark);
-    if (at < 0 || !isCounted(text3, text3.slice(0, at) + mark)) return false;
-    const before2 = text3.slice(0, at);
-    return base ? basesOf(base.text).includes(before2) : before2.length > `${withEpoch(version4)}-`.length;
-  });
-}
-function basesOf(source) {
-  const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta, ...markedDelta];
-}
-function isCounted(text3, beginning2) {
-  return text3.startsWith(beginning2) && /^\d+$/.test(text3.slice(beginning2.length));
-}
-
 // src/judge/rules/versions/version-syntax.ts
 var versionSyntax = {
   id: "version-syntax",
@@ -12344,13 +12371,13 @@ var versionSyntax = {
   severity: "error",
   demands: "Every version is a Debian version.",
   check({ manifest, targets }, report) {
-    const look = (text3, path10, target2) => {
+    const look = (text3, path9, target2) => {
       if (text3 === void 0) return;
       const parsed = parseVersion(text3);
       if (!("wrong" in parsed)) return;
       report({
-        at: { path: path10 },
-        message: `${quote(text3)} is not a Debian version: ${parsed.wrong}.`,
+        at: { path: path9 },
+        message: `${quote(text3)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : `, ${quote(parsed.stray)}`}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target2 && { target: target2 }
       });
@@ -12411,7 +12438,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${quote(waiver.rule ?? "")} ran out on ${waiver.until}.`,
+        message: `This waiver for ${quote(waiver.rule ?? "")} ran out on ${waiver.until && bothWays(waiver.until, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -12553,6 +12580,48 @@ var runRules = [calendarStale];
 var allRules = [...rules, ...runRules];
 var ruleIds = new Set(allRules.map(({ id }) => id));
 
+// src/judge/silence.ts
+var gateModes = ["auto", "upload", "release"];
+function isFinding(report, mode, all) {
+  return isShown(report, mode) && !isExplained(report, all);
+}
+function isExplained(report, all) {
+  const { rule, target: target2 } = report;
+  if (target2?.written !== void 0 && !target2.series && rule !== "unknown-series") return true;
+  return report.explainedBy.length > 0 && all.some(
+    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target2)
+  );
+}
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
+function isShown({ gate, target: target2, speaksWhileAgeing }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target2) return false;
+  return target2.stage === "released" || speaksWhileAgeing && target2.stage === "uploaded";
+}
+var hidesFacts = [
+  "manifest-syntax",
+  "manifest-schema",
+  "unknown-policy",
+  "unknown-series",
+  "version-syntax",
+  "missing-section",
+  "empty-section"
+];
+function wasJudged(waiver, { targets }, active, mode, weighed) {
+  const rule = active.find(({ id }) => id === waiver.rule);
+  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
+  const isSilenced = weighed.some(
+    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets).some(
+    (target2) => isShown({ gate: rule.gate, target: target2, speaksWhileAgeing: false }, mode)
+  );
+}
+
 // src/judge/judge.ts
 function judge(backport, mode, locate) {
   const active = rules.filter((rule) => isActive(rule, backport));
@@ -12614,43 +12683,6 @@ function weigh(rule, report, backport) {
 function rulePage(id) {
   return `${about.homepage}/blob/main/docs/rules/${id}.md`;
 }
-function isFinding(report, mode, all) {
-  return isShown(report, mode) && !isExplained(report, all);
-}
-function isExplained(report, all) {
-  const { rule, target: target2 } = report;
-  if (target2?.written !== void 0 && !target2.series && rule !== "unknown-series") return true;
-  return report.explainedBy.length > 0 && all.some(
-    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target2)
-  );
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target: target2, speaksWhileAgeing }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target2) return false;
-  return target2.stage === "released" || speaksWhileAgeing && target2.stage === "uploaded";
-}
-var hidesFacts = [
-  "manifest-syntax",
-  "manifest-schema",
-  "unknown-policy",
-  "unknown-series",
-  "version-syntax"
-];
-function wasJudged(waiver, { targets }, active, mode, weighed) {
-  const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
-  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
-  const isSilenced = weighed.some(
-    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
-  );
-  if (isSilenced) return false;
-  return (named.length > 0 ? named : targets).some(
-    (target2) => isShown({ gate: rule.gate, target: target2, speaksWhileAgeing: false }, mode)
-  );
-}
 function statusOf(backport, target2, weighed) {
   const upload = uploadGate(backport, target2, obstacles(backport, target2, weighed, "upload"));
   const held = obstacles(backport, target2, weighed, "release");
@@ -12669,7 +12701,7 @@ function obstacles(backport, target2, weighed, gate) {
   return {
     errors: [
       ...new Set(
-        live.filter((each) => each.gate === gate && isObstacle({ severity: each.severity, waived: void 0 })).map(({ rule }) => rule)
+        live.filter((each) => each.gate === gate && each.severity === "error").map(({ rule }) => rule)
       )
     ],
     live: new Set(live.filter((each) => each.target === target2).map(({ rule }) => rule)),
@@ -12727,7 +12759,7 @@ function opensOn({ manifests, today }) {
 }
 function inOrder(findings) {
   return [...findings].sort(
-    (one, other) => compare(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || compare(one.rule, other.rule) || compare(one.message, other.message)
+    (one, other) => compareText(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || compareText(one.rule, other.rule) || compareText(one.message, other.message)
   );
 }
 var failOnChoices = ["error", "inconclusive", "warning", "never"];
@@ -12738,9 +12770,6 @@ function fails({ counts }, failOn) {
 function resultOf(findings) {
   if (findings.some(({ severity }) => severity === "error")) return "fail";
   return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
-}
-function compare(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 // src/check.ts
@@ -12761,7 +12790,7 @@ function check(request) {
     workingDirectory,
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
-    findings: judgeRun(calendar, lastDay ?? today)
+    findings: judgeRun(calendar, lastDay ?? today, request.policy)
   });
 }
 function judgeManifest(file, earlier2, request) {
@@ -12788,18 +12817,18 @@ function judgeManifest(file, earlier2, request) {
   };
 }
 function traceOf(backport) {
-  const { package: name2, source, path: path10 } = backport;
+  const { package: name2, source, path: path9 } = backport;
   const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
-  return { what, path: path10, day: firstUploadDay(backport) };
+  return { what, path: path9, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => compare2(one.day, other.day) || compare2(one.path, other.path));
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => compareText(one.day, other.day) || compareText(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path10, day: day3 } of order) {
+  for (const { what, index, path: path9, day: day3, asks } of order) {
     const known = what === void 0 ? void 0 : first.get(what);
-    if (known) earlier2.set(index, known);
-    else if (what !== void 0) first.set(what, { path: path10, day: day3 });
+    if (known && asks) earlier2.set(index, known);
+    if (!known && what !== void 0) first.set(what, { path: path9, day: day3 });
   }
   return earlier2;
 }
@@ -12809,17 +12838,16 @@ function firstUploadDay({ targets, today }) {
     today
   );
 }
-function compare2(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-function judgeRun(calendar, lastDay) {
+function judgeRun(calendar, lastDay, policy) {
   const findings = [];
   for (const rule of runRules) {
+    const chosen = policy?.severities[rule.id];
+    if (chosen === "off") continue;
     rule.checkRun(
       { calendar, lastDay },
       ({ message, help }) => findings.push({
         rule: rule.id,
-        severity: rule.severity,
+        severity: chosen ?? rule.severity,
         series: [],
         message,
         help,
@@ -12831,66 +12859,6 @@ function judgeRun(calendar, lastDay) {
   }
   return findings;
 }
-
-// src/commands/settings.ts
-
-
-// src/generated/calendar.ts
-var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
-
-// src/gather/choose-calendar.ts
-var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
-function chooseCalendar(files, file, shown2 = file ?? "") {
-  if (file !== void 0) {
-    const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${quote(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
-  }
-  const bundled = parseCalendar(bundledCalendar, "bundled");
-  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
-  const system = readCalendar(files, systemCalendar, systemCalendar);
-  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
-  return { calendar: isNewer ? system : bundled };
-}
-function readCalendar(files, file, shown2) {
-  const reading = readText(files, file, void 0);
-  return "wrong" in reading ? reading : parseCalendar(reading.text, shown2);
-}
-
-// src/commands/world.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/commands/settings.ts
-function chosenDay(written, world) {
-  if (written === void 0) return world.today;
-  const day3 = parseDay(written);
-  if (!day3) throw new CannotRun(`The date ${quote(written)} is not a day: write it like 2026-06-08.`);
-  return day3;
-}
-function chosenCalendar(written, { files, workingDirectory }) {
-  const chosen = chooseCalendar(
-    files,
-    written === void 0 ? void 0 : external_node_path_namespaceObject.resolve(workingDirectory, written),
-    written
-  );
-  if ("wrong" in chosen)
-    throw new CannotRun(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
-  return chosen.calendar;
-}
-function chosenPolicy(written, { files, workingDirectory }) {
-  if (written === void 0) return void 0;
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, ruleIds });
-  if ("policy" in reading) return reading.policy;
-  const inOrder2 = [...reading.problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const sentences2 = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place3 = at ? `${shownPath(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
-    return `${place3}${message} ${help}`;
-  });
-  const left = inOrder2.length - sentences2.length;
-  throw new CannotRun([...sentences2, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n"));
-}
-var mostProblems = 20;
 
 // src/gather/find-manifests.ts
 
@@ -12939,58 +12907,128 @@ async function expand(pattern, folder) {
 }
 
 // src/gather/git.ts
-var largestFile2 = 1024 * 1024;
+
 var patience = 2e4;
-var fetchHelp = "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref.";
 var systemGit = {
-  fileAt(folder, ref, path10) {
-    const commit = ask(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
-    if ("failed" in commit) {
-      if (commit.failed !== void 0) return { unreadable: commit.failed, help: gitHelp };
-      const remote = ask(folder, [
-        "rev-parse",
-        "--verify",
-        "--quiet",
-        "--end-of-options",
-        `refs/remotes/origin/${ref}^{commit}`
-      ]);
-      if ("failed" in remote) return { unreadable: "the repository here has no such ref", help: fetchHelp };
-      return fileOf(folder, remote.out.trim(), path10);
-    }
-    return fileOf(folder, commit.out.trim(), path10);
+  fileAt(folder, ref, file) {
+    const found = commitOf(folder, ref);
+    return "commit" in found ? fileOf(folder, found.commit, file) : found;
   }
 };
-var gitHelp = "Install git, run the check in a clone of the packaging repository, and let git trust its folder.";
-function fileOf(folder, commit, path10) {
-  const blob = ask(folder, ["cat-file", "blob", `${commit}:${path10}`]);
-  if (!("failed" in blob)) return { text: blob.out };
-  return blob.failed === void 0 ? { missing: "there is no such file at that ref" } : { unreadable: blob.failed, help: gitHelp };
+var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
+function commitOf(folder, ref) {
+  if (!refName.test(ref)) {
+    return {
+      unreadable: `${quote(ref)} is not how a ref is named`,
+      help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
+    };
+  }
+  const said = [];
+  for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
+    const words2 = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
+    const answer = ask(folder, words2);
+    if ("unreadable" in answer) return answer;
+    if ("out" in answer) return { commit: answer.out.toString().trim() };
+    if (answer.no !== "") said.push(` (git says ${quote(answer.no)})`);
+  }
+  return {
+    unreadable: `the repository here has no ref ${quote(ref)}${said[0] ?? ""}`,
+    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
+  };
+}
+function fileOf(folder, commit, file) {
+  const name2 = external_node_path_namespaceObject.posix.normalize(file).replace(/\/$/, "");
+  if (name2 === "" || name2 === ".." || name2.startsWith("../") || name2.startsWith("/"))
+    return { missing: "it lies outside the repository" };
+  if (name2 === ".") return folderThere;
+  if (name2.includes("\0")) return nothingThere;
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2]);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return incomplete(listed.no);
+  const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
+  if (!entry) return nothingThere;
+  const [, mode = "", type, object = "", size] = entry;
+  if (type !== "blob") return folderThere;
+  if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
+  if (Number(size) > largestFile) return { missing: tooLarge };
+  const blob = ask(folder, ["cat-file", "blob", object]);
+  if ("unreadable" in blob) return blob;
+  if ("no" in blob) return incomplete(blob.no);
+  const reading = textOf(blob.out);
+  return "text" in reading ? reading : { missing: reading.wrong };
+}
+var nothingThere = { missing: "there is no such file at that ref" };
+var folderThere = { missing: "it is a folder there" };
+function incomplete(said) {
+  return {
+    unreadable: `the repository here lacks what the ref holds (git says ${quote(said)})`,
+    help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
+  };
 }
 function ask(folder, words2) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const { status, stdout, stderr, error: error2 } = spawnSync("git", ["-C", folder, ...words2], {
-    encoding: "utf8",
-    maxBuffer: largestFile2,
-    timeout: patience,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" }
-  });
-  if (error2) {
-    const { code: code2 } = error2;
-    if (code2 === "ENOENT") return { failed: "git is not installed here" };
-    if (code2 === "ENOBUFS") return { failed: "the file is larger than 1 MiB" };
-    return { failed: `git gave no answer (${code2 ?? "unknown error"})` };
+  const { status, stdout, stderr, error: error2 } = spawnSync(
+    "git",
+    ["-C", folder, "--literal-pathspecs", ...words2],
+    {
+      maxBuffer: 2 * largestFile,
+      timeout: patience,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: environment(folder)
+    }
+  );
+  if (status === 0 && !error2) return { out: stdout };
+  const { code: code2 } = error2 ?? {};
+  if (code2 === "ENOENT") {
+    return {
+      unreadable: "git is not installed here",
+      help: "In the workflow, install git in a step before `actions/checkout`, which makes no repository without it."
+    };
   }
-  if (status === 0) return { out: stdout };
-  if (/not a git repository/.test(stderr)) return { failed: "there is no git repository here" };
-  if (/dubious ownership/.test(stderr))
-    return { failed: "git does not trust the owner of this folder (`safe.directory`)" };
-  return { failed: void 0 };
+  if (status === null) {
+    return {
+      unreadable: `git gave no answer (${code2 ?? "it was stopped"})`,
+      help: "Run the check again; if it stays so, ask git for the file by hand: `git show ref:path`."
+    };
+  }
+  const said = stderr.toString().trim();
+  if (/dubious ownership/.test(said)) {
+    return {
+      unreadable: "git does not trust the owner of this folder",
+      help: 'In the workflow, put a step before this one: `git config --global --add safe.directory "$GITHUB_WORKSPACE"`.'
+    };
+  }
+  if (/not a git repository|cannot change to/.test(said)) {
+    return {
+      unreadable: "there is no git repository here",
+      help: "In the workflow, clone it by `actions/checkout` with `fetch-depth: 0`, where git is installed; elsewhere run the check in a clone of the packaging repository."
+    };
+  }
+  return { no: said.split("\n").at(-1) ?? "" };
+}
+function environment(folder) {
+  return {
+    ...process.env,
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    // A partial clone would fetch what it lacks: the second is for a git that does not know the first.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(folder),
+    // In a hook, git sets these for the repository that the hook runs in.
+    GIT_DIR: void 0,
+    GIT_COMMON_DIR: void 0,
+    GIT_WORK_TREE: void 0,
+    GIT_INDEX_FILE: void 0,
+    GIT_OBJECT_DIRECTORY: void 0,
+    GIT_NAMESPACE: void 0
+  };
 }
 
 // src/report/safe-text.ts
 function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, "\uFFFD").replaceAll("##[", "##(");
+  return line.replaceAll("	", "  ").replace(unseen, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
 }
 
 // src/report/verdict.ts
@@ -13049,14 +13087,13 @@ ${counted(left, `more ${kind}`)} in the job summary.` : "";
 }
 function text2({ message, help, waived }) {
   return waived === void 0 ? `${safeLine(message)}
-${safeLine(help)}` : `Waived (${safeLine(waived)}): ${safeLine(message)}`;
+${safeLine(help)}` : `Waived (${safeLine(quote(waived, 300))}): ${safeLine(message)}`;
 }
 function shorten(message, length) {
   return message.length <= length ? message : `${message.slice(0, length - 1).toWellFormed()}\u2026`;
 }
 
 // src/report/json.ts
-
 function toJson(report) {
   const { workingDirectory, calendar } = report;
   const finding = (each) => ({
@@ -13066,7 +13103,7 @@ function toJson(report) {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? shownPath(external_node_path_namespaceObject.resolve(each.at.file), workingDirectory) : null,
+    file: each.at ? shownPath(each.at.file, workingDirectory) : null,
     line: each.at?.line ?? null,
     column: each.at?.column ?? null,
     endLine: each.at?.endLine ?? null,
@@ -13099,13 +13136,14 @@ function toJson(report) {
 `;
 }
 function printable(json) {
-  return json.replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  }).replaceAll("##[", "##\\u005b");
+  return json.replace(
+    unseen,
+    (run) => [...run].map((character) => character === "\n" ? character : escaped(character)).join("")
+  ).replaceAll("##[", "##\\u005b");
 }
-
-// src/report/summary.ts
-
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
 
 // src/report/gates-in-words.ts
 function uploadInWords({ target: target2, upload }, today) {
@@ -13138,17 +13176,17 @@ function heldInWords(before2, { heldBy }) {
 function markdown(message) {
   return message.split("`").map((piece, index, all) => {
     const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${escaped(piece)}</code>` : escaped(piece);
+    return isCode ? `<code>${escaped2(piece)}</code>` : escaped2(piece);
   }).join("");
 }
 function code(value) {
-  return `<code>${escaped(value)}</code>`;
+  return `<code>${escaped2(value)}</code>`;
 }
 function action_link(text3, address) {
-  return `<a href="${escaped(address)}">${code(text3)}</a>`;
+  return `<a href="${escaped2(address)}">${code(text3)}</a>`;
 }
-function escaped(text3) {
-  return text3.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+function escaped2(text3) {
+  return text3.replace(unseen, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 // src/report/summary.ts
@@ -13200,18 +13238,18 @@ function targetTable({ manifests, today }) {
 }
 function findingItem(finding, { workingDirectory }, linkTo) {
   const { severity, rule, message, help, url, at, waived } = finding;
-  const place3 = at ? `${shownPath(external_node_path_namespaceObject.resolve(at.file), workingDirectory)}:${at.line}` : "";
-  const address = at && linkTo(external_node_path_namespaceObject.resolve(at.file), at.line);
+  const place3 = at ? `${shownPath(at.file, workingDirectory)}:${at.line}` : "";
+  const address = at && linkTo(at.file, at.line);
   const where = at ? ` ${address === void 0 ? code(place3) : action_link(place3, address)}` : "";
   const page = isTrusted(url) ? `<a href="${url}">${rule}</a>` : code(rule);
   const why = waived === void 0 ? "" : ` Waived: ${code(waived)}.`;
   return `- **${waived === void 0 ? severity : "waived"}** ${page}${where}: ${markdown(message)} ${markdown(help)}${why}`;
 }
 function isTrusted(url) {
-  return /^https:\/\/(?:ubuntu\.com|documentation\.ubuntu\.com|github\.com\/sru-gate\/sru-gate)\/[\w./#-]*$/.test(
-    url
-  );
+  const isOurs = trustedPlaces.some((place3) => url.startsWith(`${place3}/`));
+  return isOurs && /^[\w./:#-]*$/.test(url);
 }
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", about.homepage];
 function rank({ severity, waived }) {
   return severities.indexOf(severity) + (waived === void 0 ? 0 : severities.length);
 }
@@ -13219,9 +13257,63 @@ function bytes(text3) {
   return Buffer.byteLength(text3);
 }
 
+// src/settings.ts
+
+
+// src/generated/calendar.ts
+var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
+
+// src/gather/choose-calendar.ts
+var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
+function chooseCalendar(files, file, shown2 = file ?? "") {
+  if (file !== void 0) {
+    const calendar = readCalendar(files, file, shown2);
+    return "wrong" in calendar ? { wrong: `The calendar ${quote(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+  }
+  const bundled = parseCalendar(bundledCalendar, "bundled");
+  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
+  const system = readCalendar(files, systemCalendar, systemCalendar);
+  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
+  return { calendar: isNewer ? system : bundled };
+}
+function readCalendar(files, file, shown2) {
+  const reading = readText(files, file, void 0);
+  return "wrong" in reading ? reading : parseCalendar(reading.text, shown2);
+}
+
+// src/settings.ts
+function chosenDay(written, world) {
+  if (written === void 0) return world.today;
+  const day3 = parseDay(written);
+  if (!day3) throw new CannotRun(`The date ${quote(written)} is not a day: write it like 2026-06-08.`);
+  return day3;
+}
+function chosenCalendar(written, { files, workingDirectory }) {
+  const chosen = chooseCalendar(
+    files,
+    written === void 0 ? void 0 : external_node_path_namespaceObject.resolve(workingDirectory, written),
+    written
+  );
+  if ("wrong" in chosen)
+    throw new CannotRun(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+  return chosen.calendar;
+}
+function chosenPolicy(written, { files, workingDirectory }) {
+  if (written === void 0) return void 0;
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, ruleIds });
+  if ("policy" in reading) return reading.policy;
+  const inOrder2 = [...reading.problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences2 = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
+    const place3 = at ? `${shownPath(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    return `${place3}${message} ${help}`;
+  });
+  const left = inOrder2.length - sentences2.length;
+  throw new CannotRun([...sentences2, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n"));
+}
+var mostProblems = 20;
+
 // src/action/inputs.ts
 var noManifestChoices = ["error", "warn", "ignore"];
-var gateChoices = ["auto", "upload", "release"];
 function readInputs(input) {
   const optional2 = (name2) => input(name2) || void 0;
   const choice = (name2, choices, otherwise) => {
@@ -13235,7 +13327,7 @@ function readInputs(input) {
     manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
     policy: optional2("policy"),
-    gate: choice("gate", gateChoices, "auto"),
+    gate: choice("gate", gateModes, "auto"),
     date: optional2("date"),
     calendar: optional2("calendar"),
     failOn: choice("fail-on", failOnChoices, "error")
@@ -13243,10 +13335,10 @@ function readInputs(input) {
 }
 
 // src/action/main.ts
-async function main(environment, files, now) {
+async function main(environment2, files, now) {
   try {
     const inputs = readInputs(getInput);
-    const workspace = workspaceOf(environment, files);
+    const workspace = workspaceOf(environment2, files);
     const manifests = await manifestsOf(inputs, workspace, files);
     const surroundings = { workingDirectory: workspace, files, today: dayOf(now) };
     const report = check({
@@ -13262,8 +13354,8 @@ async function main(environment, files, now) {
     });
     annotate(report, workspace, files);
     info(safeLine(verdict(report)));
-    await summarise(report, environment, workspace, files);
-    setOutputs(report, writeReport(report, environment));
+    await summarise(report, environment2, workspace, files);
+    setOutputs(report, writeReport(report, environment2));
     return fails(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
     const message = error2 instanceof CannotRun ? error2.message : `Something broke that should not: ${String(error2)}`;
@@ -13272,8 +13364,8 @@ async function main(environment, files, now) {
     return 1;
   }
 }
-function workspaceOf(environment, files) {
-  const named = environment.GITHUB_WORKSPACE;
+function workspaceOf(environment2, files) {
+  const named = environment2.GITHUB_WORKSPACE;
   if (!named)
     throw new CannotRun(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
@@ -13318,9 +13410,9 @@ function topLevel2(file, workspace, files) {
   const top = gitTopLevel(files, external_node_path_namespaceObject.dirname(file));
   return top !== void 0 && isInside(workspace, top) ? top : workspace;
 }
-async function summarise(report, environment, workspace, files) {
-  if (!environment.GITHUB_STEP_SUMMARY) return;
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+async function summarise(report, environment2, workspace, files) {
+  if (!environment2.GITHUB_STEP_SUMMARY) return;
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment2;
   const linkTo = (file, line) => {
     if (!server || !repository || !commit) return void 0;
     const shown2 = shownPath(file, topLevel2(file, workspace, files));
@@ -13328,9 +13420,9 @@ async function summarise(report, environment, workspace, files) {
   };
   await summary.addRaw(toSummary(report, linkTo)).write();
 }
-function writeReport(report, environment) {
-  const step = (environment.GITHUB_ACTION ?? "").replace(/[^\w-]/g, "");
-  const folder = external_node_path_namespaceObject.resolve(environment.RUNNER_TEMP || environment.TMPDIR || "/tmp");
+function writeReport(report, environment2) {
+  const step = (environment2.GITHUB_ACTION ?? "").replace(/[^\w-]/g, "");
+  const folder = external_node_path_namespaceObject.resolve(environment2.RUNNER_TEMP || environment2.TMPDIR || "/tmp");
   const file = external_node_path_namespaceObject.join(folder, `sru-gate${step && `-${step}`}.json`);
   (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
   (0,external_node_fs_namespaceObject.writeFileSync)(file, toJson(report));

@@ -1455,7 +1455,7 @@ var require_command = (0,chunk/* __commonJS */.P$)({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = (0,chunk/* __require */.ki)("node:events").EventEmitter;
     var childProcess = (0,chunk/* __require */.ki)("node:child_process");
-    var path10 = (0,chunk/* __require */.ki)("node:path");
+    var path9 = (0,chunk/* __require */.ki)("node:path");
     var fs = (0,chunk/* __require */.ki)("node:fs");
     var process2 = (0,chunk/* __require */.ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -2468,9 +2468,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path10.resolve(baseDir, baseName);
+          const localBin = path9.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path10.extname(baseName))) return void 0;
+          if (sourceExt.includes(path9.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -2488,17 +2488,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path10.resolve(
-            path10.dirname(resolvedScriptPath),
+          executableDir = path9.resolve(
+            path9.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path10.basename(
+            const legacyName = path9.basename(
               this._scriptPath,
-              path10.extname(this._scriptPath)
+              path9.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -2509,7 +2509,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path10.extname(executableFile));
+        launchWithNode = sourceExt.includes(path9.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -3424,7 +3424,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path10.basename(filename, path10.extname(filename));
+        this._name = path9.basename(filename, path9.extname(filename));
         return this;
       }
       /**
@@ -3438,9 +3438,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path11) {
-        if (path11 === void 0) return this._executableDir;
-        this._executableDir = path11;
+      executableDir(path10) {
+        if (path10 === void 0) return this._executableDir;
+        this._executableDir = path10;
         return this;
       }
       /**
@@ -3925,6 +3925,7 @@ function toDay(time2) {
 
 
 var largestFile = 1024 * 1024;
+var tooLarge = "it is larger than 1 MiB";
 var disk = {
   realPath: (file) => attempt(() => (0,external_node_fs_namespaceObject.realpathSync)(file)),
   kind: (file) => {
@@ -3939,19 +3940,20 @@ var disk = {
 };
 function readText(files, file, within) {
   if (within !== void 0 && !isInside(within, external_node_path_namespaceObject.resolve(file))) return { wrong: outside };
-  const real = files.realPath(file);
-  if (real === void 0) return { wrong: "there is no such file" };
-  if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
-  const kind = files.kind(real);
-  if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
   try {
-    if (files.size(real) > largestFile) return { wrong: "it is larger than 1 MiB" };
-    const bytes = files.read(real);
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
-    return { text: bytes.toString("utf8").replace(/^\ufeff/, "") };
+    const real = files.realPath(file);
+    if (real === void 0) return { wrong: "there is no such file" };
+    if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
+    const kind = files.kind(real);
+    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
+    return files.size(real) > largestFile ? { wrong: tooLarge } : textOf(files.read(real));
   } catch (error) {
     return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
   }
+}
+function textOf(bytes) {
+  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
+  return { text: bytes.toString("utf8").replace(/^\ufeff/, "") };
 }
 var outside = "it lies outside the workspace";
 function isInside(folder, file) {
@@ -3970,59 +3972,155 @@ function shownPath(file, from) {
 function attempt(action) {
   try {
     return action();
-  } catch {
-    return void 0;
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR", "ELOOP"].includes(error.code ?? ""))
+      return void 0;
+    throw error;
   }
 }
 
 // src/gather/git.ts
-var largestFile2 = 1024 * 1024;
+
+
+// src/quote.ts
+var unseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+function quote(text2, longest = 100) {
+  const clean = oneLine(text2).replaceAll("`", "'");
+  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
+  return `\`${cut.toWellFormed()}\``;
+}
+function quoteList(values, most = 10) {
+  const shown2 = values.slice(0, most).map((value) => quote(value));
+  if (values.length > most) shown2.push(`${values.length - most} more`);
+  return joinWords(shown2);
+}
+function joinWords(words2) {
+  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
+}
+function oneLine(text2) {
+  return text2.replace(unseen, " ").trim();
+}
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// src/gather/git.ts
 var patience = 2e4;
-var fetchHelp = "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref.";
 var systemGit = {
-  fileAt(folder, ref, path10) {
-    const commit = ask(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
-    if ("failed" in commit) {
-      if (commit.failed !== void 0) return { unreadable: commit.failed, help: gitHelp };
-      const remote = ask(folder, [
-        "rev-parse",
-        "--verify",
-        "--quiet",
-        "--end-of-options",
-        `refs/remotes/origin/${ref}^{commit}`
-      ]);
-      if ("failed" in remote) return { unreadable: "the repository here has no such ref", help: fetchHelp };
-      return fileOf(folder, remote.out.trim(), path10);
-    }
-    return fileOf(folder, commit.out.trim(), path10);
+  fileAt(folder, ref, file) {
+    const found = commitOf(folder, ref);
+    return "commit" in found ? fileOf(folder, found.commit, file) : found;
   }
 };
-var gitHelp = "Install git, run the check in a clone of the packaging repository, and let git trust its folder.";
-function fileOf(folder, commit, path10) {
-  const blob = ask(folder, ["cat-file", "blob", `${commit}:${path10}`]);
-  if (!("failed" in blob)) return { text: blob.out };
-  return blob.failed === void 0 ? { missing: "there is no such file at that ref" } : { unreadable: blob.failed, help: gitHelp };
+var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
+function commitOf(folder, ref) {
+  if (!refName.test(ref)) {
+    return {
+      unreadable: `${quote(ref)} is not how a ref is named`,
+      help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
+    };
+  }
+  const said = [];
+  for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
+    const words2 = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
+    const answer = ask(folder, words2);
+    if ("unreadable" in answer) return answer;
+    if ("out" in answer) return { commit: answer.out.toString().trim() };
+    if (answer.no !== "") said.push(` (git says ${quote(answer.no)})`);
+  }
+  return {
+    unreadable: `the repository here has no ref ${quote(ref)}${said[0] ?? ""}`,
+    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
+  };
+}
+function fileOf(folder, commit, file) {
+  const name2 = external_node_path_namespaceObject.posix.normalize(file).replace(/\/$/, "");
+  if (name2 === "" || name2 === ".." || name2.startsWith("../") || name2.startsWith("/"))
+    return { missing: "it lies outside the repository" };
+  if (name2 === ".") return folderThere;
+  if (name2.includes("\0")) return nothingThere;
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2]);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return incomplete(listed.no);
+  const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
+  if (!entry) return nothingThere;
+  const [, mode = "", type, object = "", size] = entry;
+  if (type !== "blob") return folderThere;
+  if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
+  if (Number(size) > largestFile) return { missing: tooLarge };
+  const blob = ask(folder, ["cat-file", "blob", object]);
+  if ("unreadable" in blob) return blob;
+  if ("no" in blob) return incomplete(blob.no);
+  const reading = textOf(blob.out);
+  return "text" in reading ? reading : { missing: reading.wrong };
+}
+var nothingThere = { missing: "there is no such file at that ref" };
+var folderThere = { missing: "it is a folder there" };
+function incomplete(said) {
+  return {
+    unreadable: `the repository here lacks what the ref holds (git says ${quote(said)})`,
+    help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
+  };
 }
 function ask(folder, words2) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...words2], {
-    encoding: "utf8",
-    maxBuffer: largestFile2,
-    timeout: patience,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" }
-  });
-  if (error) {
-    const { code } = error;
-    if (code === "ENOENT") return { failed: "git is not installed here" };
-    if (code === "ENOBUFS") return { failed: "the file is larger than 1 MiB" };
-    return { failed: `git gave no answer (${code ?? "unknown error"})` };
+  const { status, stdout, stderr, error } = spawnSync(
+    "git",
+    ["-C", folder, "--literal-pathspecs", ...words2],
+    {
+      maxBuffer: 2 * largestFile,
+      timeout: patience,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: environment(folder)
+    }
+  );
+  if (status === 0 && !error) return { out: stdout };
+  const { code } = error ?? {};
+  if (code === "ENOENT") {
+    return {
+      unreadable: "git is not installed here",
+      help: "In the workflow, install git in a step before `actions/checkout`, which makes no repository without it."
+    };
   }
-  if (status === 0) return { out: stdout };
-  if (/not a git repository/.test(stderr)) return { failed: "there is no git repository here" };
-  if (/dubious ownership/.test(stderr))
-    return { failed: "git does not trust the owner of this folder (`safe.directory`)" };
-  return { failed: void 0 };
+  if (status === null) {
+    return {
+      unreadable: `git gave no answer (${code ?? "it was stopped"})`,
+      help: "Run the check again; if it stays so, ask git for the file by hand: `git show ref:path`."
+    };
+  }
+  const said = stderr.toString().trim();
+  if (/dubious ownership/.test(said)) {
+    return {
+      unreadable: "git does not trust the owner of this folder",
+      help: 'In the workflow, put a step before this one: `git config --global --add safe.directory "$GITHUB_WORKSPACE"`.'
+    };
+  }
+  if (/not a git repository|cannot change to/.test(said)) {
+    return {
+      unreadable: "there is no git repository here",
+      help: "In the workflow, clone it by `actions/checkout` with `fetch-depth: 0`, where git is installed; elsewhere run the check in a clone of the packaging repository."
+    };
+  }
+  return { no: said.split("\n").at(-1) ?? "" };
+}
+function environment(folder) {
+  return {
+    ...process.env,
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    // A partial clone would fetch what it lacks: the second is for a git that does not know the first.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(folder),
+    // In a hook, git sets these for the repository that the hook runs in.
+    GIT_DIR: void 0,
+    GIT_COMMON_DIR: void 0,
+    GIT_WORK_TREE: void 0,
+    GIT_INDEX_FILE: void 0,
+    GIT_OBJECT_DIRECTORY: void 0,
+    GIT_NAMESPACE: void 0
+  };
 }
 
 // node_modules/commander/esm.mjs
@@ -4041,6 +4139,11 @@ var {
   Option,
   Help
 } = import_index.default;
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
 
 // src/commands/check.ts
 
@@ -4074,23 +4177,79 @@ function matchesPattern(pattern, name2) {
   return at === name2.length;
 }
 
-// src/quote.ts
-var unseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
-function quote(text2, longest = 100) {
-  const clean = oneLine(text2).replaceAll("`", "'");
-  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
-  return `\`${cut.toWellFormed()}\``;
+// src/read/code-spans.ts
+function blocksOf(text2) {
+  const fences = [];
+  const comments = [];
+  const lastClose = text2.lastIndexOf("-->");
+  const marks = [...text2.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  const unclosed = /* @__PURE__ */ new Map();
+  let behind = 0;
+  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
+    if (start < behind) continue;
+    if (mark === void 0) {
+      if (start + 4 > lastClose) continue;
+      behind = text2.indexOf("-->", start + 4) + 3;
+      comments.push({ start, end: behind });
+      continue;
+    }
+    const kind = mark.charAt(0);
+    if (info.includes("`") && kind === "`") continue;
+    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    let at = index + 1;
+    while (at < marks.length && !closes(marks[at], mark)) at++;
+    const close = marks[at];
+    if (!close) {
+      unclosed.set(kind, mark.length);
+      continue;
+    }
+    behind = spanOf(close).end;
+    fences.push({ start, end: behind });
+  }
+  return { fences, comments };
 }
-function quoteList(values, most = 10) {
-  const shown2 = values.slice(0, most).map((value) => quote(value));
-  if (values.length > most) shown2.push(`${values.length - most} more`);
-  return joinWords(shown2);
+function closes(line, mark) {
+  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
 }
-function joinWords(words2) {
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
+function withoutComments(text2) {
+  let kept = "";
+  let from = 0;
+  for (const { start, end } of blocksOf(text2).comments) {
+    kept += text2.slice(from, start);
+    from = end;
+  }
+  return kept + text2.slice(from);
 }
-function oneLine(text2) {
-  return text2.replace(unseen, " ").trim();
+function inlineCode(text2) {
+  return [...text2.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
+}
+function promptLines(text2) {
+  return [...text2.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
+}
+function spanOf(match) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+function merge(spans) {
+  const merged = [];
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+function isWithin(merged, at) {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const span = merged[middle];
+    if (!span || span.start > at) high = middle;
+    else if (span.end <= at) low = middle + 1;
+    else return true;
+  }
+  return false;
 }
 
 // src/read/description.ts
@@ -4121,6 +4280,9 @@ function readDescription(text2, names2, required2) {
 function sectionText(description, name2) {
   const bodies = description.sections.filter((section3) => section3.name === name2).map((section3) => bodyText(description, section3));
   return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
+}
+function templateText({ text: text2, end }) {
+  return text2.slice(0, end);
 }
 function bodyText(description, section3) {
   return description.text.slice(section3.body.start, section3.body.end);
@@ -4177,83 +4339,10 @@ function* linesOf(text2) {
     start = end + 1;
   }
 }
-function blocksOf(text2) {
-  const fences = [];
-  const comments = [];
-  const lastClose = text2.lastIndexOf("-->");
-  const marks = [...text2.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
-  const unclosed = /* @__PURE__ */ new Map();
-  let behind = 0;
-  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
-    if (start < behind) continue;
-    if (mark === void 0) {
-      if (start + 4 > lastClose) continue;
-      behind = text2.indexOf("-->", start + 4) + 3;
-      comments.push({ start, end: behind });
-      continue;
-    }
-    const kind = mark.charAt(0);
-    if (info.includes("`") && kind === "`") continue;
-    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
-    let at = index + 1;
-    while (at < marks.length && !closes(marks[at], mark)) at++;
-    const close = marks[at];
-    if (!close) {
-      unclosed.set(kind, mark.length);
-      continue;
-    }
-    behind = spanOf(close).end;
-    fences.push({ start, end: behind });
-  }
-  return { fences, comments };
-}
-function closes(line, mark) {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
-}
-function withoutComments(text2) {
-  let kept = "";
-  let from = 0;
-  for (const { start, end } of blocksOf(text2).comments) {
-    kept += text2.slice(from, start);
-    from = end;
-  }
-  return kept + text2.slice(from);
-}
-function inlineCode(text2) {
-  return [...text2.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
-}
-function promptLines(text2) {
-  return [...text2.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
-}
-function spanOf(match) {
-  return { start: match.index, end: match.index + match[0].length };
-}
 function firstText(text2, line) {
   let at = line.start;
   while (at < line.end && /\s/.test(text2.charAt(at))) at++;
   return at;
-}
-function merge(spans) {
-  const merged = [];
-  for (const span of spans.sort((one, other) => one.start - other.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-}
-function isWithin(merged, at) {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const span = merged[middle];
-    if (!span || span.start > at) high = middle;
-    else if (span.end <= at) low = middle + 1;
-    else return true;
-  }
-  return false;
 }
 
 // src/debian/version.ts
@@ -4271,12 +4360,12 @@ function parseVersion(text2) {
   const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
   if (upstream === "") return { wrong: "it has no upstream part" };
   if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
-  const stray = /[^A-Za-z0-9.+~:-]/.exec(upstream);
-  if (stray) return { wrong: `its upstream part has the character ${JSON.stringify(stray[0])}` };
+  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
+  if (stray) return { wrong: "its upstream part has a character that no version has", stray: stray[0] };
   if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
-  const strayInRevision = /[^A-Za-z0-9.+~]/.exec(revision ?? "");
+  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
   if (strayInRevision)
-    return { wrong: `its revision has the character ${JSON.stringify(strayInRevision[0])}` };
+    return { wrong: "its revision has a character that no version has", stray: strayInRevision[0] };
   return { text: text2, epoch, upstream, revision };
 }
 function compareVersions(one, other) {
@@ -4342,31 +4431,32 @@ function manifestFacts(manifest, calendar, today, isBroken) {
     ),
     title: manifest.sru?.title,
     bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
-      const path10 = ["bugs", index];
+      const path9 = ["bugs", index];
       if (!bug) return [];
       const verified = (bug.verified ?? []).filter((name2) => name2 !== void 0);
-      const isWhole = !isBroken([...path10, "verified"]) && verified.length === (bug.verified ?? []).length;
+      const isWhole = !isBroken([...path9, "verified"]) && verified.length === (bug.verified ?? []).length;
       return [
         {
-          path: path10,
+          path: path9,
           id: bug.id,
           testCase: bug["test-case"],
           unverified: bug.unverified,
           verified: isWhole ? verified : void 0,
-          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path10, key]))
+          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path9, key]))
         }
       ];
     }),
+    bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
     waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
-      const path10 = ["waivers", index];
+      const path9 = ["waivers", index];
       return waiver ? [
         {
-          path: path10,
+          path: path9,
           rule: waiver.rule,
           series: waiver.series,
           reason: waiver.reason,
           until: day(waiver.until),
-          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path10, key]))
+          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path9, key]))
         }
       ] : [];
     })
@@ -4379,20 +4469,20 @@ function readSource(manifest, calendar) {
     upstream: manifest.source?.upstream
   };
 }
-function readTarget(written, path10, manifest, source, calendar, today, isBroken) {
+function readTarget(written, path9, manifest, source, calendar, today, isBroken) {
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path10, key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path9, key]));
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
   const upload = uploaded ?? (happened.length > 0 ? happened.reduce(earlier) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
   return {
-    path: path10,
+    path: path9,
     series: series(written.series, calendar),
     written: written.series,
     version: version(written.version),
     replaces: version(written.replaces),
     upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path10, "pocket"]) ? void 0 : "updates"),
+    pocket: written.pocket ?? (isBroken([...path9, "pocket"]) ? void 0 : "updates"),
     uploaded,
     accepted,
     verified,
@@ -4401,19 +4491,19 @@ function readTarget(written, path10, manifest, source, calendar, today, isBroken
     uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : void 0,
     releaseDay: released ? earlier(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
-    verification: readVerification(written, path10, manifest, isBroken)
+    verification: readVerification(written, path9, manifest, isBroken)
   };
 }
 function readVerification(written, target2, manifest, isBroken) {
   const own2 = [...target2, "verification"];
   const isOwn = written.verification !== void 0 || isBroken(own2);
-  const path10 = isOwn ? own2 : ["verification"];
+  const path9 = isOwn ? own2 : ["verification"];
   const from = isOwn ? written.verification : manifest.verification;
   return {
     by: from?.by,
     statement: from?.statement,
-    path: path10,
-    isBroken: ["by", "statement"].some((key) => isBroken([...path10, key]))
+    path: path9,
+    isBroken: ["by", "statement"].some((key) => isBroken([...path9, key]))
   };
 }
 var dateKeys = ["uploaded", "accepted", "verified", "released"];
@@ -4582,7 +4672,7 @@ function readChangelog(text2) {
       };
     } else if (/^[^ \t-\r]/.test(line)) {
       if (line.search(skipped) === 0) {
-      } else if (tail.test(line)) break;
+      } else if (!open && tail.test(line)) break;
       else return stop("this is neither the head of an entry nor a change", start, end);
     } else if (line.startsWith(" --")) {
       const ends = trailer.exec(line);
@@ -4598,8 +4688,8 @@ function readChangelog(text2) {
     start = end + 1;
   }
   if (open) {
-    const { start, end } = open.entry.places;
-    return stop("the entry does not end with its ` -- ` line", start, end);
+    const { package: name2, distributions } = open.entry.places;
+    return stop("the entry does not end with its ` -- ` line", name2.start, distributions.end);
   }
   return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text2.indexOf("\n"));
 }
@@ -4645,56 +4735,51 @@ function mention(start, { 0: written, 1: number2 }) {
 
 // src/gather/changelogs.ts
 var defaultChangelog = "debian/changelog";
-function gatherChangelogs(manifest, targets, file, { files, git, workspace }) {
-  const top = topLevel(file, files, workspace);
+function gatherChangelogs(manifest, targets, file, places2, isBroken) {
+  const top = topLevel(file, places2);
   const open = targets.filter(
     ({ stage, brokenDates }) => stage !== "released" && !brokenDates.includes("released")
   );
+  const hasDefault = open.length === 1 && places2.files.kind(external_node_path_namespaceObject.join(top, defaultChangelog)) === "file";
   const changelogs = [];
   const texts = [];
   for (const target2 of open) {
-    const named = manifest.targets?.[Number(target2.path[1])]?.changelog;
-    const isDefault = named === void 0 && open.length === 1 && files.kind(external_node_path_namespaceObject.join(top, defaultChangelog)) === "file";
-    const name2 = named ?? (isDefault ? defaultChangelog : void 0);
-    if (name2 === void 0) continue;
-    const inTree = external_node_path_namespaceObject.resolve(top, name2);
-    const reference = files.kind(inTree) === void 0 ? /^([^:]+):(.+)$/.exec(name2) : null;
-    if (reference) {
-      const found = git.fileAt(top, reference[1] ?? "", reference[2] ?? "");
-      changelogs.push({
-        target: target2,
-        named: name2,
-        found: foundAtRef(found, { path: [...target2.path, "changelog"] })
-      });
-      continue;
-    }
-    const reading = readText(files, inTree, workspace);
-    if ("wrong" in reading) {
-      changelogs.push({ target: target2, named: name2, found: { kind: "missing", why: reading.wrong } });
-      continue;
-    }
-    const positionOf = positionsIn(reading.text, inTree);
-    texts.push([inTree, reading.text]);
-    changelogs.push({
-      target: target2,
-      named: name2,
-      found: {
-        kind: "read",
-        changelog: readChangelog(reading.text),
-        placeOf: (extent) => ({ position: positionOf(extent) })
-      }
-    });
+    const place2 = [...target2.path, "changelog"];
+    const written = manifest.targets?.[Number(target2.path[1])]?.changelog;
+    const named = written ?? (hasDefault && !isBroken(place2) ? defaultChangelog : void 0);
+    if (named === void 0) continue;
+    const { found, text: text2 } = find(named, top, place2, places2);
+    changelogs.push({ target: target2, named, found });
+    if (text2) texts.push(text2);
   }
   return { changelogs, texts };
+}
+function find(named, top, place2, { files, git, workspace }) {
+  if (!isInside(workspace, top)) return { found: { kind: "missing", why: outside } };
+  const inTree = external_node_path_namespaceObject.resolve(top, named);
+  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
+  if (ref && inRef) return { found: foundAtRef(git.fileAt(top, ref, inRef), { path: place2 }) };
+  const reading = readText(files, inTree, workspace);
+  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
+  const positionOf = positionsIn(reading.text, inTree);
+  return {
+    found: {
+      kind: "read",
+      changelog: readChangelog(reading.text),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    },
+    text: [inTree, reading.text]
+  };
 }
 function foundAtRef(found, place2) {
   if ("unreadable" in found) return { kind: "unreadable", why: found.unreadable, help: found.help };
   if ("missing" in found) return { kind: "missing", why: found.missing };
   return { kind: "read", changelog: readChangelog(found.text), placeOf: () => place2 };
 }
-function topLevel(file, files, workspace) {
+function topLevel(file, { files, workspace }) {
   const top = gitTopLevel(files, external_node_path_namespaceObject.dirname(file));
-  return top !== void 0 && isInside(workspace, top) ? top : workspace;
+  if (top === void 0) return workspace;
+  return isInside(workspace, file) && !isInside(workspace, top) ? workspace : top;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -4813,11 +4898,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path10, issues) {
+function prefixIssues(path9, issues) {
   return issues.map((iss) => {
     var _a2;
     (_a2 = iss).path ?? (_a2.path = []);
-    iss.path.unshift(path10);
+    iss.path.unshift(path9);
     return iss;
   });
 }
@@ -6125,7 +6210,7 @@ var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1,
 var flag = oneOf(["true", "false"]);
 var seriesName = cli_text("a series' codename, such as noble");
 var sourcePackage = matching(
-  "the name of a source package, such as open-vm-tools",
+  "the name of a source package, such as hello",
   (value) => /^[a-z0-9][a-z0-9+.-]+$/.test(value)
 );
 
@@ -6133,7 +6218,7 @@ var sourcePackage = matching(
 var reason = cli_text("a reason, in words");
 var verification = strictObject(
   {
-    by: optional(cli_text("who verified, such as VMware QA")),
+    by: optional(cli_text("who verified, such as Example QA")),
     statement: optional(cli_text("the address of the comment that says so on the bug"))
   },
   { error: "a mapping with `by` and `statement`" }
@@ -6270,38 +6355,38 @@ function checkSchema(schema4, data, expected) {
   }
   const unknown = result.error.issues.flatMap((issue2) => {
     if (issue2.code !== "unrecognized_keys") return [];
-    const path10 = pathOf(issue2);
-    return issue2.keys.map((key) => unknownKey([...path10, key], knownKeys(schema4, path10), expected));
+    const path9 = pathOf(issue2);
+    return issue2.keys.map((key) => unknownKey([...path9, key], knownKeys(schema4, path9), expected));
   });
   const wrong = result.error.issues.flatMap((issue2) => {
     if (issue2.code === "unrecognized_keys") return [];
-    const path10 = pathOf(issue2);
-    const value = valueAt(data, path10);
+    const path9 = pathOf(issue2);
+    const value = valueAt(data, path9);
     if (value === void 0) {
-      if (unknown.some(({ meant }) => meant && samePath(meant, path10))) return [];
+      if (unknown.some(({ meant }) => meant && samePath(meant, path9))) return [];
       return [
         {
-          message: `The key ${cli_name(path10)} is missing.`,
+          message: `The key ${cli_name(path9)} is missing.`,
           help: `Add it: ${issue2.message}.`,
-          path: path10,
+          path: path9,
           atKey: true
         }
       ];
     }
-    const subject = path10.length === 0 ? "The file" : `The value of ${cli_name(path10)}`;
+    const subject = path9.length === 0 ? "The file" : `The value of ${cli_name(path9)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue2.message}.`;
-    return [{ message, help: `Write ${issue2.message}.`, path: path10, atKey: false }];
+    return [{ message, help: `Write ${issue2.message}.`, path: path9, atKey: false }];
   });
   const problems = [...unknown, ...wrong];
-  for (const { path: path10 } of problems) remove(data, path10);
+  for (const { path: path9 } of problems) remove(data, path9);
   const broken = [
-    ...problems.map(({ path: path10 }) => path10),
+    ...problems.map(({ path: path9 }) => path9),
     ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
   ];
   return { kept: isMapping(data) ? data : void 0, problems, broken };
 }
-function pathOf({ path: path10 }) {
-  return path10.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path9 }) {
+  return path9.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -6311,21 +6396,21 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path10, known, { docs }) {
-  const meant = nearest(String(path10.at(-1)), known);
+function unknownKey(path9, known, { docs }) {
+  const meant = nearest(String(path9.at(-1)), known);
   return {
-    message: `The key ${cli_name(path10)} is unknown.`,
+    message: `The key ${cli_name(path9)} is unknown.`,
     help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
-    path: path10,
+    path: path9,
     atKey: true,
-    meant: meant === void 0 ? void 0 : [...path10.slice(0, -1), meant]
+    meant: meant === void 0 ? void 0 : [...path9.slice(0, -1), meant]
   };
 }
 function samePath(one, other) {
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
-function cli_name(path10) {
-  const text2 = path10.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+function cli_name(path9) {
+  const text2 = path9.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
   return text2 === "" ? "the file" : quote(text2.replace(/^\./, ""));
 }
 function shown(value) {
@@ -6336,24 +6421,24 @@ function shown(value) {
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function valueAt(data, path10) {
+function valueAt(data, path9) {
   let value = data;
-  for (const part of path10) {
+  for (const part of path9) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path10) {
-  const parent = valueAt(data, path10.slice(0, -1));
-  const last = path10.at(-1);
+function remove(data, path9) {
+  const parent = valueAt(data, path9.slice(0, -1));
+  const last = path9.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path10) {
+function knownKeys(schema4, path9) {
   let at = schema4;
-  for (const part of [...path10, void 0]) {
+  for (const part of [...path9, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -6417,17 +6502,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path10) {
-  const ctrl = callVisitor(key, node, visitor, path10);
+function visit_(key, node, visitor, path9) {
+  const ctrl = callVisitor(key, node, visitor, path9);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path10, ctrl);
-    return visit_(key, ctrl, visitor, path10);
+    replaceNode(key, path9, ctrl);
+    return visit_(key, ctrl, visitor, path9);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path10 = Object.freeze(path10.concat(node));
+      path9 = Object.freeze(path9.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path10);
+        const ci = visit_(i, node.items[i], visitor, path9);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -6438,13 +6523,13 @@ function visit_(key, node, visitor, path10) {
         }
       }
     } else if (isPair(node)) {
-      path10 = Object.freeze(path10.concat(node));
-      const ck = visit_("key", node.key, visitor, path10);
+      path9 = Object.freeze(path9.concat(node));
+      const ck = visit_("key", node.key, visitor, path9);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path10);
+      const cv = visit_("value", node.value, visitor, path9);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -6465,17 +6550,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path10) {
-  const ctrl = await callVisitor(key, node, visitor, path10);
+async function visitAsync_(key, node, visitor, path9) {
+  const ctrl = await callVisitor(key, node, visitor, path9);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path10, ctrl);
-    return visitAsync_(key, ctrl, visitor, path10);
+    replaceNode(key, path9, ctrl);
+    return visitAsync_(key, ctrl, visitor, path9);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path10 = Object.freeze(path10.concat(node));
+      path9 = Object.freeze(path9.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path10);
+        const ci = await visitAsync_(i, node.items[i], visitor, path9);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -6486,13 +6571,13 @@ async function visitAsync_(key, node, visitor, path10) {
         }
       }
     } else if (isPair(node)) {
-      path10 = Object.freeze(path10.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path10);
+      path9 = Object.freeze(path9.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path9);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path10);
+      const cv = await visitAsync_("value", node.value, visitor, path9);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -6519,23 +6604,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path10) {
+function callVisitor(key, node, visitor, path9) {
   if (typeof visitor === "function")
-    return visitor(key, node, path10);
+    return visitor(key, node, path9);
   if (isMap(node))
-    return visitor.Map?.(key, node, path10);
+    return visitor.Map?.(key, node, path9);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path10);
+    return visitor.Seq?.(key, node, path9);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path10);
+    return visitor.Pair?.(key, node, path9);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path10);
+    return visitor.Scalar?.(key, node, path9);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path10);
+    return visitor.Alias?.(key, node, path9);
   return void 0;
 }
-function replaceNode(key, path10, node) {
-  const parent = path10[path10.length - 1];
+function replaceNode(key, path9, node) {
+  const parent = path9[path9.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -7066,10 +7151,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path10, value) {
+function collectionFromPath(schema4, path9, value) {
   let v = value;
-  for (let i = path10.length - 1; i >= 0; --i) {
-    const k = path10[i];
+  for (let i = path9.length - 1; i >= 0; --i) {
+    const k = path9[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -7088,7 +7173,7 @@ function collectionFromPath(schema4, path10, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path10) => path10 == null || typeof path10 === "object" && !!path10[Symbol.iterator]().next().done;
+var isEmptyPath = (path9) => path9 == null || typeof path9 === "object" && !!path9[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -7118,11 +7203,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path10, value) {
-    if (isEmptyPath(path10))
+  addIn(path9, value) {
+    if (isEmptyPath(path9))
       this.add(value);
     else {
-      const [key, ...rest] = path10;
+      const [key, ...rest] = path9;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -7136,8 +7221,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path10) {
-    const [key, ...rest] = path10;
+  deleteIn(path9) {
+    const [key, ...rest] = path9;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -7151,8 +7236,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path10, keepScalar) {
-    const [key, ...rest] = path10;
+  getIn(path9, keepScalar) {
+    const [key, ...rest] = path9;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -7170,8 +7255,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path10) {
-    const [key, ...rest] = path10;
+  hasIn(path9) {
+    const [key, ...rest] = path9;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -7181,8 +7266,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path10, value) {
-    const [key, ...rest] = path10;
+  setIn(path9, value) {
+    const [key, ...rest] = path9;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -9321,9 +9406,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path10, value) {
+  addIn(path9, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path10, value);
+      this.contents.addIn(path9, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -9398,14 +9483,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path10) {
-    if (isEmptyPath(path10)) {
+  deleteIn(path9) {
+    if (isEmptyPath(path9)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path10) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path9) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -9420,10 +9505,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path10, keepScalar) {
-    if (isEmptyPath(path10))
+  getIn(path9, keepScalar) {
+    if (isEmptyPath(path9))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path10, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path9, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -9434,10 +9519,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path10) {
-    if (isEmptyPath(path10))
+  hasIn(path9) {
+    if (isEmptyPath(path9))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path10) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path9) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -9454,13 +9539,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path10, value) {
-    if (isEmptyPath(path10)) {
+  setIn(path9, value) {
+    if (isEmptyPath(path9)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path10), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path9), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path10, value);
+      this.contents.setIn(path9, value);
     }
   }
   /**
@@ -10976,9 +11061,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path10) => {
+visit2.itemAtPath = (cst, path9) => {
   let item = cst;
-  for (const [field, index] of path10) {
+  for (const [field, index] of path9) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -10987,23 +11072,23 @@ visit2.itemAtPath = (cst, path10) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path10) => {
-  const parent = visit2.itemAtPath(cst, path10.slice(0, -1));
-  const field = path10[path10.length - 1][0];
+visit2.parentCollection = (cst, path9) => {
+  const parent = visit2.itemAtPath(cst, path9.slice(0, -1));
+  const field = path9[path9.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path10, item, visitor) {
-  let ctrl = visitor(item, path10);
+function _visit(path9, item, visitor) {
+  let ctrl = visitor(item, path9);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path10.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path9.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -11014,10 +11099,10 @@ function _visit(path10, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path10);
+        ctrl = ctrl(item, path9);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path10) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path9) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -11123,16 +11208,16 @@ var Lexer = class {
    *
    * @returns A generator of lexical tokens
    */
-  *lex(source, incomplete = false) {
+  *lex(source, incomplete2 = false) {
     if (source) {
       if (typeof source !== "string")
         throw TypeError("source is not a string");
       this.buffer = this.buffer ? this.buffer + source : source;
       this.lineEndPos = null;
     }
-    this.atEnd = !incomplete;
+    this.atEnd = !incomplete2;
     let next = this.next ?? "stream";
-    while (next && (incomplete || this.hasChars(1)))
+    while (next && (incomplete2 || this.hasChars(1)))
       next = yield* this.parseNext(next);
   }
   atLineEnd() {
@@ -11783,12 +11868,12 @@ var Parser = class {
    *
    * @returns A generator of tokens representing each directive, document, and other structure.
    */
-  *parse(source, incomplete = false) {
+  *parse(source, incomplete2 = false) {
     if (this.onNewLine && this.offset === 0)
       this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete))
+    for (const lexeme of this.lexer.lex(source, incomplete2))
       yield* this.next(lexeme);
-    if (!incomplete)
+    if (!incomplete2)
       yield* this.end();
   }
   /**
@@ -12595,34 +12680,11 @@ function isSpace(text2, at) {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
-// src/read/yaml-text.ts
+// src/read/yaml-parse.ts
 var limits = { depth: 40, values: 1e4, lexemes: 1e5 };
-function readYaml(text2) {
-  const places2 = /* @__PURE__ */ new Map();
-  const { data, problems } = load(text2, places2);
-  let mapped;
-  const locateKey = (path10) => {
-    for (let length = path10.length; length > 0; length--) {
-      const found = places2.get(pointer(path10.slice(0, length)));
-      if (found) return found.key;
-    }
-    return places2.get(pointer([]))?.key ?? firstLine(text2);
-  };
-  const locate = (path10, part) => {
-    const scalar = places2.get(pointer(path10))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path10);
-    if (!part) return scalar;
-    if (mapped?.scalar !== scalar) {
-      mapped = { scalar, offsets: sourceOffsets(text2, scalar.start, scalar.end, scalar.value) };
-    }
-    const start = mapped.offsets[part.start] ?? scalar.end - 1;
-    return { start, end: Math.max(mapped.offsets[part.end - 1] ?? start, start) + 1 };
-  };
-  return { text: text2, data, problems, locate, locateKey };
-}
-function load(text2, places2) {
+function parseYaml(text2) {
   const tokens = parse3(text2);
-  if ("message" in tokens) return { data: void 0, problems: [tokens] };
+  if ("message" in tokens) return { problems: [tokens] };
   const composer = new Composer({ schema: "failsafe", stringKeys: true });
   const documents = [...composer.compose(tokens, true, text2.length)];
   const problems = [];
@@ -12648,8 +12710,7 @@ function load(text2, places2) {
       span: { start, end: start + 1 }
     });
   }
-  if (problems.length > 0 || !document) return { data: void 0, problems };
-  return toData(document, places2, firstLine(text2));
+  return problems.length > 0 || !document ? { problems } : { document };
 }
 function parse3(text2) {
   const parser = new Parser();
@@ -12685,49 +12746,6 @@ function excess(message, start) {
     span: { start, end: start + 1 }
   };
 }
-function toData(document, places2, whole) {
-  const problems = [];
-  let budget = limits.values;
-  const convert = (written, path10, key) => {
-    const node = isAlias(written) ? written.resolve(document) : written;
-    if (isAlias(written) && !node) {
-      problems.push({
-        message: `The alias ${quote(`*${written.source}`)} stands for nothing: no value before it has the anchor ${quote(`&${written.source}`)}.`,
-        help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
-        span: spanOf2(written) ?? key
-      });
-    }
-    if (--budget < 0 || path10.length > limits.depth) {
-      if (problems.length === 0) {
-        const { start } = spanOf2(written) ?? key;
-        problems.push(
-          excess(
-            `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`,
-            start
-          )
-        );
-      }
-      return "";
-    }
-    const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    places2.set(pointer(path10), {
-      key,
-      scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
-    });
-    if (isMap(node)) {
-      const data2 = /* @__PURE__ */ Object.create(null);
-      for (const pair of node.items) {
-        const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path10, name2], spanOf2(pair.key) ?? key);
-      }
-      return data2;
-    }
-    if (!isSeq(node)) return value ?? "";
-    return node.items.map((item, index) => convert(item, [...path10, index], beginning(item) ?? key));
-  };
-  const data = convert(document.contents, [], beginning(document.contents) ?? whole);
-  return problems.length > 0 ? { data: void 0, problems } : { data, problems };
-}
 function keyAt(text2, start) {
   const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text2.slice(start, start + 200))?.[0] ?? "";
   return { start, end: start + Math.max(key.length, 1) };
@@ -12742,6 +12760,75 @@ function wayOut(code) {
   if (code === "TAB_AS_INDENT") return "Indent with spaces.";
   return "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
 }
+
+// src/read/yaml-text.ts
+function readYaml(text2) {
+  const places2 = /* @__PURE__ */ new Map();
+  const parsed = parseYaml(text2);
+  const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text2));
+  let mapped;
+  const locateKey = (path9) => {
+    for (let length = path9.length; length > 0; length--) {
+      const found = places2.get(pointer(path9.slice(0, length)));
+      if (found) return found.key;
+    }
+    return places2.get(pointer([]))?.key ?? firstLine(text2);
+  };
+  const locate = (path9, part) => {
+    const scalar = places2.get(pointer(path9))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path9);
+    if (!part) return scalar;
+    if (mapped?.scalar !== scalar) {
+      mapped = { scalar, offsets: sourceOffsets(text2, scalar.start, scalar.end, scalar.value) };
+    }
+    const start = mapped.offsets[part.start] ?? scalar.end - 1;
+    return { start, end: Math.max(mapped.offsets[part.end - 1] ?? start, start) + 1 };
+  };
+  return { text: text2, data, problems, locate, locateKey };
+}
+function toData(document, places2, whole) {
+  const problems = [];
+  let budget = limits.values;
+  const convert = (written, path9, key) => {
+    const node = isAlias(written) ? written.resolve(document) : written;
+    if (isAlias(written) && !node) {
+      problems.push({
+        message: `The alias ${quote(`*${written.source}`)} stands for nothing: no value before it has the anchor ${quote(`&${written.source}`)}.`,
+        help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
+        span: spanOf2(written) ?? key
+      });
+    }
+    if (--budget < 0 || path9.length > limits.depth) {
+      if (problems.length === 0) {
+        const { start } = spanOf2(written) ?? key;
+        problems.push(
+          excess(
+            `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`,
+            start
+          )
+        );
+      }
+      return "";
+    }
+    const value = isScalar(node) ? String(node.value ?? "") : void 0;
+    places2.set(pointer(path9), {
+      key,
+      scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
+    });
+    if (isMap(node)) {
+      const data2 = /* @__PURE__ */ Object.create(null);
+      for (const pair of node.items) {
+        const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
+        data2[name2] = convert(pair.value, [...path9, name2], spanOf2(pair.key) ?? key);
+      }
+      return data2;
+    }
+    if (!isSeq(node)) return value ?? "";
+    return node.items.map((item, index) => convert(item, [...path9, index], beginning(item) ?? key));
+  };
+  const data = convert(document.contents, [], beginning(document.contents) ?? whole);
+  return problems.length > 0 ? { data: void 0, problems } : { data, problems };
+}
 function beginning(node) {
   if (isMap(node)) return spanOf2(node.items[0]?.key) ?? spanOf2(node);
   return isSeq(node) ? beginning(node.items[0]) ?? spanOf2(node) : spanOf2(node);
@@ -12750,8 +12837,8 @@ function spanOf2(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path10) {
-  return JSON.stringify(path10);
+function pointer(path9) {
+  return JSON.stringify(path9);
 }
 function firstLine(text2) {
   const end = text2.indexOf("\n");
@@ -12771,16 +12858,16 @@ function openManifest(file, shown2, files, workspace) {
     what: "a backport manifest",
     docs: "docs/manifest.md"
   });
-  const wrong = new Set(broken.map((path10) => JSON.stringify(path10)));
+  const wrong = new Set(broken.map((path9) => JSON.stringify(path9)));
   return {
     ...opened,
     manifest: kept,
-    isBroken: (path10) => path10.some((_, index) => wrong.has(JSON.stringify(path10.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path: path10, atKey }) => ({
+    isBroken: (path9) => path9.some((_, index) => wrong.has(JSON.stringify(path9.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path: path9, atKey }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path10, atKey }
+      at: { path: path9, atKey }
     }))
   };
 }
@@ -12985,95 +13072,177 @@ var chosenSeverities = ["off", "notice", "warning", "error"];
 var names = (what) => list(`a list of ${what}`, cli_text(what));
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
 var weekday = oneOf(weekdays);
-var policySchema = strictObject(
-  {
-    name: matching(
-      "a name in lower case, such as open-vm-tools",
-      (value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)
-    ),
-    summary: cli_text("what the policy covers, in one line"),
-    extends: optional(cli_text("the name or path of another policy")),
-    documentation: optional(
-      matching("an https address", (value) => /^https:\/\/[\w.-]+\/[\w./#-]*$/.test(value))
-    ),
-    page: optional(
-      matching(
-        "the last part of its page's address, such as exception-Foo-Updates",
-        (value) => /^[\w.-]+$/.test(value)
-      )
-    ),
-    "other-addresses": optional(names("addresses without https://")),
-    "address-families": optional(names("addresses without https://")),
-    packages: optional(names("source packages, where * stands for any text")),
-    title: optional(cli_text("a title with {package}, {version} and {series}")),
-    sections: optional(
-      list(
-        "a list of sections",
+function policySchema() {
+  return strictObject(
+    {
+      name: matching(
+        "a name in lower case, such as hello",
+        (value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)
+      ),
+      summary: cli_text("what the policy covers, in one line"),
+      extends: optional(cli_text("the name or path of another policy")),
+      documentation: optional(
+        matching("an https address", (value) => /^https:\/\/[\w.-]+\/[\w./#-]*$/.test(value))
+      ),
+      page: optional(
+        matching(
+          "the last part of its page's address, such as exception-Foo-Updates",
+          (value) => /^[\w.-]+$/.test(value)
+        )
+      ),
+      "other-addresses": optional(names("addresses without https://")),
+      "address-families": optional(names("addresses without https://")),
+      packages: optional(names("source packages, where * stands for any text")),
+      title: optional(cli_text("a title with {package}, {version} and {series}")),
+      sections: optional(
+        list(
+          "a list of sections",
+          strictObject(
+            {
+              name: cli_text("the section's name"),
+              required: optional(flag),
+              also: optional(names("names that stand for it")),
+              template: optional(cli_text("the text to start from"))
+            },
+            { error: "a mapping with `name`" }
+          )
+        )
+      ),
+      source: optional(oneOf(sourceKinds)),
+      "settling-days": optional(days(0)),
+      cadence: optional(oneOf(["any", "once-per-cycle"])),
+      targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
+      "newer-series": optional(
         strictObject(
           {
-            name: cli_text("the section's name"),
-            required: optional(flag),
-            also: optional(names("names that stand for it")),
-            template: optional(cli_text("the text to start from"))
+            "newest-interim-is-enough": optional(flag),
+            "may-be-skipped-with-reason": optional(flag)
           },
-          { error: "a mapping with `name`" }
+          { error: "a mapping" }
         )
-      )
-    ),
-    source: optional(oneOf(sourceKinds)),
-    "settling-days": optional(days(0)),
-    cadence: optional(oneOf(["any", "once-per-cycle"])),
-    targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
-    "newer-series": optional(
-      strictObject(
-        {
-          "newest-interim-is-enough": optional(flag),
-          "may-be-skipped-with-reason": optional(flag)
-        },
-        { error: "a mapping" }
-      )
-    ),
-    ageing: optional(
-      strictObject(
-        {
-          "minimum-days": optional(days(0)),
-          "promised-days": optional(days(0)),
-          "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
-        },
-        { error: "a mapping" }
-      )
-    ),
-    "other-bugs": optional(
-      strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
-    ),
-    partner: optional(
-      strictObject(
-        {
-          name: cli_text("who verifies, such as VMware QA"),
-          words: names("words that name the partner"),
-          accounts: optional(names("Launchpad accounts"))
-        },
-        { error: "a mapping with `name` and `words`" }
-      )
-    ),
-    placeholders: optional(names("markers that must be gone")),
-    "template-instructions": optional(names("pieces of the template")),
-    "misleading-wording": optional(
-      list(
-        "a list of wordings",
+      ),
+      ageing: optional(
         strictObject(
-          { phrases: names("phrases"), truth: cli_text("what is true instead") },
-          { error: "a mapping with `phrases` and `truth`" }
+          {
+            "minimum-days": optional(days(0)),
+            "promised-days": optional(days(0)),
+            "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
+          },
+          { error: "a mapping" }
         )
-      )
-    ),
-    severities: optional(
-      record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
-    ),
-    waivable: optional(names("ids of rules"))
-  },
-  { error: "a mapping that begins with `name`" }
-);
+      ),
+      "other-bugs": optional(
+        strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
+      ),
+      partner: optional(
+        strictObject(
+          {
+            name: cli_text("who verifies, such as Example QA"),
+            words: names("words that name the partner"),
+            accounts: optional(names("Launchpad accounts"))
+          },
+          { error: "a mapping with `name` and `words`" }
+        )
+      ),
+      placeholders: optional(names("markers that must be gone")),
+      "template-instructions": optional(names("pieces of the template")),
+      "misleading-wording": optional(
+        list(
+          "a list of wordings",
+          strictObject(
+            { phrases: names("phrases"), truth: cli_text("what is true instead") },
+            { error: "a mapping with `phrases` and `truth`" }
+          )
+        )
+      ),
+      severities: optional(
+        record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      ),
+      waivable: optional(names("ids of rules"))
+    },
+    { error: "a mapping that begins with `name`" }
+  );
+}
+
+// src/read/policy-text.ts
+function parsePolicy(text2, file, ruleIds2) {
+  const yaml = readYaml(text2);
+  const positionOf = positionsIn(text2, file);
+  const problems = yaml.problems.map(({ message, help, span }) => ({
+    message,
+    help,
+    at: positionOf(span)
+  }));
+  if (problems.length > 0) return { problems };
+  const { kept, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
+    what: "a policy",
+    docs: "docs/policies.md"
+  });
+  for (const { message, help, path: at, atKey } of schemaProblems) {
+    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
+  }
+  const written = kept;
+  const unknownRule = (id, at) => {
+    if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
+    problems.push({
+      message: `There is no rule ${quote(id)}.${didYouMean(id, ruleIds2)}`,
+      help: "`sru-gate rules` lists them.",
+      at: positionOf(yaml.locateKey(at))
+    });
+  };
+  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
+  for (const [index, id] of (written?.waivable ?? []).entries())
+    if (typeof id === "string") unknownRule(id, ["waivable", index]);
+  if (problems.length > 0 || !written) return { problems };
+  return { written, extendsAt: positionOf(yaml.locate(["extends"])) };
+}
+function layOver(base, over) {
+  const merged = { ...base };
+  if (over.page !== void 0) delete merged.documentation;
+  for (const [key, value] of Object.entries(over)) {
+    const below = merged[key];
+    merged[key] = isMapping2(value) && isMapping2(below) ? { ...below, ...value } : value;
+  }
+  return merged;
+}
+function isMapping2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function toPolicy(written) {
+  const families = written["address-families"] ?? [];
+  const pages = written.page === void 0 ? [] : families.map((family) => `${family}${written.page}`);
+  const days2 = (value) => Number(value ?? "0");
+  return {
+    name: written.name,
+    summary: written.summary,
+    documentation: written.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
+    pageAddresses: pages.length > 0 ? [...pages, ...written["other-addresses"] ?? []] : [],
+    packages: written.packages ?? [],
+    title: written.title,
+    sections: (written.sections ?? []).map((section3) => ({
+      name: section3.name,
+      required: section3.required !== "false",
+      also: section3.also ?? [],
+      template: section3.template ?? ""
+    })),
+    source: written.source ?? "any",
+    settlingDays: days2(written["settling-days"]),
+    oncePerCycle: written.cadence === "once-per-cycle",
+    targets: written.targets ?? [],
+    newestInterimIsEnough: written["newer-series"]?.["newest-interim-is-enough"] === "true",
+    mayBeSkippedWithReason: written["newer-series"]?.["may-be-skipped-with-reason"] === "true",
+    minimumDays: days2(written.ageing?.["minimum-days"]),
+    promisedDays: days2(written.ageing?.["promised-days"]),
+    noReleaseOn: written.ageing?.["no-release-on"] ?? [],
+    bugsMayStayUnverified: written["other-bugs"]?.["may-stay-unverified"] === "true",
+    partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
+    placeholders: written.placeholders ?? [],
+    templateInstructions: written["template-instructions"] ?? [],
+    misleadingWording: written["misleading-wording"] ?? [],
+    severities: written.severities ?? {},
+    waivable: written.waivable ?? []
+  };
+}
 
 // src/gather/policy.ts
 var longestChain = 8;
@@ -13136,84 +13305,8 @@ function readFile(named, places2) {
       named.at
     );
   }
-  return parsePolicy(reading.text, file, places2.ruleIds);
-}
-function parsePolicy(text2, file, ruleIds2) {
-  const yaml = readYaml(text2);
-  const positionOf = positionsIn(text2, file);
-  const problems = yaml.problems.map(({ message, help, span }) => ({
-    message,
-    help,
-    at: positionOf(span)
-  }));
-  if (problems.length > 0) return { problems, text: [file, text2] };
-  const { kept, problems: schemaProblems } = checkSchema(policySchema, yaml.data, {
-    what: "a policy",
-    docs: "docs/policies.md"
-  });
-  for (const { message, help, path: at, atKey } of schemaProblems) {
-    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
-  }
-  const written = kept;
-  const unknownRule = (id, at) => {
-    if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
-    problems.push({
-      message: `There is no rule ${quote(id)}.${didYouMean(id, ruleIds2)}`,
-      help: "`sru-gate rules` lists them.",
-      at: positionOf(yaml.locateKey(at))
-    });
-  };
-  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
-  for (const [index, id] of (written?.waivable ?? []).entries())
-    if (typeof id === "string") unknownRule(id, ["waivable", index]);
-  if (problems.length > 0 || !written) return { problems, text: [file, text2] };
-  return { written, file, extendsAt: positionOf(yaml.locate(["extends"])), text: [file, text2] };
-}
-function layOver(base, over) {
-  const merged = { ...base };
-  for (const [key, value] of Object.entries(over)) {
-    const below = merged[key];
-    merged[key] = isMapping2(value) && isMapping2(below) ? { ...below, ...value } : value;
-  }
-  return merged;
-}
-function isMapping2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function toPolicy(written) {
-  const families = written["address-families"] ?? [];
-  const pages = written.page === void 0 ? [] : families.map((family) => `${family}${written.page}`);
-  const days2 = (value) => Number(value ?? "0");
-  return {
-    name: written.name,
-    summary: written.summary,
-    documentation: pages[0] === void 0 ? written.documentation ?? "" : `https://${pages[0]}/`,
-    pageAddresses: pages.length > 0 ? [...pages, ...written["other-addresses"] ?? []] : [],
-    packages: written.packages ?? [],
-    title: written.title,
-    sections: (written.sections ?? []).map((section3) => ({
-      name: section3.name,
-      required: section3.required !== "false",
-      also: section3.also ?? [],
-      template: section3.template ?? ""
-    })),
-    source: written.source ?? "any",
-    settlingDays: days2(written["settling-days"]),
-    oncePerCycle: written.cadence === "once-per-cycle",
-    targets: written.targets ?? [],
-    newestInterimIsEnough: written["newer-series"]?.["newest-interim-is-enough"] === "true",
-    mayBeSkippedWithReason: written["newer-series"]?.["may-be-skipped-with-reason"] === "true",
-    minimumDays: days2(written.ageing?.["minimum-days"]),
-    promisedDays: days2(written.ageing?.["promised-days"]),
-    noReleaseOn: written.ageing?.["no-release-on"] ?? [],
-    bugsMayStayUnverified: written["other-bugs"]?.["may-stay-unverified"] === "true",
-    partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
-    placeholders: written.placeholders ?? [],
-    templateInstructions: written["template-instructions"] ?? [],
-    misleadingWording: written["misleading-wording"] ?? [],
-    severities: written.severities ?? {},
-    waivable: written.waivable ?? []
-  };
+  const text2 = [file, reading.text];
+  return { ...parsePolicy(reading.text, file, places2.ruleIds), file, text: text2 };
 }
 function problem(message, help, at) {
   return { problems: [{ message, help, at }] };
@@ -13237,7 +13330,7 @@ function readManifest(file, shown2, around) {
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
   const facts = manifestFacts(manifest, calendar, today, isBroken);
-  const gathered = gatherChangelogs(manifest, facts.targets, file, around);
+  const gathered = gatherChangelogs(manifest, facts.targets, file, around, isBroken);
   const texts = [[file, opened.text], ...judge2.texts, ...gathered.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   return {
@@ -13294,7 +13387,7 @@ function policyOf({ manifest, isBroken }, file, around) {
 var policyMissing = {
   rule: "manifest-schema",
   message: "The key `policy` is missing.",
-  help: "Add it: a built-in policy's name such as `open-vm-tools` (`sru-gate policies` lists them), or a policy file's path.",
+  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
   at: { path: ["policy"], atKey: true }
 };
 function describedBy(manifest, file, { files, workspace }) {
@@ -13375,7 +13468,6 @@ function parseCalendar(text2, source) {
       created,
       release,
       supportEnds,
-      esmEnds: parseDay(cell("eol-esm")),
       index: series2.length
     };
     series2.push(entry);
@@ -13402,9 +13494,9 @@ function newestLts(calendar, day3, source) {
   );
 }
 var usualCycle = 182;
-function cycleOf(calendar, series2) {
-  const ends = calendar.series[series2.index + 1]?.release ?? addDays(series2.release, usualCycle);
-  return { ends, days: daysBetween(series2.release, ends) };
+function cycleDays(calendar, series2) {
+  const next = calendar.series[series2.index + 1];
+  return next ? daysBetween(series2.release, next.release) : usualCycle;
 }
 function describeSeries(series2) {
   return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
@@ -13423,16 +13515,16 @@ function uploadOpens({ policy, source, today }, target2, obstacles2) {
   if (!series2 || never2.some((rule) => obstacles2.live.has(rule))) return null;
   if (obstacles2.live.has("target-end-of-life") && isReleased(series2, target2.uploadDay ?? today)) return null;
   let opens2 = series2.release;
-  if (policy.source === "current-release") {
+  if (policy.source === "current-release" || policy.source === "development-release") {
     if (!source.series) return null;
-    const settling = obstacles2.waived.has("settling-period") || isOff("settling-period", policy) ? 0 : policy.settlingDays;
-    const begins = obstacles2.waived.has("source-not-released") ? source.series.created : addDays(source.series.release, settling);
+    const begins = obstacles2.waived.has("source-not-released") ? source.series.created : uploadsBegin(policy, source.series, obstacles2.waived.has("settling-period"));
     opens2 = later(opens2, begins);
-  } else if (policy.source === "development-release") {
-    if (!source.series) return null;
-    opens2 = later(opens2, source.series.created);
   }
   return opens2 > series2.supportEnds ? null : opens2;
+}
+function uploadsBegin(policy, source, isWaived = false) {
+  if (policy.source === "development-release") return source.created;
+  return addDays(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
 }
 function releaseGate(backport, target2, upload, obstacles2) {
   return statusFrom(releaseOpens(backport, target2, upload, obstacles2), backport.today, obstacles2);
@@ -13464,9 +13556,6 @@ function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
   let day3 = addDays(accepted, days2);
   for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day3)); turn++) day3 = addDays(day3, 1);
   return day3;
-}
-function isObstacle({ severity, waived }) {
-  return severity === "error" && waived === void 0;
 }
 
 // src/judge/rules/bugs/name-of.ts
@@ -13520,6 +13609,7 @@ var bugTestCase = {
 };
 
 // src/judge/rules/changelog/read-changelogs.ts
+var noChangelog = ["changelog-missing", "changelog-syntax"];
 function readChangelogs({ changelogs }) {
   return changelogs.flatMap(({ target: target2, found }) => {
     if (found.kind !== "read") return [];
@@ -13538,16 +13628,18 @@ var changelogBugForm = {
   gate: "upload",
   severity: "warning",
   demands: "Every bug in the changelog has the form that dpkg reads.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const changelog of readChangelogs(backport)) {
       const { changes: changes2 } = changelog.top;
       const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
       for (const { bug, start, end } of misspeltBugs(changes2)) {
         if (closed.has(bug)) continue;
+        const written = changes2.slice(start, end);
         report({
           at: placeInChanges(changelog, { start, end }),
-          message: `${quote(changes2.slice(start, end))} closes no bug: dpkg does not read that form.`,
-          help: `Write ${quote(`LP: #${bug}`)}; a mere mention goes without "LP".`,
+          message: `${quote(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${quote(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
           target: changelog.target
         });
       }
@@ -13567,12 +13659,81 @@ var changelogMissing = {
       report({
         at: { path: [...target2.path, "changelog"] },
         message: `The changelog ${quote(named)} cannot be read: ${found.why}.`,
-        help: "Name a path from the top level of the repository, such as `debian/changelog`, or git `ref:path`, such as `ubuntu/noble:debian/changelog`.",
+        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target: target2
       });
     }
   }
 };
+
+// src/judge/backported-version.ts
+function backportedTo(target2, source, policy) {
+  const { version: version4 } = source;
+  const { upstream } = target2;
+  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version4?.upstream;
+  if (isNamed) return { text: upstream, compare: (other) => comparePart(other.upstream, upstream) };
+  return version4 && { text: withEpoch(version4), compare: (other) => compareUpstream(other, version4) };
+}
+function compareUpstream(one, other) {
+  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
+  return one.epoch - other.epoch || comparePart(upstream, other.upstream);
+}
+function withEpoch({ text: text2, epoch, upstream }) {
+  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function withoutSuffix(version4) {
+  if (!isNative(version4)) return version4.upstream;
+  return version4.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+\.\d+$/, "");
+}
+
+// src/judge/rules/versions/version-suffix.ts
+var versionSuffix = {
+  id: "version-suffix",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every target's version ends in the form of a backport, with the target's own number.",
+  appliesTo: backportsWholeVersions,
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets, policy }, report) {
+    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
+    const base = isAnyRevision ? void 0 : source.version;
+    for (const target2 of targets) {
+      const { version: version4, series: series2, path: path9 } = target2;
+      if (!version4 || !series2 || !backportedTo(target2, source, policy)) continue;
+      if (hasForm(version4, series2.number, base)) continue;
+      const example = source.version?.text ?? `${withEpoch(version4)}-1`;
+      report({
+        at: { path: [...path9, "version"] },
+        message: `${quote(version4.text)} does not have the form of a backport to ${series2.name}.`,
+        help: `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version4)}-0ubuntu0.${series2.number}.1`)}.`,
+        target: target2
+      });
+    }
+  }
+};
+function hasForm(version4, number2, base) {
+  const { text: text2 } = version4;
+  const own2 = `${withEpoch(version4)}-0ubuntu0.${number2}`;
+  if (text2 === own2 || isCounted(text2, `${own2}.`)) return true;
+  return [`~ubuntu0.${number2}.`, `~ubuntu${number2}.`, `~${number2}.`].some((mark) => {
+    const at = text2.lastIndexOf(mark);
+    if (at < 0 || !isCounted(text2, text2.slice(0, at) + mark)) return false;
+    const before2 = text2.slice(0, at);
+    return base ? basesOf(base.text).includes(before2) : before2.length > `${withEpoch(version4)}-`.length;
+  });
+}
+function basesOf(source) {
+  const withoutRebuild = source.replace(/build[\d.]+$/, "");
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
+}
+function isCounted(text2, beginning2) {
+  return text2.startsWith(beginning2) && /^\d+$/.test(text2.slice(beginning2.length));
+}
 
 // src/judge/rules/changelog/changelog-order.ts
 var changelogOrder = {
@@ -13580,6 +13741,7 @@ var changelogOrder = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, below, placeOf } of readChangelogs(backport)) {
       const [version4, older] = [parseVersion(top.version), parseVersion(below?.version ?? "")];
@@ -13595,9 +13757,7 @@ var changelogOrder = {
   }
 };
 function isBackportOf(version4, older) {
-  return [older.text, older.text.replace(/(?:ubuntu|build)[\d.]+$/, "")].some(
-    (base) => version4.text.startsWith(`${base}~`)
-  );
+  return basesOf(older.text).some((base) => version4.text.startsWith(`${base}~`));
 }
 
 // src/judge/rules/changelog/changelog-package.ts
@@ -13606,6 +13766,7 @@ var changelogPackage = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top entry is of the manifest's package.",
+  explainedBy: noChangelog,
   check(backport, report) {
     const { package: name2 } = backport;
     for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
@@ -13626,10 +13787,11 @@ var changelogPocket = {
   gate: "upload",
   severity: "warning",
   demands: "The changelog's top entry names the series without a pocket.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
       const { series: series2 } = target2;
-      if (!series2 || top.distributions.length !== 1 || top.distributions[0]?.toLowerCase() !== `${series2.name}-proposed`)
+      if (!series2 || top.distributions.length !== 1 || top.distributions[0] !== `${series2.name}-proposed`)
         continue;
       report({
         at: placeOf(top.places.distributions),
@@ -13647,13 +13809,13 @@ var changelogSeries = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top entry is for the target's series.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
       const { series: series2 } = target2;
       if (!series2) continue;
       const [distribution = "", ...more] = top.distributions;
-      if (more.length === 0 && [series2.name, `${series2.name}-proposed`].includes(distribution.toLowerCase()))
-        continue;
+      if (more.length === 0 && [series2.name, `${series2.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf(top.places.distributions),
         message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${quote(series2.name)}.` : `The changelog's top entry is for ${quoteList(top.distributions)}; the target is ${quote(series2.name)}.`,
@@ -13670,6 +13832,7 @@ var changelogSruBug = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top entry closes the SRU bug.",
+  explainedBy: noChangelog,
   check(backport, report) {
     const bug = backport.manifest.sru?.bug;
     for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
@@ -13711,18 +13874,20 @@ var changelogUndeclaredBug = {
   gate: "upload",
   severity: "error",
   demands: "Every bug that the changelog closes is in the manifest.",
+  explainedBy: noChangelog,
   check(backport, report) {
-    const { manifest, bugs } = backport;
-    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
-    if (!manifest.sru?.bug || bugs.some(({ id }) => id === void 0)) return;
+    const { manifest, bugs, bugsAreAllKnown } = backport;
+    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
+    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
     for (const changelog of readChangelogs(backport)) {
       const told = /* @__PURE__ */ new Set();
-      for (const { bug, ...extent } of closedBugs(changelog.top.changes)) {
+      const { changes: changes2 } = changelog.top;
+      for (const { bug, start, end } of closedBugs(changes2)) {
         if (declared.has(bug) || told.has(bug)) continue;
         told.add(bug);
         report({
-          at: placeInChanges(changelog, extent),
-          message: `The changelog closes bug ${quote(String(bug))}, which the manifest does not list.`,
+          at: placeInChanges(changelog, { start, end }),
+          message: `The changelog closes bug ${quote(changes2.slice(start + 1, end))}, which the manifest does not list.`,
           help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
           target: changelog.target
         });
@@ -13737,6 +13902,7 @@ var changelogVersion = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top entry has the target's version.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
       if (!target2.version) continue;
@@ -13851,7 +14017,7 @@ var calledMre = {
   isPolicySentence: true,
   appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
   check({ description, title = "", policy }, report) {
-    const template = description?.text.slice(0, description.end) ?? "";
+    const template = description ? templateText(description) : "";
     for (const { phrases: phrases2, truth } of policy.misleadingWording) {
       const tell = (at, phrase) => report({
         at,
@@ -14042,7 +14208,7 @@ var placeholderText = {
     for (const { span, what } of leftovers(title ?? "", policy))
       tell({ path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
     if (!description) return;
-    const template = description.text.slice(0, description.end);
+    const template = templateText(description);
     for (const { span, what } of leftovers(template, policy))
       if (!isInCode(description, span.start))
         tell({ description: span }, template.slice(span.start, span.end), what);
@@ -14091,7 +14257,8 @@ var policyLink = {
   isPolicySentence: true,
   appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
   check({ description, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links(description.text, address))) return;
+    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
+      return;
     report({
       at: { path: ["sru", "description"], atKey: true },
       message: "The description has no link to the policy's page.",
@@ -14191,7 +14358,7 @@ function saysPartnerVerifies(text2, { words: words2 }) {
     );
   });
 }
-var people = "(?:['\u2019]s)?(?:[\\s-]+(?:gos|qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
 var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
 var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
 var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
@@ -14202,16 +14369,16 @@ function waysToSayIt(word) {
   const name2 = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
   const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
   return [
-    // "VMware QA", "the QA team of VMware", "Verified by: VMware"
+    // "Example QA", "the QA team of Example", "Verified by: Example"
     `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name2}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
     `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name2}`,
     `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name2}`,
-    // "VMware's engineers will also test", "VMware, as the partner, verifies"
+    // "Example's engineers will also test", "Example, as the partner, verifies"
     `${place}${name2}${people}${helpers}\\s+${verbs}`,
     `${place}${name2}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by VMware"
+    // "the build is tested in -proposed by Example"
     `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name2}`,
-    // "VMware's own harness", "the harness of VMware"
+    // "Example's own harness", "the harness of Example"
     `${name2}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
     `\\bharness\\b[^.;]{0,60}?${name2}`
   ].map((pattern) => new RegExp(pattern, "giu"));
@@ -14309,21 +14476,21 @@ var packagingUnmentioned = {
     for (const list2 of lists) {
       for (const [index, change2] of (manifest["packaging-changes"]?.[list2] ?? []).entries()) {
         if (change2?.path === void 0) continue;
-        const path10 = change2.path.trim().replace(/^(?:\.\/)+/, "");
-        const short = path10.replace(/^debian(?=\/|$)/, "d");
-        if ([path10, short].some((form) => mentionsPath(description.text, form))) continue;
+        const path9 = change2.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path9.replace(/^debian(?=\/|$)/, "d");
+        if ([path9, short].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ["packaging-changes", list2, index, "path"] },
-          message: `The description does not mention ${quote(path10)}${short === path10 ? "" : `, nor its short form ${quote(short)}`}.`,
+          message: `The description does not mention ${quote(path9)}${short === path9 ? "" : `, nor its short form ${quote(short)}`}.`,
           help: "Call the change out in [Other Info], by its path and with its reason: reviewers look for it there."
         });
       }
     }
   }
 };
-function mentionsPath(text2, path10) {
-  const bare = path10.replace(/\/+$/, "");
-  if (bare === "") return text2.includes(path10);
+function mentionsPath(text2, path9) {
+  const bare = path9.replace(/\/+$/, "");
+  if (bare === "") return text2.includes(path9);
   const wanted = bare === "debian" || bare === "d" ? `${bare}/` : bare;
   for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + 1)) {
     const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
@@ -14513,11 +14680,11 @@ var partnerVerification = {
     }
   }
 };
-function whatIsWrong({ verification: verification2, path: path10, released }, partner) {
+function whatIsWrong({ verification: verification2, path: path9, released }, partner) {
   const { by, statement } = verification2;
   if (by === void 0 && statement === void 0) {
     return {
-      at: { path: [...path10, released ? "released" : "series"] },
+      at: { path: [...path9, released ? "released" : "series"] },
       message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`
     };
   }
@@ -14598,30 +14765,7 @@ var duplicateTarget = {
   }
 };
 
-// src/judge/rules/versions/backported-version.ts
-function backportedTo(target2, source, policy) {
-  const { version: version4 } = source;
-  const { upstream } = target2;
-  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version4?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => comparePart(other.upstream, upstream) };
-  return version4 && { text: withEpoch(version4), compare: (other) => compareUpstream(other, version4) };
-}
-function compareUpstream(one, other) {
-  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || comparePart(upstream, other.upstream);
-}
-function withEpoch({ text: text2, epoch, upstream }) {
-  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function withoutSuffix(version4) {
-  if (!isNative(version4)) return version4.upstream;
-  return version4.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+\.\d+$/, "");
-}
-
-// src/judge/rules/targets/unclear.ts
+// src/judge/unclear.ts
 function isSourceUnclear({ manifest, source, problems }) {
   if (source.series) return false;
   return manifest.source?.series !== void 0 || problems.some(
@@ -14635,7 +14779,7 @@ function isSkipUnclear({ manifest, skips, problems }) {
   return skips.some(({ series: series2 }) => !series2) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
 }
 
-// src/judge/rules/targets/newer-series.ts
+// src/judge/newer-series.ts
 function newerSeries(backport, target2) {
   const { calendar, source } = backport;
   const { series: series2, uploadDay: day3 } = target2;
@@ -14733,7 +14877,8 @@ var skipUnstated = {
       const { series: series2, reason: reason2, carries, hasCarries } = skip;
       if (!series2 || reason2 === void 0 || !isAskedFor(backport, skip)) continue;
       if (carries ? carriesIt(skip, backport) : hasCarries) continue;
-      if (mentions(description.text, series2.name) || hasNumber(description.text, series2)) continue;
+      const text2 = templateText(description);
+      if (mentions(text2, series2.name) || hasNumber(text2, series2)) continue;
       report({
         at: { path: [...skip.path, "series"] },
         message: `${describeSeries(series2)} is skipped for a reason, and the description does not name it.`,
@@ -14759,12 +14904,12 @@ var skipUnused = {
     const { targets, skips } = backport;
     if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
       return;
-    for (const { series: series2, path: path10 } of skips) {
+    for (const { series: series2, path: path9 } of skips) {
       if (!series2) continue;
       const isTarget = targets.some((target2) => target2.series === series2);
       if (!isTarget && targets.some((target2) => newerSeries(backport, target2).includes(series2))) continue;
       report({
-        at: { path: [...path10, "series"] },
+        at: { path: [...path9, "series"] },
         message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         series: series2.name
@@ -14908,13 +15053,13 @@ var lateInCycle = {
   appliesTo: ({ oncePerCycle }) => oncePerCycle,
   check({ source: { series: series2 }, targets, today, calendar }, report) {
     if (!series2) return;
-    const cycle = cycleOf(calendar, series2);
+    const days2 = cycleDays(calendar, series2);
     for (const target2 of targets) {
       const day3 = target2.uploadDay;
-      if (!day3 || !isReleased(series2, day3) || daysBetween(series2.release, day3) * 2 <= cycle.days) continue;
+      if (!day3 || !isReleased(series2, day3) || daysBetween(series2.release, day3) * 2 <= days2) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `This is late${onDay(day3, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${countDays(cycle.days)} was over ${bothWays(addDays(series2.release, Math.floor(cycle.days / 2)), today)}.`,
+        message: `This is late${onDay(day3, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${countDays(days2)} was over ${bothWays(addDays(series2.release, Math.floor(days2 / 2)), today)}.`,
         help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
         target: target2
       });
@@ -15069,14 +15214,14 @@ var unknownSeries = {
   severity: "error",
   demands: "Every series is in the release calendar.",
   check({ manifest, targets, calendar }, report) {
-    const look = (name2, path10, target2) => {
+    const look = (name2, path9, target2) => {
       if (name2 === void 0 || calendar.byName.has(name2)) return;
       report({
-        at: { path: path10 },
+        at: { path: path9 },
         message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${guess(name2, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         // A wrong source series concerns all targets.
-        ...target2 ? { target: target2 } : path10[0] !== "source" && { series: name2 }
+        ...target2 ? { target: target2 } : path9[0] !== "source" && { series: name2 }
       });
     };
     look(manifest.source?.series, ["source", "series"]);
@@ -15242,11 +15387,11 @@ var nothingToUpdate = {
   appliesTo: backportsWholeVersions,
   check({ source, targets, policy }, report) {
     for (const target2 of targets) {
-      const { replaces, path: path10 } = target2;
+      const { replaces, path: path9 } = target2;
       const backported = backportedTo(target2, source, policy);
       if (!replaces || backported?.compare(replaces) !== 0) continue;
       report({
-        at: { path: [...path10, "replaces"] },
+        at: { path: [...path9, "replaces"] },
         message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
         help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
         target: target2
@@ -15264,11 +15409,11 @@ var upstreamVersionDiffers = {
   appliesTo: backportsWholeVersions,
   check({ source, targets, policy }, report) {
     for (const target2 of targets) {
-      const { version: version4, path: path10 } = target2;
+      const { version: version4, path: path9 } = target2;
       const backported = backportedTo(target2, source, policy);
       if (!version4 || !backported || backported.compare(version4) === 0) continue;
       report({
-        at: { path: [...path10, "version"] },
+        at: { path: [...path9, "version"] },
         message: `The upstream version of ${quote(version4.text)} is ${quote(withEpoch(version4))}; being backported is ${quote(backported.text)}.`,
         help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
         target: target2
@@ -15347,52 +15492,6 @@ var versionSeriesOrder = {
   }
 };
 
-// src/judge/rules/versions/version-suffix.ts
-var versionSuffix = {
-  id: "version-suffix",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every target's version ends in the form of a backport, with the target's own number.",
-  appliesTo: backportsWholeVersions,
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets, policy }, report) {
-    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
-    const base = isAnyRevision ? void 0 : source.version;
-    for (const target2 of targets) {
-      const { version: version4, series: series2, path: path10 } = target2;
-      if (!version4 || !series2 || !backportedTo(target2, source, policy)) continue;
-      if (hasForm(version4, series2.number, base)) continue;
-      const example = source.version?.text ?? `${withEpoch(version4)}-1`;
-      report({
-        at: { path: [...path10, "version"] },
-        message: `${quote(version4.text)} does not have the form of a backport to ${series2.name}.`,
-        help: `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version4)}-0ubuntu0.${series2.number}.1`)}.`,
-        target: target2
-      });
-    }
-  }
-};
-function hasForm(version4, number2, base) {
-  const { text: text2 } = version4;
-  const own2 = `${withEpoch(version4)}-0ubuntu0.${number2}`;
-  if (text2 === own2 || isCounted(text2, `${own2}.`)) return true;
-  return [`~ubuntu0.${number2}.`, `~ubuntu${number2}.`, `~${number2}.`].some((mark) => {
-    const at = text2.lastIndexOf(mark);
-    if (at < 0 || !isCounted(text2, text2.slice(0, at) + mark)) return false;
-    const before2 = text2.slice(0, at);
-    return base ? basesOf(base.text).includes(before2) : before2.length > `${withEpoch(version4)}-`.length;
-  });
-}
-function basesOf(source) {
-  const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta, ...markedDelta];
-}
-function isCounted(text2, beginning2) {
-  return text2.startsWith(beginning2) && /^\d+$/.test(text2.slice(beginning2.length));
-}
-
 // src/judge/rules/versions/version-syntax.ts
 var versionSyntax = {
   id: "version-syntax",
@@ -15400,13 +15499,13 @@ var versionSyntax = {
   severity: "error",
   demands: "Every version is a Debian version.",
   check({ manifest, targets }, report) {
-    const look = (text2, path10, target2) => {
+    const look = (text2, path9, target2) => {
       if (text2 === void 0) return;
       const parsed = parseVersion(text2);
       if (!("wrong" in parsed)) return;
       report({
-        at: { path: path10 },
-        message: `${quote(text2)} is not a Debian version: ${parsed.wrong}.`,
+        at: { path: path9 },
+        message: `${quote(text2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : `, ${quote(parsed.stray)}`}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target2 && { target: target2 }
       });
@@ -15467,7 +15566,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${quote(waiver.rule ?? "")} ran out on ${waiver.until}.`,
+        message: `This waiver for ${quote(waiver.rule ?? "")} ran out on ${waiver.until && bothWays(waiver.until, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -15609,6 +15708,48 @@ var runRules = [calendarStale];
 var allRules = [...rules, ...runRules];
 var ruleIds = new Set(allRules.map(({ id }) => id));
 
+// src/judge/silence.ts
+var gateModes = ["auto", "upload", "release"];
+function isFinding(report, mode, all) {
+  return isShown(report, mode) && !isExplained(report, all);
+}
+function isExplained(report, all) {
+  const { rule, target: target2 } = report;
+  if (target2?.written !== void 0 && !target2.series && rule !== "unknown-series") return true;
+  return report.explainedBy.length > 0 && all.some(
+    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target2)
+  );
+}
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
+function isShown({ gate, target: target2, speaksWhileAgeing }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target2) return false;
+  return target2.stage === "released" || speaksWhileAgeing && target2.stage === "uploaded";
+}
+var hidesFacts = [
+  "manifest-syntax",
+  "manifest-schema",
+  "unknown-policy",
+  "unknown-series",
+  "version-syntax",
+  "missing-section",
+  "empty-section"
+];
+function wasJudged(waiver, { targets }, active, mode, weighed) {
+  const rule = active.find(({ id }) => id === waiver.rule);
+  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
+  const isSilenced = weighed.some(
+    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets).some(
+    (target2) => isShown({ gate: rule.gate, target: target2, speaksWhileAgeing: false }, mode)
+  );
+}
+
 // src/judge/judge.ts
 function judge(backport, mode, locate) {
   const active = rules.filter((rule) => isActive(rule, backport));
@@ -15670,43 +15811,6 @@ function weigh(rule, report, backport) {
 function rulePage(id) {
   return `${about.homepage}/blob/main/docs/rules/${id}.md`;
 }
-function isFinding(report, mode, all) {
-  return isShown(report, mode) && !isExplained(report, all);
-}
-function isExplained(report, all) {
-  const { rule, target: target2 } = report;
-  if (target2?.written !== void 0 && !target2.series && rule !== "unknown-series") return true;
-  return report.explainedBy.length > 0 && all.some(
-    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target2)
-  );
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target: target2, speaksWhileAgeing }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target2) return false;
-  return target2.stage === "released" || speaksWhileAgeing && target2.stage === "uploaded";
-}
-var hidesFacts = [
-  "manifest-syntax",
-  "manifest-schema",
-  "unknown-policy",
-  "unknown-series",
-  "version-syntax"
-];
-function wasJudged(waiver, { targets }, active, mode, weighed) {
-  const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
-  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
-  const isSilenced = weighed.some(
-    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
-  );
-  if (isSilenced) return false;
-  return (named.length > 0 ? named : targets).some(
-    (target2) => isShown({ gate: rule.gate, target: target2, speaksWhileAgeing: false }, mode)
-  );
-}
 function statusOf(backport, target2, weighed) {
   const upload = uploadGate(backport, target2, obstacles(backport, target2, weighed, "upload"));
   const held = obstacles(backport, target2, weighed, "release");
@@ -15725,7 +15829,7 @@ function obstacles(backport, target2, weighed, gate) {
   return {
     errors: [
       ...new Set(
-        live.filter((each) => each.gate === gate && isObstacle({ severity: each.severity, waived: void 0 })).map(({ rule }) => rule)
+        live.filter((each) => each.gate === gate && each.severity === "error").map(({ rule }) => rule)
       )
     ],
     live: new Set(live.filter((each) => each.target === target2).map(({ rule }) => rule)),
@@ -15776,7 +15880,7 @@ function makeReport(parts) {
 }
 function inOrder(findings) {
   return [...findings].sort(
-    (one, other) => compare(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || compare(one.rule, other.rule) || compare(one.message, other.message)
+    (one, other) => compareText(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || compareText(one.rule, other.rule) || compareText(one.message, other.message)
   );
 }
 var failOnChoices = ["error", "inconclusive", "warning", "never"];
@@ -15787,9 +15891,6 @@ function fails({ counts }, failOn) {
 function resultOf(findings) {
   if (findings.some(({ severity }) => severity === "error")) return "fail";
   return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
-}
-function compare(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 // src/check.ts
@@ -15810,7 +15911,7 @@ function check(request) {
     workingDirectory,
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
-    findings: judgeRun(calendar, lastDay ?? today)
+    findings: judgeRun(calendar, lastDay ?? today, request.policy)
   });
 }
 function judgeManifest(file, earlier2, request) {
@@ -15837,18 +15938,18 @@ function judgeManifest(file, earlier2, request) {
   };
 }
 function traceOf(backport) {
-  const { package: name2, source, path: path10 } = backport;
+  const { package: name2, source, path: path9 } = backport;
   const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
-  return { what, path: path10, day: firstUploadDay(backport) };
+  return { what, path: path9, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => compare2(one.day, other.day) || compare2(one.path, other.path));
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => compareText(one.day, other.day) || compareText(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path10, day: day3 } of order) {
+  for (const { what, index, path: path9, day: day3, asks } of order) {
     const known = what === void 0 ? void 0 : first.get(what);
-    if (known) earlier2.set(index, known);
-    else if (what !== void 0) first.set(what, { path: path10, day: day3 });
+    if (known && asks) earlier2.set(index, known);
+    if (!known && what !== void 0) first.set(what, { path: path9, day: day3 });
   }
   return earlier2;
 }
@@ -15858,17 +15959,16 @@ function firstUploadDay({ targets, today }) {
     today
   );
 }
-function compare2(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-function judgeRun(calendar, lastDay) {
+function judgeRun(calendar, lastDay, policy) {
   const findings = [];
   for (const rule of runRules) {
+    const chosen = policy?.severities[rule.id];
+    if (chosen === "off") continue;
     rule.checkRun(
       { calendar, lastDay },
       ({ message, help }) => findings.push({
         rule: rule.id,
-        severity: rule.severity,
+        severity: chosen ?? rule.severity,
         series: [],
         message,
         help,
@@ -15928,7 +16028,6 @@ async function expand(pattern, folder) {
 }
 
 // src/report/json.ts
-
 function toJson(report) {
   const { workingDirectory, calendar } = report;
   const finding = (each) => ({
@@ -15938,7 +16037,7 @@ function toJson(report) {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? shownPath(external_node_path_namespaceObject.resolve(each.at.file), workingDirectory) : null,
+    file: each.at ? shownPath(each.at.file, workingDirectory) : null,
     line: each.at?.line ?? null,
     column: each.at?.column ?? null,
     endLine: each.at?.endLine ?? null,
@@ -15971,13 +16070,16 @@ function toJson(report) {
 `;
 }
 function printable(json) {
-  return json.replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  }).replaceAll("##[", "##\\u005b");
+  return json.replace(
+    unseen,
+    (run2) => [...run2].map((character) => character === "\n" ? character : escaped(character)).join("")
+  ).replaceAll("##[", "##\\u005b");
+}
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 // src/report/text.ts
-
 
 
 // src/report/gates-in-words.ts
@@ -16009,7 +16111,12 @@ function heldInWords(before2, { heldBy }) {
 
 // src/report/safe-text.ts
 function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, "\uFFFD").replaceAll("##[", "##(");
+  return line.replaceAll("	", "  ").replace(unseen, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+// src/report/verdict.ts
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 // src/report/text.ts
@@ -16037,7 +16144,7 @@ ${countsLine(report, paint)}
 }
 function findingBlock(finding, report, paint) {
   const { rule, severity, message, help, url, at, waived } = finding;
-  const head = `${paint(["bold", colours[severity]], `${waived === void 0 ? severity : "waived"}[${rule}]`)}: ${plain2(message)}`;
+  const head = `${paint(["bold", colours[severity]], `${waived === void 0 ? severity : "waived"}[${rule}]`)}: ${safeLine(message)}`;
   return [
     head,
     ...at ? codeFrame(
@@ -16046,18 +16153,15 @@ function findingBlock(finding, report, paint) {
       (text2) => paint(colours[severity], text2),
       (text2) => paint("dim", text2)
     ) : [],
-    ...waived === void 0 ? [] : [`  = waived: ${plain2(quote(waived, 300))}`],
-    `  = help: ${plain2(help)}`,
-    `  = see: ${plain2(url)}`
+    ...waived === void 0 ? [] : [`  = waived: ${safeLine(quote(waived, 300))}`],
+    `  = help: ${safeLine(help)}`,
+    `  = see: ${safeLine(url)}`
   ].join("\n");
-}
-function plain2(text2) {
-  return safeLine(text2);
 }
 function codeFrame(at, report, mark, dim) {
   const place2 = `${shownPath(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
-  const text2 = report.texts.get(external_node_path_namespaceObject.resolve(at.file));
-  const arrow = `  ${dim("-->")} ${plain2(place2)}`;
+  const text2 = report.texts.get(at.file);
+  const arrow = `  ${dim("-->")} ${safeLine(place2)}`;
   if (text2 === void 0) return [arrow];
   const line = lineOf(text2, at.line);
   const from = at.column > frameWidth - 20 ? at.column - 41 : 0;
@@ -16069,17 +16173,17 @@ function codeFrame(at, report, mark, dim) {
   return [
     arrow,
     ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${plain2(shown2)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat(plain2(before2).length)}${mark("^".repeat(length))}`
+    ` ${dim(gutter)} ${dim("|")} ${safeLine(shown2)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat(safeLine(before2).length)}${mark("^".repeat(length))}`
   ];
 }
 function manifestBlock(manifest, { today }, paint) {
   const { path: file, package: name2, policy, bug, result, targets } = manifest;
   const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = `${paint(["bold", style], result)}: ${plain2(file)} (${plain2(name2 ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${plain2(policy)})`;
+  const head = `${paint(["bold", style], result)}: ${safeLine(file)} (${safeLine(name2 ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${safeLine(policy)})`;
   const width = Math.max(0, ...targets.map(({ target: target2 }) => (target2.written ?? "?").slice(0, 30).length));
   const rows = targets.map((status) => {
-    const series2 = plain2((status.target.written ?? "?").slice(0, 30)).padEnd(width);
+    const series2 = safeLine((status.target.written ?? "?").slice(0, 30)).padEnd(width);
     return `  ${series2}  upload: ${uploadInWords(status, today)}
   ${" ".repeat(width)}  release: ${releaseInWords(status, today)}`;
   });
@@ -16093,13 +16197,10 @@ function countsLine({ counts, manifests, calendar }, paint) {
     counted(counts.notice, "notice")
   ];
   const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint(["bold", style], numbers.join(", "))} in ${counted(manifests.length, "manifest")} (release calendar: ${plain2(calendar.source)})`;
-}
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
+  return `${paint(["bold", style], numbers.join(", "))} in ${counted(manifests.length, "manifest")} (release calendar: ${safeLine(calendar.source)})`;
 }
 
-// src/commands/settings.ts
+// src/settings.ts
 
 
 // src/generated/calendar.ts
@@ -16123,13 +16224,7 @@ function readCalendar(files, file, shown2) {
   return "wrong" in reading ? reading : parseCalendar(reading.text, shown2);
 }
 
-// src/commands/world.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
-
-// src/commands/settings.ts
+// src/settings.ts
 function chosenDay(written, world2) {
   if (written === void 0) return world2.today;
   const day3 = parseDay(written);
@@ -16162,6 +16257,9 @@ var mostProblems = 20;
 function workspaceOf({ files, workingDirectory }) {
   return gitTopLevel(files, workingDirectory) ?? workingDirectory;
 }
+
+// src/commands/world.ts
+var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
 
 // src/commands/check.ts
 var formats = ["text", "json"];
@@ -16323,8 +16421,7 @@ function sourceSeries(policy, calendar, today) {
   return void 0;
 }
 function opens(policy, source, today) {
-  if (policy.source === "current-release" && source) return addDays(source.release, policy.settlingDays);
-  return policy.source === "development-release" && source ? source.created : today;
+  return source ? uploadsBegin(policy, source) : today;
 }
 function closes2(target2, policy, source, calendar) {
   const next = policy.source === "current-release" && source ? calendar.series[source.index + 1] : void 0;
@@ -16362,7 +16459,12 @@ async function policyOfManifest(world2, { calendar, today }) {
     policy: void 0,
     ruleIds
   };
-  return readManifest(first, shownPath(first, workingDirectory), around).backport.policy;
+  const { problems, policy } = readManifest(first, shownPath(first, workingDirectory), around).backport;
+  const [problem2] = problems.filter(
+    ({ at }) => !("path" in at) || at.path.length === 0 || at.path[0] === "policy"
+  );
+  if (problem2) throw new CannotRun(`${problem2.message} ${problem2.help} Or name the policy with --policy.`);
+  return policy;
 }
 function planJson({ date: date2, policy, source, uploadOpens: uploadOpens2, targets }) {
   const data = {
@@ -16411,7 +16513,9 @@ async function run(words2, world2, complain) {
   } catch (error) {
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.nothingToFailOn : exitCodes.cannotRun;
-    if (words2.includes("--debug")) throw error;
+    if (words2.includes("--debug") && error instanceof Error)
+      complain(`${error.stack ?? ""}
+`);
     const message = error instanceof CannotRun ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${about.homepage}/issues.`;
     complain(
       `${message.split("\n").map((line) => `sru-gate: ${safeLine(line)}`).join("\n")}
@@ -16432,9 +16536,7 @@ function cli_define(world2, complain, done2) {
     "a release calendar in the form of distro-info-data's ubuntu.csv"
   );
   const policy = new Option("--policy <name|file>", "the policy for all manifests, whatever they name");
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(
-    new Option("--gate <gate>", "how far to judge").choices(["auto", "upload", "release"]).default("auto")
-  ).addOption(date2).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...gateModes]).default("auto")).addOption(date2).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
     new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...failOnChoices]).default("error")
@@ -16472,8 +16574,8 @@ process.stdout.on("error", (error) => {
 run(process.argv.slice(2), world, (text2) => process.stderr.write(text2)).then((code) => {
   process.exitCode = code;
 });
-function wantsColour(environment, isTerminal) {
-  return isTerminal && !environment.NO_COLOR && environment.TERM !== "dumb";
+function wantsColour(environment2, isTerminal) {
+  return isTerminal && !environment2.NO_COLOR && environment2.TERM !== "dumb";
 }
 //# sourceMappingURL=cli.js.map
 

@@ -1,5 +1,5 @@
-import { CannotRun } from '../commands/world.ts';
-import type { GateMode } from '../judge/judge.ts';
+import { CannotRun } from '../cannot-run.ts';
+import { type GateMode, gateModes } from '../judge/silence.ts';
 import { quote, quoteList } from '../quote.ts';
 import { type FailOn, failOnChoices } from '../report/report.ts';
 
@@ -15,7 +15,6 @@ export interface Inputs {
 }
 
 const noManifestChoices = ['error', 'warn', 'ignore'] as const;
-const gateChoices = ['auto', 'upload', 'release'] as const;
 
 /**
  * Reads the inputs. Throws `CannotRun` for a value that an input does not take.
@@ -41,7 +40,7 @@ export function readInputs(input: (name: string) => string): Inputs {
       .filter((line) => line !== ''),
     ifNoManifest: choice('if-no-manifest', noManifestChoices, 'error'),
     policy: optional('policy'),
-    gate: choice('gate', gateChoices, 'auto'),
+    gate: choice('gate', gateModes, 'auto'),
     date: optional('date'),
     calendar: optional('calendar'),
     failOn: choice('fail-on', failOnChoices, 'error'),

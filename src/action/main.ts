@@ -12,9 +12,8 @@ import {
   setOutput,
   summary,
 } from '@actions/core';
+import { CannotRun } from '../cannot-run.ts';
 import { check } from '../check.ts';
-import { chosenCalendar, chosenDay, chosenPolicy } from '../commands/settings.ts';
-import { CannotRun } from '../commands/world.ts';
 import { dayOf } from '../day.ts';
 import { type FileSystem, gitTopLevel, isInside, shownPath } from '../gather/files.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
@@ -26,6 +25,7 @@ import { allFindings, fails, opensOn, type Report } from '../report/report.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { type LinkTo, toSummary } from '../report/summary.ts';
 import { verdict } from '../report/verdict.ts';
+import { chosenCalendar, chosenDay, chosenPolicy } from '../settings.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

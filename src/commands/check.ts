@@ -1,13 +1,14 @@
 import path from 'node:path';
+import { CannotRun } from '../cannot-run.ts';
 import { check } from '../check.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
-import type { GateMode } from '../judge/judge.ts';
+import type { GateMode } from '../judge/silence.ts';
 import { quote } from '../quote.ts';
 import { toJson } from '../report/json.ts';
 import { type FailOn, fails, type Report } from '../report/report.ts';
 import { toText } from '../report/text.ts';
-import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from './settings.ts';
-import { CannotRun, exitCodes, type World } from './world.ts';
+import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
+import { exitCodes, type World } from './world.ts';
 
 export const formats = ['text', 'json'] as const;
 

@@ -1,9 +1,10 @@
+import { CannotRun } from '../cannot-run.ts';
 import { builtinNames, builtinPolicy } from '../gather/policy.ts';
 import { rulePages } from '../generated/rule-pages.ts';
 import { allRules, ruleIds } from '../judge/registry.ts';
 import { quote } from '../quote.ts';
 import { didYouMean } from '../read/nearest.ts';
-import { CannotRun, exitCodes, type World } from './world.ts';
+import { exitCodes, type World } from './world.ts';
 
 /** `sru-gate rules`: every rule with its default severity, its gate and what it demands. */
 export function rulesCommand({ print }: Pick<World, 'print'>): number {

@@ -1,3 +1,4 @@
+import { CannotRun } from '../cannot-run.ts';
 import { bothWays } from '../day.ts';
 import { shownPath } from '../gather/files.ts';
 import { findManifests } from '../gather/find-manifests.ts';
@@ -7,8 +8,8 @@ import { type Plan, planFor } from '../plan.ts';
 import type { Policy } from '../policy.ts';
 import { describeSeries } from '../read/calendar.ts';
 import { safeLine } from '../report/safe-text.ts';
+import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
 import { listPolicies } from './lists.ts';
-import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from './settings.ts';
 import { exitCodes, type World } from './world.ts';
 
 export const planFormats = ['text', 'json'] as const;
@@ -53,7 +54,12 @@ async function policyOfManifest(
     policy: undefined,
     ruleIds,
   };
-  return readManifest(first, shownPath(first, workingDirectory), around).backport.policy;
+  const { problems, policy } = readManifest(first, shownPath(first, workingDirectory), around).backport;
+  const [problem] = problems.filter(
+    ({ at }) => !('path' in at) || at.path.length === 0 || at.path[0] === 'policy',
+  );
+  if (problem) throw new CannotRun(`${problem.message} ${problem.help} Or name the policy with --policy.`);
+  return policy;
 }
 
 function planJson({ date, policy, source, uploadOpens, targets }: Plan): string {

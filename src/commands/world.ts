@@ -15,10 +15,5 @@ export interface World {
   readonly write: (file: string, text: string) => void;
 }
 
-/** Why a command could not run: bad usage, a file that is not there. Shown as one sentence, exit code 2. */
-export class CannotRun extends Error {
-  override readonly name = 'CannotRun';
-}
-
 /** Exit codes (`design.md`, Command line). */
 export const exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 } as const;

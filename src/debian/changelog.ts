@@ -83,7 +83,7 @@ export function readChangelog(text: string): Changelog {
     } else if (/^[^ \t-\r]/.test(line)) {
       if (line.search(skipped) === 0) {
         // Nothing to read.
-      } else if (tail.test(line)) break;
+      } else if (!open && tail.test(line)) break;
       else return stop('this is neither the head of an entry nor a change', start, end);
     } else if (line.startsWith(' --')) {
       const ends = trailer.exec(line);
@@ -99,8 +99,8 @@ export function readChangelog(text: string): Changelog {
     start = end + 1;
   }
   if (open) {
-    const { start, end } = open.entry.places;
-    return stop('the entry does not end with its ` -- ` line', start, end);
+    const { package: name, distributions } = open.entry.places;
+    return stop('the entry does not end with its ` -- ` line', name.start, distributions.end);
   }
   return entries.length > 0
     ? { entries, wrong: undefined }
@@ -143,8 +143,7 @@ export function closedBugs(changes: string): BugMention[] {
 const closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
 
 /** `LP:#123`, `LP#123`, `LP #123`, `LP bug 123`; not in a path or a name, such as that of a patch. */
-const misspelt =
-  /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
+const misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
 
 /** What goes on where dpkg has stopped to read a list: `LP: #2130000 #2131111`, `LP: #2130000 and 2131111`. */
 const goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;

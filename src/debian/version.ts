@@ -13,10 +13,10 @@ export interface Version {
 }
 
 /**
- * Reads a version, or says in words what is wrong with it. Takes what `dpkg` takes without a warning:
+ * Reads a version, or says in words what is wrong with it (and with which character, where it is one). Takes what `dpkg` takes without a warning:
  * an epoch up to 2147483647, an upstream part that starts with a digit.
  */
-export function parseVersion(text: string): Version | { readonly wrong: string } {
+export function parseVersion(text: string): Version | { readonly wrong: string; readonly stray?: string } {
   if (text === '') return { wrong: 'it is empty' };
   if (/\s/.test(text)) return { wrong: 'it has white space in it' };
   const colon = text.indexOf(':');
@@ -30,12 +30,11 @@ export function parseVersion(text: string): Version | { readonly wrong: string }
   const revision = hyphen < 0 ? undefined : rest.slice(hyphen + 1);
   if (upstream === '') return { wrong: 'it has no upstream part' };
   if (!/^\d/.test(upstream)) return { wrong: 'its upstream part does not start with a digit' };
-  const stray = /[^A-Za-z0-9.+~:-]/.exec(upstream);
-  if (stray) return { wrong: `its upstream part has the character ${JSON.stringify(stray[0])}` };
+  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
+  if (stray) return { wrong: 'its upstream part has the character', stray: stray[0] };
   if (revision === '') return { wrong: 'its revision, behind the last hyphen, is empty' };
-  const strayInRevision = /[^A-Za-z0-9.+~]/.exec(revision ?? '');
-  if (strayInRevision)
-    return { wrong: `its revision has the character ${JSON.stringify(strayInRevision[0])}` };
+  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? '');
+  if (strayInRevision) return { wrong: 'its revision has the character', stray: strayInRevision[0] };
   return { text, epoch, upstream, revision };
 }
 
@@ -46,11 +45,6 @@ export function compareVersions(one: Version, other: Version): number {
     comparePart(one.upstream, other.upstream) ||
     comparePart(one.revision ?? '', other.revision ?? '')
   );
-}
-
-/** Whether two versions package the same upstream version: epoch and upstream part are equal. */
-export function sameUpstream(one: Version, other: Version): boolean {
-  return one.epoch === other.epoch && comparePart(one.upstream, other.upstream) === 0;
 }
 
 /** Orders two upstream parts, or two revisions, as dpkg does: text and numbers in turn. */

@@ -3,7 +3,8 @@ import type { Place, Target, TargetChangelog } from '../backport.ts';
 import { readChangelog } from '../debian/changelog.ts';
 import type { WrittenManifest } from '../read/manifest-schema.ts';
 import { positionsIn } from '../read/position.ts';
-import { type FileSystem, gitTopLevel, isInside, readText } from './files.ts';
+import type { Path } from '../read/yaml-text.ts';
+import { type FileSystem, gitTopLevel, isInside, outside, readText } from './files.ts';
 import type { Git } from './git.ts';
 
 /** Where a changelog is when a manifest names none. */
@@ -25,55 +26,57 @@ export interface GatheredChangelogs {
  * Reads the changelogs of the targets that are not released yet: the one that a target names, as a path in the
  * work tree or as git `ref:path`; else `debian/changelog`, where there is one and one such target alone.
  * @param file absolute path of the manifest
+ * @param isBroken whether the value at a path breaks the schema: nobody knows which changelog it names
  */
 export function gatherChangelogs(
   manifest: WrittenManifest,
   targets: readonly Target[],
   file: string,
-  { files, git, workspace }: Places,
+  places: Places,
+  isBroken: (path: Path) => boolean,
 ): GatheredChangelogs {
-  const top = topLevel(file, files, workspace);
+  const top = topLevel(file, places);
   const open = targets.filter(
     ({ stage, brokenDates }) => stage !== 'released' && !brokenDates.includes('released'),
   );
+  const hasDefault = open.length === 1 && places.files.kind(path.join(top, defaultChangelog)) === 'file';
   const changelogs: TargetChangelog[] = [];
   const texts: [string, string][] = [];
   for (const target of open) {
-    const named = manifest.targets?.[Number(target.path[1])]?.changelog;
-    const isDefault =
-      named === undefined && open.length === 1 && files.kind(path.join(top, defaultChangelog)) === 'file';
-    const name = named ?? (isDefault ? defaultChangelog : undefined);
-    if (name === undefined) continue;
-    const inTree = path.resolve(top, name);
-    const reference = files.kind(inTree) === undefined ? /^([^:]+):(.+)$/.exec(name) : null;
-    if (reference) {
-      const found = git.fileAt(top, reference[1] ?? '', reference[2] ?? '');
-      // What stands at a ref has no line in the work tree: its findings point at the manifest.
-      changelogs.push({
-        target,
-        named: name,
-        found: foundAtRef(found, { path: [...target.path, 'changelog'] }),
-      });
-      continue;
-    }
-    const reading = readText(files, inTree, workspace);
-    if ('wrong' in reading) {
-      changelogs.push({ target, named: name, found: { kind: 'missing', why: reading.wrong } });
-      continue;
-    }
-    const positionOf = positionsIn(reading.text, inTree);
-    texts.push([inTree, reading.text]);
-    changelogs.push({
-      target,
-      named: name,
-      found: {
-        kind: 'read',
-        changelog: readChangelog(reading.text),
-        placeOf: (extent) => ({ position: positionOf(extent) }),
-      },
-    });
+    const place = [...target.path, 'changelog'];
+    const written = manifest.targets?.[Number(target.path[1])]?.changelog;
+    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : undefined);
+    if (named === undefined) continue;
+    const { found, text } = find(named, top, place, places);
+    changelogs.push({ target, named, found });
+    if (text) texts.push(text);
   }
   return { changelogs, texts };
+}
+
+/** A changelog by its name, and its text where findings point into it. */
+function find(
+  named: string,
+  top: string,
+  place: Path,
+  { files, git, workspace }: Places,
+): { readonly found: TargetChangelog['found']; readonly text?: [string, string] } {
+  if (!isInside(workspace, top)) return { found: { kind: 'missing', why: outside } };
+  const inTree = path.resolve(top, named);
+  const [, ref, inRef] = (files.kind(inTree) === undefined && /^([^:]+):(.+)$/s.exec(named)) || [];
+  // What stands at a ref has no line in the work tree: its findings point at the manifest.
+  if (ref && inRef) return { found: foundAtRef(git.fileAt(top, ref, inRef), { path: place }) };
+  const reading = readText(files, inTree, workspace);
+  if ('wrong' in reading) return { found: { kind: 'missing', why: reading.wrong } };
+  const positionOf = positionsIn(reading.text, inTree);
+  return {
+    found: {
+      kind: 'read',
+      changelog: readChangelog(reading.text),
+      placeOf: (extent) => ({ position: positionOf(extent) }),
+    },
+    text: [inTree, reading.text],
+  };
 }
 
 function foundAtRef(found: ReturnType<Git['fileAt']>, place: Place): TargetChangelog['found'] {
@@ -82,8 +85,9 @@ function foundAtRef(found: ReturnType<Git['fileAt']>, place: Place): TargetChang
   return { kind: 'read', changelog: readChangelog(found.text), placeOf: () => place };
 }
 
-/** The top level of the manifest's repository, as far as it lies in the workspace. */
-function topLevel(file: string, files: FileSystem, workspace: string): string {
+/** The top level of the manifest's repository; the workspace, where that is in none or in the midst of one. */
+function topLevel(file: string, { files, workspace }: Places): string {
   const top = gitTopLevel(files, path.dirname(file));
-  return top !== undefined && isInside(workspace, top) ? top : workspace;
+  if (top === undefined) return workspace;
+  return isInside(workspace, file) && !isInside(workspace, top) ? workspace : top;
 }

@@ -19,7 +19,9 @@ export interface FileSystem {
 export type Reading = { readonly text: string } | { readonly wrong: string };
 
 /** No manifest, policy, description or changelog comes near; a larger one is refused before it is read. */
-const largestFile = 1024 * 1024;
+export const largestFile = 1024 * 1024;
+
+export const tooLarge = 'it is larger than 1 MiB';
 
 export const disk: FileSystem = {
   realPath: (file) => attempt(() => realpathSync(file)),
@@ -40,23 +42,25 @@ export const disk: FileSystem = {
  */
 export function readText(files: FileSystem, file: string, within: string | undefined): Reading {
   if (within !== undefined && !isInside(within, path.resolve(file))) return { wrong: outside };
-  const real = files.realPath(file);
-  if (real === undefined) return { wrong: 'there is no such file' };
-  if (within !== undefined && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
-  const kind = files.kind(real);
-  if (kind !== 'file') return { wrong: kind === 'folder' ? 'it is a folder' : 'it is no regular file' };
   try {
-    if (files.size(real) > largestFile) return { wrong: 'it is larger than 1 MiB' };
-    const bytes = files.read(real);
-    if (!isUtf8(bytes)) return { wrong: 'it is not UTF-8 text' };
-    // A byte order mark at the beginning is no part of the text.
-    return { text: bytes.toString('utf8').replace(/^\ufeff/, '') };
+    const real = files.realPath(file);
+    if (real === undefined) return { wrong: 'there is no such file' };
+    if (within !== undefined && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
+    const kind = files.kind(real);
+    if (kind !== 'file') return { wrong: kind === 'folder' ? 'it is a folder' : 'it is no regular file' };
+    return files.size(real) > largestFile ? { wrong: tooLarge } : textOf(files.read(real));
   } catch (error) {
     return { wrong: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
   }
 }
 
-const outside = 'it lies outside the workspace';
+/** The text that bytes hold. A byte order mark at the beginning is no part of it. */
+export function textOf(bytes: Buffer): Reading {
+  if (!isUtf8(bytes)) return { wrong: 'it is not UTF-8 text' };
+  return { text: bytes.toString('utf8').replace(/^\ufeff/, '') };
+}
+
+export const outside = 'it lies outside the workspace';
 
 /** Whether a path is a folder itself or lies below it. */
 export function isInside(folder: string, file: string): boolean {
@@ -80,11 +84,13 @@ export function shownPath(file: string, from: string): string {
   return path.relative(from, file).split(path.sep).join('/') || '.';
 }
 
+/** What an action on the disk gives; undefined when there is nothing at that path. Throws what else goes wrong. */
 function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
-  } catch {
-    // Absent and unreadable are the same to every caller: there is nothing to be had.
-    return undefined;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
+    throw error;
   }
 }

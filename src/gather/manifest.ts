@@ -53,7 +53,7 @@ export function readManifest(file: string, shown: string, around: Surroundings):
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
   const facts = manifestFacts(manifest, calendar, today, isBroken);
-  const gathered = gatherChangelogs(manifest, facts.targets, file, around);
+  const gathered = gatherChangelogs(manifest, facts.targets, file, around, isBroken);
   const texts: [string, string][] = [[file, opened.text], ...judge.texts, ...gathered.texts];
   if (described.file !== undefined) texts.push([described.file, described.text ?? '']);
   return {
@@ -124,7 +124,7 @@ function policyOf({ manifest, isBroken }: OpenManifest, file: string, around: Su
 const policyMissing: Problem = {
   rule: 'manifest-schema',
   message: 'The key `policy` is missing.',
-  help: "Add it: a built-in policy's name such as `open-vm-tools` (`sru-gate policies` lists them), or a policy file's path.",
+  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
   at: { path: ['policy'], atKey: true },
 };
 

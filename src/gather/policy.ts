@@ -1,21 +1,12 @@
 import path from 'node:path';
-import type { Weekday } from '../day.ts';
 import { builtinPolicies } from '../generated/policies.ts';
 import type { Policy } from '../policy.ts';
 import { quote } from '../quote.ts';
 import { didYouMean } from '../read/nearest.ts';
-import { policySchema, type WrittenPolicy } from '../read/policy-schema.ts';
-import { type Position, positionsIn } from '../read/position.ts';
-import { checkSchema } from '../read/schema-problems.ts';
-import { readYaml } from '../read/yaml-text.ts';
+import type { WrittenPolicy } from '../read/policy-schema.ts';
+import { layOver, type PolicyProblem, parsePolicy, toPolicy } from '../read/policy-text.ts';
+import type { Position } from '../read/position.ts';
 import { type FileSystem, readText } from './files.ts';
-
-/** What is wrong with a policy, in its own file; without a place where it is the name that is wrong. */
-export interface PolicyProblem {
-  readonly message: string;
-  readonly help: string;
-  readonly at: Position | undefined;
-}
 
 export type PolicyReading = { readonly policy: Policy } | Failure;
 
@@ -124,90 +115,8 @@ function readFile(
       named.at,
     );
   }
-  return parsePolicy(reading.text, file, places.ruleIds);
-}
-
-/** Reads the text of one policy file, without those that it extends. */
-export function parsePolicy(text: string, file: string, ruleIds: ReadonlySet<string>): Step | Failure {
-  const yaml = readYaml(text);
-  const positionOf = positionsIn(text, file);
-  const problems: PolicyProblem[] = yaml.problems.map(({ message, help, span }) => ({
-    message,
-    help,
-    at: positionOf(span),
-  }));
-  if (problems.length > 0) return { problems, text: [file, text] };
-  const { kept, problems: schemaProblems } = checkSchema(policySchema, yaml.data, {
-    what: 'a policy',
-    docs: 'docs/policies.md',
-  });
-  for (const { message, help, path: at, atKey } of schemaProblems) {
-    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
-  }
-  const written = kept as WrittenPolicy | undefined;
-  const unknownRule = (id: string, at: (string | number)[]): void => {
-    if (ruleIds.size === 0 || ruleIds.has(id)) return;
-    problems.push({
-      message: `There is no rule ${quote(id)}.${didYouMean(id, ruleIds)}`,
-      help: '`sru-gate rules` lists them.',
-      at: positionOf(yaml.locateKey(at)),
-    });
-  };
-  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ['severities', id]);
-  for (const [index, id] of (written?.waivable ?? []).entries())
-    if (typeof id === 'string') unknownRule(id, ['waivable', index]);
-  if (problems.length > 0 || !written) return { problems, text: [file, text] };
-  return { written, file, extendsAt: positionOf(yaml.locate(['extends'])), text: [file, text] };
-}
-
-/** Lays a policy over its base: mappings merge, all else is replaced. */
-function layOver(base: WrittenPolicy, over: WrittenPolicy): WrittenPolicy {
-  const merged: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(over)) {
-    const below = merged[key];
-    merged[key] = isMapping(value) && isMapping(below) ? { ...below, ...value } : value;
-  }
-  return merged as WrittenPolicy;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function toPolicy(written: WrittenPolicy): Policy {
-  const families = written['address-families'] ?? [];
-  const pages = written.page === undefined ? [] : families.map((family) => `${family}${written.page}`);
-  const days = (value: string | undefined) => Number(value ?? '0');
-  return {
-    name: written.name,
-    summary: written.summary,
-    documentation: pages[0] === undefined ? (written.documentation ?? '') : `https://${pages[0]}/`,
-    pageAddresses: pages.length > 0 ? [...pages, ...(written['other-addresses'] ?? [])] : [],
-    packages: written.packages ?? [],
-    title: written.title,
-    sections: (written.sections ?? []).map((section) => ({
-      name: section.name,
-      required: section.required !== 'false',
-      also: section.also ?? [],
-      template: section.template ?? '',
-    })),
-    source: written.source ?? 'any',
-    settlingDays: days(written['settling-days']),
-    oncePerCycle: written.cadence === 'once-per-cycle',
-    targets: written.targets ?? [],
-    newestInterimIsEnough: written['newer-series']?.['newest-interim-is-enough'] === 'true',
-    mayBeSkippedWithReason: written['newer-series']?.['may-be-skipped-with-reason'] === 'true',
-    minimumDays: days(written.ageing?.['minimum-days']),
-    promisedDays: days(written.ageing?.['promised-days']),
-    noReleaseOn: (written.ageing?.['no-release-on'] ?? []) as Weekday[],
-    bugsMayStayUnverified: written['other-bugs']?.['may-stay-unverified'] === 'true',
-    partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
-    placeholders: written.placeholders ?? [],
-    templateInstructions: written['template-instructions'] ?? [],
-    misleadingWording: written['misleading-wording'] ?? [],
-    severities: written.severities ?? {},
-    waivable: written.waivable ?? [],
-  };
+  const text: [string, string] = [file, reading.text];
+  return { ...parsePolicy(reading.text, file, places.ruleIds), file, text };
 }
 
 function problem(message: string, help: string, at: Position | undefined): Failure {

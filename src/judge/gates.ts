@@ -1,8 +1,7 @@
 import type { Backport, Target } from '../backport.ts';
 import { addDays, type Day, later, weekdayOf } from '../day.ts';
-import type { Finding } from '../finding.ts';
 import type { Policy } from '../policy.ts';
-import { isReleased } from '../read/calendar.ts';
+import { isReleased, type Series } from '../read/calendar.ts';
 
 /** How a gate stands for a target today. */
 export interface GateStatus {
@@ -44,20 +43,24 @@ function uploadOpens({ policy, source, today }: Backport, target: Target, obstac
   // Out of standard support; one that is not released yet opens with its release.
   if (obstacles.live.has('target-end-of-life') && isReleased(series, target.uploadDay ?? today)) return null;
   let opens = series.release;
-  if (policy.source === 'current-release') {
+  if (policy.source === 'current-release' || policy.source === 'development-release') {
     if (!source.series) return null;
-    const settling =
-      obstacles.waived.has('settling-period') || isOff('settling-period', policy) ? 0 : policy.settlingDays;
     // From a development release, where a waiver lets it: any time since there is one.
     const begins = obstacles.waived.has('source-not-released')
       ? source.series.created
-      : addDays(source.series.release, settling);
+      : uploadsBegin(policy, source.series, obstacles.waived.has('settling-period'));
     opens = later(opens, begins);
-  } else if (policy.source === 'development-release') {
-    if (!source.series) return null;
-    opens = later(opens, source.series.created);
   }
   return opens > series.supportEnds ? null : opens;
+}
+
+/**
+ * The first day of uploads from a source series, by a policy that is bound to one.
+ * @param isWaived whether a waiver does without the settling period
+ */
+export function uploadsBegin(policy: Policy, source: Series, isWaived = false): Day {
+  if (policy.source === 'development-release') return source.created;
+  return addDays(source.release, isWaived || isOff('settling-period', policy) ? 0 : policy.settlingDays);
 }
 
 /** The release gate of a target: open once it has aged in -proposed, on a day on which the policy releases. */
@@ -120,9 +123,4 @@ export function earliestRelease(policy: Policy, accepted: Day, days = promisedDa
   // A policy that never releases would turn for ever; seven days show every weekday.
   for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day)); turn++) day = addDays(day, 1);
   return day;
-}
-
-/** Whether a finding holds a gate shut. */
-export function isObstacle({ severity, waived }: Pick<Finding, 'severity' | 'waived'>): boolean {
-  return severity === 'error' && waived === undefined;
 }

@@ -1,15 +1,13 @@
-import { type Backport, overallUploadDay, type Place, type Target, type Waiver } from '../backport.ts';
+import { type Backport, overallUploadDay, type Place, type Target } from '../backport.ts';
 import type { Day } from '../day.ts';
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { about } from '../generated/about.ts';
 import type { Position } from '../read/position.ts';
-import { ageingDays, type GateStatus, isObstacle, type Obstacles, releaseGate, uploadGate } from './gates.ts';
+import { ageingDays, type GateStatus, type Obstacles, releaseGate, uploadGate } from './gates.ts';
 import { rules } from './registry.ts';
 import type { Gate, Judged, Report, Rule } from './rule.ts';
-import { type DatedReport, fateOf, waiverFor } from './waivers.ts';
-
-/** How far a target is judged: by where it stands, up to the upload alone, or with the release gate's open points. */
-export type GateMode = 'auto' | 'upload' | 'release';
+import { type GateMode, isExplained, isFinding, type Weighed, wasJudged } from './silence.ts';
+import { fateOf, waiverFor } from './waivers.ts';
 
 export interface TargetStatus {
   readonly target: Target;
@@ -24,16 +22,6 @@ export interface Judgement {
   readonly targets: readonly TargetStatus[];
   /** The latest day on which a rule was judged. */
   readonly lastDay: Day;
-}
-
-/** A report that the judge has weighed. */
-interface Weighed extends Report, DatedReport {
-  readonly gate: Gate;
-  readonly severity: Severity;
-  readonly waiver: Waiver | undefined;
-  readonly explainedBy: readonly string[];
-  readonly speaksWhileAgeing: boolean;
-  readonly url: string;
 }
 
 /**
@@ -112,75 +100,6 @@ export function rulePage(id: string): string {
   return `${about.homepage}/blob/main/docs/rules/${id}.md`;
 }
 
-/** Whether a report is one that users see: of a gate that is judged, and not explained by another. */
-function isFinding(report: Weighed, mode: GateMode, all: readonly Weighed[]): boolean {
-  return isShown(report, mode) && !isExplained(report, all);
-}
-
-/** Whether another finding, about the same target or about all, makes this one superfluous. */
-function isExplained(report: Weighed, all: readonly Weighed[]): boolean {
-  const { rule, target } = report;
-  // `unknown-series` silences all about that series.
-  if (target?.written !== undefined && !target.series && rule !== 'unknown-series') return true;
-  return (
-    report.explainedBy.length > 0 &&
-    all.some(
-      (other) =>
-        report.explainedBy.includes(other.rule) &&
-        explains(other) &&
-        (other.target === undefined || other.target === target),
-    )
-  );
-}
-
-/** Waived findings explain nothing, but for one: from a series that is not released yet nothing can have settled. */
-function explains({ rule, waiver }: Weighed): boolean {
-  return waiver === undefined || rule === 'source-not-released';
-}
-
-/** Whether a report is part of the verdict, rather than of the status of a gate that is not judged yet. */
-function isShown(
-  { gate, target, speaksWhileAgeing }: Pick<Weighed, 'gate' | 'target' | 'speaksWhileAgeing'>,
-  mode: GateMode,
-): boolean {
-  if (gate === 'upload' || mode === 'release') return true;
-  if (mode === 'upload' || !target) return false;
-  return target.stage === 'released' || (speaksWhileAgeing && target.stage === 'uploaded');
-}
-
-/** Findings that hide facts: with one of them nobody can say that a rule has nothing to find. */
-const hidesFacts = [
-  'manifest-syntax',
-  'manifest-schema',
-  'unknown-policy',
-  'unknown-series',
-  'version-syntax',
-];
-
-/** Whether a waiver's rule was judged for a target that the waiver names. */
-function wasJudged(
-  waiver: Waiver,
-  { targets }: Backport,
-  active: readonly Rule[],
-  mode: GateMode,
-  weighed: readonly Weighed[],
-): boolean {
-  const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
-  const named = targets.filter(({ written }) => waiver.series === undefined || waiver.series === written);
-  // A rule that another one silences was not judged.
-  const isSilenced = weighed.some(
-    (each) =>
-      rule.explainedBy?.includes(each.rule) &&
-      explains(each) &&
-      (!each.target || named.includes(each.target)),
-  );
-  if (isSilenced) return false;
-  return (named.length > 0 ? named : targets).some((target) =>
-    isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode),
-  );
-}
-
 function statusOf(backport: Backport, target: Target, weighed: readonly Weighed[]): TargetStatus {
   const upload = uploadGate(backport, target, obstacles(backport, target, weighed, 'upload'));
   const held = obstacles(backport, target, weighed, 'release');
@@ -200,9 +119,7 @@ function obstacles(backport: Backport, target: Target, weighed: readonly Weighed
   return {
     errors: [
       ...new Set(
-        live
-          .filter((each) => each.gate === gate && isObstacle({ severity: each.severity, waived: undefined }))
-          .map(({ rule }) => rule),
+        live.filter((each) => each.gate === gate && each.severity === 'error').map(({ rule }) => rule),
       ),
     ],
     live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),

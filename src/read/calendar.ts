@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, parseDay } from '../day.ts';
+import { type Day, daysBetween, parseDay } from '../day.ts';
 
 /** An Ubuntu release, as the release calendar has it. */
 export interface Series {
@@ -11,8 +11,6 @@ export interface Series {
   readonly release: Day;
   /** Last day of standard support. */
   readonly supportEnds: Day;
-  /** Last day of ESM, where there is any. */
-  readonly esmEnds: Day | undefined;
   /** Place in the order of releases, oldest first. */
   readonly index: number;
 }
@@ -61,7 +59,6 @@ export function parseCalendar(text: string, source: string): Calendar | { readon
       created,
       release,
       supportEnds,
-      esmEnds: parseDay(cell('eol-esm')),
       index: series.length,
     };
     series.push(entry);
@@ -101,10 +98,10 @@ export function newestLts(calendar: Calendar, day: Day, source?: Series): Series
 /** How long a cycle is taken to last where the calendar does not know the next release, in days. */
 const usualCycle = 182;
 
-/** The days of a series' cycle: from its release to the next series' release. */
-export function cycleOf(calendar: Calendar, series: Series): { readonly ends: Day; readonly days: number } {
-  const ends = calendar.series[series.index + 1]?.release ?? addDays(series.release, usualCycle);
-  return { ends, days: daysBetween(series.release, ends) };
+/** How many days a series' cycle has: from its release to the next series' release. */
+export function cycleDays(calendar: Calendar, series: Series): number {
+  const next = calendar.series[series.index + 1];
+  return next ? daysBetween(series.release, next.release) : usualCycle;
 }
 
 /** `stonking (26.10)`, or `resolute (26.04 LTS)`. */

@@ -1,4 +1,5 @@
-import type { Span } from './yaml-text.ts';
+import { blocksOf, inlineCode, isWithin, merge, promptLines, withoutComments } from './code-spans.ts';
+import type { Span } from './position.ts';
 
 /** A section that a policy's template has: its name and the older names that stand for it. */
 export interface SectionName {
@@ -70,6 +71,12 @@ export function sectionText(description: Description, name: string): string | un
   return bodies.some(saysSomething) ? bodies.join('\n') : undefined;
 }
 
+/** The text of the template: what stands before the line of dashes. */
+export function templateText({ text, end }: Description): string {
+  return text.slice(0, end);
+}
+
+/** The text below a heading. */
 export function bodyText(description: Description, section: Section): string {
   return description.text.slice(section.body.start, section.body.end);
 }
@@ -148,97 +155,8 @@ function* linesOf(text: string): Generator<Span> {
   }
 }
 
-/**
- * Fenced blocks and HTML comments; what begins in one of them is part of it. One that is never closed is none:
- * Launchpad shows it as text.
- */
-function blocksOf(text: string): { fences: Span[]; comments: Span[] } {
-  const fences: Span[] = [];
-  const comments: Span[] = [];
-  const lastClose = text.lastIndexOf('-->');
-  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
-  // The shortest mark of each kind that was found unclosed: a longer one behind it is unclosed too.
-  const unclosed = new Map<string, number>();
-  let behind = 0;
-  for (const [index, { index: start, 1: mark, 2: info = '' }] of marks.entries()) {
-    if (start < behind) continue;
-    if (mark === undefined) {
-      if (start + 4 > lastClose) continue;
-      behind = text.indexOf('-->', start + 4) + 3;
-      comments.push({ start, end: behind });
-      continue;
-    }
-    const kind = mark.charAt(0);
-    // Backticks behind backticks are code within the line.
-    if (info.includes('`') && kind === '`') continue;
-    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
-    let at = index + 1;
-    while (at < marks.length && !closes(marks[at], mark)) at++;
-    const close = marks[at];
-    if (!close) {
-      unclosed.set(kind, mark.length);
-      continue;
-    }
-    behind = spanOf(close).end;
-    fences.push({ start, end: behind });
-  }
-  return { fences, comments };
-}
-
-function closes(line: RegExpExecArray | undefined, mark: string): boolean {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === '';
-}
-
-function withoutComments(text: string): string {
-  let kept = '';
-  let from = 0;
-  for (const { start, end } of blocksOf(text).comments) {
-    kept += text.slice(from, start);
-    from = end;
-  }
-  return kept + text.slice(from);
-}
-
-function inlineCode(text: string): Span[] {
-  return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
-}
-
-function promptLines(text: string): Span[] {
-  return [...text.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
-}
-
-function spanOf(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
-}
-
 function firstText(text: string, line: Span): number {
   let at = line.start;
   while (at < line.end && /\s/.test(text.charAt(at))) at++;
   return at;
-}
-
-/** Spans in order, those that touch joined. */
-function merge(spans: Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of spans.sort((one, other) => one.start - other.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-}
-
-/** Whether an offset lies in one of many merged spans; found by halving, for a text may hold very many. */
-function isWithin(merged: readonly Span[], at: number): boolean {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = merged[middle];
-    if (!span || span.start > at) high = middle;
-    else if (span.end <= at) low = middle + 1;
-    else return true;
-  }
-  return false;
 }

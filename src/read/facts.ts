@@ -10,7 +10,7 @@ type WrittenTarget = NonNullable<NonNullable<WrittenManifest['targets']>[number]
 /** The part of a backport's facts that the manifest itself holds. */
 export type ManifestFacts = Pick<
   Backport,
-  'package' | 'source' | 'targets' | 'skips' | 'title' | 'bugs' | 'waivers'
+  'package' | 'source' | 'targets' | 'skips' | 'title' | 'bugs' | 'bugsAreAllKnown' | 'waivers'
 >;
 
 /**
@@ -60,6 +60,8 @@ export function manifestFacts(
         },
       ];
     }),
+    bugsAreAllKnown:
+      !isBroken(['bugs']) && (manifest.bugs ?? []).every((bug) => bug !== undefined && bug.id !== undefined),
     waivers: (manifest.waivers ?? []).flatMap((waiver, index): Waiver[] => {
       const path = ['waivers', index];
       return waiver

@@ -16,7 +16,7 @@ import {
 const reason = text('a reason, in words');
 const verification = z.strictObject(
   {
-    by: z.optional(text('who verified, such as VMware QA')),
+    by: z.optional(text('who verified, such as Example QA')),
     statement: z.optional(text('the address of the comment that says so on the bug')),
   },
   { error: 'a mapping with `by` and `statement`' },

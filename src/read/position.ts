@@ -1,4 +1,8 @@
-import type { Span } from './yaml-text.ts';
+/** A piece of a text by its character offsets, the end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A place in a file, as people and GitHub count: lines and columns from 1, the end column exclusive. */
 export interface Position {

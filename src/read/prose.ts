@@ -1,4 +1,4 @@
-import type { Span } from './yaml-text.ts';
+import type { Span } from './position.ts';
 
 /** Reading what people write: phrases, sentences, negations, durations. Nothing here knows a policy. */
 

@@ -43,7 +43,7 @@ export function wholeNumber(expected: string, smallest: number, largest: number)
 export const bugNumber = wholeNumber('the number of a Launchpad bug, such as 2130000', 1, 999_999_999);
 export const flag = oneOf(['true', 'false']);
 export const seriesName = text("a series' codename, such as noble");
-export const sourcePackage = matching('the name of a source package, such as open-vm-tools', (value) =>
+export const sourcePackage = matching('the name of a source package, such as hello', (value) =>
   /^[a-z0-9][a-z0-9+.-]+$/.test(value),
 );
 

@@ -1,31 +1,11 @@
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  type Node,
-  Parser,
-  type Document as YamlDocument,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Document as YamlDocument } from 'yaml';
 import { quote } from '../quote.ts';
+import type { Span } from './position.ts';
 import { sourceOffsets } from './scalar-offsets.ts';
+import { excess, limits, parseYaml, type YamlProblem } from './yaml-parse.ts';
 
 /** The keys and indices that lead to a value: `['targets', 0, 'version']`. */
 export type Path = readonly (string | number)[];
-
-/** A piece of a text by its character offsets, the end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface YamlProblem {
-  readonly message: string;
-  readonly help: string;
-  readonly span: Span;
-}
 
 /** A YAML text read to plain data, in which every scalar is the string that was written. */
 export interface YamlText {
@@ -43,9 +23,6 @@ export interface YamlText {
   readonly locateKey: (path: Path) => Span;
 }
 
-/** What a file may hold before it is refused: no manifest or policy comes near. */
-const limits = { depth: 40, values: 10_000, lexemes: 100_000 };
-
 interface Place {
   readonly key: Span;
   /** A scalar's source and value; undefined for a list or a mapping. */
@@ -58,7 +35,11 @@ interface Place {
  */
 export function readYaml(text: string): YamlText {
   const places = new Map<string, Place>();
-  const { data, problems } = load(text, places);
+  const parsed = parseYaml(text);
+  const { data, problems } =
+    'problems' in parsed
+      ? { data: undefined, problems: parsed.problems }
+      : toData(parsed.document, places, firstLine(text));
   let mapped: { readonly scalar: Place['scalar']; readonly offsets: Uint32Array } | undefined;
   const locateKey = (path: Path): Span => {
     for (let length = path.length; length > 0; length--) {
@@ -82,81 +63,6 @@ export function readYaml(text: string): YamlText {
 }
 
 type Loaded = Pick<YamlText, 'data' | 'problems'>;
-
-function load(text: string, places: Map<string, Place>): Loaded {
-  const tokens = parse(text);
-  if ('message' in tokens) return { data: undefined, problems: [tokens] };
-  const composer = new Composer({ schema: 'failsafe', stringKeys: true });
-  const documents = [...composer.compose(tokens, true, text.length)] as YamlDocument<Node>[];
-  const problems: YamlProblem[] = [];
-  let lineEnd = -1;
-  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
-    // One mistake may break its line in several ways; the first says it.
-    if (pos[0] <= lineEnd) continue;
-    const newline = text.indexOf('\n', pos[0]);
-    lineEnd = newline < 0 ? text.length : newline;
-    const span =
-      code === 'DUPLICATE_KEY' ? keyAt(text, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
-    problems.push({
-      message: `This cannot be read as YAML: ${describe(code, message, text.slice(span.start, span.end))}`,
-      help: wayOut(code),
-      span,
-    });
-  }
-  const [document, second] = documents;
-  if (second) {
-    const start = second.contents?.range?.[0] ?? 0;
-    problems.push({
-      message: `There are ${documents.length} YAML documents in this file; one is expected.`,
-      help: 'Keep one document: remove the `---` line above it, or give the other document a file of its own.',
-      span: { start, end: start + 1 },
-    });
-  }
-  if (problems.length > 0 || !document) return { data: undefined, problems };
-  return toData(document, places, firstLine(text));
-}
-
-/** Parses to a flat stop at the limits, so that the recursive composer (which compares keys pairwise) never runs away. */
-function parse(
-  text: string,
-): ReturnType<Parser['parse']> extends Iterable<infer T> ? T[] | YamlProblem : never {
-  const parser = new Parser();
-  const tokens = [];
-  let count = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
-    if (++count > limits.lexemes)
-      return excess(`This file holds more than ${limits.values} values.`, parser.offset);
-  }
-  tokens.push(...parser.end());
-  return beyondLimits(tokens) ?? tokens;
-}
-
-function beyondLimits(tokens: readonly unknown[]): YamlProblem | undefined {
-  let values = 0;
-  const stack = tokens.map((token) => ({ token, depth: 0 }));
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const { token, depth } = entry;
-    if (typeof token !== 'object' || token === null) continue;
-    const { offset, items, value, key } = token as Partial<Record<string, unknown>>;
-    const at = typeof offset === 'number' ? offset : 0;
-    // A list or mapping and each of its items are a level each in the parser's output.
-    if (depth > limits.depth * 2) return excess(`This is nested more than ${limits.depth} deep.`, at);
-    if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
-    const children = Array.isArray(items) ? [...items, value, key] : [value, key];
-    for (const child of children) stack.push({ token: child, depth: depth + 1 });
-  }
-  return undefined;
-}
-
-function excess(message: string, start: number): YamlProblem {
-  return {
-    message,
-    help: 'No manifest or policy needs that much: write it out plainly, without `*alias` repetition or deep nesting.',
-    span: { start, end: start + 1 },
-  };
-}
 
 function toData(document: YamlDocument<Node>, places: Map<string, Place>, whole: Span): Loaded {
   const problems: YamlProblem[] = [];
@@ -200,26 +106,6 @@ function toData(document: YamlDocument<Node>, places: Map<string, Place>, whole:
   };
   const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: undefined, problems } : { data, problems };
-}
-
-/** A key that the parser points at by its first character alone. */
-function keyAt(text: string, start: number): Span {
-  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text.slice(start, start + 200))?.[0] ?? '';
-  return { start, end: start + Math.max(key.length, 1) };
-}
-
-function describe(code: string, message: string, written: string): string {
-  if (code === 'DUPLICATE_KEY') return `the key ${quote(written)} stands in the same mapping a second time.`;
-  if (code === 'TAB_AS_INDENT') return 'a tab is used as indentation, and YAML takes spaces only.';
-  // The parser's own words may repeat the source, so they are shown as somebody's word.
-  return `${quote(message, 200)}.`;
-}
-
-/** What people mostly mean where the parser stumbles: a text without quotes, or over several lines without `|`. */
-function wayOut(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'Keep one of the two.';
-  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
-  return 'A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.';
 }
 
 /** Where a list item begins: at its first key, so that an annotation is one line and not the whole item. */

@@ -1,4 +1,5 @@
 import { type Finding, type Severity, severities } from '../finding.ts';
+import { quote } from '../quote.ts';
 import { safeLine } from './safe-text.ts';
 import { counted } from './verdict.ts';
 
@@ -44,7 +45,7 @@ export function toAnnotations(findings: readonly Finding[]): Annotation[] {
 function text({ message, help, waived }: Finding): string {
   return waived === undefined
     ? `${safeLine(message)}\n${safeLine(help)}`
-    : `Waived (${safeLine(waived)}): ${safeLine(message)}`;
+    : `Waived (${safeLine(quote(waived, 300))}): ${safeLine(message)}`;
 }
 
 function shorten(message: string, length: number): string {

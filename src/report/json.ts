@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { Finding } from '../finding.ts';
 import { shownPath } from '../gather/files.ts';
 import { about } from '../generated/about.ts';
+import { unseen } from '../quote.ts';
 import type { Report } from './report.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
@@ -14,7 +14,7 @@ export function toJson(report: Report): string {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? shownPath(path.resolve(each.at.file), workingDirectory) : null,
+    file: each.at ? shownPath(each.at.file, workingDirectory) : null,
     line: each.at?.line ?? null,
     column: each.at?.column ?? null,
     endLine: each.at?.endLine ?? null,
@@ -50,10 +50,14 @@ export function toJson(report: Report): string {
  * Escapes, within JSON strings, what a terminal or the runner's log would act on: C1 control characters, bidi
  * controls, and the `##[` of the runner's old commands. The data stay the same.
  */
-export function printable(json: string): string {
+function printable(json: string): string {
   return json
-    .replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    })
+    .replace(unseen, (run) =>
+      [...run].map((character) => (character === '\n' ? character : escaped(character))).join(''),
+    )
     .replaceAll('##[', '##\\u005b');
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

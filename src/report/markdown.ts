@@ -1,3 +1,5 @@
+import { unseen } from '../quote.ts';
+
 /**
  * Untrusted text in GitHub's Markdown. Rules put every word from outside in backticks (`quote`), so a message is
  * ours outside of them; inside it becomes a `<code>` element, in which GitHub makes no mention, link or reference.
@@ -27,10 +29,7 @@ export function link(text: string, address: string): string {
 
 /** Characters that Markdown, HTML or GitHub's own extensions act on, as entities. */
 function escaped(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
-      .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' ')
-      .replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`)
-  );
+  return text
+    .replace(unseen, ' ')
+    .replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import { type Finding, type Severity, severities } from '../finding.ts';
 import type { TargetStatus } from '../judge/judge.ts';
+import { compareText } from '../quote.ts';
 import type { Calendar } from '../read/calendar.ts';
 
 export type Result = 'pass' | 'fail' | 'inconclusive';
@@ -63,11 +64,11 @@ export function opensOn({ manifests, today }: Report): Day | undefined {
 export function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (one, other) =>
-      compare(one.at?.file ?? '', other.at?.file ?? '') ||
+      compareText(one.at?.file ?? '', other.at?.file ?? '') ||
       (one.at?.line ?? 0) - (other.at?.line ?? 0) ||
       (one.at?.column ?? 0) - (other.at?.column ?? 0) ||
-      compare(one.rule, other.rule) ||
-      compare(one.message, other.message),
+      compareText(one.rule, other.rule) ||
+      compareText(one.message, other.message),
   );
 }
 
@@ -84,8 +85,4 @@ export function fails({ counts }: Report, failOn: FailOn): boolean {
 function resultOf(findings: readonly Finding[]): Result {
   if (findings.some(({ severity }) => severity === 'error')) return 'fail';
   return findings.some(({ severity }) => severity === 'inconclusive') ? 'inconclusive' : 'pass';
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

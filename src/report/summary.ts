@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { Finding } from '../finding.ts';
 import { severities } from '../finding.ts';
 import { shownPath } from '../gather/files.ts';
+import { about } from '../generated/about.ts';
 import { releaseInWords, uploadInWords } from './gates-in-words.ts';
 import { code, link, markdown } from './markdown.ts';
 import { allFindings, type Report } from './report.ts';
@@ -69,8 +69,8 @@ function targetTable({ manifests, today }: Report): string[] {
 
 function findingItem(finding: Finding, { workingDirectory }: Report, linkTo: LinkTo): string {
   const { severity, rule, message, help, url, at, waived } = finding;
-  const place = at ? `${shownPath(path.resolve(at.file), workingDirectory)}:${at.line}` : '';
-  const address = at && linkTo(path.resolve(at.file), at.line);
+  const place = at ? `${shownPath(at.file, workingDirectory)}:${at.line}` : '';
+  const address = at && linkTo(at.file, at.line);
   const where = at ? ` ${address === undefined ? code(place) : link(place, address)}` : '';
   const page = isTrusted(url) ? `<a href="${url}">${rule}</a>` : code(rule);
   const why = waived === undefined ? '' : ` Waived: ${code(waived)}.`;
@@ -79,10 +79,11 @@ function findingItem(finding: Finding, { workingDirectory }: Report, linkTo: Lin
 
 /** A policy file's own address is somebody's word and is not linked; Ubuntu's and the project's pages are. */
 function isTrusted(url: string): boolean {
-  return /^https:\/\/(?:ubuntu\.com|documentation\.ubuntu\.com|github\.com\/sru-gate\/sru-gate)\/[\w./#-]*$/.test(
-    url,
-  );
+  const isOurs = trustedPlaces.some((place) => url.startsWith(`${place}/`));
+  return isOurs && /^[\w./:#-]*$/.test(url);
 }
+
+const trustedPlaces = ['https://ubuntu.com', 'https://documentation.ubuntu.com', about.homepage];
 
 function rank({ severity, waived }: Finding): number {
   return severities.indexOf(severity) + (waived === undefined ? 0 : severities.length);

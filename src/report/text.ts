@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { styleText } from 'node:util';
 import type { Finding, Severity } from '../finding.ts';
 import { severities } from '../finding.ts';
@@ -8,6 +7,7 @@ import { lineOf, type Position } from '../read/position.ts';
 import { releaseInWords, uploadInWords } from './gates-in-words.ts';
 import type { ManifestReport, Report } from './report.ts';
 import { safeLine } from './safe-text.ts';
+import { counted } from './verdict.ts';
 
 const colours: Readonly<Record<Severity, 'red' | 'magenta' | 'yellow' | 'cyan'>> = {
   error: 'red',
@@ -38,7 +38,7 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 function findingBlock(finding: Finding, report: Report, paint: Paint): string {
   const { rule, severity, message, help, url, at, waived } = finding;
-  const head = `${paint(['bold', colours[severity]], `${waived === undefined ? severity : 'waived'}[${rule}]`)}: ${plain(message)}`;
+  const head = `${paint(['bold', colours[severity]], `${waived === undefined ? severity : 'waived'}[${rule}]`)}: ${safeLine(message)}`;
   return [
     head,
     ...(at
@@ -49,15 +49,10 @@ function findingBlock(finding: Finding, report: Report, paint: Paint): string {
           (text) => paint('dim', text),
         )
       : []),
-    ...(waived === undefined ? [] : [`  = waived: ${plain(quote(waived, 300))}`]),
-    `  = help: ${plain(help)}`,
-    `  = see: ${plain(url)}`,
+    ...(waived === undefined ? [] : [`  = waived: ${safeLine(quote(waived, 300))}`]),
+    `  = help: ${safeLine(help)}`,
+    `  = see: ${safeLine(url)}`,
   ].join('\n');
-}
-
-/** No escape sequence of an untrusted text may look like one of ours. */
-function plain(text: string): string {
-  return safeLine(text);
 }
 
 function codeFrame(
@@ -67,8 +62,8 @@ function codeFrame(
   dim: (text: string) => string,
 ): string[] {
   const place = `${shownPath(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
-  const text = report.texts.get(path.resolve(at.file));
-  const arrow = `  ${dim('-->')} ${plain(place)}`;
+  const text = report.texts.get(at.file);
+  const arrow = `  ${dim('-->')} ${safeLine(place)}`;
   if (text === undefined) return [arrow];
   const line = lineOf(text, at.line);
   // A long line is shown around the place, not from its beginning.
@@ -81,8 +76,8 @@ function codeFrame(
   return [
     arrow,
     ` ${blank} ${dim('|')}`,
-    ` ${dim(gutter)} ${dim('|')} ${plain(shown)}`,
-    ` ${blank} ${dim('|')} ${' '.repeat(plain(before).length)}${mark('^'.repeat(length))}`,
+    ` ${dim(gutter)} ${dim('|')} ${safeLine(shown)}`,
+    ` ${blank} ${dim('|')} ${' '.repeat(safeLine(before).length)}${mark('^'.repeat(length))}`,
   ];
 }
 
@@ -93,10 +88,10 @@ function manifestBlock(
 ): string {
   const { path: file, package: name, policy, bug, result, targets } = manifest;
   const style = result === 'pass' ? 'green' : result === 'fail' ? 'red' : 'magenta';
-  const head = `${paint(['bold', style], result)}: ${plain(file)} (${plain(name ?? 'unknown package')}${bug === undefined ? '' : `, SRU bug ${bug}`}, policy ${plain(policy)})`;
+  const head = `${paint(['bold', style], result)}: ${safeLine(file)} (${safeLine(name ?? 'unknown package')}${bug === undefined ? '' : `, SRU bug ${bug}`}, policy ${safeLine(policy)})`;
   const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? '?').slice(0, 30).length));
   const rows = targets.map((status) => {
-    const series = plain((status.target.written ?? '?').slice(0, 30)).padEnd(width);
+    const series = safeLine((status.target.written ?? '?').slice(0, 30)).padEnd(width);
     return `  ${series}  upload: ${uploadInWords(status, today)}\n  ${' '.repeat(width)}  release: ${releaseInWords(status, today)}`;
   });
   return [head, ...rows].join('\n');
@@ -110,9 +105,5 @@ function countsLine({ counts, manifests, calendar }: Report, paint: Paint): stri
     counted(counts.notice, 'notice'),
   ];
   const style = counts.error > 0 ? 'red' : counts.inconclusive > 0 ? 'magenta' : 'green';
-  return `${paint(['bold', style], numbers.join(', '))} in ${counted(manifests.length, 'manifest')} (release calendar: ${plain(calendar.source)})`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+  return `${paint(['bold', style], numbers.join(', '))} in ${counted(manifests.length, 'manifest')} (release calendar: ${safeLine(calendar.source)})`;
 }

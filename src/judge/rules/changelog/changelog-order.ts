@@ -1,7 +1,8 @@
 import { compareVersions, parseVersion, type Version } from '../../../debian/version.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { readChangelogs } from './read-changelogs.ts';
+import { basesOf } from '../versions/version-suffix.ts';
+import { noChangelog, readChangelogs } from './read-changelogs.ts';
 
 /** A backport made the usual way has the source's changelog, and `X~ubuntu0.24.04.1` above `X`. */
 export const changelogOrder: Rule = {
@@ -9,6 +10,7 @@ export const changelogOrder: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const { target, top, below, placeOf } of readChangelogs(backport)) {
       const [version, older] = [parseVersion(top.version), parseVersion(below?.version ?? '')];
@@ -25,8 +27,7 @@ export const changelogOrder: Rule = {
   },
 };
 
+/** `X~…` of a version, as it is or without its Ubuntu delta or rebuilds. */
 function isBackportOf(version: Version, older: Version): boolean {
-  return [older.text, older.text.replace(/(?:ubuntu|build)[\d.]+$/, '')].some((base) =>
-    version.text.startsWith(`${base}~`),
-  );
+  return basesOf(older.text).some((base) => version.text.startsWith(`${base}~`));
 }

@@ -1,12 +1,13 @@
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { readChangelogs } from './read-changelogs.ts';
+import { noChangelog, readChangelogs } from './read-changelogs.ts';
 
 export const changelogPackage: Rule = {
   id: 'changelog-package',
   gate: 'upload',
   severity: 'error',
   demands: "The changelog's top entry is of the manifest's package.",
+  explainedBy: noChangelog,
   check(backport, report) {
     const { package: name } = backport;
     for (const { target, top, placeOf } of readChangelogs(backport)) {

@@ -1,20 +1,17 @@
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { readChangelogs } from './read-changelogs.ts';
+import { noChangelog, readChangelogs } from './read-changelogs.ts';
 
 export const changelogPocket: Rule = {
   id: 'changelog-pocket',
   gate: 'upload',
   severity: 'warning',
   demands: "The changelog's top entry names the series without a pocket.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const { target, top, placeOf } of readChangelogs(backport)) {
       const { series } = target;
-      if (
-        !series ||
-        top.distributions.length !== 1 ||
-        top.distributions[0]?.toLowerCase() !== `${series.name}-proposed`
-      )
+      if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
         continue;
       report({
         at: placeOf(top.places.distributions),

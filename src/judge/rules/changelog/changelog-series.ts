@@ -1,20 +1,20 @@
 import { quote, quoteList } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { readChangelogs } from './read-changelogs.ts';
+import { noChangelog, readChangelogs } from './read-changelogs.ts';
 
 export const changelogSeries: Rule = {
   id: 'changelog-series',
   gate: 'upload',
   severity: 'error',
   demands: "The changelog's top entry is for the target's series.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const { target, top, placeOf } of readChangelogs(backport)) {
       const { series } = target;
       if (!series) continue;
       const [distribution = '', ...more] = top.distributions;
       // `noble-proposed` is `changelog-pocket`'s: Launchpad takes it.
-      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution.toLowerCase()))
-        continue;
+      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf(top.places.distributions),
         message:

@@ -1,7 +1,7 @@
 import { closedBugs } from '../../../debian/changelog.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { readChangelogs } from './read-changelogs.ts';
+import { noChangelog, readChangelogs } from './read-changelogs.ts';
 
 /** SRU documentation: the changelog closes the SRU bug, by which Launchpad follows the upload. */
 export const changelogSruBug: Rule = {
@@ -9,6 +9,7 @@ export const changelogSruBug: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: "The changelog's top entry closes the SRU bug.",
+  explainedBy: noChangelog,
   check(backport, report) {
     const bug = backport.manifest.sru?.bug;
     for (const { target, top, placeOf } of readChangelogs(backport)) {

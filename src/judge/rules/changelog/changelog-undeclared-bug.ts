@@ -1,7 +1,7 @@
 import { closedBugs } from '../../../debian/changelog.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { placeInChanges, readChangelogs } from './read-changelogs.ts';
+import { noChangelog, placeInChanges, readChangelogs } from './read-changelogs.ts';
 
 /** SRU documentation: each bug that the changelog closes has a test plan of its own. */
 export const changelogUndeclaredBug: Rule = {
@@ -9,19 +9,21 @@ export const changelogUndeclaredBug: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every bug that the changelog closes is in the manifest.',
+  explainedBy: noChangelog,
   check(backport, report) {
-    const { manifest, bugs } = backport;
-    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
+    const { manifest, bugs, bugsAreAllKnown } = backport;
     // A number that breaks the schema may be the one that is looked for.
-    if (!manifest.sru?.bug || bugs.some(({ id }) => id === undefined)) return;
+    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
+    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
     for (const changelog of readChangelogs(backport)) {
       const told = new Set<number>();
-      for (const { bug, ...extent } of closedBugs(changelog.top.changes)) {
+      const { changes } = changelog.top;
+      for (const { bug, start, end } of closedBugs(changes)) {
         if (declared.has(bug) || told.has(bug)) continue;
         told.add(bug);
         report({
-          at: placeInChanges(changelog, extent),
-          message: `The changelog closes bug ${quote(String(bug))}, which the manifest does not list.`,
+          at: placeInChanges(changelog, { start, end }),
+          message: `The changelog closes bug ${quote(changes.slice(start + 1, end))}, which the manifest does not list.`,
           help: 'Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.',
           target: changelog.target,
         });

@@ -1,13 +1,14 @@
 import { compareVersions, parseVersion } from '../../../debian/version.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { readChangelogs } from './read-changelogs.ts';
+import { noChangelog, readChangelogs } from './read-changelogs.ts';
 
 export const changelogVersion: Rule = {
   id: 'changelog-version',
   gate: 'upload',
   severity: 'error',
   demands: "The changelog's top entry has the target's version.",
+  explainedBy: noChangelog,
   check(backport, report) {
     for (const { target, top, placeOf } of readChangelogs(backport)) {
       if (!target.version) continue;

@@ -10,6 +10,9 @@ export interface JudgedChangelog {
   readonly placeOf: (extent: Extent) => Place;
 }
 
+/** The rules that tell why a changelog cannot be judged. */
+export const noChangelog = ['changelog-missing', 'changelog-syntax'] as const;
+
 /** The changelogs that were found and whose top entry is whole; the others have findings of their own. */
 export function readChangelogs({ changelogs }: Backport): JudgedChangelog[] {
   return changelogs.flatMap(({ target, found }) => {

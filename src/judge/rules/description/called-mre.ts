@@ -1,10 +1,11 @@
 import type { Place } from '../../../backport.ts';
 import { quote } from '../../../quote.ts';
+import { templateText } from '../../../read/description.ts';
+import type { Span } from '../../../read/position.ts';
 import { denies, findPhrase, fold, sentences } from '../../../read/prose.ts';
-import type { Span } from '../../../read/yaml-text.ts';
 import type { Rule } from '../../rule.ts';
 
-/** open-vm-tools policy: this is platform enablement; it is not a micro-release exception. */
+/** A policy that is often taken for another: "this is not a micro-release exception". */
 export const calledMre: Rule = {
   id: 'called-mre',
   gate: 'upload',
@@ -14,7 +15,7 @@ export const calledMre: Rule = {
   appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
   check({ description, title = '', policy }, report) {
     // What stands below the template, such as the original bug report, is somebody else's word.
-    const template = description?.text.slice(0, description.end) ?? '';
+    const template = description ? templateText(description) : '';
     for (const { phrases, truth } of policy.misleadingWording) {
       const tell = (at: Place, phrase: string): void =>
         report({

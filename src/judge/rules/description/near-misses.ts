@@ -1,5 +1,5 @@
 import { type Description, sameName } from '../../../read/description.ts';
-import type { Span } from '../../../read/yaml-text.ts';
+import type { Span } from '../../../read/position.ts';
 
 /** A line that was meant as a section's heading, it seems. */
 export interface NearMiss {

@@ -3,7 +3,7 @@ import { denies, sentences } from '../../../read/prose.ts';
 
 /**
  * Whether a text says that a policy's partner verifies, tests or is the quality assurance. Its name alone says
- * nothing: "test it on VMware" is what the uploader does.
+ * nothing: "test it on Example" is what the uploader does.
  */
 export function saysPartnerVerifies(text: string, { words }: Partner): boolean {
   const patterns = words.flatMap(waysToSayIt);
@@ -18,7 +18,7 @@ export function saysPartnerVerifies(text: string, { words }: Partner): boolean {
 }
 
 const people =
-  "(?:['’]s)?(?:[\\s-]+(?:gos|qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+  "(?:['’]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
 const helpers =
   '(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}';
 const verbs =
@@ -26,7 +26,7 @@ const verbs =
 const done =
   '(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)';
 const maker = '(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)';
-/** "a guest on VMware runs …": the partner is a place there. */
+/** "a guest on Example runs …": the partner is a place there. */
 const place = '(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)';
 
 /** Patterns for what tells that the one of that name verifies. */
@@ -38,22 +38,22 @@ function waysToSayIt(word: string): RegExp[] {
   const name = `(?<![\\p{L}\\p{N}_])${literal}(?![\\p{L}\\p{N}_])`;
   const told = '(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)';
   return [
-    // "VMware QA", "the QA team of VMware", "Verified by: VMware"
+    // "Example QA", "the QA team of Example", "Verified by: Example"
     `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['’]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
     `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
     `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
-    // "VMware's engineers will also test", "VMware, as the partner, verifies"
+    // "Example's engineers will also test", "Example, as the partner, verifies"
     `${place}${name}${people}${helpers}\\s+${verbs}`,
     `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by VMware"
+    // "the build is tested in -proposed by Example"
     `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
-    // "VMware's own harness", "the harness of VMware"
+    // "Example's own harness", "the harness of Example"
     `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
     `\\bharness\\b[^.;]{0,60}?${name}`,
   ].map((pattern) => new RegExp(pattern, 'giu'));
 }
 
-/** Whether what is said stands: its clause does not deny it, nor do the next words ("VMware QA will not …"). */
+/** Whether what is said stands: its clause does not deny it, nor do the next words ("Example QA will not …"). */
 function stands(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - 200), start);
   const clause = before.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? '';

@@ -1,9 +1,9 @@
 import type { Place } from '../../../backport.ts';
 import type { Policy } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
-import { isInCode } from '../../../read/description.ts';
+import { isInCode, templateText } from '../../../read/description.ts';
+import type { Span } from '../../../read/position.ts';
 import { type Folded, findPhrase, fold } from '../../../read/prose.ts';
-import type { Span } from '../../../read/yaml-text.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Words that stand for a text that is still to come; `todo` in small letters is a word like any other. */
@@ -26,7 +26,7 @@ export const placeholderText: Rule = {
     for (const { span, what } of leftovers(title ?? '', policy))
       tell({ path: ['sru', 'title'], part: span }, title?.slice(span.start, span.end) ?? '', what);
     if (!description) return;
-    const template = description.text.slice(0, description.end);
+    const template = templateText(description);
     for (const { span, what } of leftovers(template, policy))
       if (!isInCode(description, span.start))
         tell({ description: span }, template.slice(span.start, span.end), what);

@@ -1,4 +1,5 @@
 import { quote } from '../../../quote.ts';
+import { templateText } from '../../../read/description.ts';
 import type { Rule } from '../../rule.ts';
 
 /** SRU documentation: the bug links the page of the package-specific policy that it follows. */
@@ -10,7 +11,8 @@ export const policyLink: Rule = {
   isPolicySentence: true,
   appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
   check({ description, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links(description.text, address))) return;
+    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
+      return;
     report({
       at: { path: ['sru', 'description'], atKey: true },
       message: "The description has no link to the policy's page.",

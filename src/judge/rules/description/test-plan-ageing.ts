@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 
 const section = 'Test Plan';
 
-/** open-vm-tools policy: the package stays in -proposed for 14 days or more. */
+/** A policy that promises longer ageing: "at least so many days in -proposed". */
 export const testPlanAgeing: Rule = {
   id: 'test-plan-ageing',
   gate: 'upload',

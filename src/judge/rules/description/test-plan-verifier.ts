@@ -5,7 +5,7 @@ import { saysPartnerVerifies } from './partner-verifies.ts';
 
 const section = 'Test Plan';
 
-/** open-vm-tools policy: VMware QA runs its own harness on the build in -proposed. */
+/** A policy with a partner: "the partner runs its own tests on the build in -proposed". */
 export const testPlanVerifier: Rule = {
   id: 'test-plan-verifier',
   gate: 'upload',

@@ -1,9 +1,10 @@
 import { quote } from '../../../quote.ts';
+import { templateText } from '../../../read/description.ts';
 import type { Rule } from '../../rule.ts';
 
 const lists = ['from-source', 'from-previous'] as const;
 
-/** open-vm-tools policy: packaging changes are called out in the SRU bug. */
+/** "Any packaging changes are called out in the SRU bug." */
 export const packagingUnmentioned: Rule = {
   id: 'packaging-unmentioned',
   gate: 'upload',
@@ -16,7 +17,7 @@ export const packagingUnmentioned: Rule = {
         if (change?.path === undefined) continue;
         const path = change.path.trim().replace(/^(?:\.\/)+/, '');
         const short = path.replace(/^debian(?=\/|$)/, 'd');
-        if ([path, short].some((form) => mentionsPath(description.text, form))) continue;
+        if ([path, short].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ['packaging-changes', list, index, 'path'] },
           message: `The description does not mention ${quote(path)}${short === path ? '' : `, nor its short form ${quote(short)}`}.`,

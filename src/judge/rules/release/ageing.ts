@@ -4,7 +4,7 @@ import { quote } from '../../../quote.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 
-/** open-vm-tools policy: 14 days in -proposed, or more. */
+/** A policy that promises longer ageing than every SRU needs: "14 days in -proposed, or more". */
 export const ageing: Rule = {
   id: 'ageing',
   gate: 'release',

@@ -5,7 +5,7 @@ import { mentions } from '../../../read/prose.ts';
 import type { Path } from '../../../read/yaml-text.ts';
 import type { Rule } from '../../rule.ts';
 
-/** open-vm-tools policy: VMware QA verifies the build in -proposed and says so on the bug. */
+/** A policy with a partner: "the partner verifies the build in -proposed and says so on the bug". */
 export const partnerVerification: Rule = {
   id: 'partner-verification',
   gate: 'release',

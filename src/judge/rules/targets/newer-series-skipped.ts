@@ -1,9 +1,9 @@
 import { joinWords } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import { onDay } from '../../as-of.ts';
+import { demandedSeries } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
-import { demandedSeries } from './newer-series.ts';
-import { isSkipUnclear, isTargetUnclear } from './unclear.ts';
+import { isSkipUnclear, isTargetUnclear } from '../../unclear.ts';
 
 export const newerSeriesSkipped: Rule = {
   id: 'newer-series-skipped',

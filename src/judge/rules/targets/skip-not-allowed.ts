@@ -1,7 +1,7 @@
 import { quote } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
+import { carriesIt, isAskedFor } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
-import { carriesIt, isAskedFor } from './newer-series.ts';
 
 /** SRU documentation: for hardware enablement newer series may not be left out for lack of resources. */
 export const skipNotAllowed: Rule = {

@@ -1,7 +1,8 @@
 import { describeSeries, type Series } from '../../../read/calendar.ts';
+import { templateText } from '../../../read/description.ts';
 import { mentions } from '../../../read/prose.ts';
+import { carriesIt, isAskedFor } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
-import { carriesIt, isAskedFor } from './newer-series.ts';
 
 /** SRU documentation: leaving a series out for lack of resources must be said in the bug. */
 export const skipUnstated: Rule = {
@@ -17,7 +18,8 @@ export const skipUnstated: Rule = {
       if (!series || reason === undefined || !isAskedFor(backport, skip)) continue;
       // It has the version, or a `carries` that is no version and has its own finding.
       if (carries ? carriesIt(skip, backport) : hasCarries) continue;
-      if (mentions(description.text, series.name) || hasNumber(description.text, series)) continue;
+      const text = templateText(description);
+      if (mentions(text, series.name) || hasNumber(text, series)) continue;
       report({
         at: { path: [...skip.path, 'series'] },
         message: `${describeSeries(series)} is skipped for a reason, and the description does not name it.`,

@@ -1,7 +1,7 @@
 import { describeSeries } from '../../../read/calendar.ts';
+import { newerSeries } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
-import { newerSeries } from './newer-series.ts';
-import { isSourceUnclear, isTargetUnclear } from './unclear.ts';
+import { isSourceUnclear, isTargetUnclear } from '../../unclear.ts';
 
 export const skipUnused: Rule = {
   id: 'skip-unused',

@@ -2,9 +2,9 @@ import { describeSeries, newestLts } from '../../../read/calendar.ts';
 import { describeTargets, isAllowedTarget } from '../../allowed-targets.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
-import { isSourceUnclear } from './unclear.ts';
+import { isSourceUnclear } from '../../unclear.ts';
 
-/** open-vm-tools policy: to the newest LTS before the source, and to any interim release in support. */
+/** A policy that lists its targets: "to the newest LTS before the source, and to any interim release in support". */
 export const targetNotAllowed: Rule = {
   id: 'target-not-allowed',
   gate: 'upload',

@@ -2,7 +2,7 @@ import { quote } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import type { Rule } from '../../rule.ts';
 
-/** open-vm-tools policy: roughly once per cycle. */
+/** A policy with a cadence: "roughly once per cycle". */
 export const cadence: Rule = {
   id: 'cadence',
   gate: 'upload',

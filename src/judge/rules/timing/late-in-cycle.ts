@@ -1,9 +1,9 @@
 import { addDays, bothWays, countDays, daysBetween } from '../../../day.ts';
-import { cycleOf, describeSeries, isReleased } from '../../../read/calendar.ts';
+import { cycleDays, describeSeries, isReleased } from '../../../read/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 
-/** open-vm-tools policy: backports are done early in the cycle. */
+/** A policy with a cadence: "we try to do this early in the cycle". */
 export const lateInCycle: Rule = {
   id: 'late-in-cycle',
   gate: 'upload',
@@ -13,13 +13,13 @@ export const lateInCycle: Rule = {
   appliesTo: ({ oncePerCycle }) => oncePerCycle,
   check({ source: { series }, targets, today, calendar }, report) {
     if (!series) return;
-    const cycle = cycleOf(calendar, series);
+    const days = cycleDays(calendar, series);
     for (const target of targets) {
       const day = target.uploadDay;
-      if (!day || !isReleased(series, day) || daysBetween(series.release, day) * 2 <= cycle.days) continue;
+      if (!day || !isReleased(series, day) || daysBetween(series.release, day) * 2 <= days) continue;
       report({
         at: { path: ['source', 'series'] },
-        message: `This is late${onDay(day, today)}: ${describeSeries(series)} came out ${series.release}, and half of its cycle of ${countDays(cycle.days)} was over ${bothWays(addDays(series.release, Math.floor(cycle.days / 2)), today)}.`,
+        message: `This is late${onDay(day, today)}: ${describeSeries(series)} came out ${series.release}, and half of its cycle of ${countDays(days)} was over ${bothWays(addDays(series.release, Math.floor(days / 2)), today)}.`,
         help: 'The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.',
         target,
       });

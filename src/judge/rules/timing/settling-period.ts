@@ -3,7 +3,7 @@ import { quote } from '../../../quote.ts';
 import { describeSeries, isReleased } from '../../../read/calendar.ts';
 import type { Rule } from '../../rule.ts';
 
-/** open-vm-tools policy: 42 days after the source series' release at the earliest. */
+/** A policy that lets a release settle: "42 days after the source series' release at the earliest". */
 export const settlingPeriod: Rule = {
   id: 'settling-period',
   gate: 'upload',

@@ -3,7 +3,7 @@ import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { wayOut } from './way-out.ts';
 
-/** open-vm-tools policy: backports come from the current release. */
+/** A policy bound to the current release: "backports come from the current release". */
 export const sourceNotCurrent: Rule = {
   id: 'source-not-current',
   gate: 'upload',

@@ -5,7 +5,7 @@ import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { wayOut } from './way-out.ts';
 
-/** open-vm-tools policy: backports come from the current release, not from the development release. */
+/** A policy bound to the current release: "not from the development release". */
 export const sourceNotReleased: Rule = {
   id: 'source-not-released',
   gate: 'upload',

@@ -2,7 +2,7 @@ import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 import { titleHelp, titleOf } from './expected-title.ts';
 
-/** open-vm-tools policy: the bug is titled "Backport open-vm-tools version $version to $release, $release". */
+/** A policy that gives the bug's title its form: "Backport $package version $version to $release, $release". */
 export const titleFormat: Rule = {
   id: 'title-format',
   gate: 'upload',

@@ -1,6 +1,6 @@
 import { quoteList } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { isTargetUnclear } from '../targets/unclear.ts';
+import { isTargetUnclear } from '../../unclear.ts';
 import { titleHelp, titleOf } from './expected-title.ts';
 
 export const titleSeries: Rule = {

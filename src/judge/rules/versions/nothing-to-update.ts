@@ -1,7 +1,7 @@
 import { backportsWholeVersions } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
+import { backportedTo } from '../../backported-version.ts';
 import type { Rule } from '../../rule.ts';
-import { backportedTo } from './backported-version.ts';
 
 export const nothingToUpdate: Rule = {
   id: 'nothing-to-update',

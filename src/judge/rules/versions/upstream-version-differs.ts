@@ -1,7 +1,7 @@
 import { backportsWholeVersions } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
+import { backportedTo, withEpoch } from '../../backported-version.ts';
 import type { Rule } from '../../rule.ts';
-import { backportedTo, withEpoch } from './backported-version.ts';
 
 export const upstreamVersionDiffers: Rule = {
   id: 'upstream-version-differs',

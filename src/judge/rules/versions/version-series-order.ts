@@ -2,8 +2,8 @@ import { knownTargets } from '../../../backport.ts';
 import { compareVersions, type Version } from '../../../debian/version.ts';
 import { quote } from '../../../quote.ts';
 import { describeSeries, type Series } from '../../../read/calendar.ts';
+import { carriesIt, isAskedFor } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
-import { carriesIt, isAskedFor } from '../targets/newer-series.ts';
 
 export const versionSeriesOrder: Rule = {
   id: 'version-series-order',

@@ -1,8 +1,8 @@
 import type { Version } from '../../../debian/version.ts';
 import { backportsWholeVersions } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
+import { backportedTo, isNative, withEpoch } from '../../backported-version.ts';
 import type { Rule } from '../../rule.ts';
-import { backportedTo, isNative, withEpoch } from './backported-version.ts';
 
 /** What backports are called in the archive: the source's version, a tilde, and the target's own number. */
 export const versionSuffix: Rule = {
@@ -47,7 +47,7 @@ function hasForm(version: Version, number: string, base: Version | undefined): b
  * What may come before the tilde: the source's version, as it is or without its Ubuntu delta or rebuilds.
  * `ubuntu0` in the delta's place keeps it visible below the source's `ubuntu1`: `2:11.3.0-2ubuntu0~ubuntu20.04.2`.
  */
-function basesOf(source: string): string[] {
+export function basesOf(source: string): string[] {
   const withoutRebuild = source.replace(/build[\d.]+$/, '');
   const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, '');
   const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];

@@ -17,7 +17,7 @@ export const versionSyntax: Rule = {
       if (!('wrong' in parsed)) return;
       report({
         at: { path },
-        message: `${quote(text)} is not a Debian version: ${parsed.wrong}.`,
+        message: `${quote(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === undefined ? '' : ` ${quote(parsed.stray)}`}.`,
         help: 'Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.',
         ...(target && { target }),
       });

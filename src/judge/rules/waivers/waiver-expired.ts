@@ -1,3 +1,4 @@
+import { bothWays } from '../../../day.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 import { concernOf } from '../../waivers.ts';
@@ -12,7 +13,7 @@ export const waiverExpired: Rule = {
       if (fate(waiver) !== 'expired') continue;
       report({
         at: { path: [...waiver.path, 'until'] },
-        message: `This waiver for ${quote(waiver.rule ?? '')} ran out on ${waiver.until}.`,
+        message: `This waiver for ${quote(waiver.rule ?? '')} ran out on ${waiver.until && bothWays(waiver.until, backport.today)}.`,
         help: 'Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.',
         ...concernOf(waiver, backport),
       });

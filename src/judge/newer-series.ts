@@ -1,8 +1,8 @@
-import type { Backport, Skip, Target } from '../../../backport.ts';
-import type { Version } from '../../../debian/version.ts';
-import { backportsWholeVersions } from '../../../policy.ts';
-import { isSupported, type Series } from '../../../read/calendar.ts';
-import { backportedTo, compareUpstream } from '../versions/backported-version.ts';
+import type { Backport, Skip, Target } from '../backport.ts';
+import type { Version } from '../debian/version.ts';
+import { backportsWholeVersions } from '../policy.ts';
+import { isSupported, type Series } from '../read/calendar.ts';
+import { backportedTo, compareUpstream } from './backported-version.ts';
 import { isSourceUnclear } from './unclear.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Source, Target } from '../../../backport.ts';
-import { comparePart, type Version } from '../../../debian/version.ts';
-import type { Policy } from '../../../policy.ts';
+import type { Source, Target } from '../backport.ts';
+import { comparePart, type Version } from '../debian/version.ts';
+import type { Policy } from '../policy.ts';
 
 /** What is being backported to a target, as a version shows it. */
 export interface Backported {

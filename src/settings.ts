@@ -1,16 +1,22 @@
 import path from 'node:path';
-import { type Day, parseDay } from '../day.ts';
-import { chooseCalendar } from '../gather/choose-calendar.ts';
-import { gitTopLevel, shownPath } from '../gather/files.ts';
-import { readPolicy } from '../gather/policy.ts';
-import { ruleIds } from '../judge/registry.ts';
-import type { Policy } from '../policy.ts';
-import { quote } from '../quote.ts';
-import type { Calendar } from '../read/calendar.ts';
-import { CannotRun, type World } from './world.ts';
+import { CannotRun } from './cannot-run.ts';
+import { type Day, parseDay } from './day.ts';
+import { chooseCalendar } from './gather/choose-calendar.ts';
+import { type FileSystem, gitTopLevel, shownPath } from './gather/files.ts';
+import { readPolicy } from './gather/policy.ts';
+import { ruleIds } from './judge/registry.ts';
+import type { Policy } from './policy.ts';
+import { quote } from './quote.ts';
+import type { Calendar } from './read/calendar.ts';
+
+/** Where a run looks for what its settings name. */
+interface Surroundings {
+  readonly files: FileSystem;
+  readonly workingDirectory: string;
+}
 
 /** The day that `--date` names, else today. Throws `CannotRun` for one that no calendar has. */
-export function chosenDay(written: string | undefined, world: Pick<World, 'today'>): Day {
+export function chosenDay(written: string | undefined, world: { readonly today: Day }): Day {
   if (written === undefined) return world.today;
   const day = parseDay(written);
   if (!day) throw new CannotRun(`The date ${quote(written)} is not a day: write it like 2026-06-08.`);
@@ -20,7 +26,7 @@ export function chosenDay(written: string | undefined, world: Pick<World, 'today
 /** The calendar that `--calendar` names, else the newest at hand. Throws `CannotRun` for an unusable one. */
 export function chosenCalendar(
   written: string | undefined,
-  { files, workingDirectory }: Pick<World, 'files' | 'workingDirectory'>,
+  { files, workingDirectory }: Surroundings,
 ): Calendar {
   const chosen = chooseCalendar(
     files,
@@ -35,7 +41,7 @@ export function chosenCalendar(
 /** The policy that `--policy` names, for all manifests. Trusted: its file may lie anywhere. Throws `CannotRun`. */
 export function chosenPolicy(
   written: string | undefined,
-  { files, workingDirectory }: Pick<World, 'files' | 'workingDirectory'>,
+  { files, workingDirectory }: Surroundings,
 ): Policy | undefined {
   if (written === undefined) return undefined;
   const reading = readPolicy(written, workingDirectory, { files, within: undefined, ruleIds });
@@ -53,6 +59,6 @@ export function chosenPolicy(
 const mostProblems = 20;
 
 /** The workspace of the command line: the git top level above the working directory, else that directory. */
-export function workspaceOf({ files, workingDirectory }: Pick<World, 'files' | 'workingDirectory'>): string {
+export function workspaceOf({ files, workingDirectory }: Surroundings): string {
   return gitTopLevel(files, workingDirectory) ?? workingDirectory;
 }

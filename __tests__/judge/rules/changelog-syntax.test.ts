@@ -1,0 +1,178 @@
+import type { Git } from '../../../src/gather/git.ts';
+import { changelog, withChangelog } from '../../support/changelog.ts';
+import { type Row, ruleTable } from '../../support/rule-table.ts';
+
+const head = 'open-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium';
+const change = '  * New upstream version (LP: #2130000)';
+const end = ' -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000';
+const older = changelog({ version: '2:13.0.0-1~ubuntu0.24.04.1' });
+
+const of = (text: string): Pick<Row, 'files'> => ({ files: { 'debian/changelog': text } });
+const lines = (...all: string[]): Pick<Row, 'files'> => of(`${all.join('\n')}\n`);
+const git = (text: string): Git => ({ fileAt: () => ({ text }) });
+
+ruleTable('changelog-syntax', [
+  { name: 'whole', ...lines(head, '', change, '', end), marks: [] },
+  {
+    name: 'something else',
+    ...of('# Changelog\n\n## 13.0.10\n'),
+    marks: ['## 13.0.10'],
+    first: {
+      severity: 'error',
+      series: ['noble'],
+      file: 'debian/changelog',
+      message:
+        '`debian/changelog` is not a Debian changelog: this is neither the head of an entry nor a change.',
+      help: '`dch`',
+    },
+  },
+  { name: 'nothing', ...of(''), marks: [''], first: { message: 'there is no entry in it' } },
+  { name: 'blank lines alone', ...of('\n \n'), marks: [''], first: { message: 'there is no entry in it' } },
+  { name: 'a comment alone', ...of('# nothing yet\n'), marks: ['# nothing yet'] },
+  {
+    name: 'no version in brackets',
+    ...lines('open-vm-tools 2:13.0.10-1 noble; urgency=medium', '', change, '', end),
+    marks: ['open-vm-tools 2:13.0.10-1 noble; urgency=medium'],
+  },
+  {
+    name: 'no series',
+    ...lines('open-vm-tools (2:13.0.10-1); urgency=medium', '', change, '', end),
+    marks: ['open-vm-tools (2:13.0.10-1); urgency=medium'],
+  },
+  {
+    name: 'no semicolon',
+    ...lines('open-vm-tools (2:13.0.10-1) noble urgency=medium', '', change, '', end),
+    marks: ['open-vm-tools (2:13.0.10-1) noble urgency=medium'],
+  },
+  {
+    name: 'a head that begins with white space',
+    ...lines(` ${head}`, '', change, '', end),
+    marks: [` ${head}`],
+  },
+  {
+    name: 'a head with a no-break space, which dpkg does not take for a space',
+    ...lines(head.replace(' noble', '\u00a0noble'), '', change, '', end),
+    marks: [head.replace(' noble', '\u00a0noble')],
+  },
+  {
+    name: 'a change without indentation',
+    ...lines(head, '', '* New upstream version', '', end),
+    marks: ['* New upstream version'],
+    first: { message: 'neither the head of an entry nor a change' },
+  },
+  {
+    name: 'a word without indentation',
+    ...lines(head, '', change, 'Fixes', '', end),
+    marks: ['Fixes'],
+  },
+  {
+    name: 'a change indented by one space',
+    ...lines(head, '', ` ${change.trim()}`, '', end),
+    marks: [` ${change.trim()}`],
+    first: { message: 'a change is indented by two spaces' },
+  },
+  { name: 'a change indented by a tab and a space', ...lines(head, '', `\t ${change}`, '', end), marks: [] },
+  {
+    name: 'a change indented by no-break spaces',
+    ...lines(head, '', `\u00a0\u00a0${change.trim()}`, '', end),
+    marks: [`\u00a0\u00a0${change.trim()}`],
+  },
+  {
+    name: 'no end, and nothing below',
+    ...lines(head, '', change),
+    marks: ['open-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble'],
+    first: { message: 'the entry does not end with its ` -- ` line', help: '` -- Name <address>  date`' },
+  },
+  {
+    name: 'no end before the next entry',
+    ...lines(head, '', change, '', older),
+    marks: ['open-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium'],
+    first: { message: 'before the one above it ends' },
+  },
+  {
+    name: 'an end without a name and a date',
+    ...lines(head, '', change, '', ' --'),
+    marks: [' --'],
+    first: { message: '` -- Name <address>  date`' },
+  },
+  ...[
+    ['without a date', ' -- A Packager <packager@example.com>'],
+    ['with something else for a date', ' -- A Packager <packager@example.com>  tomorrow'],
+    ['with a date of another form', ' -- A Packager <packager@example.com>  2026-06-08 10:00:00 +0000'],
+    ['without an address', ' -- A Packager  Mon, 08 Jun 2026 10:00:00 +0000'],
+    ['without its space', end.trim()],
+    ['with a second one', ` ${end}`],
+  ].map(
+    ([name, last = '']): Row => ({
+      name: `an end ${name}`,
+      ...lines(head, '', change, '', last),
+      // Two spaces make it a change: it is the entry that has no end.
+      marks: [last.startsWith('  ') ? 'open-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble' : last],
+    }),
+  ),
+  {
+    name: 'an end with one space before the date, at which dpkg only grumbles',
+    ...lines(head, '', change, '', end.replace('>  ', '> ')),
+    marks: [],
+  },
+  { name: 'lines that end as on Windows', ...of(changelog({}).replaceAll('\n', '\r\n')), marks: [] },
+  { name: 'no newline at the end', ...of(changelog({}).trimEnd()), marks: [] },
+  { name: 'blank lines and a byte order mark before it', ...of(`\ufeff\n\n${changelog({})}`), marks: [] },
+  {
+    name: 'letters of all the world',
+    ...withChangelog({ changes: '* Danke, Jürgen 🎉 (LP: #2130000)' }),
+    marks: [],
+  },
+  { name: 'older entries are history', ...of(`${changelog({})}\nhello world, how are you\n`), marks: [] },
+  { name: 'an older entry without an end', ...of(`${changelog({})}\n${older.split(' --')[0]}`), marks: [] },
+  {
+    name: 'each target has its own',
+    edits: {
+      'targets.0.changelog': 'one',
+      'targets.1': { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1', changelog: 'two' },
+      skips: undefined,
+    },
+    files: { one: 'one thing\n', two: 'two things\n' },
+    marks: ['one thing', 'two things'],
+    first: { series: ['noble'], file: 'one' },
+  },
+  {
+    name: 'one for two targets is one finding',
+    edits: {
+      'targets.0.changelog': 'one',
+      'targets.1': { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1', changelog: 'one' },
+      skips: undefined,
+    },
+    files: { one: 'one thing\n' },
+    marks: ['one thing'],
+    first: { series: ['noble', 'questing'] },
+  },
+  {
+    name: 'at a ref the manifest is where to look',
+    edits: { 'targets.0.changelog': 'ubuntu/noble:debian/changelog' },
+    git: git('hello world\n'),
+    marks: ['ubuntu/noble:debian/changelog'],
+    first: { file: 'backport.yaml', message: '`ubuntu/noble:debian/changelog` is not a Debian changelog' },
+  },
+  {
+    name: 'at a ref and whole',
+    edits: { 'targets.0.changelog': 'ubuntu/noble:debian/changelog' },
+    git: git(changelog({})),
+    marks: [],
+  },
+  {
+    name: 'of a target that is released',
+    edits: { 'targets.0.uploaded': '2026-06-08', 'targets.0.released': '2026-06-25' },
+    today: '2026-06-26',
+    ...of('hello world\n'),
+    marks: [],
+  },
+  {
+    name: 'of a target that is uploaded',
+    edits: { 'targets.0.uploaded': '2026-06-08' },
+    ...of('hello world\n'),
+    marks: ['hello world'],
+  },
+  { name: 'of a series that nobody knows', edits: { 'targets.0.series': 'nobel' }, ...of(''), marks: [] },
+  { name: 'so too under sru', edits: { policy: 'sru' }, ...of('hello world\n'), marks: ['hello world'] },
+]);
