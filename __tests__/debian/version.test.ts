@@ -75,7 +75,7 @@ describe('form of versions', () => {
     ['1.0-', 'revision'],
     ['1.0-1_2', 'its revision has the character'],
   ])('%j: %s', (text, wrong) => {
-    expect(parseVersion(text)).toEqual({ wrong: expect.stringContaining(wrong) });
+    expect(parseVersion(text)).toMatchObject({ wrong: expect.stringContaining(wrong) });
     if (hasDpkg && text !== '') expect(spawnSync('dpkg', ['--validate-version', text]).status).not.toBe(0);
   });
 

@@ -12,7 +12,7 @@ const upstream = (edits: Row['edits']): Pick<Row, 'edits' | 'files'> => ({
 
 const missing: [key: string, marked: string, help: string][] = [
   ['version', 'policy', 'which is 1'],
-  ['policy', 'version', '`open-vm-tools`'],
+  ['policy', 'version', '`sru-gate policies`'],
   ['package', 'version', 'source package'],
   ['source', 'version', '`series`'],
   ['source.series', 'source', '`resolute`'],
