@@ -1,6 +1,11 @@
-/** Characters that move the cursor, hide text or turn its direction: C0, C1, line separators, bidi controls, BOM. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
-export const unseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+/** C1 controls, line separators, bidi controls, characters of no width. */
+const beyondAscii = '\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff';
+
+/** Characters that move the cursor, hide text or turn its direction, and line breaks. */
+export const unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, 'g');
+
+/** Those of them that JSON does not escape by itself. */
+export const unseenInJson = new RegExp(`[${beyondAscii}]`, 'g');
 
 /**
  * Untrusted text made fit to stand in a sentence: on one line, without control characters, bounded, in backticks.

@@ -980,7 +980,9 @@ function matchesPattern(pattern, name2) {
 }
 
 // src/quote.ts
-var unseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
+var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
+var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
 function quote(text3, longest = 100) {
   const clean = oneLine(text3).replaceAll("`", "'");
   const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
@@ -1236,11 +1238,10 @@ function parseVersion(text3) {
   if (upstream === "") return { wrong: "it has no upstream part" };
   if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
   const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
-  if (stray) return { wrong: "its upstream part has a character that no version has", stray: stray[0] };
+  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
   if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
   const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
-  if (strayInRevision)
-    return { wrong: "its revision has a character that no version has", stray: strayInRevision[0] };
+  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
   return { text: text3, epoch, upstream, revision };
 }
 function compareVersions(one, other) {
@@ -10507,7 +10508,7 @@ var changelogBugForm = {
       const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
       for (const { bug, start, end } of misspeltBugs(changes2)) {
         if (closed.has(bug)) continue;
-        const written = changes2.slice(start, end);
+        const written = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
         report({
           at: placeInChanges(changelog, { start, end }),
           message: `${quote(written)} closes no bug: dpkg does not read that form.`,
@@ -12377,7 +12378,7 @@ var versionSyntax = {
       if (!("wrong" in parsed)) return;
       report({
         at: { path: path9 },
-        message: `${quote(text3)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : `, ${quote(parsed.stray)}`}.`,
+        message: `${quote(text3)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${quote(parsed.stray)}`}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target2 && { target: target2 }
       });
@@ -13136,10 +13137,7 @@ function toJson(report) {
 `;
 }
 function printable(json) {
-  return json.replace(
-    unseen,
-    (run) => [...run].map((character) => character === "\n" ? character : escaped(character)).join("")
-  ).replaceAll("##[", "##\\u005b");
+  return json.replace(unseenInJson, escaped).replaceAll("##[", "##\\u005b");
 }
 function escaped(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { shownPath } from '../gather/files.ts';
 import { about } from '../generated/about.ts';
-import { unseen } from '../quote.ts';
+import { unseenInJson } from '../quote.ts';
 import type { Report } from './report.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
@@ -51,11 +51,7 @@ export function toJson(report: Report): string {
  * controls, and the `##[` of the runner's old commands. The data stay the same.
  */
 function printable(json: string): string {
-  return json
-    .replace(unseen, (run) =>
-      [...run].map((character) => (character === '\n' ? character : escaped(character))).join(''),
-    )
-    .replaceAll('##[', '##\\u005b');
+  return json.replace(unseenInJson, escaped).replaceAll('##[', '##\\u005b');
 }
 
 function escaped(character: string): string {

@@ -71,7 +71,7 @@ ruleTable('changelog-bug-form', [
     name: 'over two lines the first is marked',
     ...saying('LP:\n    2131111'),
     marks: ['LP:'],
-    first: { message: '`LP:' },
+    first: { message: '`LP: 2131111` closes no bug' },
   },
   {
     name: 'a bug that is closed elsewhere in the entry',

@@ -27,7 +27,7 @@ const wrong: [name: string, top: string, below: string][] = [
   ['the same to dpkg', '2:13.0.10-1', '2:13.0.010-1'],
   ['below it', '2:13.0.0-1', '2:13.0.10-1'],
   ['below it by its epoch', '13.0.10-1', '2:13.0.0-1'],
-  ['below it by a zero that dpkg does not count as nothing', '2:13.0.9-1', '2:13.0.10-1'],
+  ['below it, by number and not by letter', '2:13.0.9-1', '2:13.0.10-1'],
   ['without its delta, and no backport', '2:13.0.10-1', '2:13.0.10-1ubuntu1'],
   ['a backport of an older one', '2:13.0.0-1~ubuntu0.24.04.1', '2:13.0.10-1'],
   ['a backport of one whose number it begins with', '2:13.0.1-1~ubuntu0.24.04.1', '2:13.0.1-10'],

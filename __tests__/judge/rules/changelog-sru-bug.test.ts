@@ -53,7 +53,11 @@ ruleTable('changelog-sru-bug', [
     ...withChangelog({ changes: '* Rebuild' }, { version: '2:13.0.10-0ubuntu0.24.04.0' }),
     marks: [head],
   },
-  { name: 'in a comment, which dpkg skips', ...closing('* Fix\n  * More'), marks: [head] },
+  {
+    name: 'in a line that dpkg skips',
+    files: { 'debian/changelog': changelog({}).replace('  * New', '# New') },
+    marks: [head],
+  },
   { name: 'no changelog', marks: [] },
   {
     name: 'an SRU bug whose number breaks the schema',

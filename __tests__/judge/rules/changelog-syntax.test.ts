@@ -176,3 +176,60 @@ ruleTable('changelog-syntax', [
   { name: 'of a series that nobody knows', edits: { 'targets.0.series': 'nobel' }, ...of(''), marks: [] },
   { name: 'so too under sru', edits: { policy: 'sru' }, ...of('hello world\n'), marks: ['hello world'] },
 ]);
+
+/** Wrong in every way but its form. */
+const faulty = (distributions: string) =>
+  changelog(
+    { package: 'tools', version: '2:13.0.0-1', distributions, changes: '* x (LP: #2131111) (LP:#2131112)' },
+    { version: '2:14-1' },
+  );
+const waivable = (rule: string): Row['files'] => ({
+  'sru-policy.yaml': `name: mine\nsummary: Mine\nextends: open-vm-tools\nwaivable: [${rule}]\n`,
+});
+
+// What cannot be read, or is no changelog, has that one finding, and the others are not judged.
+for (const [rule, distributions, mark] of [
+  ['changelog-package', 'jammy', 'tools'],
+  ['changelog-version', 'jammy', '2:13.0.0-1'],
+  ['changelog-series', 'jammy', 'jammy'],
+  ['changelog-pocket', 'noble-proposed', 'noble-proposed'],
+  ['changelog-sru-bug', 'jammy', 'tools (2:13.0.0-1) jammy'],
+  ['changelog-undeclared-bug', 'jammy', '#2131111'],
+  ['changelog-order', 'jammy', '2:13.0.0-1'],
+  ['changelog-bug-form', 'jammy', 'LP:#2131112'],
+] as const) {
+  const text = faulty(distributions);
+  const broken = text.replace(' -- A', '-- A');
+  const atRef = { 'targets.0.changelog': 'ubuntu/noble:debian/changelog' };
+  ruleTable(rule, [
+    { name: 'of a whole changelog', ...of(text), marks: [mark] },
+    { name: 'of one that is broken: changelog-syntax speaks', ...of(broken), marks: [] },
+    {
+      name: 'of one that is not at its ref: changelog-missing speaks',
+      edits: atRef,
+      git: { fileAt: () => ({ missing: 'it is gone' }) },
+      marks: [],
+    },
+    {
+      name: 'of one that cannot be read: repository-unreadable speaks',
+      edits: atRef,
+      git: { fileAt: () => ({ unreadable: 'git is gone', help: 'Fetch it.' }) },
+      marks: [],
+    },
+  ]);
+  const waivers = [{ rule, reason: 'Agreed with the SRU team on the mailing list.' }];
+  ruleTable('waiver-unused', [
+    {
+      name: `a waiver for ${rule}, of a changelog that is broken`,
+      edits: { policy: './sru-policy.yaml', waivers },
+      files: { ...waivable(rule), 'debian/changelog': broken },
+      marks: [],
+    },
+    {
+      name: `a waiver for ${rule}, of one that is right`,
+      edits: { policy: './sru-policy.yaml', waivers },
+      files: { ...waivable(rule), 'debian/changelog': changelog({}) },
+      marks: [rule],
+    },
+  ]);
+}

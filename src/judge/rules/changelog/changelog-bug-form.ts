@@ -16,7 +16,7 @@ export const changelogBugForm: Rule = {
       const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
       for (const { bug, start, end } of misspeltBugs(changes)) {
         if (closed.has(bug)) continue;
-        const written = changes.slice(start, end);
+        const written = changes.slice(start, end).replace(/\s*\n\s*/g, ' ');
         report({
           at: placeInChanges(changelog, { start, end }),
           message: `${quote(written)} closes no bug: dpkg does not read that form.`,

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { workspace } from './workspace.ts';
+
+/** Runs git in a folder, as a test's own user, without the machine's settings or those of a hook that runs the tests. */
+export function git(folder: string, ...words: string[]): string {
+  const settings = ['user.name=A Packager', 'user.email=packager@example.com', 'commit.gpgSign=false'];
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+  return execFileSync('git', ['-C', folder, ...settings.flatMap((each) => ['-c', each]), ...words], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...Object.fromEntries(inherited),
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+    },
+  }).trim();
+}
+
+/** A real repository with these files committed on the branch `main`. */
+export function repository(files: Readonly<Record<string, string>>): string {
+  const folder = workspace(files);
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  commit(folder, 'First');
+  return folder;
+}
+
+/** Commits the work tree as it stands. */
+export function commit(folder: string, message: string): void {
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message', message);
+}
