@@ -13013,8 +13013,7 @@ function environment(folder) {
     LC_ALL: "C",
     GIT_TERMINAL_PROMPT: "0",
     GIT_OPTIONAL_LOCKS: "0",
-    // A partial clone would fetch what it lacks: the second is for a git that does not know the first.
-    GIT_NO_LAZY_FETCH: "1",
+    // A partial clone would fetch what it lacks; there is no protocol of this name.
     GIT_ALLOW_PROTOCOL: "none",
     GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(folder),
     // In a hook, git sets these for the repository that the hook runs in.
