@@ -76,16 +76,16 @@ describe('entries', () => {
   });
 
   test.each([
-    ['an end', `${head}\n -- ${' <> x'.repeat(200_000)}\u2028x`],
-    ['an ancient head', `a b 1 1 ${'1 <1234 '.repeat(100_000)}`],
-    ['an ancient title', `Changes from version ${' to '.repeat(200_000)}`],
-    ['a head', `a (1) ${'b '.repeat(400_000)}`],
-    ['bugs', entry(`  * ${'LP: #1234 LP:#1234 '.repeat(30_000)}`)],
-  ])('%s on a line of a million characters does not take long', (_, text) => {
+    ['an end', `${head}\n -- ${' <> x'.repeat(12_000)}\u2028x`],
+    ['an ancient head', `a b 1 1 ${'1 <1234 '.repeat(25_000)}`],
+    ['an ancient title', `Changes from version ${' to '.repeat(40_000)}`],
+    ['a head', `a (1) ${'b '.repeat(100_000)}`],
+    ['bugs', entry(`  * ${'LP: #1234 LP:#1234 '.repeat(10_000)}`)],
+  ])('%s on a very long line does not take long', (_, text) => {
     const start = performance.now();
     const [top] = readChangelog(text).entries;
     misspeltBugs(top?.changes ?? '');
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 
   test('never throws, whatever the text', () => {
