@@ -291,3 +291,9 @@ describe('a ref is a name and nothing else', () => {
 function everything(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 }
+
+test("a bare repository among the files of a workspace is not asked: its configuration is somebody else's", () => {
+  const folder = path.join(workspace({}), 'bare');
+  git(origin, 'clone', '--quiet', '--bare', origin, folder);
+  expect(at(folder, 'main')).toMatchObject({ unreadable: expect.any(String) });
+});

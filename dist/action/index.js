@@ -12970,7 +12970,8 @@ function ask(folder, words2) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error: error2 } = spawnSync(
     "git",
-    ["-C", folder, "--literal-pathspecs", ...words2],
+    // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
+    ["-C", folder, "-c", "safe.bareRepository=explicit", "--literal-pathspecs", ...words2],
     {
       maxBuffer: 2 * largestFile,
       timeout: patience,

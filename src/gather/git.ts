@@ -98,7 +98,8 @@ function ask(folder: string, words: readonly string[]): Answer {
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { status, stdout, stderr, error } = spawnSync(
     'git',
-    ['-C', folder, '--literal-pathspecs', ...words],
+    // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
+    ['-C', folder, '-c', 'safe.bareRepository=explicit', '--literal-pathspecs', ...words],
     {
       maxBuffer: 2 * largestFile,
       timeout: patience,
