@@ -95,6 +95,7 @@ describe("a policy of one's own", () => {
       'Did you mean `cadence`?',
       4,
     ],
+    ['the name of a built-in', { 'p.yaml': 'name: sru\nsummary: Mine\n' }, 'a built-in policy', 1],
     ['no YAML', { 'p.yaml': 'a: [\n' }, 'cannot be read as YAML', 2],
     ['nothing', {}, 'there is no such file', undefined],
   ])('told with its line: %s', (_, texts, message, line) => {

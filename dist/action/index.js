@@ -10038,7 +10038,7 @@ function policySchema() {
 }
 
 // src/read/policy-text.ts
-function parsePolicy(text3, file, ruleIds2) {
+function parsePolicy(text3, file, ruleIds2, reserved) {
   const yaml = readYaml(text3);
   const positionOf = positionsIn(text3, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
@@ -10063,6 +10063,13 @@ function parsePolicy(text3, file, ruleIds2) {
       at: positionOf(yaml.locateKey(at))
     });
   };
+  if (written && reserved.has(written.name)) {
+    problems.push({
+      message: `${quote(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
+      at: positionOf(yaml.locate(["name"]))
+    });
+  }
   for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
   for (const [index, id] of (written?.waivable ?? []).entries())
     if (typeof id === "string") unknownRule(id, ["waivable", index]);
@@ -10179,7 +10186,7 @@ function readFile(named, places2) {
     );
   }
   const text3 = [file, reading.text];
-  return { ...parsePolicy(reading.text, file, places2.ruleIds), file, text: text3 };
+  return { ...parsePolicy(reading.text, file, places2.ruleIds, new Set(builtinNames)), file, text: text3 };
 }
 function problem(message, help, at) {
   return { problems: [{ message, help, at }] };

@@ -116,7 +116,7 @@ function readFile(
     );
   }
   const text: [string, string] = [file, reading.text];
-  return { ...parsePolicy(reading.text, file, places.ruleIds), file, text };
+  return { ...parsePolicy(reading.text, file, places.ruleIds, new Set(builtinNames)), file, text };
 }
 
 function problem(message: string, help: string, at: Position | undefined): Failure {

@@ -24,11 +24,13 @@ export interface PolicyText {
 /**
  * Reads the text of one policy file.
  * @param ruleIds the ids that `severities` and `waivable` may name
+ * @param reserved names that no file may take
  */
 export function parsePolicy(
   text: string,
   file: string,
   ruleIds: ReadonlySet<string>,
+  reserved: ReadonlySet<string>,
 ): PolicyText | { readonly problems: readonly PolicyProblem[] } {
   const yaml = readYaml(text);
   const positionOf = positionsIn(text, file);
@@ -54,6 +56,13 @@ export function parsePolicy(
       at: positionOf(yaml.locateKey(at)),
     });
   };
+  if (written && reserved.has(written.name)) {
+    problems.push({
+      message: `${quote(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
+      at: positionOf(yaml.locate(['name'])),
+    });
+  }
   for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ['severities', id]);
   for (const [index, id] of (written?.waivable ?? []).entries())
     if (typeof id === 'string') unknownRule(id, ['waivable', index]);
