@@ -41,6 +41,24 @@ export const disk: FileSystem = {
  * @param within the folder that the file must lie in, links resolved; undefined for a file that the caller trusts
  */
 export function readText(files: FileSystem, file: string, within: string | undefined): Reading {
+  const reading = readBytes(files, file, within, largestFile);
+  return 'wrong' in reading ? reading : textOf(reading.bytes);
+}
+
+/** Reads a file that may be in an older encoding than UTF-8; its characters beyond ASCII may then be others. */
+export function readLoosely(files: FileSystem, file: string, within: string, largest: number): Reading {
+  const reading = readBytes(files, file, within, largest);
+  if ('wrong' in reading) return reading;
+  const text = textOf(reading.bytes);
+  return 'text' in text ? text : { text: reading.bytes.toString('latin1') };
+}
+
+function readBytes(
+  files: FileSystem,
+  file: string,
+  within: string | undefined,
+  largest: number,
+): { readonly bytes: Buffer } | { readonly wrong: string } {
   if (within !== undefined && !isInside(within, path.resolve(file))) return { wrong: outside };
   try {
     const real = files.realPath(file);
@@ -48,7 +66,9 @@ export function readText(files: FileSystem, file: string, within: string | undef
     if (within !== undefined && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
     const kind = files.kind(real);
     if (kind !== 'file') return { wrong: kind === 'folder' ? 'it is a folder' : 'it is no regular file' };
-    return files.size(real) > largestFile ? { wrong: tooLarge } : textOf(files.read(real));
+    return files.size(real) > largest
+      ? { wrong: `it is larger than ${largest >> 20} MiB` }
+      : { bytes: files.read(real) };
   } catch (error) {
     return { wrong: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
   }

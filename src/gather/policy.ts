@@ -46,7 +46,7 @@ export function readPolicy(named: string, folder: string, places: PolicyPlaces):
   };
   while (next) {
     const current: { named: string; folder: string; at: Position | undefined } = next;
-    const step = isPath(current.named) ? readFile(current, places) : builtin(current.named, current.at);
+    const step = isPolicyPath(current.named) ? readFile(current, places) : builtin(current.named, current.at);
     // A base that is not there is a problem of the file that names it.
     if ('problems' in step) return { text, ...step };
     chain.unshift(step.written);
@@ -78,7 +78,7 @@ export function builtinPolicy(name: string): Policy {
 }
 
 /** Whether a policy is named by the path of a file rather than by a built-in's name. */
-function isPath(named: string): boolean {
+export function isPolicyPath(named: string): boolean {
   return /[/\\]|\.ya?ml$/.test(named);
 }
 
