@@ -14,30 +14,38 @@ export interface ControlField {
 /** A paragraph's fields, in order. */
 export type ControlParagraph = readonly ControlField[];
 
-/** Reads the paragraphs of a control file. What has no form of a field is passed over. Never throws. */
+/** A field's name, which begins with neither `#` nor `-`, and the colon behind it. */
+const beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
+
+/**
+ * Reads the paragraphs of a control file. What has no form of a field is passed over, with the lines that go on from
+ * it. Never throws.
+ */
 export function readControl(text: string): ControlParagraph[] {
   const paragraphs: ControlField[][] = [];
   let fields: ControlField[] = [];
+  let isOpen = false;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end).replace(/\r$/, '');
     const last = fields.at(-1);
-    const colon = line.indexOf(':');
     if (line.trim() === '') {
       if (fields.length > 0) paragraphs.push(fields);
       fields = [];
+      isOpen = false;
     } else if (/^[ \t]/.test(line)) {
-      if (last) fields[fields.length - 1] = { ...last, value: `${last.value}\n${line.trimEnd()}` };
-    } else if (!line.startsWith('#') && /^[!-9;-~]+$/.test(line.slice(0, colon))) {
-      const value = line.slice(colon + 1);
-      const from = start + colon + 1 + (value.length - value.trimStart().length);
-      const trimmed = value.trim();
-      fields.push({
-        name: line.slice(0, colon),
-        value: trimmed,
-        place: { start: from, end: from + trimmed.length },
-      });
+      if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}\n${line.trimEnd()}` };
+    } else if (!line.startsWith('#')) {
+      const begins = beginning.exec(line);
+      isOpen = begins !== null;
+      if (begins) {
+        const [{ length }, name = ''] = begins;
+        const value = line.slice(length);
+        const from = start + length + (value.length - value.trimStart().length);
+        const trimmed = value.trim();
+        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
+      }
     }
     start = end + 1;
   }

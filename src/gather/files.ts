@@ -91,6 +91,18 @@ export function isInside(folder: string, file: string): boolean {
   );
 }
 
+/** The file system with one file more, or with another text in it: what is to be written, before it is. */
+export function withFile(files: FileSystem, file: string, text: string): FileSystem {
+  const isIt = (name: string): boolean => path.resolve(name) === file;
+  return {
+    realPath: (name) => (isIt(name) ? file : files.realPath(name)),
+    kind: (name) => (isIt(name) ? 'file' : files.kind(name)),
+    size: (name) => (isIt(name) ? Buffer.byteLength(text) : files.size(name)),
+    read: (name) => (isIt(name) ? Buffer.from(text) : files.read(name)),
+    list: (folder) => files.list(folder),
+  };
+}
+
 /** The nearest folder, from `folder` upwards, that git calls a top level: it has a `.git`. */
 export function gitTopLevel(files: FileSystem, folder: string): string | undefined {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { builtinPolicies } from '../generated/policies.ts';
-import type { Policy } from '../policy.ts';
+import { governs, type Policy } from '../policy.ts';
 import { quote } from '../quote.ts';
 import { didYouMean } from '../read/nearest.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
@@ -75,6 +75,11 @@ export function builtinPolicy(name: string): Policy {
   const reading = readPolicy(name, '', { files: noFiles, within: undefined, ruleIds: new Set() });
   if ('problems' in reading) throw new Error(`no built-in policy ${name}`);
   return reading.policy;
+}
+
+/** The built-in policy for a source package: the one that names it, else `sru`, which is for all. */
+export function policyNameFor(sourcePackage: string): string {
+  return builtinNames.find((name) => name !== 'sru' && governs(builtinPolicy(name), sourcePackage)) ?? 'sru';
 }
 
 /** Whether a policy is named by the path of a file rather than by a built-in's name. */

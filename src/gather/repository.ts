@@ -35,13 +35,16 @@ function topLevel(file: string, { files, workspace }: Pick<Repository, 'files' |
   return isInside(workspace, file) && !isInside(workspace, top) ? workspace : top;
 }
 
+/** Where manifests are looked for, as far as a dot does not begin the path. */
+const defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+
 /**
  * Whether a file or folder is about the backport rather than part of it: a manifest and what it names, and what
  * begins with a dot at the top level, such as `.github`.
  * @param name path from the top level, with forward slashes
  */
 export function isOwnFile(name: string, { own }: Pick<Repository, 'own'>): boolean {
-  if (name.startsWith('.') || own.has(name) || /^(?:debian\/)?backport\.ya?ml$/.test(name)) return true;
+  if (name.startsWith('.') || own.has(name) || defaultPlace.test(name)) return true;
   // A manifest in `backports/` has others beside it, with descriptions of their own.
   const [folder] = name.split('/');
   return folder === 'backports' && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));

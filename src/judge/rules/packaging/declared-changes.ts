@@ -8,18 +8,23 @@ export interface DeclaredChange {
   readonly path: string;
 }
 
-/** The packaging changes that a manifest declares; undefined when the schema took one out and nobody knows which. */
-export function declaredChanges(
-  { manifest, problems }: Backport,
-  list: Comparison['list'],
-): DeclaredChange[] | undefined {
-  const isHidden = problems.some(
-    ({ at }) =>
-      'path' in at && at.path[0] === 'packaging-changes' && (at.path.length === 1 || at.path[1] === list),
-  );
-  if (isHidden) return undefined;
+/** The packaging changes that a manifest declares, as far as their paths are known. */
+export function declaredChanges({ manifest }: Backport, list: Comparison['list']): DeclaredChange[] {
   return (manifest['packaging-changes']?.[list] ?? []).flatMap((change, index) =>
     change?.path === undefined ? [] : [{ index, path: plainPath(change.path) }],
+  );
+}
+
+/** Whether the schema took a declared change out, so that nobody knows what it covers. */
+export function hidesChanges({ manifest, problems }: Backport, list: Comparison['list']): boolean {
+  const other = list === 'from-source' ? 'from-previous' : 'from-source';
+  if (manifest['packaging-changes']?.[list]?.some((change) => change?.path === undefined)) return true;
+  // An unknown key beside the other list may be this one misspelt.
+  return problems.some(
+    ({ at }) =>
+      'path' in at &&
+      at.path[0] === 'packaging-changes' &&
+      (at.path.length === 1 || (at.path.length === 2 && at.path[1] !== other)),
   );
 }
 

@@ -9,21 +9,22 @@ export const packagingStale: Rule = {
   severity: 'warning',
   demands: 'Every packaging change that the manifest declares is there.',
   check(backport, report) {
-    const { packaging, targets } = backport;
+    const { manifest, packaging } = backport;
     for (const list of ['from-source', 'from-previous'] as const) {
       const comparisons = packaging.comparisons.filter((each) => each.list === list);
       const compared = new Set(comparisons.flatMap((each) => each.targets));
       // A target that is uploaded already, or has no ref, may be the one that a declared change is about.
-      if (targets.some((target) => !compared.has(target))) continue;
-      for (const change of declaredChanges(backport, list) ?? []) {
-        if (change.path === 'debian/changelog') continue;
-        if (comparisons.some((each) => each.packaging.some((file) => covers(change, file.path)))) continue;
-        const refs = [...new Set(comparisons.map(({ ref }) => ref))];
+      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
+      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
+      const refs = quoteList([...new Set(comparisons.map(({ ref }) => ref))]);
+      for (const change of declaredChanges(backport, list)) {
+        const { index, path } = change;
+        if (path === 'debian/changelog' || changed.some((file) => covers(change, file))) continue;
         report({
-          at: { path: ['packaging-changes', list, change.index, 'path'] },
-          message: `${quote(change.path)} is declared as changed, and nothing ${change.path.endsWith('/') ? 'below it ' : ''}differs from ${quoteList(refs)}.`,
-          help: isFolder(change.path, comparisons)
-            ? `A path that covers all below it ends in a slash: ${quote(`${change.path}/`)}.`
+          at: { path: ['packaging-changes', list, index, 'path'] },
+          message: `${quote(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith('/') ? 'below it ' : ''}differs from ${refs}` : 'is no path under `debian/`'}.`,
+          help: changed.some((file) => file.startsWith(`${path}/`))
+            ? `A path that covers all below it ends in a slash: ${quote(`${path}/`)}.`
             : 'Take the line out, or correct the path: it is written from the top level, such as `debian/control`.',
         });
       }
@@ -31,10 +32,6 @@ export const packagingStale: Rule = {
   },
 };
 
-/** Whether a path without a slash at its end is that of a folder in which something differs. */
-function isFolder(
-  path: string,
-  comparisons: readonly { readonly packaging: readonly { readonly path: string }[] }[],
-): boolean {
-  return comparisons.some(({ packaging }) => packaging.some((file) => file.path.startsWith(`${path}/`)));
+function isPackaging(path: string): boolean {
+  return path === 'debian' || path.startsWith('debian/');
 }

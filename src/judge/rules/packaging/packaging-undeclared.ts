@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../backport.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { covers, declaredChanges, nameFiles } from './declared-changes.ts';
+import { covers, declaredChanges, hidesChanges, nameFiles } from './declared-changes.ts';
 
 /** From how many files on one line for the whole folder is what people write. */
 const many = 3;
@@ -17,9 +17,9 @@ export const packagingUndeclared: Rule = {
       const { list, packaging, path, targets } = comparison;
       const declared = declaredChanges(backport, list);
       const files = packaging.filter(
-        (file) => !file.isMaintainerAlone && !declared?.some((change) => covers(change, file.path)),
+        (file) => !file.isMaintainerAlone && !declared.some((change) => covers(change, file.path)),
       );
-      if (files.length === 0 || declared === undefined) continue;
+      if (files.length === 0 || hidesChanges(backport, list)) continue;
       for (const target of targets) {
         report({
           at: declared.length > 0 ? { path: ['packaging-changes', list], atKey: true } : { path },

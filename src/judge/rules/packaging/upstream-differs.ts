@@ -1,5 +1,5 @@
 import type { Backport, Target } from '../../../backport.ts';
-import { backportsWholeVersions } from '../../../policy.ts';
+import { comparePart } from '../../../debian/version.ts';
 import { quote } from '../../../quote.ts';
 import { compareUpstream } from '../../backported-version.ts';
 import type { Rule } from '../../rule.ts';
@@ -11,7 +11,6 @@ export const upstreamDiffers: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: "Outside `debian/` the tree is the source series'.",
-  appliesTo: backportsWholeVersions,
   check(backport, report) {
     for (const { upstream, ref, path, targets } of backport.packaging.comparisons) {
       if (upstream === undefined || upstream.length === 0) continue;
@@ -27,7 +26,9 @@ export const upstreamDiffers: Rule = {
   },
 };
 
-/** Whether a target gets the upstream version that the source series has; another version is another tree. */
+/** Whether a target gets the upstream version that the source has; that of another, or of an unknown one, is another tree. */
 function hasSourceVersion({ version }: Target, { source }: Backport): boolean {
-  return !version || !source.version || compareUpstream(version, source.version) === 0;
+  if (!version) return false;
+  if (source.version) return compareUpstream(version, source.version) === 0;
+  return source.upstream !== undefined && comparePart(version.upstream, source.upstream) === 0;
 }
