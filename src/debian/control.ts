@@ -73,5 +73,5 @@ export function sourceParagraph(control: readonly ControlParagraph[]): ControlPa
  * two that are equal in the rest differ in nothing that somebody has to review.
  */
 export function withoutMaintainers(text: string): string {
-  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):.*\n?(?:[ \t].*\n?)*/gim, '');
+  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, '');
 }

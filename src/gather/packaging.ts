@@ -198,14 +198,16 @@ function newPatches(
     const file = path.join(repository.top, name);
     const reading = readLoosely(repository.files, file, repository.workspace, largestPatch);
     if ('wrong' in reading) continue;
-    const text = patchHeaderText(reading.text);
-    const positionOf = positionsIn(text, file);
+    const header = patchHeaderText(reading.text);
+    // A patch without a header is shown by the line in whose place it should stand.
+    const shown = header + (reading.text.slice(header.length).split('\n', 1)[0] ?? '');
+    const positionOf = positionsIn(shown, file);
     found.push({
       path: name,
-      header: readPatchHeader(text),
+      header: readPatchHeader(header),
       placeOf: (extent) => ({ position: positionOf(extent) }),
     });
-    texts.push([file, text]);
+    texts.push([file, shown]);
   }
   return { patches: found, texts, left: named.length - found.length };
 }
