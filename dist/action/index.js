@@ -9818,7 +9818,6 @@ function readControl(text3) {
     if (line.trim() === "") {
       if (fields.length > 0) paragraphs.push(fields);
       fields = [];
-      isOpen2 = false;
     } else if (/^[ \t]/.test(line)) {
       if (isOpen2 && last) fields[fields.length - 1] = { ...last, value: `${last.value}
 ${line.trimEnd()}` };
@@ -9934,7 +9933,7 @@ function compare(named, control, repository) {
     help
   });
   if (!isInside(workspace, top)) return fail(outside, "Keep the manifest in the repository that is checked.");
-  const changes2 = git.changesSince(top, ref, list2 === "from-previous" ? "debian" : void 0);
+  const changes2 = git.changesSince(top, ref);
   if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
   if (files.kind(external_node_path_namespaceObject.join(top, "debian")) !== "folder") {
     return fail(
@@ -9960,7 +9959,8 @@ function compare(named, control, repository) {
   return {
     ...named,
     packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
-    upstream: hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
     binaries: text3 === void 0 ? void 0 : new Set(binaryPackages(readControl(text3)).map(({ value }) => value))
   };
 }
@@ -13475,16 +13475,24 @@ function environment(folder) {
 }
 
 // src/gather/git.ts
-var systemGit = {
-  fileAt(folder, ref, file) {
-    const found = commitOf(folder, ref);
-    return "commit" in found ? fileOf(folder, found.commit, file) : found;
-  },
-  changesSince(folder, ref, under) {
-    const found = commitOf(folder, ref);
-    return "commit" in found ? changesOf(folder, found.commit, under) : found;
-  }
-};
+function systemGit() {
+  const workTrees = /* @__PURE__ */ new Map();
+  const workTree = (folder) => {
+    const known = workTrees.get(folder) ?? differences(folder, ["diff"], ["HEAD"]);
+    workTrees.set(folder, known);
+    return known;
+  };
+  return {
+    fileAt(folder, ref, file) {
+      const found = commitOf(folder, ref);
+      return "commit" in found ? fileOf(folder, found.commit, file) : found;
+    },
+    changesSince(folder, ref) {
+      const found = commitOf(folder, ref);
+      return "commit" in found ? changesOf(folder, found.commit, workTree) : found;
+    }
+  };
+}
 var longestList = 64 * 1024 * 1024;
 var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitOf(folder, ref) {
@@ -13536,24 +13544,36 @@ function incomplete(said) {
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
-function changesOf(folder, commit, under) {
+function changesOf(folder, commit, workTree) {
   const listed = ask(folder, ["ls-tree", "-z", commit], longestList);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
-  const compared = ask(
-    folder,
-    ["-c", "core.quotePath=false", "diff", ...plainly, commit, "--", ...under === void 0 ? [] : [under]],
-    longestList
-  );
-  if ("unreadable" in compared) return compared;
-  if ("no" in compared) return incomplete(compared.no);
+  const files = differencesFrom(folder, commit, workTree);
+  if ("unreadable" in files) return files;
   return {
-    files: filesOf(compared.out).sort((one, other) => compareText(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
     top: piecesOf(listed.out).map((entry) => {
       const [described = "", name2 = ""] = entry.split("	");
       return { name: name2, isFolder: described.includes(" tree ") };
     })
   };
+}
+function differencesFrom(folder, commit, workTree) {
+  const committed = differences(folder, ["diff-tree", "-r"], [commit, "HEAD"]);
+  const uncommitted = workTree(folder);
+  if ("unreadable" in committed || "unreadable" in uncommitted)
+    return differences(folder, ["diff"], [commit]);
+  const isInBoth = [...uncommitted.keys()].some((path12) => committed.has(path12));
+  return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
+}
+function differences(folder, command, ends) {
+  const compared = ask(
+    folder,
+    ["-c", "core.quotePath=false", ...command, ...plainly, ...ends, "--"],
+    longestList
+  );
+  if ("unreadable" in compared) return compared;
+  return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);
 }
 var plainly = [
   "--raw",
@@ -13572,7 +13592,7 @@ function filesOf(out) {
     const path12 = pieces2[index + 1] ?? "";
     if (!files.has(path12)) files.set(path12, { path: path12, kind: kindOf(status, before2, now) });
   }
-  return [...files.values()];
+  return files;
 }
 function kindOf(status, before2, now) {
   if (status === "A") return "new";
@@ -13898,7 +13918,7 @@ async function main(environment2, files, now) {
     const report = check({
       manifests,
       files,
-      git: systemGit,
+      git: systemGit(),
       workspace,
       workingDirectory: workspace,
       calendar: chosenCalendar(inputs.calendar, surroundings),

@@ -33,7 +33,6 @@ export function readControl(text: string): ControlParagraph[] {
     if (line.trim() === '') {
       if (fields.length > 0) paragraphs.push(fields);
       fields = [];
-      isOpen = false;
     } else if (/^[ \t]/.test(line)) {
       if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}\n${line.trimEnd()}` };
     } else if (!line.startsWith('#')) {

@@ -122,8 +122,7 @@ function compare(named: NamedRef, control: string | undefined, repository: Repos
     help,
   });
   if (!isInside(workspace, top)) return fail(outside, 'Keep the manifest in the repository that is checked.');
-  // Of the version replaced the packaging alone matters: its upstream source is another.
-  const changes = git.changesSince(top, ref, list === 'from-previous' ? 'debian' : undefined);
+  const changes = git.changesSince(top, ref);
   if ('unreadable' in changes) return fail(changes.unreadable, changes.help);
   if (files.kind(path.join(top, 'debian')) !== 'folder') {
     return fail(
@@ -152,7 +151,11 @@ function compare(named: NamedRef, control: string | undefined, repository: Repos
   return {
     ...named,
     packaging: counted.filter((change) => isPackaging(change) && change.path !== 'debian/changelog'),
-    upstream: hasUpstream(changes, repository) ? counted.filter((change) => !isPackaging(change)) : undefined,
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream:
+      list === 'from-source' && hasUpstream(changes, repository)
+        ? counted.filter((change) => !isPackaging(change))
+        : undefined,
     binaries:
       text === undefined ? undefined : new Set(binaryPackages(readControl(text)).map(({ value }) => value)),
   };

@@ -64,6 +64,12 @@ ruleTable('packaging-stale', [
     marks: ['debian'],
     first: { help: 'ends in a slash: `debian/`.' },
   },
+  {
+    name: 'the beginning of a name is no folder',
+    ...fromSourceWith('debian/rul'),
+    marks: ['debian/rul'],
+    first: { help: 'Take the line out' },
+  },
   { name: 'a pattern is no path', ...fromSourceWith('debian/*'), marks: ['debian/*'] },
   {
     name: 'a path in its short form',

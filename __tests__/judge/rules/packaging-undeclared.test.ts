@@ -1,5 +1,6 @@
+import { expect, test } from '@jest/globals';
 import { changelog } from '../../support/changelog.ts';
-import type { Edits } from '../../support/check.ts';
+import { type Edits, findingsOn } from '../../support/check.ts';
 import {
   control,
   declared,
@@ -186,19 +187,16 @@ ruleTable('packaging-undeclared', [
     marks: [source],
     first: { message: '`debian/19` (new) and 2 more.' },
   },
-  {
-    name: 'past three the help has the line for all',
-    ...fromSource({}, files(4)),
-    marks: [source],
-    first: { help: 'One line can cover all: `path: debian/`.' },
-  },
-  {
-    name: 'up to three it has not',
-    ...fromSource({}, files(3)),
-    marks: [source],
-    first: { help: 'call it out in the description.' },
-  },
 ]);
+
+test.each([
+  [3, false],
+  [4, true],
+])('packaging-undeclared: of %i files the help has the line for all: %s', (count, has) => {
+  const { edits, ...settings } = fromSource({}, files(count));
+  const [found] = findingsOn(edits, settings).filter(({ rule }) => rule === 'packaging-undeclared');
+  expect(found?.help.includes('`path: debian/`')).toBe(has);
+});
 
 ruleTable('packaging-undeclared', [
   {

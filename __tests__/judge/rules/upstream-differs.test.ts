@@ -98,6 +98,16 @@ ruleTable('upstream-differs', [
   },
   { name: 'a ref of packaging alone', ...fromSource({}, { 'src/main.c': '', NEWS: '' }), marks: [] },
   {
+    name: 'what begins with a dot makes no tree of packaging whole',
+    ...fromSource({ '.github/x.yaml': '', 'src/main.c': '' }, { '.github/x.yaml': '' }),
+    marks: [],
+  },
+  {
+    name: 'nor does the manifest',
+    ...fromSource({ 'backport.yaml': 'old', 'src/main.c': '' }, {}),
+    marks: [],
+  },
+  {
     name: 'both, with dot files and the manifest beside it',
     ...fromSource(
       { '.github/x.yaml': 'old', 'backport.yaml': 'old', '.gitignore': 'old' },
