@@ -101,7 +101,16 @@ function repository(files: number): string {
   mkdirSync(path.join(at, 'debian'));
   writeFileSync(path.join(at, 'debian/control'), 'Source: open-vm-tools\nMaintainer: A <a@ubuntu.com>\n');
   const git = (...words: string[]): void => {
-    const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgSign=false'];
+    const who = [
+      '-c',
+      'user.name=A',
+      '-c',
+      'user.email=a@example.com',
+      '-c',
+      'commit.gpgSign=false',
+      '-c',
+      'gc.auto=0',
+    ];
     const { status, stderr } = spawnSync('git', ['-C', at, ...who, ...words], { encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
   };

@@ -283,6 +283,10 @@ const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.
 var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/action/action.js
 
 const action_require = (0,external_node_module_.createRequire)(import.meta.url);
@@ -13406,8 +13410,10 @@ async function expand(pattern, folder) {
 
 // src/gather/ask-git.ts
 
+
+
 var patience = 2e4;
-function ask(folder, words2, most) {
+function ask(folder, words2, most, hasIndex = true) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error: error2 } = spawnSync(
     "git",
@@ -13417,7 +13423,7 @@ function ask(folder, words2, most) {
       maxBuffer: most,
       timeout: patience,
       stdio: ["ignore", "pipe", "pipe"],
-      env: environment(folder)
+      env: environment(folder, hasIndex)
     }
   );
   if (status === 0 && !error2) return { out: stdout };
@@ -13455,7 +13461,7 @@ function ask(folder, words2, most) {
   }
   return { no: said.split("\n").at(-1) ?? "" };
 }
-function environment(folder) {
+function environment(folder, hasIndex) {
   return {
     ...process.env,
     LC_ALL: "C",
@@ -13468,7 +13474,8 @@ function environment(folder) {
     GIT_DIR: void 0,
     GIT_COMMON_DIR: void 0,
     GIT_WORK_TREE: void 0,
-    GIT_INDEX_FILE: void 0,
+    // A name that nobody can have guessed: where there is no index git takes it as empty.
+    GIT_INDEX_FILE: hasIndex ? void 0 : external_node_path_namespaceObject.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${(0,external_node_crypto_namespaceObject.randomUUID)()}`),
     GIT_OBJECT_DIRECTORY: void 0,
     GIT_NAMESPACE: void 0
   };
@@ -13570,7 +13577,9 @@ function differences(folder, command, ends) {
   const compared = ask(
     folder,
     ["-c", "core.quotePath=false", ...command, ...plainly, ...ends, "--"],
-    longestList
+    longestList,
+    // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
+    command[0] !== "diff-tree"
   );
   if ("unreadable" in compared) return compared;
   return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 515:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -285,6 +285,10 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./lib/cli/cli.js
@@ -4028,8 +4032,10 @@ function compareText(one, other) {
 
 // src/gather/ask-git.ts
 
+
+
 var patience = 2e4;
-function ask(folder, words2, most) {
+function ask(folder, words2, most, hasIndex = true) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error } = spawnSync(
     "git",
@@ -4039,7 +4045,7 @@ function ask(folder, words2, most) {
       maxBuffer: most,
       timeout: patience,
       stdio: ["ignore", "pipe", "pipe"],
-      env: environment(folder)
+      env: environment(folder, hasIndex)
     }
   );
   if (status === 0 && !error) return { out: stdout };
@@ -4077,7 +4083,7 @@ function ask(folder, words2, most) {
   }
   return { no: said.split("\n").at(-1) ?? "" };
 }
-function environment(folder) {
+function environment(folder, hasIndex) {
   return {
     ...process.env,
     LC_ALL: "C",
@@ -4090,7 +4096,8 @@ function environment(folder) {
     GIT_DIR: void 0,
     GIT_COMMON_DIR: void 0,
     GIT_WORK_TREE: void 0,
-    GIT_INDEX_FILE: void 0,
+    // A name that nobody can have guessed: where there is no index git takes it as empty.
+    GIT_INDEX_FILE: hasIndex ? void 0 : external_node_path_namespaceObject.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${(0,external_node_crypto_namespaceObject.randomUUID)()}`),
     GIT_OBJECT_DIRECTORY: void 0,
     GIT_NAMESPACE: void 0
   };
@@ -4192,7 +4199,9 @@ function differences(folder, command, ends) {
   const compared = ask(
     folder,
     ["-c", "core.quotePath=false", ...command, ...plainly, ...ends, "--"],
-    longestList
+    longestList,
+    // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
+    command[0] !== "diff-tree"
   );
   if ("unreadable" in compared) return compared;
   return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Why git could not tell, and the way out. */
@@ -15,8 +17,9 @@ export type Answer = { readonly out: Buffer } | { readonly no: string } | Unread
 /**
  * Asks git, as a child process with a list of arguments, about the repository whose top level is a folder.
  * @param most bytes of an answer; a longer one is none
+ * @param hasIndex whether the index may matter; it is long to read in a large work tree
  */
-export function ask(folder: string, words: readonly string[], most: number): Answer {
+export function ask(folder: string, words: readonly string[], most: number, hasIndex = true): Answer {
   // Loaded here and not at the top: most runs never ask git, and the module costs every start.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { status, stdout, stderr, error } = spawnSync(
@@ -27,7 +30,7 @@ export function ask(folder: string, words: readonly string[], most: number): Ans
       maxBuffer: most,
       timeout: patience,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: environment(folder),
+      env: environment(folder, hasIndex),
     },
   );
   if (status === 0 && !error) return { out: stdout };
@@ -67,7 +70,7 @@ export function ask(folder: string, words: readonly string[], most: number): Ans
 }
 
 /** The environment of git: its words in English, no questions, nothing fetched, and no repository but the folder's. */
-function environment(folder: string): NodeJS.ProcessEnv {
+function environment(folder: string, hasIndex: boolean): NodeJS.ProcessEnv {
   return {
     ...process.env,
     LC_ALL: 'C',
@@ -80,7 +83,8 @@ function environment(folder: string): NodeJS.ProcessEnv {
     GIT_DIR: undefined,
     GIT_COMMON_DIR: undefined,
     GIT_WORK_TREE: undefined,
-    GIT_INDEX_FILE: undefined,
+    // A name that nobody can have guessed: where there is no index git takes it as empty.
+    GIT_INDEX_FILE: hasIndex ? undefined : path.join(tmpdir(), `sru-gate-no-index-${randomUUID()}`),
     GIT_OBJECT_DIRECTORY: undefined,
     GIT_NAMESPACE: undefined,
   };

@@ -171,6 +171,8 @@ function differences(folder: string, command: readonly string[], ends: readonly 
     folder,
     ['-c', 'core.quotePath=false', ...command, ...plainly, ...ends, '--'],
     longestList,
+    // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
+    command[0] !== 'diff-tree',
   );
   if ('unreadable' in compared) return compared;
   return 'no' in compared ? incomplete(compared.no) : filesOf(compared.out);
