@@ -17,7 +17,7 @@ import { dayOf } from '../day.ts';
 import type { FileSystem } from '../gather/files.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
 import { systemGit } from '../gather/git.ts';
-import { type Environment, type Repository, repositoryOf } from '../gather/repository.ts';
+import { type Environment, type Hosting, hostingOf } from '../gather/hosting.ts';
 import { toAnnotations } from '../report/annotations.ts';
 import { toJson } from '../report/json.ts';
 import { allFindings, fails, opensOn, type Report } from '../report/report.ts';
@@ -46,12 +46,12 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
       policy: chosenPolicy(inputs.policy, surroundings),
       gate: inputs.gate,
     });
-    const repository = repositoryOf(workspace, files, environment);
-    annotate(report, repository);
+    const hosting = hostingOf(workspace, files, environment);
+    annotate(report, hosting);
     info(safeLine(verdict(report)));
-    await summarise(report, environment, repository);
+    await summarise(report, environment, hosting);
     if (inputs.sarif !== undefined) {
-      await writeSarif(report, inputs.sarif, repository, { workspace, realPath: files.realPath });
+      await writeSarif(report, inputs.sarif, hosting, { workspace, realPath: files.realPath });
     }
     setOutputs(report, writeReport(report, environment));
     return fails(report, inputs.failOn) ? 1 : 0;
@@ -99,13 +99,13 @@ async function manifestsOf(
 /** Named one by one, so that the bundle leaves out the rest of the package. */
 const annotateAs = { error: annotateError, warning: annotateWarning, notice: annotateNotice };
 
-function annotate(report: Report, { pathOf }: Repository): void {
+function annotate(report: Report, { pathOf }: Hosting): void {
   for (const { kind, message, title, at } of toAnnotations(allFindings(report), pathOf)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
 
-async function summarise(report: Report, environment: Environment, { linkTo }: Repository): Promise<void> {
+async function summarise(report: Report, environment: Environment, { linkTo }: Hosting): Promise<void> {
   // Outside Actions, and on old Enterprise Servers, there is no summary to write to.
   if (environment.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }

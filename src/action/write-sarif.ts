@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 import { isInside } from '../gather/files.ts';
-import type { Repository } from '../gather/repository.ts';
+import type { Hosting } from '../gather/hosting.ts';
 import { quote } from '../quote.ts';
 import type { Report } from '../report/report.ts';
 
@@ -14,7 +14,7 @@ import type { Report } from '../report/report.ts';
 export async function writeSarif(
   report: Report,
   named: string,
-  { pathOf }: Repository,
+  { pathOf }: Hosting,
   { workspace, realPath }: Place,
 ): Promise<void> {
   const file = path.resolve(workspace, named);

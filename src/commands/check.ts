@@ -2,7 +2,7 @@ import path from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 import { check } from '../check.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
-import { repositoryOf } from '../gather/repository.ts';
+import { hostingOf } from '../gather/hosting.ts';
 import type { GateMode } from '../judge/silence.ts';
 import { quote } from '../quote.ts';
 import { toJson } from '../report/json.ts';
@@ -72,7 +72,7 @@ function writeReport(file: string, text: string, shown: string, world: World): v
 async function write(report: Report, format: CheckOptions['format'], world: World): Promise<string> {
   if (format === 'text') return toText(report, world.colour);
   if (format === 'json') return toJson(report);
-  const { pathOf, linkTo } = repositoryOf(workspaceOf(world), world.files, world.environment);
+  const { pathOf, linkTo } = hostingOf(workspaceOf(world), world.files, world.environment);
   // Loaded when asked for, so that the plain check starts quickly.
   if (format === 'sarif') return (await import('../report/sarif.ts')).toSarif(report, pathOf);
   if (format === 'markdown') return (await import('../report/summary.ts')).toSummary(report, linkTo);

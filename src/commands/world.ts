@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { FileSystem } from '../gather/files.ts';
 import type { Git } from '../gather/git.ts';
-import type { Environment } from '../gather/repository.ts';
+import type { Environment } from '../gather/hosting.ts';
 
 /** What a command may touch: handed in, so that a command is a function of it. */
 export interface World {

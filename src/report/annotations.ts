@@ -64,7 +64,8 @@ export function toAnnotations(
 function placeOf({ at }: Finding, pathOf: (file: string) => string): Annotation['at'] {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: pathOf(at.file), startLine: line, endLine, startColumn: column, endColumn };
+  // A name that would act in a log loses its annotation in the file rather than that.
+  return { file: safeLine(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 
 function text({ message, help, waived }: Finding): string {

@@ -28,7 +28,7 @@ interface Row {
 export function timeOf({ manifests, today }: Report): string[] {
   const all = manifests.flatMap((manifest) =>
     manifest.targets.map((status, index) => ({
-      row: rowOf(status, index, manifests.length > 1 ? manifest : undefined),
+      row: rowOf(status, index, today, manifests.length > 1 ? manifest : undefined),
       isOver: status.target.stage === 'released',
     })),
   );
@@ -51,9 +51,9 @@ export function timeOf({ manifests, today }: Report): string[] {
   ];
 }
 
-function rowOf(status: TargetStatus, index: number, manifest: ManifestReport | undefined): Row {
+function rowOf(status: TargetStatus, index: number, today: Day, manifest: ManifestReport | undefined): Row {
   const series = status.target.written ?? '';
-  const phases = phasesOf(status);
+  const phases = phasesOf(status, today);
   return {
     name: [
       ...(manifest ? [plain(manifest.package ?? '', 'package')] : []),

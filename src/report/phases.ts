@@ -10,16 +10,18 @@ export interface Phase {
 }
 
 /** A target's way from the release of its source to its own in -updates; empty where it can go none. */
-export function phasesOf({ target, upload, release, timeline }: TargetStatus): Phase[] {
+export function phasesOf({ target, upload, release, timeline }: TargetStatus, today: Day): Phase[] {
   const { source, settled, ageing } = timeline;
   const uploaded = target.uploaded ?? target.accepted;
   if (!uploaded && upload.opens === null) return [];
+  // Where no source has to come out first, the gate has been open since the target did: any day will do.
+  const opens = source || !upload.opens ? upload.opens : later(upload.opens, today);
   const on = (label: string, day: Day | null | undefined): Phase[] =>
     day ? [{ label, from: day, to: day }] : [];
   return [
     ...(source ? on(`${source.name} released`, source.release) : []),
     ...(source && settled ? [{ label: 'settling', from: source.release, to: settled }] : []),
-    ...(uploaded ? on('uploaded', uploaded) : on('upload from', upload.opens)),
+    ...(uploaded ? on('uploaded', uploaded) : on('upload from', opens)),
     ...(ageing ? [{ label: target.accepted ? 'ageing' : 'ageing at the earliest', ...ageing }] : []),
     ...(target.released ? on('released', target.released) : on('release from', release.opens)),
   ];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '../finding.ts';
-import { asUri } from '../gather/repository.ts';
+import { asUri } from '../gather/hosting.ts';
 import { lineOf, type Position } from '../read/position.ts';
 import { lineHashes } from './line-hashes.ts';
 import type { Report } from './report.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type FileSystem, gitTopLevel, isInside, readText, shownPath } from './files.ts';
 
-/** The repository as GitHub sees it: what its pages and annotations call a file, and where that can be looked at. */
-export interface Repository {
+/** How GitHub sees the files: what its pages and annotations call one, and where that can be looked at. */
+export interface Hosting {
   /** A file's path from its repository's top level, wherever below the workspace that is checked out. */
   readonly pathOf: (file: string) => string;
   /** The page of a line at the commit that is checked; undefined where no environment says which. */
@@ -11,8 +11,8 @@ export interface Repository {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The repository of a workspace, by the variables that GitHub sets. */
-export function repositoryOf(workspace: string, files: FileSystem, environment: Environment): Repository {
+/** How GitHub sees the files of a workspace, by the variables that it sets. */
+export function hostingOf(workspace: string, files: FileSystem, environment: Environment): Hosting {
   const pathOf = (file: string): string => {
     const top = gitTopLevel(files, path.dirname(file));
     return shownPath(file, top !== undefined && isInside(workspace, top) ? top : workspace);
