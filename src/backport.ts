@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Changelog, Extent } from './debian/changelog.ts';
+import type { ControlField, ControlParagraph } from './debian/control.ts';
 import type { Version } from './debian/version.ts';
 import type { Policy } from './policy.ts';
 import type { Calendar, Series } from './read/calendar.ts';
@@ -50,6 +51,10 @@ export interface Backport {
   readonly waivers: readonly Waiver[];
   /** The changelogs of the targets that are not released yet. */
   readonly changelogs: readonly TargetChangelog[];
+  /** The packaging of the targets that are not uploaded yet. */
+  readonly packaging: Packaging;
+  /** What of the repository could not be read. */
+  readonly unreadable: readonly UnreadableEvidence[];
   /** An earlier manifest of the run with the same package and source series. */
   readonly earlier: EarlierBackport | undefined;
 }
@@ -102,9 +107,67 @@ export interface TargetChangelog {
   /** As the manifest names it, or the default path. */
   readonly named: string;
   readonly found:
-    | { readonly kind: 'read'; readonly changelog: Changelog; readonly placeOf: (extent: Extent) => Place }
-    | { readonly kind: 'missing'; readonly why: string }
-    | { readonly kind: 'unreadable'; readonly why: string; readonly help: string };
+    | { readonly kind: 'read'; readonly changelog: Changelog; readonly placeOf: PlaceOf }
+    | { readonly kind: 'missing'; readonly why: string };
+}
+
+/** What the work tree holds, and how it differs from what the manifest names in git. */
+export interface Packaging {
+  /** The targets that are not uploaded yet: what is packaged in the work tree is theirs. */
+  readonly targets: readonly Target[];
+  readonly comparisons: readonly Comparison[];
+  /** `debian/control` of the work tree. */
+  readonly control:
+    | { readonly paragraphs: readonly ControlParagraph[]; readonly placeOf: PlaceOf }
+    | undefined;
+  /** The patches that are in no ref which the work tree was compared with. */
+  readonly newPatches: readonly NewPatch[];
+}
+
+/** The work tree compared with the packaging of the source series or of the version replaced. */
+export interface Comparison {
+  /** The key under `packaging-changes` that declares what differs. */
+  readonly list: 'from-source' | 'from-previous';
+  readonly ref: string;
+  /** Where the manifest names the ref. */
+  readonly path: Path;
+  readonly targets: readonly Target[];
+  /** What differs under `debian/`, its changelog and the manifest's own files aside. */
+  readonly packaging: readonly ChangedFile[];
+  /** What differs elsewhere; undefined where the trees do not both hold the upstream source. */
+  readonly upstream: readonly ChangedFile[] | undefined;
+  /** Names of the binary packages that the ref's `debian/control` describes; undefined where they were not asked for. */
+  readonly binaries: ReadonlySet<string> | undefined;
+}
+
+export interface ChangedFile {
+  /** From the top level, with forward slashes. */
+  readonly path: string;
+  readonly kind: 'new' | 'removed' | 'changed' | 'mode';
+  /** Whether it says only who maintains the package. */
+  readonly isMaintainerAlone: boolean;
+}
+
+export interface NewPatch {
+  /** From the top level. */
+  readonly path: string;
+  /** The fields of its header. */
+  readonly header: readonly ControlField[];
+  readonly placeOf: PlaceOf;
+}
+
+/** Where a piece of a file stands. */
+export type PlaceOf = (extent: Extent) => Place;
+
+/** Evidence that the repository should hold and that could not be had. */
+export interface UnreadableEvidence {
+  /** Where the manifest asks for it. */
+  readonly path: Path;
+  /** What could not be read, as a sentence begins. */
+  readonly what: string;
+  readonly why: string;
+  readonly help: string;
+  readonly targets: readonly Target[];
 }
 
 export interface Skip {

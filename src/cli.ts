@@ -12,8 +12,10 @@ const world = {
   environment: process.env,
   today: dayOf(new Date()),
   colour: wantsColour(process.env, process.stdout.isTTY),
+  isWorkflow: process.env.GITHUB_ACTIONS === 'true',
   print: (text: string) => process.stdout.write(text),
-  write: (file: string, text: string) => writeFileSync(file, text),
+  write: (file: string, text: string, what: 'new' | 'replace') =>
+    writeFileSync(file, text, { flag: what === 'new' ? 'wx' : 'w' }),
 };
 
 // A reader that stops early (`| head`) is no fault of the check.

@@ -1,8 +1,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { CannotRun } from './cannot-run.ts';
 import { checkCommand, formats } from './commands/check.ts';
+import { initCommand } from './commands/init.ts';
 import { explainCommand, policiesCommand, rulesCommand } from './commands/lists.ts';
 import { planCommand, planFormats } from './commands/plan.ts';
+import { renderCommand } from './commands/render.ts';
 import { exitCodes, type World } from './commands/world.ts';
 import { about } from './generated/about.ts';
 import { gateModes } from './judge/silence.ts';
@@ -96,6 +98,19 @@ function define(world: World, complain: (text: string) => void, done: (code: num
       new Option('--format <format>', 'how to print the plan').choices([...planFormats]).default('text'),
     )
     .action(async (options) => done(await planCommand(options, world)));
+  sub(program, 'init', 'write a manifest from debian/changelog, git and the calendar')
+    .option('--bug <number>', 'the SRU bug')
+    .addOption(new Option('--policy <name|file>', 'the policy; without it the one for the source package'))
+    .addOption(date)
+    .addOption(calendar)
+    .addOption(new Option('--output <file>', 'where to write it').default('backport.yaml'))
+    .option('--force', 'replace a file that is there')
+    .action((options) => done(initCommand(options, world)));
+  sub(program, 'render', "print the bug's title and description, to paste into Launchpad")
+    .addArgument(new Argument('<manifest>', 'a manifest'))
+    .addOption(policy)
+    .option('--title', 'the title alone')
+    .action((manifest, options) => done(renderCommand(manifest, options, world)));
   sub(program, 'explain', "print a rule's page: what it catches, why, and the way out")
     .addArgument(new Argument('<rule>', 'the id of a rule'))
     .action((rule) => done(explainCommand(rule, world)));

@@ -53,13 +53,14 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
 interface Example {
   readonly manifest: string;
   readonly isWhole: boolean;
-  readonly beside: Pick<Settings, 'files' | 'others'>;
+  readonly beside: Pick<Settings, 'files' | 'others' | 'refs'>;
 }
 
 /**
  * The YAML examples of a section of a page. A block whose first line is `# file: sru-policy.yaml` is a file of
- * the workspace, one that begins with `# manifest: backports/other.yaml` another manifest of the run, written
- * like the example: both stand beside every example of the section.
+ * the workspace, one with `# file: ubuntu/noble:debian/control` is a file at a ref in git, one that begins with
+ * `# manifest: backports/other.yaml` another manifest of the run, written like the example: they stand beside
+ * every example of the section.
  */
 function section(page: string, heading: string): Example[] {
   const text = page.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? '';
@@ -67,8 +68,16 @@ function section(page: string, heading: string): Example[] {
     ...text.matchAll(/^```yaml( whole)?\n(?:# (file|manifest): (\S+)\n)?([\s\S]*?)^```$/gm),
   ].map(([, whole, kind, name = '', body = '']) => ({ isWhole: whole !== undefined, kind, name, body }));
   const named = (wanted: string) => blocks.filter(({ kind }) => kind === wanted);
+  const refs: Record<string, Record<string, string>> = {};
+  for (const { name, body } of named('file')) {
+    const [, ref = '', file = ''] = /^([^:]+):(.+)$/.exec(name) ?? [];
+    if (ref !== '') refs[ref] = { ...refs[ref], [file]: body };
+  }
   const beside = {
-    files: Object.fromEntries(named('file').map(({ name, body }) => [name, body])),
+    files: Object.fromEntries(
+      named('file').flatMap(({ name, body }) => (name.includes(':') ? [] : [[name, body]])),
+    ),
+    ...(Object.keys(refs).length > 0 && { refs }),
     others: Object.fromEntries(named('manifest').map(({ name, body }) => [name, changes(body)])),
   };
   return blocks

@@ -30,10 +30,15 @@ function gathered(folder: string, edits: Edits, { name = 'backport.yaml', within
     policy: undefined,
     ruleIds,
   });
-  return backport.changelogs.map(({ target, named, found }) => {
-    const what = found.kind === 'read' ? found.changelog.entries[0]?.version : `${found.kind}: ${found.why}`;
-    return `${target.written} ${named} ${what}`;
-  });
+  return [
+    ...backport.changelogs.map(({ target, named, found }) => {
+      const what = found.kind === 'read' ? found.changelog.entries[0]?.version : `missing: ${found.why}`;
+      return `${target.written} ${named} ${what}`;
+    }),
+    ...backport.unreadable.flatMap(({ what, why, targets }) =>
+      targets.map(({ written }) => `${written} ${/`(.*)`/.exec(what)?.[1]} unreadable: ${why}`),
+    ),
+  ];
 }
 
 const released = { 'targets.0.uploaded': '2026-05-01', 'targets.0.released': '2026-05-20' };

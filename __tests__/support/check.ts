@@ -9,6 +9,7 @@ import { type Calendar, parseCalendar } from '../../src/read/calendar.ts';
 import { lineOf } from '../../src/read/position.ts';
 import { allFindings, type Report } from '../../src/report/report.ts';
 import { memoryFiles } from './memory-files.ts';
+import { memoryGit } from './memory-git.ts';
 
 /** A manifest that passes under open-vm-tools on `baseDay`: everything that a test is not about. */
 export const baseManifest = readFileSync(new URL('base.yaml', import.meta.url), 'utf8');
@@ -29,7 +30,10 @@ export interface Settings {
   /** The text of the whole manifest, in place of the base. */
   readonly whole?: string;
   readonly calendar?: Calendar;
-  readonly git?: Git;
+  /** What git holds: ref to the files at it. Without it the real git is asked, which finds no repository. */
+  readonly refs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What git answers in place of the real one. */
+  readonly git?: Partial<Git>;
 }
 
 /** A finding as a user sees it. */
@@ -70,18 +74,15 @@ export function reportOn(edits: Edits, settings: Settings = {}): Report {
       Object.entries(settings.others ?? {}).map(([name, changes]) => [name, edited(changes)]),
     ),
   };
+  const texts: Record<string, string> = { ...manifests, ...settings.files };
   const files = memoryFiles(
-    Object.fromEntries(
-      Object.entries({ ...manifests, ...settings.files }).map(([name, text]) => [
-        `${workspace}/${name}`,
-        text,
-      ]),
-    ),
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${workspace}/${name}`, text])),
   );
+  const git = settings.refs ? memoryGit(settings.refs, texts) : systemGit;
   return check({
     manifests: Object.keys(manifests).map((name) => `${workspace}/${name}`),
     files,
-    git: settings.git ?? systemGit,
+    git: { ...git, ...settings.git },
     workspace,
     workingDirectory: workspace,
     calendar,

@@ -60,7 +60,7 @@ export async function checkCommand(
 
 function writeReport(file: string, text: string, shown: string, world: World): void {
   try {
-    world.write(file, text);
+    world.write(file, text, 'replace');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new CannotRun(

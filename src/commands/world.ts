@@ -14,8 +14,11 @@ export interface World {
   readonly today: Day;
   /** Whether the output is a terminal that shows colours. */
   readonly colour: boolean;
+  /** Whether the output is the log of a GitHub workflow, in which some lines are commands. */
+  readonly isWorkflow: boolean;
   readonly print: (text: string) => void;
-  readonly write: (file: string, text: string) => void;
+  /** Writes a file. Throws what the file system says; `EEXIST` for a new one where there is something already. */
+  readonly write: (file: string, text: string, what: 'new' | 'replace') => void;
 }
 
 /** Exit codes (`design.md`, Command line). */

@@ -41,6 +41,24 @@ export const disk: FileSystem = {
  * @param within the folder that the file must lie in, links resolved; undefined for a file that the caller trusts
  */
 export function readText(files: FileSystem, file: string, within: string | undefined): Reading {
+  const reading = readBytes(files, file, within, largestFile);
+  return 'wrong' in reading ? reading : textOf(reading.bytes);
+}
+
+/** Reads a file that may be in an older encoding than UTF-8; its characters beyond ASCII may then be others. */
+export function readLoosely(files: FileSystem, file: string, within: string, largest: number): Reading {
+  const reading = readBytes(files, file, within, largest);
+  if ('wrong' in reading) return reading;
+  const text = textOf(reading.bytes);
+  return 'text' in text ? text : { text: reading.bytes.toString('latin1') };
+}
+
+function readBytes(
+  files: FileSystem,
+  file: string,
+  within: string | undefined,
+  largest: number,
+): { readonly bytes: Buffer } | { readonly wrong: string } {
   if (within !== undefined && !isInside(within, path.resolve(file))) return { wrong: outside };
   try {
     const real = files.realPath(file);
@@ -48,7 +66,9 @@ export function readText(files: FileSystem, file: string, within: string | undef
     if (within !== undefined && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
     const kind = files.kind(real);
     if (kind !== 'file') return { wrong: kind === 'folder' ? 'it is a folder' : 'it is no regular file' };
-    return files.size(real) > largestFile ? { wrong: tooLarge } : textOf(files.read(real));
+    return files.size(real) > largest
+      ? { wrong: `it is larger than ${largest >> 20} MiB` }
+      : { bytes: files.read(real) };
   } catch (error) {
     return { wrong: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
   }
@@ -69,6 +89,18 @@ export function isInside(folder: string, file: string): boolean {
     relative === '' ||
     (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative))
   );
+}
+
+/** The file system with one file more, or with another text in it: what is to be written, before it is. */
+export function withFile(files: FileSystem, file: string, text: string): FileSystem {
+  const isIt = (name: string): boolean => path.resolve(name) === file;
+  return {
+    realPath: (name) => (isIt(name) ? file : files.realPath(name)),
+    kind: (name) => (isIt(name) ? 'file' : files.kind(name)),
+    size: (name) => (isIt(name) ? Buffer.byteLength(text) : files.size(name)),
+    read: (name) => (isIt(name) ? Buffer.from(text) : files.read(name)),
+    list: (folder) => files.list(folder),
+  };
 }
 
 /** The nearest folder, from `folder` upwards, that git calls a top level: it has a `.git`. */

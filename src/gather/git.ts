@@ -1,23 +1,40 @@
 import path from 'node:path';
-import { quote } from '../quote.ts';
+import { compareText, quote } from '../quote.ts';
+import { ask, type Unreadable } from './ask-git.ts';
 import { largestFile, textOf, tooLarge } from './files.ts';
 
 /** Git as the check sees it: handed in, and asked only where a manifest names a ref. */
 export interface Git {
   /** The text of a file of at most 1 MiB at a ref of the repository whose top level is a folder. */
   fileAt(folder: string, ref: string, file: string): GitText;
+  /**
+   * What differs between a ref and the work tree, as far as git tracks it.
+   * @param under a folder of the repository; the whole of it when left out
+   */
+  changesSince(folder: string, ref: string, under?: string): Changes | Unreadable;
 }
 
 /** A file's text; or that the ref has no such text; or why nobody can know, and the way out. */
 export type GitText = { readonly text: string } | { readonly missing: string } | Unreadable;
 
-interface Unreadable {
-  readonly unreadable: string;
-  readonly help: string;
+/** What differs from a ref. */
+export interface Changes {
+  /** By path. A file that was renamed is one that is gone and one that is new. */
+  readonly files: readonly FileChange[];
+  /** What stands at the ref's top level. */
+  readonly top: readonly TopEntry[];
 }
 
-/** Milliseconds after which git is given up: no question here takes it long. */
-const patience = 20_000;
+export interface FileChange {
+  /** From the top level, with forward slashes. */
+  readonly path: string;
+  readonly kind: 'new' | 'removed' | 'changed' | 'mode';
+}
+
+export interface TopEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
 
 /** The git of this machine, run as a child process with a list of arguments. It reads what is there and fetches nothing. */
 export const systemGit: Git = {
@@ -25,7 +42,14 @@ export const systemGit: Git = {
     const found = commitOf(folder, ref);
     return 'commit' in found ? fileOf(folder, found.commit, file) : found;
   },
+  changesSince(folder, ref, under) {
+    const found = commitOf(folder, ref);
+    return 'commit' in found ? changesOf(folder, found.commit, under) : found;
+  },
 };
+
+/** Bytes of a list of names that git is listened to: some 500,000 files. */
+const longestList = 64 * 1024 * 1024;
 
 /**
  * What git takes as the name of a branch, a tag or a commit. A ref is somebody's word: options, ranges and the
@@ -44,7 +68,7 @@ function commitOf(folder: string, ref: string): { readonly commit: string } | Un
   const said: string[] = [];
   for (const name of [ref, `refs/remotes/origin/${ref}`]) {
     const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-    const answer = ask(folder, words);
+    const answer = ask(folder, words, largestFile);
     if ('unreadable' in answer) return answer;
     if ('out' in answer) return { commit: answer.out.toString().trim() };
     if (answer.no !== '') said.push(` (git says ${quote(answer.no)})`);
@@ -63,7 +87,7 @@ function fileOf(folder: string, commit: string, file: string): GitText {
   if (name === '.') return folderThere;
   // No path has such a character, and no child process can be told one.
   if (name.includes('\0')) return nothingThere;
-  const listed = ask(folder, ['ls-tree', '-z', '-l', commit, '--', name]);
+  const listed = ask(folder, ['ls-tree', '-z', '-l', commit, '--', name], largestFile);
   if ('unreadable' in listed) return listed;
   if ('no' in listed) return incomplete(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
@@ -72,7 +96,7 @@ function fileOf(folder: string, commit: string, file: string): GitText {
   if (type !== 'blob') return folderThere;
   if (mode.startsWith('12')) return { missing: 'it is a link there; name the file that it leads to' };
   if (Number(size) > largestFile) return { missing: tooLarge };
-  const blob = ask(folder, ['cat-file', 'blob', object]);
+  const blob = ask(folder, ['cat-file', 'blob', object], 2 * largestFile);
   if ('unreadable' in blob) return blob;
   if ('no' in blob) return incomplete(blob.no);
   const reading = textOf(blob.out);
@@ -90,69 +114,59 @@ function incomplete(said: string): Unreadable {
   };
 }
 
-/** What git answered: its output, or in its own words why there is none; or why git cannot be asked. */
-type Answer = { readonly out: Buffer } | { readonly no: string } | Unreadable;
-
-function ask(folder: string, words: readonly string[]): Answer {
-  // Loaded here and not at the top: most runs never ask git, and the module costs every start.
-  const { spawnSync } = process.getBuiltinModule('node:child_process');
-  const { status, stdout, stderr, error } = spawnSync(
-    'git',
-    // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
-    ['-C', folder, '-c', 'safe.bareRepository=explicit', '--literal-pathspecs', ...words],
-    {
-      maxBuffer: 2 * largestFile,
-      timeout: patience,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: environment(folder),
-    },
+function changesOf(folder: string, commit: string, under: string | undefined): Changes | Unreadable {
+  const listed = ask(folder, ['ls-tree', '-z', commit], longestList);
+  if ('unreadable' in listed) return listed;
+  if ('no' in listed) return incomplete(listed.no);
+  const compared = ask(
+    folder,
+    ['-c', 'core.quotePath=false', 'diff', ...plainly, commit, '--', ...(under === undefined ? [] : [under])],
+    longestList,
   );
-  if (status === 0 && !error) return { out: stdout };
-  const { code } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code === 'ENOENT') {
-    return {
-      unreadable: 'git is not installed here',
-      help: 'In the workflow, install git in a step before `actions/checkout`, which makes no repository without it.',
-    };
-  }
-  if (status === null) {
-    return {
-      unreadable: `git gave no answer (${code ?? 'it was stopped'})`,
-      help: 'Run the check again; if it stays so, ask git for the file by hand: `git show ref:path`.',
-    };
-  }
-  const said = stderr.toString().trim();
-  if (/dubious ownership/.test(said)) {
-    return {
-      unreadable: 'git does not trust the owner of this folder',
-      help: 'In the workflow, put a step before this one: `git config --global --add safe.directory "$GITHUB_WORKSPACE"`.',
-    };
-  }
-  if (/not a git repository|cannot change to/.test(said)) {
-    return {
-      unreadable: 'there is no git repository here',
-      help: 'In the workflow, clone it by `actions/checkout` with `fetch-depth: 0`, where git is installed; elsewhere run the check in a clone of the packaging repository.',
-    };
-  }
-  return { no: said.split('\n').at(-1) ?? '' };
+  if ('unreadable' in compared) return compared;
+  if ('no' in compared) return incomplete(compared.no);
+  return {
+    files: filesOf(compared.out).sort((one, other) => compareText(one.path, other.path)),
+    top: piecesOf(listed.out).map((entry) => {
+      const [described = '', name = ''] = entry.split('\t');
+      return { name, isFolder: described.includes(' tree ') };
+    }),
+  };
 }
 
-/** The environment of git: its words in English, no questions, nothing fetched, and no repository but the folder's. */
-function environment(folder: string): NodeJS.ProcessEnv {
-  return {
-    ...process.env,
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    // A partial clone would fetch what it lacks; there is no protocol of this name.
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_CEILING_DIRECTORIES: path.dirname(folder),
-    // In a hook, git sets these for the repository that the hook runs in.
-    GIT_DIR: undefined,
-    GIT_COMMON_DIR: undefined,
-    GIT_WORK_TREE: undefined,
-    GIT_INDEX_FILE: undefined,
-    GIT_OBJECT_DIRECTORY: undefined,
-    GIT_NAMESPACE: undefined,
-  };
+/** The facts alone, whatever the settings of user and repository make of a diff; no program of theirs is run. */
+const plainly = [
+  '--raw',
+  '-z',
+  '--no-renames',
+  '--no-relative',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--ignore-submodules=dirty',
+];
+
+/** Reads what `git diff --raw -z` prints: `:modes, objects, status`, then the path. */
+function filesOf(out: Buffer): FileChange[] {
+  const pieces = piecesOf(out);
+  const files = new Map<string, FileChange>();
+  for (let index = 0; index + 1 < pieces.length; index += 2) {
+    const [before = '', now = '', , , status = ''] = (pieces[index] ?? '').slice(1).split(' ');
+    const path = pieces[index + 1] ?? '';
+    // A file that is in conflict is listed twice.
+    if (!files.has(path)) files.set(path, { path, kind: kindOf(status, before, now) });
+  }
+  return [...files.values()];
+}
+
+function kindOf(status: string, before: string, now: string): FileChange['kind'] {
+  if (status === 'A') return 'new';
+  if (status === 'D') return 'removed';
+  return status === 'M' && before !== now ? 'mode' : 'changed';
+}
+
+function piecesOf(out: Buffer): string[] {
+  return out
+    .toString()
+    .split('\0')
+    .filter((piece) => piece !== '');
 }

@@ -13,7 +13,9 @@ import { gatherChangelogs } from './changelogs.ts';
 import { type FileSystem, readText } from './files.ts';
 import type { Git } from './git.ts';
 import { type OpenManifest, openManifest } from './open-manifest.ts';
-import { builtinPolicy, readPolicy } from './policy.ts';
+import { gatherPackaging } from './packaging.ts';
+import { builtinPolicy, isPolicyPath, readPolicy } from './policy.ts';
+import { repositoryOf } from './repository.ts';
 
 /** What reading a manifest needs from outside. */
 export interface Surroundings {
@@ -53,8 +55,10 @@ export function readManifest(file: string, shown: string, around: Surroundings):
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
   const facts = manifestFacts(manifest, calendar, today, isBroken);
-  const gathered = gatherChangelogs(manifest, facts.targets, file, around, isBroken);
-  const texts: [string, string][] = [[file, opened.text], ...judge.texts, ...gathered.texts];
+  const repository = repositoryOf(file, namedFiles(manifest, file), around);
+  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
+  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
+  const texts = [[file, opened.text] as const, ...judge.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== undefined) texts.push([described.file, described.text ?? '']);
   return {
     backport: {
@@ -72,7 +76,9 @@ export function readManifest(file: string, shown: string, around: Surroundings):
       calendar,
       today,
       ...facts,
-      changelogs: gathered.changelogs,
+      changelogs,
+      packaging,
+      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
       description:
         described.text === undefined
           ? undefined
@@ -82,6 +88,14 @@ export function readManifest(file: string, shown: string, around: Surroundings):
     locate: locator(opened, described),
     texts: new Map(texts),
   };
+}
+
+/** Absolute paths of the files that a manifest names beside itself: they are no part of the package either. */
+function namedFiles({ policy, sru }: WrittenManifest, file: string): string[] {
+  const description = sru?.['description-file'];
+  return [policy !== undefined && isPolicyPath(policy) ? policy : undefined, description].flatMap((named) =>
+    named === undefined ? [] : path.resolve(path.dirname(file), named),
+  );
 }
 
 interface PolicyFound {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { builtinPolicies } from '../generated/policies.ts';
-import type { Policy } from '../policy.ts';
+import { governs, type Policy } from '../policy.ts';
 import { quote } from '../quote.ts';
 import { didYouMean } from '../read/nearest.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
@@ -46,7 +46,7 @@ export function readPolicy(named: string, folder: string, places: PolicyPlaces):
   };
   while (next) {
     const current: { named: string; folder: string; at: Position | undefined } = next;
-    const step = isPath(current.named) ? readFile(current, places) : builtin(current.named, current.at);
+    const step = isPolicyPath(current.named) ? readFile(current, places) : builtin(current.named, current.at);
     // A base that is not there is a problem of the file that names it.
     if ('problems' in step) return { text, ...step };
     chain.unshift(step.written);
@@ -77,8 +77,13 @@ export function builtinPolicy(name: string): Policy {
   return reading.policy;
 }
 
+/** The built-in policy for a source package: the one that names it, else `sru`, which is for all. */
+export function policyNameFor(sourcePackage: string): string {
+  return builtinNames.find((name) => name !== 'sru' && governs(builtinPolicy(name), sourcePackage)) ?? 'sru';
+}
+
 /** Whether a policy is named by the path of a file rather than by a built-in's name. */
-function isPath(named: string): boolean {
+export function isPolicyPath(named: string): boolean {
   return /[/\\]|\.ya?ml$/.test(named);
 }
 

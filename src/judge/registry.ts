@@ -26,8 +26,14 @@ import { manifestSchema } from './rules/manifest/manifest-schema.ts';
 import { manifestSyntax } from './rules/manifest/manifest-syntax.ts';
 import { policyPackage } from './rules/manifest/policy-package.ts';
 import { unknownPolicy } from './rules/manifest/unknown-policy.ts';
+import { maintainerNotUpdated } from './rules/packaging/maintainer-not-updated.ts';
+import { newBinaryPackage } from './rules/packaging/new-binary-package.ts';
+import { packagingStale } from './rules/packaging/packaging-stale.ts';
+import { packagingUndeclared } from './rules/packaging/packaging-undeclared.ts';
 import { packagingUnmentioned } from './rules/packaging/packaging-unmentioned.ts';
+import { patchHeaders } from './rules/packaging/patch-headers.ts';
 import { repositoryUnreadable } from './rules/packaging/repository-unreadable.ts';
+import { upstreamDiffers } from './rules/packaging/upstream-differs.ts';
 import { ageing } from './rules/release/ageing.ts';
 import { ageingMinimum } from './rules/release/ageing-minimum.ts';
 import { languishing } from './rules/release/languishing.ts';
@@ -124,7 +130,13 @@ export const rules: readonly Rule[] = [
   changelogOrder,
   changelogBugForm,
   bugTestCase,
+  packagingUndeclared,
+  upstreamDiffers,
   packagingUnmentioned,
+  packagingStale,
+  newBinaryPackage,
+  maintainerNotUpdated,
+  patchHeaders,
   repositoryUnreadable,
   ageingMinimum,
   ageing,

@@ -3,7 +3,7 @@ import { changelog, withChangelog } from '../../support/changelog.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
 const named = (name: string) => ({ 'targets.0.changelog': name });
-const atRef = (answer: GitText): Git => ({ fileAt: () => answer });
+const atRef = (answer: GitText): Partial<Git> => ({ fileAt: () => answer });
 const questing = { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1' };
 const mebibyte = 1024 * 1024;
 

@@ -9,7 +9,7 @@ const older = changelog({ version: '2:13.0.0-1~ubuntu0.24.04.1' });
 
 const of = (text: string): Pick<Row, 'files'> => ({ files: { 'debian/changelog': text } });
 const lines = (...all: string[]): Pick<Row, 'files'> => of(`${all.join('\n')}\n`);
-const git = (text: string): Git => ({ fileAt: () => ({ text }) });
+const git = (text: string): Partial<Git> => ({ fileAt: () => ({ text }) });
 
 ruleTable('changelog-syntax', [
   { name: 'whole', ...lines(head, '', change, '', end), marks: [] },

@@ -4,7 +4,7 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 const name = 'ubuntu/noble:debian/changelog';
 const named = { 'targets.0.changelog': name };
-const git = (answer: GitText): Git => ({ fileAt: () => answer });
+const git = (answer: GitText): Partial<Git> => ({ fileAt: () => answer });
 const unreadable = git({ unreadable: 'there is no git repository here', help: 'Clone it.' });
 
 ruleTable('repository-unreadable', [

@@ -28,6 +28,6 @@ export const changelogOrder: Rule = {
 };
 
 /** `X~…` of a version, as it is or without its Ubuntu delta or rebuilds. */
-function isBackportOf(version: Version, older: Version): boolean {
+export function isBackportOf(version: Version, older: Version): boolean {
   return basesOf(older.text).some((base) => version.text.startsWith(`${base}~`));
 }

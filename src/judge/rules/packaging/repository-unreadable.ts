@@ -1,4 +1,3 @@
-import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 
 export const repositoryUnreadable: Rule = {
@@ -6,15 +5,10 @@ export const repositoryUnreadable: Rule = {
   gate: 'upload',
   severity: 'inconclusive',
   demands: 'What the manifest names in git can be read.',
-  check({ changelogs }, report) {
-    for (const { target, named, found } of changelogs) {
-      if (found.kind !== 'unreadable') continue;
-      report({
-        at: { path: [...target.path, 'changelog'] },
-        message: `The changelog ${quote(named)} could not be read: ${found.why}.`,
-        help: found.help,
-        target,
-      });
+  check({ unreadable }, report) {
+    for (const { path, what, why, help, targets } of unreadable) {
+      for (const target of targets)
+        report({ at: { path }, message: `${what} could not be read: ${why}.`, help, target });
     }
   },
 };

@@ -1,0 +1,42 @@
+import type { FileChange, Git } from '../../src/gather/git.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/**
+ * A git of a few texts. What the real one does with renames, modes and odd names is the business of the tests
+ * that run it.
+ * @param refs ref to the files at it
+ * @param tree the files of the work tree
+ */
+export function memoryGit(refs: Readonly<Record<string, Texts>>, tree: Texts): Git {
+  const unreadable = (ref: string) => ({
+    unreadable: `the repository here has no ref \`${ref}\``,
+    help: 'In the workflow, give `actions/checkout` the line `fetch-depth: 0`.',
+  });
+  return {
+    fileAt(_, ref, file) {
+      const text = refs[ref]?.[file];
+      if (!refs[ref]) return unreadable(ref);
+      return text === undefined ? { missing: 'there is no such file at that ref' } : { text };
+    },
+    changesSince(_, ref, under) {
+      const theirs = refs[ref];
+      if (!theirs) return unreadable(ref);
+      const names = [...new Set([...Object.keys(theirs), ...Object.keys(tree)])].sort();
+      const files = names
+        .filter((name) => under === undefined || name.startsWith(`${under}/`))
+        .filter((name) => theirs[name] !== tree[name])
+        .map((path): FileChange => ({ path, kind: kindOf(theirs[path], tree[path]) }));
+      const top = [...new Set(Object.keys(theirs).map((name) => name.split('/')[0] ?? ''))].map((name) => ({
+        name,
+        isFolder: !Object.hasOwn(theirs, name),
+      }));
+      return { files, top };
+    },
+  };
+}
+
+function kindOf(before: string | undefined, now: string | undefined): FileChange['kind'] {
+  if (before === undefined) return 'new';
+  return now === undefined ? 'removed' : 'changed';
+}

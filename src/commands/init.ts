@@ -1,0 +1,112 @@
+import path from 'node:path';
+import type { Backport } from '../backport.ts';
+import { CannotRun } from '../cannot-run.ts';
+import { check } from '../check.ts';
+import { gatherEvidence } from '../draft/evidence.ts';
+import { type DraftFacts, draftFacts, withTargets } from '../draft/facts.ts';
+import { draftManifest } from '../draft/manifest.ts';
+import { gitTopLevel, shownPath, withFile } from '../gather/files.ts';
+import { readManifest } from '../gather/manifest.ts';
+import { builtinPolicy, policyNameFor } from '../gather/policy.ts';
+import { demandedSeries } from '../judge/newer-series.ts';
+import { ruleIds } from '../judge/registry.ts';
+import { quote } from '../quote.ts';
+import { developmentRelease, isSupported } from '../read/calendar.ts';
+import { toText } from '../report/text.ts';
+import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
+import { exitCodes, type World } from './world.ts';
+
+export interface InitOptions {
+  readonly bug?: string;
+  readonly policy?: string;
+  readonly date?: string;
+  readonly calendar?: string;
+  readonly output: string;
+  readonly force?: boolean;
+}
+
+/** From how many files on one line stands for the folder. */
+const many = 3;
+
+/**
+ * `sru-gate init`: writes a manifest from the changelog, git and the calendar, and shows what is left to do.
+ * Throws `CannotRun`, also where there is a file already.
+ */
+export function initCommand(options: InitOptions, world: World): number {
+  const { files, git, workingDirectory } = world;
+  const today = chosenDay(options.date, world);
+  const calendar = chosenCalendar(options.calendar, world);
+  const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, '');
+  if (bug !== undefined && !/^[1-9]\d{0,9}$/.test(bug))
+    throw new CannotRun(`${quote(options.bug ?? '')} is not the number of a bug: write it like 2130000.`);
+  const file = path.resolve(workingDirectory, options.output);
+  const workspace = workspaceOf(world);
+  const top = gitTopLevel(files, path.dirname(file)) ?? workspace;
+  const series = calendar.series.filter(
+    (each) => isSupported(each, today) || each === developmentRelease(calendar, today),
+  );
+  const evidence = gatherEvidence(top, series, { files, git });
+  const named = options.policy ?? policyNameFor(evidence.entries[0]?.package ?? evidence.package ?? '');
+  const policy = chosenPolicy(named, world) ?? builtinPolicy('sru');
+  let facts = draftFacts(evidence, {
+    policy,
+    policyName: policyAsNamed(named, file, world),
+    calendar,
+    today,
+    bug,
+  });
+  const around = { files, git, workspace, calendar, today, policy: undefined, ruleIds };
+  const read = (): Backport =>
+    readManifest(file, options.output, { ...around, files: withFile(files, file, draftManifest(facts)) })
+      .backport;
+  // What the first targets make the policy demand, and what differs in git, is asked of the check itself.
+  const first = read();
+  const demanded = first.targets.flatMap((target) => demandedSeries(first, target));
+  facts = withTargets(facts, demanded, evidence, calendar);
+  facts = { ...facts, changes: changesIn(read()) };
+  write(file, draftManifest(facts), options, world);
+  const report = check({
+    ...around,
+    manifests: [file],
+    workingDirectory,
+    gate: 'auto',
+  });
+  world.print(
+    `Wrote ${shownPath(file, workingDirectory)}. What the check says of it now, with what only you know still to be filled in:\n\n${toText(report, world.colour)}`,
+  );
+  return exitCodes.nothingToFailOn;
+}
+
+/** A policy file's path is relative to the working directory on the command line, and to the manifest in it. */
+function policyAsNamed(named: string, manifest: string, { files, workingDirectory }: World): string {
+  const file = path.resolve(workingDirectory, named);
+  if (!/[/\\]|\.ya?ml$/.test(named) || files.kind(file) === undefined) return named;
+  const relative = shownPath(file, path.dirname(manifest));
+  return relative.startsWith('../') ? relative : `./${relative}`;
+}
+
+/** The packaging changes that are there, as the manifest declares them. */
+function changesIn({ packaging }: Backport): DraftFacts['changes'] {
+  const pathsOf = (list: keyof DraftFacts['changes']): string[] => {
+    const paths = new Set(
+      packaging.comparisons
+        .filter((each) => each.list === list)
+        .flatMap((each) => each.packaging.filter((file) => !file.isMaintainerAlone).map((file) => file.path)),
+    );
+    return paths.size > many ? ['debian/'] : [...paths].sort();
+  };
+  return { 'from-source': pathsOf('from-source'), 'from-previous': pathsOf('from-previous') };
+}
+
+function write(file: string, text: string, { force = false, output }: InitOptions, world: World): void {
+  try {
+    world.write(file, text, force ? 'replace' : 'new');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CannotRun(
+      code === 'EEXIST'
+        ? `There is a ${quote(output, 300)} already. --force replaces it; --output names another file.`
+        : `The manifest cannot be written to ${quote(output, 300)} (${code ?? 'unknown error'}): name a file in a folder that is there.`,
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { CannotRun } from '../cannot-run.ts';
+import { check } from '../check.ts';
+import { shownPath } from '../gather/files.ts';
+import { readManifest } from '../gather/manifest.ts';
+import { ruleIds } from '../judge/registry.ts';
+import { quote, unseen } from '../quote.ts';
+import { makeReport } from '../report/report.ts';
+import { toText } from '../report/text.ts';
+import { chosenCalendar, chosenPolicy, workspaceOf } from '../settings.ts';
+import { exitCodes, type World } from './world.ts';
+
+export interface RenderOptions {
+  readonly title?: boolean;
+  readonly policy?: string;
+}
+
+/**
+ * `sru-gate render`: prints the bug's title and description as they go into Launchpad; with findings in their place
+ * while a placeholder is left in them, or they cannot be read. Throws `CannotRun` when there is no such file.
+ */
+export function renderCommand(named: string, options: RenderOptions, world: World): number {
+  const { files, git, workingDirectory, today } = world;
+  const file = path.resolve(workingDirectory, named);
+  if (files.kind(file) !== 'file')
+    throw new CannotRun(`There is no file ${quote(named, 300)}: name a manifest.`);
+  const around = {
+    files,
+    git,
+    workspace: workspaceOf(world),
+    calendar: chosenCalendar(undefined, world),
+    today,
+    policy: chosenPolicy(options.policy, world),
+    ruleIds,
+  };
+  const { title, description } = readManifest(file, shownPath(file, workingDirectory), around).backport;
+  const report = check({ ...around, manifests: [file], workingDirectory, gate: 'auto' });
+  const isWhole = title !== undefined && description !== undefined;
+  const inTheWay = isWhole ? ['placeholder-text'] : ['manifest-syntax', 'manifest-schema'];
+  const manifests = report.manifests.map((each) => ({
+    ...each,
+    findings: each.findings.filter(({ rule, waived }) => inTheWay.includes(rule) && waived === undefined),
+  }));
+  if (!isWhole || manifests.some(({ findings }) => findings.length > 0)) {
+    world.print(toText(makeReport({ ...report, findings: [], manifests }), world.colour));
+    return exitCodes.findings;
+  }
+  const text = options.title ? title.trim() : `${title.trim()}\n\n${description.text.trim()}`;
+  if (world.isWorkflow && text.split('\n').some(isCommand)) {
+    throw new CannotRun(
+      'A line of the text is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log.',
+    );
+  }
+  world.print(`${text.split('\n').map(plain).join('\n')}\n`);
+  return exitCodes.nothingToFailOn;
+}
+
+/** A line without what moves a terminal's cursor or hides text. */
+function plain(line: string): string {
+  return line.replace(/\t/g, '    ').replace(unseen, '');
+}
+
+/** Whether a workflow's runner would do what a line says. */
+function isCommand(line: string): boolean {
+  return line.trimStart().startsWith('::') || line.includes('##[');
+}

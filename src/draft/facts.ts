@@ -1,0 +1,172 @@
+import type { Day } from '../day.ts';
+import { type ChangelogEntry, closedBugs } from '../debian/changelog.ts';
+import { compareVersions, parseVersion, type Version } from '../debian/version.ts';
+import { isBackportOf } from '../judge/rules/changelog/changelog-order.ts';
+import { planFor } from '../plan.ts';
+import type { Policy } from '../policy.ts';
+import type { Calendar, Series } from '../read/calendar.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What a manifest can be written from; what is undefined only a person knows. */
+export interface DraftFacts {
+  readonly policy: Policy;
+  /** The policy as the manifest names it. */
+  readonly policyName: string;
+  readonly package: string | undefined;
+  readonly source: DraftSource | undefined;
+  readonly targets: readonly DraftTarget[];
+  readonly bug: string | undefined;
+  /** The other bugs that the changelog's top entry closes. */
+  readonly otherBugs: readonly string[];
+  /** Paths of the packaging changes, by the key that declares them. */
+  readonly changes: Readonly<Record<'from-source' | 'from-previous', readonly string[]>>;
+}
+
+export interface DraftSource {
+  readonly series?: Series | undefined;
+  readonly version?: string | undefined;
+  readonly ref?: string | undefined;
+  readonly upstream?: string | undefined;
+}
+
+export interface DraftTarget {
+  readonly series: Series | undefined;
+  readonly version: string | undefined;
+  readonly replaces: string | undefined;
+  readonly ref: string | undefined;
+}
+
+/** What is asked for, beside what the repository shows. */
+export interface DraftWish {
+  readonly policy: Policy;
+  readonly policyName: string;
+  readonly calendar: Calendar;
+  readonly today: Day;
+  readonly bug: string | undefined;
+}
+
+/** The facts that a repository shows, seen by a policy on a day. */
+export function draftFacts(evidence: Evidence, wish: DraftWish): DraftFacts {
+  const { policy, policyName, calendar, today } = wish;
+  const [top] = evidence.entries;
+  const own = top && seriesOf(top, calendar);
+  const plan = planFor(policy, calendar, today);
+  const planned = plan.source ? plan.targets.map(({ series }) => series) : [];
+  const source = sourceOf(evidence, wish, own, plan.source);
+  const bugs = top ? [...new Set(closedBugs(top.changes).map(({ bug }) => String(bug)))] : [];
+  const bug = wish.bug ?? (bugs.length === 1 ? bugs[0] : undefined);
+  const facts: DraftFacts = {
+    policy,
+    policyName,
+    package: top?.package ?? evidence.package ?? onlyPackage(policy),
+    source,
+    targets: [],
+    bug,
+    otherBugs: bugs.filter((each) => each !== bug),
+    changes: { 'from-source': [], 'from-previous': [] },
+  };
+  const series = own ? [own] : planned;
+  if (series.length > 0) return withTargets(facts, series, evidence, calendar);
+  return {
+    ...facts,
+    targets: [{ series: undefined, version: top?.version, replaces: undefined, ref: undefined }],
+  };
+}
+
+/** The same with more targets, newest first. */
+export function withTargets(
+  facts: DraftFacts,
+  more: readonly Series[],
+  evidence: Evidence,
+  calendar: Calendar,
+): DraftFacts {
+  const added = more
+    .filter((series) => !facts.targets.some((target) => target.series === series))
+    .map((series) => targetOf(series, facts, evidence, calendar));
+  const targets = [...facts.targets, ...added].sort(
+    (one, other) => (other.series?.index ?? 0) - (one.series?.index ?? 0),
+  );
+  return { ...facts, targets };
+}
+
+/** A policy for one package says which. */
+function onlyPackage({ packages }: Policy): string | undefined {
+  return packages.length === 1 && !packages[0]?.includes('*') ? packages[0] : undefined;
+}
+
+/** The series that a changelog entry is for; where it names none, the one whose number its version carries. */
+function seriesOf({ distributions, version }: ChangelogEntry, calendar: Calendar): Series | undefined {
+  const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, '') ?? '');
+  const number = /(?:ubuntu(?:0\.)?|~)(\d\d\.\d\d)(?!\d)/.exec(version)?.[1];
+  return named ?? calendar.series.find((series) => series.number === number);
+}
+
+function sourceOf(
+  evidence: Evidence,
+  { policy, calendar }: DraftWish,
+  own: Series | undefined,
+  planned: Series | undefined,
+): DraftSource | undefined {
+  const [top, below] = evidence.entries;
+  const version = parsed(top?.version);
+  if (policy.source === 'any') return undefined;
+  if (policy.source === 'upstream') return { upstream: version?.upstream };
+  const from = evidence.entries.slice(1).find((entry) => {
+    const series = seriesOf(entry, calendar);
+    return series && own && series.index > own.index && hasUpstreamOf(entry, version);
+  });
+  const series = (from && seriesOf(from, calendar)) ?? planned;
+  const packaging = series && evidence.packaging.get(series.name);
+  const published = packaging?.entries[0];
+  const older = parsed(below?.version);
+  const base = version && older && isBackportOf(version, older) ? older.text : undefined;
+  return { series, version: published?.version ?? from?.version ?? base, ref: packaging?.ref };
+}
+
+function hasUpstreamOf(entry: ChangelogEntry, version: Version | undefined): boolean {
+  const other = parsed(entry.version);
+  return version !== undefined && other?.upstream === version.upstream && other.epoch === version.epoch;
+}
+
+function targetOf(
+  series: Series,
+  { source, policy }: DraftFacts,
+  { entries, packaging }: Evidence,
+  calendar: Calendar,
+): DraftTarget {
+  const [top] = entries;
+  const own = top && seriesOf(top, calendar);
+  const version = own === series ? top?.version : versionFor(series, own, top?.version, source, policy);
+  const found = packaging.get(series.name);
+  const there = found?.entries[0]?.version;
+  // A ref that has the new version already is not what it replaces.
+  if (found && isBelow(there, version)) return { series, version, replaces: there, ref: found.ref };
+  const before = entries
+    .slice(1)
+    .find((entry) => calendar.byName.get(entry.distributions[0] ?? '') === series);
+  const replaces = isBelow(before?.version, version) ? before?.version : undefined;
+  return { series, version, replaces, ref: undefined };
+}
+
+/** The version for another series: the one at hand with that series' number, or the source's with the usual suffix. */
+function versionFor(
+  series: Series,
+  own: Series | undefined,
+  version: string | undefined,
+  source: DraftSource | undefined,
+  policy: Policy,
+): string | undefined {
+  if (policy.source === 'any') return undefined;
+  if (own && version?.includes(own.number)) return version.replace(own.number, series.number);
+  return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
+}
+
+function isBelow(one: string | undefined, other: string | undefined): boolean {
+  const [lower, higher] = [parsed(one), parsed(other)];
+  return lower !== undefined && (higher === undefined || compareVersions(lower, higher) < 0);
+}
+
+function parsed(text: string | undefined): Version | undefined {
+  const version = parseVersion(text ?? '');
+  return 'wrong' in version ? undefined : version;
+}

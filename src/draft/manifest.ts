@@ -1,0 +1,185 @@
+import { stringify } from 'yaml';
+import { parseVersion } from '../debian/version.ts';
+import { writeTitle } from '../read/title.ts';
+import type { DraftFacts, DraftTarget } from './facts.ts';
+import { fillTemplate } from './template.ts';
+
+/** Where the comments behind the values stand. */
+const commentColumn = 32;
+
+/**
+ * Writes a manifest from facts, with a comment for each key. Where a fact is missing that only a person knows, the
+ * value stays empty and the comment says what it is.
+ */
+export function draftManifest(facts: DraftFacts): string {
+  const { policyName, targets, bug, otherBugs } = facts;
+  return [
+    '# A backport manifest. `sru-gate check` says what is still to do; docs/manifest.md explains every key.',
+    line('', 'version', '1', 'of this format'),
+    line('', 'policy', policyName, "a built-in policy's name, or the path of a policy file"),
+    line('', 'package', facts.package, 'the source package'),
+    '',
+    ...sourceLines(facts),
+    'targets:',
+    ...targets.flatMap((target, index) => targetLines(target, index === 0)),
+    '',
+    ...skipLines,
+    'sru:',
+    line(
+      '  ',
+      'bug',
+      bug,
+      otherBugs.length > 1 && !bug
+        ? `the SRU bug: which of ${otherBugs.join(', ')}?`
+        : 'the SRU bug on Launchpad',
+    ),
+    `  title: ${scalar(titleFor(facts))}`,
+    '  description: |',
+    ...indented(descriptionFor(facts), '    '),
+    '',
+    ...bugLines(facts),
+    ...changeLines(facts),
+    ...verificationLines(facts),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+function sourceLines({ source, policy }: DraftFacts): string[] {
+  if (!source) return [];
+  if (policy.source === 'upstream')
+    return ['source:', line('  ', 'upstream', source.upstream, 'the upstream version that is brought'), ''];
+  return [
+    'source:',
+    line('  ', 'series', source.series?.name, 'the release backported from'),
+    line('  ', 'version', source.version, 'the version published there'),
+    optional('  ', 'ref', source.ref, 'the git ref that holds its packaging'),
+    '',
+  ];
+}
+
+/** The keys of a target; the first one shows those that may follow, too. */
+function targetLines({ series, version, replaces, ref }: DraftTarget, isFirst: boolean): string[] {
+  const required = [
+    line('  - ', 'series', series?.name, 'the release backported to'),
+    line('    ', 'version', version, 'the version uploaded'),
+  ];
+  const more = [
+    ['replaces', replaces, 'what the release has today'],
+    ['ref', ref, 'the git ref that holds the packaging it replaces'],
+    ['uploaded', undefined, 'the day, once it has happened; then likewise'],
+    ['accepted', undefined, 'when it entered -proposed: ageing starts'],
+    ['verified', undefined, 'when it was found good there'],
+    ['released', undefined, 'when it came to -updates'],
+  ] as const;
+  const shown = more.filter(([, value]) => isFirst || value !== undefined);
+  return [...required, ...shown.map(([key, value, comment]) => optional('    ', key, value, comment))];
+}
+
+const skipLines = [
+  '# skips:                        # newer supported releases that are left out on purpose',
+  '#   - series:',
+  '#     carries:                  # the version that it has already; or',
+  '#     reason:                   # why it is left out',
+  '',
+];
+
+function bugLines({ otherBugs }: DraftFacts): string[] {
+  if (otherBugs.length === 0) return [];
+  return [
+    'bugs:                           # the other bugs that the changelog closes',
+    ...otherBugs.flatMap((bug) => [
+      line('  - ', 'id', bug, ''),
+      line('    ', 'test-case', undefined, 'how somebody sees that it is fixed'),
+    ]),
+    '',
+  ];
+}
+
+function changeLines({ changes }: DraftFacts): string[] {
+  const lists = [
+    ['from-source', 'what differs under debian/ from the source series'],
+    ['from-previous', 'what differs under debian/ from the version replaced'],
+  ] as const;
+  const given = lists.filter(([list]) => changes[list].length > 0);
+  if (given.length === 0) return [];
+  return [
+    'packaging-changes:',
+    ...given.flatMap(([list, what]) => [
+      `  ${`${list}:`.padEnd(commentColumn - 2)}# ${what}`,
+      ...changes[list].flatMap((path) => [
+        line('    - ', 'path', path, path.endsWith('/') ? 'all below it' : ''),
+        line('      ', 'reason', undefined, 'why it differs'),
+      ]),
+    ]),
+    '',
+  ];
+}
+
+function verificationLines({ policy, bug }: DraftFacts): string[] {
+  if (!policy.partner) return [];
+  return [
+    '# verification:                 # once it is verified',
+    `#   by: ${policy.partner.name}`,
+    `#   statement: https://bugs.launchpad.net/bugs/${bug ?? 'N'}/comments/N`,
+  ];
+}
+
+/** The title by the policy's form; where it has none, or a part is not known, a marker stands for what is missing. */
+function titleFor(facts: DraftFacts): string {
+  const { policy, package: name = 'TODO' } = facts;
+  const series = facts.targets.flatMap((target) => target.series?.name ?? []);
+  if (policy.title === undefined) return "TODO: the bug's title";
+  return writeTitle(
+    policy.title,
+    name,
+    upstreamVersion(facts) ?? 'TODO',
+    series.length > 0 ? series : ['TODO'],
+  );
+}
+
+/** The policy's template, and in its last section the packaging changes: they are called out there. */
+function descriptionFor(facts: DraftFacts): string {
+  const { policy, package: name, source, targets, changes } = facts;
+  const filled = fillTemplate(policy, {
+    package: name,
+    version: upstreamVersion(facts),
+    series: targets.flatMap(({ series }) => series?.name ?? []),
+    source: source?.series?.name,
+  });
+  const paths = [...new Set([...changes['from-source'], ...changes['from-previous']])];
+  const calledOut = paths.map((path) => `${path}: TODO: why it differs.`);
+  return calledOut.length === 0 ? filled : `${filled}\n${calledOut.join('\n')}\n`;
+}
+
+function upstreamVersion({ source, targets }: DraftFacts): string | undefined {
+  const version = parseVersion(source?.version ?? targets[0]?.version ?? '');
+  return source?.upstream ?? ('wrong' in version ? undefined : version.upstream);
+}
+
+/** `key: value  # comment`; without a value the comment says what is to be filled in. */
+function line(indent: string, key: string, value: string | undefined, comment: string): string {
+  const written = `${indent}${key}:${value === undefined ? '' : ` ${scalar(value)}`}`;
+  const behind = value === undefined ? `TODO: ${comment}` : comment;
+  return behind === '' ? written : `${written.padEnd(commentColumn - 1)} # ${behind}`;
+}
+
+/** A key that may be left out; without a value it stands there as a comment. */
+function optional(indent: string, key: string, value: string | undefined, comment: string): string {
+  return value === undefined
+    ? `${`${indent}# ${key}:`.padEnd(commentColumn - 1)} # ${comment}`
+    : line(indent, key, value, comment);
+}
+
+function scalar(value: string): string {
+  // The reader keeps the text of a number as it is written; so no quotes.
+  return /^[1-9]\d*$/.test(value) ? value : stringify(value, { lineWidth: 0 }).trim();
+}
+
+function indented(text: string, indent: string): string[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((each) => (each === '' ? '' : `${indent}${each}`));
+}

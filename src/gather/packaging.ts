@@ -1,0 +1,233 @@
+import path from 'node:path';
+import type {
+  ChangedFile,
+  Comparison,
+  NewPatch,
+  Packaging,
+  PlaceOf,
+  Target,
+  UnreadableEvidence,
+} from '../backport.ts';
+import { binaryPackages, readControl, withoutMaintainers } from '../debian/control.ts';
+import { listedPatches, patchHeaderText, readPatchHeader } from '../debian/patch-header.ts';
+import type { WrittenManifest } from '../read/manifest-schema.ts';
+import { positionsIn } from '../read/position.ts';
+import type { Path } from '../read/yaml-text.ts';
+import { isInside, outside, readLoosely, readText } from './files.ts';
+import type { Changes, FileChange } from './git.ts';
+import { isOwnFile, openTargets, type Repository } from './repository.ts';
+
+/** What was gathered, and the texts that findings may point into. */
+export interface GatheredPackaging {
+  readonly packaging: Packaging;
+  readonly unreadable: readonly UnreadableEvidence[];
+  readonly texts: readonly [string, string][];
+}
+
+const controlFile = 'debian/control';
+const patches = 'debian/patches/';
+
+/** How many patches have their headers read: no backport comes near. */
+const mostPatches = 500;
+
+/** Bytes of a patch that is looked at: what changes may be long, but not endless. */
+const largestPatch = 16 * 1024 * 1024;
+
+/**
+ * Compares the work tree with the packaging that the manifest names in git, for the targets that are not uploaded
+ * yet: later it may hold the next backport.
+ */
+export function gatherPackaging(
+  manifest: WrittenManifest,
+  all: readonly Target[],
+  repository: Repository,
+): GatheredPackaging {
+  const targets = openTargets(all).filter(
+    ({ stage, uploadDay }) => stage === 'planned' && uploadDay !== undefined,
+  );
+  const refs = namedRefs(manifest, targets);
+  const unreadable: UnreadableEvidence[] = [];
+  const comparisons: Comparison[] = [];
+  const read = targets.length > 0 ? readFile(controlFile, repository) : undefined;
+  const control = read && 'text' in read ? read : undefined;
+  if (
+    read &&
+    'wrong' in read &&
+    repository.files.kind(path.join(repository.top, controlFile)) !== undefined
+  ) {
+    unreadable.push({
+      path: targets[0]?.path ?? [],
+      what: `\`${controlFile}\``,
+      why: read.wrong,
+      help: 'It is a UTF-8 file of at most 1 MiB in the workspace.',
+      targets,
+    });
+  }
+  for (const named of refs) {
+    const compared = compare(named, control?.text, repository);
+    if ('why' in compared) unreadable.push({ ...compared, path: named.path, targets: named.targets });
+    else comparisons.push(compared);
+  }
+  const found = newPatches(comparisons, repository);
+  if (found.left > 0) {
+    unreadable.push({
+      path: comparisons[0]?.path ?? [],
+      what: `The headers of ${found.left} of the new patches in \`debian/patches\``,
+      why: `those of ${mostPatches} are read, of at most ${largestPatch >> 20} MiB each`,
+      help: 'See whether the ref is the right one.',
+      targets,
+    });
+  }
+  return {
+    packaging: {
+      targets,
+      comparisons,
+      control: control && { paragraphs: readControl(control.text), placeOf: control.placeOf },
+      newPatches: found.patches,
+    },
+    unreadable,
+    texts: [...(control ? [control.file] : []), ...found.texts],
+  };
+}
+
+interface NamedRef {
+  readonly list: Comparison['list'];
+  readonly ref: string;
+  readonly path: Path;
+  readonly targets: readonly Target[];
+}
+
+/** The refs to compare with: the source series' once for all targets, each target's own for that target. */
+function namedRefs(manifest: WrittenManifest, targets: readonly Target[]): NamedRef[] {
+  const refs: NamedRef[] = [];
+  const source = manifest.source?.ref;
+  if (source !== undefined && targets.length > 0)
+    refs.push({ list: 'from-source', ref: source, path: ['source', 'ref'], targets });
+  for (const target of targets) {
+    const ref = manifest.targets?.[Number(target.path[1])]?.ref;
+    if (ref !== undefined)
+      refs.push({ list: 'from-previous', ref, path: [...target.path, 'ref'], targets: [target] });
+  }
+  return refs;
+}
+
+type Failure = Pick<UnreadableEvidence, 'what' | 'why' | 'help'>;
+
+function compare(named: NamedRef, control: string | undefined, repository: Repository): Comparison | Failure {
+  const { files, git, top, workspace } = repository;
+  const { list, ref } = named;
+  const fail = (why: string, help: string): Failure => ({
+    what: `What differs from \`${list === 'from-source' ? 'source.ref' : 'ref'}\``,
+    why,
+    help,
+  });
+  if (!isInside(workspace, top)) return fail(outside, 'Keep the manifest in the repository that is checked.');
+  // Of the version replaced the packaging alone matters: its upstream source is another.
+  const changes = git.changesSince(top, ref, list === 'from-previous' ? 'debian' : undefined);
+  if ('unreadable' in changes) return fail(changes.unreadable, changes.help);
+  if (files.kind(path.join(top, 'debian')) !== 'folder') {
+    return fail(
+      'the work tree has no folder `debian` to compare with it',
+      'Run the check on the branch that holds the packaging, or leave the ref out.',
+    );
+  }
+  if (!changes.top.some(({ name, isFolder }) => name === 'debian' && isFolder)) {
+    return fail('it has no folder `debian`', 'Name the ref that holds the packaging.');
+  }
+  const isControlChanged = changes.files.some(({ path, kind }) => path === controlFile && kind === 'changed');
+  const needsControl = list === 'from-previous' || isControlChanged;
+  const theirs = needsControl && control !== undefined ? git.fileAt(top, ref, controlFile) : undefined;
+  if (theirs && 'unreadable' in theirs) return fail(theirs.unreadable, theirs.help);
+  const text = theirs && 'text' in theirs ? theirs.text : undefined;
+  const isMaintainerAlone =
+    text !== undefined && control !== undefined && withoutMaintainers(text) === withoutMaintainers(control);
+  const counted = changes.files
+    .filter((change) => !isOwnFile(change.path, repository))
+    .map(
+      (change): ChangedFile => ({
+        ...change,
+        isMaintainerAlone: isMaintainerAlone && change.path === controlFile && change.kind === 'changed',
+      }),
+    );
+  return {
+    ...named,
+    packaging: counted.filter((change) => isPackaging(change) && change.path !== 'debian/changelog'),
+    upstream: hasUpstream(changes, repository) ? counted.filter((change) => !isPackaging(change)) : undefined,
+    binaries:
+      text === undefined ? undefined : new Set(binaryPackages(readControl(text)).map(({ value }) => value)),
+  };
+}
+
+function isPackaging({ path }: FileChange): boolean {
+  return path === 'debian' || path.startsWith('debian/');
+}
+
+/** Whether the trees both hold more than packaging: something at the ref's top level is in the work tree, too. */
+function hasUpstream({ top: entries }: Changes, repository: Repository): boolean {
+  return entries.some(
+    ({ name }) =>
+      name !== 'debian' &&
+      !isOwnFile(name, repository) &&
+      repository.files.kind(path.join(repository.top, name)) !== undefined,
+  );
+}
+
+/** The patches that none of the refs has: those that the backport brings. */
+function newPatches(
+  comparisons: readonly Comparison[],
+  repository: Repository,
+): { patches: NewPatch[]; texts: [string, string][]; left: number } {
+  const [first, ...others] = comparisons.map(
+    ({ packaging }) =>
+      new Set(
+        packaging
+          .filter(({ path, kind }) => kind === 'new' && path.startsWith(patches))
+          .map(({ path }) => path),
+      ),
+  );
+  const brought = [...(first ?? [])].filter((name) => others.every((each) => each.has(name)));
+  if (brought.length === 0) return { patches: [], texts: [], left: 0 };
+  const series = readFile(`${patches}series`, repository);
+  const listed = new Set('text' in series ? listedPatches(series.text) : []);
+  const named = brought.filter(
+    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name),
+  );
+  const found: NewPatch[] = [];
+  const texts: [string, string][] = [];
+  for (const name of named.slice(0, mostPatches)) {
+    const file = path.join(repository.top, name);
+    const reading = readLoosely(repository.files, file, repository.workspace, largestPatch);
+    if ('wrong' in reading) continue;
+    const text = patchHeaderText(reading.text);
+    const positionOf = positionsIn(text, file);
+    found.push({
+      path: name,
+      header: readPatchHeader(text),
+      placeOf: (extent) => ({ position: positionOf(extent) }),
+    });
+    texts.push([file, text]);
+  }
+  return { patches: found, texts, left: named.length - found.length };
+}
+
+interface ReadFile {
+  readonly text: string;
+  readonly placeOf: PlaceOf;
+  readonly file: [string, string];
+}
+
+/** A text file of the work tree, by its path from the top level. */
+function readFile(
+  name: string,
+  { files, top, workspace }: Repository,
+): ReadFile | { readonly wrong: string } {
+  const file = path.join(top, name);
+  const reading = readText(files, file, workspace);
+  if ('wrong' in reading) return reading;
+  const positionOf = positionsIn(reading.text, file);
+  return {
+    text: reading.text,
+    placeOf: (extent) => ({ position: positionOf(extent) }),
+    file: [file, reading.text],
+  };
+}

@@ -1,0 +1,33 @@
+import { fieldOf, sourceParagraph } from '../../../debian/control.ts';
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Ubuntu's developers answer for what they changed: `Maintainer` names them, and `XSBC-Original-Maintainer` those in Debian. */
+export const maintainerNotUpdated: Rule = {
+  id: 'maintainer-not-updated',
+  gate: 'upload',
+  severity: 'warning',
+  demands: 'A package with an Ubuntu delta has a maintainer in Ubuntu.',
+  check({ packaging }, report) {
+    const { control, targets } = packaging;
+    const source = sourceParagraph(control?.paragraphs ?? []);
+    const first = source?.[0];
+    if (!control || !first) return;
+    const maintainer = fieldOf(source, 'Maintainer');
+    if (isInUbuntu(maintainer?.value ?? '')) return;
+    for (const target of targets) {
+      if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
+      report({
+        at: control.placeOf((maintainer ?? first).place),
+        message: `The version ${quote(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : 'there is no `Maintainer`'}.`,
+        help: 'Run `update-maintainer` (in ubuntu-dev-tools): it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.',
+        target,
+      });
+    }
+  },
+};
+
+/** Whether an address in the field is of ubuntu.com or canonical.com. */
+function isInUbuntu(maintainer: string): boolean {
+  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
+}

@@ -1,0 +1,29 @@
+import { binaryPackages } from '../../../debian/control.ts';
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+
+/** A binary package that a series has not had waits in its NEW queue until an archive administrator accepts it. */
+export const newBinaryPackage: Rule = {
+  id: 'new-binary-package',
+  gate: 'upload',
+  severity: 'warning',
+  demands: 'There is no binary package that the version replaced has not.',
+  check({ packaging }, report) {
+    const { control, comparisons } = packaging;
+    if (!control) return;
+    for (const { list, binaries, ref, targets } of comparisons) {
+      if (list !== 'from-previous' || !binaries) continue;
+      for (const { value, place } of binaryPackages(control.paragraphs)) {
+        if (binaries.has(value)) continue;
+        for (const target of targets) {
+          report({
+            at: control.placeOf(place),
+            message: `The binary package ${quote(value)} is new: ${quote(ref)}, which holds the version replaced, has none of that name.`,
+            help: 'An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.',
+            target,
+          });
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { Comparison } from '../../../backport.ts';
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { covers, declaredChanges, hidesChanges, nameFiles } from './declared-changes.ts';
+
+/** From how many files on one line for the whole folder is what people write. */
+const many = 3;
+
+/** "No packaging changes from the source series are expected; any, and any from the version replaced, are called out." */
+export const packagingUndeclared: Rule = {
+  id: 'packaging-undeclared',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'Every packaging change from the source series and from the version replaced is declared.',
+  check(backport, report) {
+    for (const comparison of backport.packaging.comparisons) {
+      const { list, packaging, path, targets } = comparison;
+      const declared = declaredChanges(backport, list);
+      const files = packaging.filter(
+        (file) => !file.isMaintainerAlone && !declared.some((change) => covers(change, file.path)),
+      );
+      if (files.length === 0 || hidesChanges(backport, list)) continue;
+      for (const target of targets) {
+        report({
+          at: declared.length > 0 ? { path: ['packaging-changes', list], atKey: true } : { path },
+          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : 'A file under `debian/` differs'} from ${origin(comparison)} and ${files.length > 1 ? 'are' : 'is'} not declared: ${nameFiles(files)}.`,
+          help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? '. One line can cover all: `path: debian/`' : ''}.`,
+          target,
+        });
+      }
+    }
+  },
+};
+
+/** In words, what the work tree was compared with. */
+function origin({ list, ref }: Comparison): string {
+  return `${quote(ref)}, ${list === 'from-source' ? "the source series' packaging" : 'which holds the version replaced'},`;
+}

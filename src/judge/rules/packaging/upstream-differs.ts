@@ -1,0 +1,34 @@
+import type { Backport, Target } from '../../../backport.ts';
+import { comparePart } from '../../../debian/version.ts';
+import { quote } from '../../../quote.ts';
+import { compareUpstream } from '../../backported-version.ts';
+import type { Rule } from '../../rule.ts';
+import { nameFiles } from './declared-changes.ts';
+
+/** A backport brings the source series' upstream version as it is: what it must change, it changes by patches in `debian/`. */
+export const upstreamDiffers: Rule = {
+  id: 'upstream-differs',
+  gate: 'upload',
+  severity: 'error',
+  demands: "Outside `debian/` the tree is the source series'.",
+  check(backport, report) {
+    for (const { upstream, ref, path, targets } of backport.packaging.comparisons) {
+      if (upstream === undefined || upstream.length === 0) continue;
+      for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
+        report({
+          at: { path },
+          message: `${upstream.length > 1 ? `${upstream.length} files` : 'A file'} outside \`debian/\` ${upstream.length > 1 ? 'differ' : 'differs'} from ${quote(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          help: 'Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.',
+          target,
+        });
+      }
+    }
+  },
+};
+
+/** Whether a target gets the upstream version that the source has; that of another, or of an unknown one, is another tree. */
+function hasSourceVersion({ version }: Target, { source }: Backport): boolean {
+  if (!version) return false;
+  if (source.version) return compareUpstream(version, source.version) === 0;
+  return source.upstream !== undefined && comparePart(version.upstream, source.upstream) === 0;
+}
