@@ -34,7 +34,8 @@ async function buildEntry(entry: string): Promise<void> {
     target: 'node20',
     sourcemap: true,
     metafile: true,
-    chunkNames: '[name]',
+    // Two packages have a file of the same name.
+    chunkNames: '[name]-[hash]',
     // The browser builds of these are ES modules, of which only what is used is kept; they need no browser.
     conditions: ['module'],
     alias: {
