@@ -32,14 +32,15 @@ function hostileReport(text: string): Report {
     },
     {
       others: {
+        // Drawn in the picture, with a waived finding.
         [`backports/${name}.yaml`]: {
-          policy: './policy.yaml',
-          'targets.0.version': '2:13.0.10-1ubuntu1',
+          package: text,
           waivers: [{ rule: 'settling-period', reason: `${text} and twenty characters more` }],
         },
+        'backports/policy-file.yaml': { policy: './policy.yaml' },
       },
       files: {
-        'backports/policy.yaml': `extends: open-vm-tools\nname: ${JSON.stringify(text)}\ndocumentation: ${JSON.stringify(`https://evil.example/${text}`)}\n`,
+        'backports/policy.yaml': `extends: open-vm-tools\nsummary: ${JSON.stringify(text)}\nname: ${JSON.stringify(text)}\ndocumentation: https://evil.example/page\n`,
       },
       today: '2026-06-01',
     },
@@ -65,15 +66,14 @@ const check = (property: (report: Report, text: string) => void): void => {
 test('the job summary', () => {
   check((report) => {
     const summary = toSummary(report, linkTo);
-    const [before = '', chart, after = '', ...more] = summary.split('```');
+    const [before = '', chart = '', after = '', ...more] = summary.split('```');
     expect(more).toEqual([]);
     // The chart: nothing but lines that we write.
-    if (chart !== undefined) {
-      for (const line of chart.split('\n')) {
-        expect(line).toMatch(
-          /^(mermaid|gantt| {2}(accTitle|accDescr): [\w ]+\.?| {2}dateFormat YYYY-MM-DD| {2}axisFormat %Y-%m-%d| {2}todayMarker off| {2}section [\w.+ -]+| {4}[a-z][\w -]+ :[a-z\d, -]+|)$/,
-        );
-      }
+    expect(chart.match(/section/g)).toHaveLength(3);
+    for (const line of chart.split('\n')) {
+      expect(line).toMatch(
+        /^(mermaid|gantt| {2}(accTitle|accDescr): [\w ]+\.?| {2}dateFormat YYYY-MM-DD| {2}axisFormat %Y-%m-%d| {2}todayMarker off| {2}section [\w.+ -]+| {4}[a-z][\w -]+ :[a-z\d, -]+|)$/,
+      );
     }
     // The rest: text from outside stands in code elements, and has no character there that could end them.
     const rest = `${before}${after}`.replaceAll(/<code>[^<]*<\/code>/g, (code) => {
@@ -119,8 +119,10 @@ test('SARIF', () => {
     expect(results).toHaveLength(allFindings(report).length);
     for (const { message, locations, suppressions } of results) {
       // No link in plain text, and no line that is not ours.
-      expect(message.text).not.toMatch(/\]\(|\n/);
-      expect(JSON.stringify(suppressions)).not.toContain('](');
+      for (const words of [message.text, suppressions[0]?.justification ?? '']) {
+        expect(words).not.toMatch(/\]\(|\n/);
+        expect(words).not.toMatch(unseen);
+      }
       expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w./%!'()*~-]+$/);
     }
   });

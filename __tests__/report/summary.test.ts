@@ -230,6 +230,7 @@ describe('what does not fit', () => {
   ])('%s of a megabyte does not drive the rest out', (_, key) => {
     const summary = summaryOf({ [key]: '<'.repeat(900_000) });
     expect(Buffer.byteLength(summary)).toBeLessThan(20_000);
+    expect(summary).toContain('\n| <code>backport.yaml</code> | <code>');
     expect(summary).toContain('### Findings');
   });
 
