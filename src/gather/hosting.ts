@@ -13,9 +13,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How GitHub sees the files of a workspace, by the variables that it sets. */
 export function hostingOf(workspace: string, files: FileSystem, environment: Environment): Hosting {
+  // Each finding asks, and most lie in a few folders.
+  const tops = new Map<string, string>();
   const pathOf = (file: string): string => {
-    const top = gitTopLevel(files, path.dirname(file));
-    return shownPath(file, top !== undefined && isInside(workspace, top) ? top : workspace);
+    const folder = path.dirname(file);
+    const top = tops.get(folder) ?? topOf(folder, workspace, files);
+    tops.set(folder, top);
+    return shownPath(file, top);
   };
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
   const commit = commitOf(environment, files);
@@ -28,6 +32,11 @@ export function hostingOf(workspace: string, files: FileSystem, environment: Env
       return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
     },
   };
+}
+
+function topOf(folder: string, workspace: string, files: FileSystem): string {
+  const top = gitTopLevel(files, folder);
+  return top !== undefined && isInside(workspace, top) ? top : workspace;
 }
 
 /** A path with forward slashes as a relative reference: what no address may hold is percent-encoded. */
