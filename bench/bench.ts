@@ -15,6 +15,8 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'sru-gate-bench-'));
 
 interface Run {
   readonly name: string;
+  /** The node that is measured, when left out. */
+  readonly command?: string;
   readonly words: readonly string[];
   readonly folder: string;
   readonly environment?: Record<string, string>;
@@ -46,6 +48,20 @@ function main(): void {
   );
   ratio('action on one manifest / node -e 0', starts, 1, 0, 2.4);
   ratio('check of one manifest / node -e 0', starts, 2, 0);
+  const large = repository(100_000);
+  const evidence = medians(
+    [
+      {
+        name: 'git diff',
+        command: 'git',
+        words: ['diff', '--name-status', 'ubuntu/resolute'],
+        folder: large,
+      },
+      { name: 'check with git evidence', words: [cli, 'check'], folder: large },
+    ],
+    11,
+  );
+  ratio('check with git evidence / git diff', evidence, 1, 0, 2);
   const many = [300, 3000].map((count) => folder(String(count), count));
   const fleets = medians(
     many.map((each, index) => ({
@@ -71,6 +87,35 @@ function folder(name: string, count: number): string {
   return at;
 }
 
+/**
+ * A repository of a package with that many upstream files, with a manifest that is compared with the source series
+ * and with the version replaced.
+ */
+function repository(files: number): string {
+  const at = path.join(scratch, 'repository');
+  for (let index = 0; index < files; index++) {
+    const folder = path.join(at, `src/${index % 200}`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, `${index}.c`), `int number = ${index};\n`);
+  }
+  mkdirSync(path.join(at, 'debian'));
+  writeFileSync(path.join(at, 'debian/control'), 'Source: open-vm-tools\nMaintainer: A <a@ubuntu.com>\n');
+  const git = (...words: string[]): void => {
+    const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgSign=false'];
+    const { status, stderr } = spawnSync('git', ['-C', at, ...who, ...words], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  };
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'First');
+  for (const branch of ['ubuntu/resolute', 'ubuntu/noble']) git('branch', branch);
+  const withRefs = manifest
+    .replace(/^(source:\n)/m, '$1  ref: ubuntu/resolute\n')
+    .replace(/^( +)replaces:/m, '$1ref: ubuntu/noble\n$1replaces:');
+  writeFileSync(path.join(at, 'backport.yaml'), withRefs);
+  return at;
+}
+
 function scratchFile(name: string): string {
   const file = path.join(scratch, name);
   writeFileSync(file, '');
@@ -81,9 +126,9 @@ function scratchFile(name: string): string {
 function medians(runs: readonly Run[], rounds: number): number[] {
   const times = runs.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [index, { words, folder: cwd, environment }] of runs.entries()) {
+    for (const [index, { command = node, words, folder: cwd, environment }] of runs.entries()) {
       const start = process.hrtime.bigint();
-      const { error, status } = spawnSync(node, [...words], {
+      const { error, status } = spawnSync(command, [...words], {
         cwd,
         env: { ...process.env, ...environment },
         stdio: 'ignore',

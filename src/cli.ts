@@ -8,7 +8,7 @@ import { run } from './program.ts';
 const world = {
   workingDirectory: process.cwd(),
   files: disk,
-  git: systemGit,
+  git: systemGit(),
   environment: process.env,
   today: dayOf(new Date()),
   colour: wantsColour(process.env, process.stdout.isTTY),

@@ -11,49 +11,49 @@ import {
   withoutMaintainers,
 } from '../../src/debian/control.ts';
 
-/** Paragraphs as lists of a name and a value. */
-const seen = (text: string): string[][][] =>
-  readControl(text).map((paragraph) => paragraph.map(({ name, value }) => [name, value]));
+/** Paragraphs as lists of `name=value`. */
+const seen = (text: string): string[][] =>
+  readControl(text).map((paragraph) => paragraph.map(({ name, value }) => `${name}=${value}`));
 
 describe('paragraphs of fields', () => {
-  test.each<[what: string, text: string, paragraphs: string[][][]]>([
-    ['a field', 'Source: hello\n', [[['Source', 'hello']]]],
-    ['without an end of line', 'Source: hello', [[['Source', 'hello']]]],
-    ['with ends of line of another system', 'A: 1\r\n B\r\nC: 2\r\n', [[['A', '1\n B'], ['C', '2']]]], // biome-ignore format: a row a line
+  test.each<[what: string, text: string, paragraphs: string[][]]>([
+    ['a field', 'Source: hello\n', [['Source=hello']]],
+    ['without an end of line', 'Source: hello', [['Source=hello']]],
+    ['with ends of line of another system', 'A: 1\r\n B\r\nC: 2\r\n', [['A=1\n B', 'C=2']]],
     ['no text', '', []],
     ['empty lines alone', '\n\n \t\n', []],
-    ['two paragraphs', 'A: 1\n\nB: 2\n', [[['A', '1']], [['B', '2']]]],
-    ['several empty lines in between and around', '\n\nA: 1\n\n\n\nB: 2\n\n', [[['A', '1']], [['B', '2']]]],
-    ['a line of blanks is an empty one', 'A: 1\n \t \nB: 2\n', [[['A', '1']], [['B', '2']]]],
-    ['blanks around a value', 'A: \t 1 2 \t\n', [[['A', '1 2']]]],
-    ['no blank before a value', 'A:1\n', [[['A', '1']]]],
-    ['blanks before the colon', 'A \t: 1\n', [[['A', '1']]]],
-    ['a colon in a value', 'A: 2:1.0-1\n', [[['A', '2:1.0-1']]]],
-    ['no value', 'A:\nB: \n', [[['A', ''], ['B', '']]]], // biome-ignore format: a row a line
-    ['a value on several lines', 'A: 1\n 2\n\t3  \n', [[['A', '1\n 2\n\t3']]]],
-    ['a value that begins on the second', 'A:\n 1,\n 2\n', [[['A', '\n 1,\n 2']]]],
-    ['an escaped empty line', 'A: 1\n .\n 2\n', [[['A', '1\n .\n 2']]]],
-    ['a colon on a line that goes on', 'A: 1\n B: 2\n', [[['A', '1\n B: 2']]]],
-    ['a comment', '# B: 2\nA: 1\n#B: 2\n', [[['A', '1']]]],
-    ['a comment does not end a value', 'A: 1,\n# 2,\n 3\n', [[['A', '1,\n 3']]]],
-    ['a comment does not end a paragraph', 'A: 1\n#\nB: 2\n', [[['A', '1'], ['B', '2']]]], // biome-ignore format: a row a line
-    ['a comment between paragraphs is none', 'A: 1\n\n# x\n\nB: 2\n', [[['A', '1']], [['B', '2']]]],
-    ['an indented # is no comment', 'A: 1\n # 2\n', [[['A', '1\n # 2']]]],
-    ['any visible character in a name', 'X!"$%~A: 1\n', [[['X!"$%~A', '1']]]],
-    ['no hyphen at its beginning', '-A: 1\nB: 2\n', [[['B', '2']]]],
-    ['no blank in it', 'A b: 1\nB: 2\n', [[['B', '2']]]],
-    ['no character beyond ASCII in it', 'Ä: 1\nB: 2\n', [[['B', '2']]]],
-    ['no name', ': 1\nB: 2\n', [[['B', '2']]]],
-    ['a line without a colon', 'hello\nB: 2\n', [[['B', '2']]]],
-    ['what goes on from it is no value of the field above', 'A: 1\nhello\n 2\n', [[['A', '1']]]],
-    ['what goes on from nothing', ' 1\nB: 2\n', [[['B', '2']]]],
-    ['what goes on behind an empty line', 'A: 1\n\n 2\nB: 2\n', [[['A', '1']], [['B', '2']]]],
+    ['two paragraphs', 'A: 1\n\nB: 2\n', [['A=1'], ['B=2']]],
+    ['several empty lines in between and around', '\n\nA: 1\n\n\n\nB: 2\n\n', [['A=1'], ['B=2']]],
+    ['a line of blanks is an empty one', 'A: 1\n \t \nB: 2\n', [['A=1'], ['B=2']]],
+    ['blanks around a value', 'A: \t 1 2 \t\n', [['A=1 2']]],
+    ['no blank before a value', 'A:1\n', [['A=1']]],
+    ['blanks before the colon', 'A \t: 1\n', [['A=1']]],
+    ['a colon in a value', 'A: 2:1.0-1\n', [['A=2:1.0-1']]],
+    ['no value', 'A:\nB: \n', [['A=', 'B=']]],
+    ['a value on several lines', 'A: 1\n 2\n\t3  \n', [['A=1\n 2\n\t3']]],
+    ['a value that begins on the second', 'A:\n 1,\n 2\n', [['A=\n 1,\n 2']]],
+    ['an escaped empty line', 'A: 1\n .\n 2\n', [['A=1\n .\n 2']]],
+    ['a colon on a line that goes on', 'A: 1\n B: 2\n', [['A=1\n B: 2']]],
+    ['a comment', '# B: 2\nA: 1\n#B: 2\n', [['A=1']]],
+    ['a comment does not end a value', 'A: 1,\n# 2,\n 3\n', [['A=1,\n 3']]],
+    ['a comment does not end a paragraph', 'A: 1\n#\nB: 2\n', [['A=1', 'B=2']]],
+    ['a comment between paragraphs is none', 'A: 1\n\n# x\n\nB: 2\n', [['A=1'], ['B=2']]],
+    ['an indented # is no comment', 'A: 1\n # 2\n', [['A=1\n # 2']]],
+    ['any visible character in a name', 'X!"$%~A: 1\n', [['X!"$%~A=1']]],
+    ['no hyphen at its beginning', '-A: 1\nB: 2\n', [['B=2']]],
+    ['no blank in it', 'A b: 1\nB: 2\n', [['B=2']]],
+    ['no character beyond ASCII in it', 'Ä: 1\nB: 2\n', [['B=2']]],
+    ['no name', ': 1\nB: 2\n', [['B=2']]],
+    ['a line without a colon', 'hello\nB: 2\n', [['B=2']]],
+    ['what goes on from it is no value of the field above', 'A: 1\nhello\n 2\n', [['A=1']]],
+    ['what goes on from nothing', ' 1\nB: 2\n', [['B=2']]],
+    ['what goes on behind an empty line', 'A: 1\n\n 2\nB: 2\n', [['A=1'], ['B=2']]],
   ])('%s', (_, text, paragraphs) => {
     expect(seen(text)).toEqual(paragraphs);
   });
 
   test('the names of some fields are names of what every object has', () => {
-    expect(seen('constructor: 1\n__proto__: 2\n')).toEqual([[['constructor', '1'], ['__proto__', '2']]]); // biome-ignore format: a row a line
+    expect(seen('constructor: 1\n__proto__: 2\n')).toEqual([['constructor=1', '__proto__=2']]);
   });
 });
 
@@ -101,6 +101,10 @@ describe('two files that differ in who maintains the package alone', () => {
     ['at another place', `${debian.replace(/Maintainer.*\n/, '').replace('\n\n', `\nXSBC-${original}\n\n`)}`],
     ['by an older name', debian.replace(/Maintainer.*/, `${maintainer}\nXS-${original}`)],
     ['as the archive names it', debian.replace(/Maintainer.*/, `${maintainer}\n${original}`)],
+    [
+      'with ends of line of another system',
+      debian.replace(/Maintainer.*/, `${maintainer}\r\nXSBC-${original}\r`),
+    ],
   ])('%s: equal', (_, ubuntu) => {
     expect(ubuntu).not.toBe(debian);
     expect(withoutMaintainers(ubuntu)).toBe(withoutMaintainers(debian));
@@ -250,21 +254,23 @@ test(`reads what dpkg reads${hasReferee ? '' : ' (no dpkg-dev here)'}`, () => {
 const status = '/var/lib/dpkg/status';
 const hasStatus = spawnSync('dpkg-query', ['--version']).status === 0 && existsSync(status);
 
-test(`reads every package that dpkg knows here${hasStatus ? '' : ' (no dpkg here)'}`, () => {
+test(`reads every package that is installed here${hasStatus ? '' : ' (no dpkg here)'}`, () => {
   if (!hasStatus) return;
-  const names = ['Package', 'Version', 'Maintainer', 'Depends', 'Description'];
-  const { stdout } = spawnSync(
-    'dpkg-query',
-    ['-W', '-f', `${names.map((name) => `\${${name}}`).join('\t')}\u0001`],
-    {
-      encoding: 'latin1',
-      maxBuffer: 64 * 1024 * 1024,
-    },
+  const names = ['Status', 'Package', 'Version', 'Maintainer', 'Depends', 'Description'];
+  const form = `${names.map((name) => `\${${name}}`).join('\t')}\u0001`;
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', form], {
+    encoding: 'latin1',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const own = readControl(readFileSync(status, 'latin1')).map((paragraph) =>
+    names.map((name) => fieldOf(paragraph, name)?.value ?? '').join('\t'),
   );
-  const theirs = stdout.split('\u0001').filter(Boolean).sort();
-  const own = readControl(readFileSync(status, 'latin1'))
-    .filter((paragraph) => fieldOf(paragraph, 'Status')?.value !== 'deinstall ok config-files')
-    .map((paragraph) => names.map((name) => fieldOf(paragraph, name)?.value ?? '').join('\t'));
+  const installed = (packages: readonly string[]): string[] =>
+    packages
+      .filter((each) => /^\S+ \S+ installed\t/.test(each))
+      .map((each) => each.replace(/[ \t]+$/gm, ''))
+      .sort();
+  const theirs = installed(stdout.split('\u0001'));
   expect(theirs.length).toBeGreaterThan(0);
-  expect(own.sort()).toEqual(theirs);
+  expect(installed(own)).toEqual(theirs);
 });

@@ -141,7 +141,7 @@ function judge(files: readonly string[], date: string): Report {
   return check({
     manifests: files.map((file) => path.join(folder, file)),
     files: disk,
-    git: systemGit,
+    git: systemGit(),
     workspace: top,
     workingDirectory: top,
     calendar: bundled(),

@@ -23,7 +23,7 @@ function gathered(folder: string, edits: Edits, { name = 'backport.yaml', within
   writeFileSync(file, edited(edits));
   const { backport } = readManifest(file, name, {
     files: disk,
-    git: systemGit,
+    git: systemGit(),
     workspace: within,
     calendar: bundled(),
     today: day(baseDay),

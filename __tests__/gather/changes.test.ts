@@ -10,15 +10,15 @@ import { workspace } from '../support/workspace.ts';
 function changed(
   files: Readonly<Record<string, string>>,
   work: (folder: string) => void,
-  { ref = 'main', under = undefined as string | undefined } = {},
+  ref = 'main',
 ): string[] {
   const folder = repository(files);
   work(folder);
-  return told(folder, ref, under);
+  return told(folder, ref);
 }
 
-function told(folder: string, ref: string, under?: string): string[] {
-  const changes = systemGit.changesSince(folder, ref, under);
+function told(folder: string, ref: string): string[] {
+  const changes = systemGit().changesSince(folder, ref);
   if ('unreadable' in changes) return [changes.unreadable, changes.help];
   return changes.files.map(({ path, kind }) => `${kind} ${path}`);
 }
@@ -44,19 +44,30 @@ describe('what differs from a ref', () => {
       git(folder, 'add', 'debian/rules');
       write(folder, 'src/main.c', 'neither\n');
     };
-    expect(changed(files, work, { ref: 'before' })).toEqual([
+    expect(changed(files, work, 'before')).toEqual([
       'changed debian/control',
       'changed debian/rules',
       'changed src/main.c',
     ]);
   });
 
-  test('under a folder alone', () => {
+  test('a change that is staged and taken back in the work tree is none; one that goes on is one', () => {
     const work = (folder: string): void => {
-      write(folder, 'debian/control', 'x\n');
-      write(folder, 'src/main.c', 'x\n');
+      write(folder, 'debian/control', 'staged\n');
+      write(folder, 'debian/rules', 'staged\n');
+      git(folder, 'add', '--all');
+      write(folder, 'debian/control', 'one\n');
+      write(folder, 'debian/rules', 'goes on\n');
     };
-    expect(changed(files, work, { under: 'debian' })).toEqual(['changed debian/control']);
+    expect(changed(files, work)).toEqual(['changed debian/rules']);
+  });
+
+  test('a file that git is told will be added', () => {
+    const work = (folder: string): void => {
+      write(folder, 'debian/new', 'x\n');
+      git(folder, 'add', '--intent-to-add', 'debian/new');
+    };
+    expect(changed(files, work)).toEqual(['new debian/new']);
   });
 
   test('a renamed file is one that is gone and one that is new, whatever its settings say', () => {
@@ -149,10 +160,10 @@ describe('a submodule', () => {
 
   test('that stands where it stood is no change, and one that has moved is', () => {
     const { folder, inner } = withSubmodule();
-    expect(told(folder, 'main', 'debian')).toEqual([]);
+    expect(told(folder, 'main')).toEqual([]);
     write(inner, 'file', 'second\n');
     commit(inner, 'Second');
-    expect(told(folder, 'main', 'debian')).toEqual(['changed debian/shared']);
+    expect(told(folder, 'main')).toEqual(['changed debian/shared']);
   });
 
   test('that is new is named, fetched or not', () => {

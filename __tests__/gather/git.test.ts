@@ -41,7 +41,7 @@ beforeAll(() => {
 });
 
 const at = (folder: string, ref: string, file = 'debian/changelog'): GitText =>
-  systemGit.fileAt(folder, ref, file);
+  systemGit().fileAt(folder, ref, file);
 
 /** A copy of the repository, as a workflow's checkout makes it. */
 function clone(...flags: string[]): string {

@@ -78,7 +78,7 @@ export function reportOn(edits: Edits, settings: Settings = {}): Report {
   const files = memoryFiles(
     Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${workspace}/${name}`, text])),
   );
-  const git = settings.refs ? memoryGit(settings.refs, texts) : systemGit;
+  const git = settings.refs ? memoryGit(settings.refs, texts) : systemGit();
   return check({
     manifests: Object.keys(manifests).map((name) => `${workspace}/${name}`),
     files,

@@ -19,12 +19,11 @@ export function memoryGit(refs: Readonly<Record<string, Texts>>, tree: Texts): G
       if (!refs[ref]) return unreadable(ref);
       return text === undefined ? { missing: 'there is no such file at that ref' } : { text };
     },
-    changesSince(_, ref, under) {
+    changesSince(_, ref) {
       const theirs = refs[ref];
       if (!theirs) return unreadable(ref);
       const names = [...new Set([...Object.keys(theirs), ...Object.keys(tree)])].sort();
       const files = names
-        .filter((name) => under === undefined || name.startsWith(`${under}/`))
         .filter((name) => theirs[name] !== tree[name])
         .map((path): FileChange => ({ path, kind: kindOf(theirs[path], tree[path]) }));
       const top = [...new Set(Object.keys(theirs).map((name) => name.split('/')[0] ?? ''))].map((name) => ({

@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 331:
+/***/ 135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -77,7 +77,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 
-//# sourceMappingURL=chunk.js.map
+//# sourceMappingURL=chunk-TSYQ7CM5.js.map
 
 
 /***/ })
@@ -269,8 +269,8 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk.js
-var chunk = __nccwpck_require__(331);
+// EXTERNAL MODULE: ./lib/action/chunk-TSYQ7CM5.js
+var chunk_TSYQ7CM5 = __nccwpck_require__(135);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -289,7 +289,7 @@ const action_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 // node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,chunk/* __commonJS */.P)({
+var require_mod = (0,chunk_TSYQ7CM5/* __commonJS */.P)({
   "node_modules/fastest-levenshtein/mod.js"(exports) {
     "use strict";
     exports.__esModule = true;
@@ -910,6 +910,16 @@ var disk = {
   list: (folder) => (attempt(() => (0,external_node_fs_namespaceObject.readdirSync)(folder)) ?? []).sort()
 };
 function readText(files, file, within) {
+  const reading = readBytes(files, file, within, largestFile);
+  return "wrong" in reading ? reading : textOf(reading.bytes);
+}
+function readLoosely(files, file, within, largest) {
+  const reading = readBytes(files, file, within, largest);
+  if ("wrong" in reading) return reading;
+  const text3 = textOf(reading.bytes);
+  return "text" in text3 ? text3 : { text: reading.bytes.toString("latin1") };
+}
+function readBytes(files, file, within, largest) {
   if (within !== void 0 && !isInside(within, external_node_path_namespaceObject.resolve(file))) return { wrong: outside };
   try {
     const real = files.realPath(file);
@@ -917,7 +927,7 @@ function readText(files, file, within) {
     if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
     const kind = files.kind(real);
     if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
-    return files.size(real) > largestFile ? { wrong: tooLarge } : textOf(files.read(real));
+    return files.size(real) > largest ? { wrong: `it is larger than ${largest >> 20} MiB` } : { bytes: files.read(real) };
   } catch (error2) {
     return { wrong: `it cannot be read (${error2.code ?? "unknown error"})` };
   }
@@ -1307,32 +1317,32 @@ function manifestFacts(manifest, calendar, today, isBroken) {
     ),
     title: manifest.sru?.title,
     bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
-      const path9 = ["bugs", index];
+      const path12 = ["bugs", index];
       if (!bug) return [];
       const verified = (bug.verified ?? []).filter((name2) => name2 !== void 0);
-      const isWhole = !isBroken([...path9, "verified"]) && verified.length === (bug.verified ?? []).length;
+      const isWhole = !isBroken([...path12, "verified"]) && verified.length === (bug.verified ?? []).length;
       return [
         {
-          path: path9,
+          path: path12,
           id: bug.id,
           testCase: bug["test-case"],
           unverified: bug.unverified,
           verified: isWhole ? verified : void 0,
-          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path9, key]))
+          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path12, key]))
         }
       ];
     }),
     bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
     waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
-      const path9 = ["waivers", index];
+      const path12 = ["waivers", index];
       return waiver ? [
         {
-          path: path9,
+          path: path12,
           rule: waiver.rule,
           series: waiver.series,
           reason: waiver.reason,
           until: day(waiver.until),
-          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path9, key]))
+          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path12, key]))
         }
       ] : [];
     })
@@ -1345,20 +1355,20 @@ function readSource(manifest, calendar) {
     upstream: manifest.source?.upstream
   };
 }
-function readTarget(written, path9, manifest, source, calendar, today, isBroken) {
+function readTarget(written, path12, manifest, source, calendar, today, isBroken) {
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path9, key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path12, key]));
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
   const upload = uploaded ?? (happened.length > 0 ? happened.reduce(earlier) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
   return {
-    path: path9,
+    path: path12,
     series: series(written.series, calendar),
     written: written.series,
     version: version(written.version),
     replaces: version(written.replaces),
     upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path9, "pocket"]) ? void 0 : "updates"),
+    pocket: written.pocket ?? (isBroken([...path12, "pocket"]) ? void 0 : "updates"),
     uploaded,
     accepted,
     verified,
@@ -1367,19 +1377,19 @@ function readTarget(written, path9, manifest, source, calendar, today, isBroken)
     uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : void 0,
     releaseDay: released ? earlier(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
-    verification: readVerification(written, path9, manifest, isBroken)
+    verification: readVerification(written, path12, manifest, isBroken)
   };
 }
 function readVerification(written, target2, manifest, isBroken) {
   const own2 = [...target2, "verification"];
   const isOwn = written.verification !== void 0 || isBroken(own2);
-  const path9 = isOwn ? own2 : ["verification"];
+  const path12 = isOwn ? own2 : ["verification"];
   const from = isOwn ? written.verification : manifest.verification;
   return {
     by: from?.by,
     statement: from?.statement,
-    path: path9,
-    isBroken: ["by", "statement"].some((key) => isBroken([...path9, key]))
+    path: path12,
+    isBroken: ["by", "statement"].some((key) => isBroken([...path12, key]))
   };
 }
 var dateKeys = ["uploaded", "accepted", "verified", "released"];
@@ -1606,32 +1616,72 @@ function mention(start, { 0: written, 1: number2 }) {
   return { bug: Number(number2), start, end: start + written.length };
 }
 
+// src/gather/repository.ts
+
+function repositoryOf(manifest, others, places2) {
+  const top = topLevel(manifest, places2);
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => shownPath(file, top))) };
+}
+function topLevel(file, { files, workspace }) {
+  const top = gitTopLevel(files, external_node_path_namespaceObject.dirname(file));
+  if (top === void 0) return workspace;
+  return isInside(workspace, file) && !isInside(workspace, top) ? workspace : top;
+}
+var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+function isOwnFile(name2, { own: own2 }) {
+  if (name2.startsWith(".") || own2.has(name2) || defaultPlace.test(name2)) return true;
+  const [folder] = name2.split("/");
+  return folder === "backports" && [...own2].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+}
+function isOpen({ stage, brokenDates }) {
+  return stage !== "released" && !brokenDates.includes("released");
+}
+function openTargets(targets) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter((target2) => {
+    if (!target2.series || !isOpen(target2) || seen.has(target2.series.name)) return false;
+    seen.add(target2.series.name);
+    return true;
+  });
+}
+
 // src/gather/changelogs.ts
 var defaultChangelog = "debian/changelog";
-function gatherChangelogs(manifest, targets, file, places2, isBroken) {
-  const top = topLevel(file, places2);
-  const open2 = targets.filter(
-    ({ stage, brokenDates }) => stage !== "released" && !brokenDates.includes("released")
-  );
-  const hasDefault = open2.length === 1 && places2.files.kind(external_node_path_namespaceObject.join(top, defaultChangelog)) === "file";
+function gatherChangelogs(manifest, targets, repository, isBroken) {
+  const { files, top } = repository;
+  const isForOne = targets.filter(isOpen).length === 1;
+  const hasDefault = isForOne && files.kind(external_node_path_namespaceObject.join(top, defaultChangelog)) === "file";
   const changelogs = [];
+  const unreadable2 = [];
   const texts = [];
-  for (const target2 of open2) {
+  for (const target2 of openTargets(targets)) {
     const place3 = [...target2.path, "changelog"];
     const written = manifest.targets?.[Number(target2.path[1])]?.changelog;
     const named = written ?? (hasDefault && !isBroken(place3) ? defaultChangelog : void 0);
     if (named === void 0) continue;
-    const { found, text: text3 } = find(named, top, place3, places2);
-    changelogs.push({ target: target2, named, found });
-    if (text3) texts.push(text3);
+    const read = find(named, place3, repository);
+    if ("unreadable" in read) {
+      const { unreadable: why, help } = read;
+      unreadable2.push({ path: place3, what: `The changelog ${quote(named)}`, why, help, targets: [target2] });
+      continue;
+    }
+    changelogs.push({ target: target2, named, found: read.found });
+    if (read.text) texts.push(read.text);
   }
-  return { changelogs, texts };
+  return { changelogs, unreadable: unreadable2, texts };
 }
-function find(named, top, place3, { files, git, workspace }) {
+function find(named, place3, { files, git, workspace, top }) {
   if (!isInside(workspace, top)) return { found: { kind: "missing", why: outside } };
   const inTree = external_node_path_namespaceObject.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
-  if (ref && inRef) return { found: foundAtRef(git.fileAt(top, ref, inRef), { path: place3 }) };
+  if (ref && inRef) {
+    const atRef = git.fileAt(top, ref, inRef);
+    if ("unreadable" in atRef) return atRef;
+    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
+    return {
+      found: { kind: "read", changelog: readChangelog(atRef.text), placeOf: () => ({ path: place3 }) }
+    };
+  }
   const reading = readText(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
   const positionOf = positionsIn(reading.text, inTree);
@@ -1643,16 +1693,6 @@ function find(named, top, place3, { files, git, workspace }) {
     },
     text: [inTree, reading.text]
   };
-}
-function foundAtRef(found, place3) {
-  if ("unreadable" in found) return { kind: "unreadable", why: found.unreadable, help: found.help };
-  if ("missing" in found) return { kind: "missing", why: found.missing };
-  return { kind: "read", changelog: readChangelog(found.text), placeOf: () => place3 };
-}
-function topLevel(file, { files, workspace }) {
-  const top = gitTopLevel(files, external_node_path_namespaceObject.dirname(file));
-  if (top === void 0) return workspace;
-  return isInside(workspace, file) && !isInside(workspace, top) ? workspace : top;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -1771,11 +1811,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path9, issues) {
+function prefixIssues(path12, issues) {
   return issues.map((iss) => {
     var _a2;
     (_a2 = iss).path ?? (_a2.path = []);
-    iss.path.unshift(path9);
+    iss.path.unshift(path12);
     return iss;
   });
 }
@@ -2201,9 +2241,9 @@ var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (ins
     const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
     if (length >= def.minimum)
       return;
-    const origin = getLengthableOrigin(input);
+    const origin2 = getLengthableOrigin(input);
     payload.issues.push({
-      origin,
+      origin: origin2,
       code: "too_small",
       minimum: def.minimum,
       inclusive: true,
@@ -3198,15 +3238,15 @@ var manifestSchema = strictObject(
 );
 
 // src/read/nearest.ts
-var import_fastest_levenshtein = (0,chunk/* __toESM */.f)(require_mod(), 1);
+var import_fastest_levenshtein = (0,chunk_TSYQ7CM5/* __toESM */.f)(require_mod(), 1);
 function nearest(written, known) {
-  const wanted = written.toLowerCase().slice(0, 100);
+  const wanted2 = written.toLowerCase().slice(0, 100);
   let best;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.floor(wanted2.length / 3)) + 1;
   for (const name2 of known) {
-    const d = (0, import_fastest_levenshtein.distance)(wanted, name2.toLowerCase());
-    if (wanted.length >= 4 && name2.toLowerCase().startsWith(wanted)) return name2;
-    if (d < bestDistance && d < Math.max(name2.length, wanted.length) - 1) {
+    const d = (0, import_fastest_levenshtein.distance)(wanted2, name2.toLowerCase());
+    if (wanted2.length >= 4 && name2.toLowerCase().startsWith(wanted2)) return name2;
+    if (d < bestDistance && d < Math.max(name2.length, wanted2.length) - 1) {
       best = name2;
       bestDistance = d;
     }
@@ -3228,38 +3268,38 @@ function checkSchema(schema4, data, expected) {
   }
   const unknown = result.error.issues.flatMap((issue3) => {
     if (issue3.code !== "unrecognized_keys") return [];
-    const path9 = pathOf(issue3);
-    return issue3.keys.map((key) => unknownKey([...path9, key], knownKeys(schema4, path9), expected));
+    const path12 = pathOf(issue3);
+    return issue3.keys.map((key) => unknownKey([...path12, key], knownKeys(schema4, path12), expected));
   });
   const wrong = result.error.issues.flatMap((issue3) => {
     if (issue3.code === "unrecognized_keys") return [];
-    const path9 = pathOf(issue3);
-    const value = valueAt(data, path9);
+    const path12 = pathOf(issue3);
+    const value = valueAt(data, path12);
     if (value === void 0) {
-      if (unknown.some(({ meant }) => meant && samePath(meant, path9))) return [];
+      if (unknown.some(({ meant }) => meant && samePath(meant, path12))) return [];
       return [
         {
-          message: `The key ${action_name(path9)} is missing.`,
+          message: `The key ${action_name(path12)} is missing.`,
           help: `Add it: ${issue3.message}.`,
-          path: path9,
+          path: path12,
           atKey: true
         }
       ];
     }
-    const subject = path9.length === 0 ? "The file" : `The value of ${action_name(path9)}`;
+    const subject = path12.length === 0 ? "The file" : `The value of ${action_name(path12)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue3.message}.`;
-    return [{ message, help: `Write ${issue3.message}.`, path: path9, atKey: false }];
+    return [{ message, help: `Write ${issue3.message}.`, path: path12, atKey: false }];
   });
   const problems = [...unknown, ...wrong];
-  for (const { path: path9 } of problems) remove(data, path9);
+  for (const { path: path12 } of problems) remove(data, path12);
   const broken = [
-    ...problems.map(({ path: path9 }) => path9),
+    ...problems.map(({ path: path12 }) => path12),
     ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
   ];
   return { kept: isMapping(data) ? data : void 0, problems, broken };
 }
-function pathOf({ path: path9 }) {
-  return path9.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path12 }) {
+  return path12.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -3269,21 +3309,21 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path9, known, { docs }) {
-  const meant = nearest(String(path9.at(-1)), known);
+function unknownKey(path12, known, { docs }) {
+  const meant = nearest(String(path12.at(-1)), known);
   return {
-    message: `The key ${action_name(path9)} is unknown.`,
+    message: `The key ${action_name(path12)} is unknown.`,
     help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
-    path: path9,
+    path: path12,
     atKey: true,
-    meant: meant === void 0 ? void 0 : [...path9.slice(0, -1), meant]
+    meant: meant === void 0 ? void 0 : [...path12.slice(0, -1), meant]
   };
 }
 function samePath(one, other) {
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
-function action_name(path9) {
-  const text3 = path9.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+function action_name(path12) {
+  const text3 = path12.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
   return text3 === "" ? "the file" : quote(text3.replace(/^\./, ""));
 }
 function shown(value) {
@@ -3294,24 +3334,24 @@ function shown(value) {
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function valueAt(data, path9) {
+function valueAt(data, path12) {
   let value = data;
-  for (const part of path9) {
+  for (const part of path12) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path9) {
-  const parent = valueAt(data, path9.slice(0, -1));
-  const last = path9.at(-1);
+function remove(data, path12) {
+  const parent = valueAt(data, path12.slice(0, -1));
+  const last = path12.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path9) {
+function knownKeys(schema4, path12) {
   let at = schema4;
-  for (const part of [...path9, void 0]) {
+  for (const part of [...path12, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -3375,17 +3415,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path9) {
-  const ctrl = callVisitor(key, node, visitor, path9);
+function visit_(key, node, visitor, path12) {
+  const ctrl = callVisitor(key, node, visitor, path12);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path9, ctrl);
-    return visit_(key, ctrl, visitor, path9);
+    replaceNode(key, path12, ctrl);
+    return visit_(key, ctrl, visitor, path12);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path9 = Object.freeze(path9.concat(node));
+      path12 = Object.freeze(path12.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path9);
+        const ci = visit_(i, node.items[i], visitor, path12);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -3396,13 +3436,13 @@ function visit_(key, node, visitor, path9) {
         }
       }
     } else if (isPair(node)) {
-      path9 = Object.freeze(path9.concat(node));
-      const ck = visit_("key", node.key, visitor, path9);
+      path12 = Object.freeze(path12.concat(node));
+      const ck = visit_("key", node.key, visitor, path12);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path9);
+      const cv = visit_("value", node.value, visitor, path12);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -3423,17 +3463,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path9) {
-  const ctrl = await callVisitor(key, node, visitor, path9);
+async function visitAsync_(key, node, visitor, path12) {
+  const ctrl = await callVisitor(key, node, visitor, path12);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path9, ctrl);
-    return visitAsync_(key, ctrl, visitor, path9);
+    replaceNode(key, path12, ctrl);
+    return visitAsync_(key, ctrl, visitor, path12);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path9 = Object.freeze(path9.concat(node));
+      path12 = Object.freeze(path12.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path9);
+        const ci = await visitAsync_(i, node.items[i], visitor, path12);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -3444,13 +3484,13 @@ async function visitAsync_(key, node, visitor, path9) {
         }
       }
     } else if (isPair(node)) {
-      path9 = Object.freeze(path9.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path9);
+      path12 = Object.freeze(path12.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path12);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path9);
+      const cv = await visitAsync_("value", node.value, visitor, path12);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -3477,23 +3517,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path9) {
+function callVisitor(key, node, visitor, path12) {
   if (typeof visitor === "function")
-    return visitor(key, node, path9);
+    return visitor(key, node, path12);
   if (isMap(node))
-    return visitor.Map?.(key, node, path9);
+    return visitor.Map?.(key, node, path12);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path9);
+    return visitor.Seq?.(key, node, path12);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path9);
+    return visitor.Pair?.(key, node, path12);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path9);
+    return visitor.Scalar?.(key, node, path12);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path9);
+    return visitor.Alias?.(key, node, path12);
   return void 0;
 }
-function replaceNode(key, path9, node) {
-  const parent = path9[path9.length - 1];
+function replaceNode(key, path12, node) {
+  const parent = path12[path12.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -4024,10 +4064,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path9, value) {
+function collectionFromPath(schema4, path12, value) {
   let v = value;
-  for (let i = path9.length - 1; i >= 0; --i) {
-    const k = path9[i];
+  for (let i = path12.length - 1; i >= 0; --i) {
+    const k = path12[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -4046,7 +4086,7 @@ function collectionFromPath(schema4, path9, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path9) => path9 == null || typeof path9 === "object" && !!path9[Symbol.iterator]().next().done;
+var isEmptyPath = (path12) => path12 == null || typeof path12 === "object" && !!path12[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -4076,11 +4116,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path9, value) {
-    if (isEmptyPath(path9))
+  addIn(path12, value) {
+    if (isEmptyPath(path12))
       this.add(value);
     else {
-      const [key, ...rest] = path9;
+      const [key, ...rest] = path12;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -4094,8 +4134,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path9) {
-    const [key, ...rest] = path9;
+  deleteIn(path12) {
+    const [key, ...rest] = path12;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -4109,8 +4149,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path9, keepScalar) {
-    const [key, ...rest] = path9;
+  getIn(path12, keepScalar) {
+    const [key, ...rest] = path12;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -4128,8 +4168,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path9) {
-    const [key, ...rest] = path9;
+  hasIn(path12) {
+    const [key, ...rest] = path12;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -4139,8 +4179,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path9, value) {
-    const [key, ...rest] = path9;
+  setIn(path12, value) {
+    const [key, ...rest] = path12;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -6279,9 +6319,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path9, value) {
+  addIn(path12, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path9, value);
+      this.contents.addIn(path12, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -6356,14 +6396,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path9) {
-    if (isEmptyPath(path9)) {
+  deleteIn(path12) {
+    if (isEmptyPath(path12)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path9) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path12) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -6378,10 +6418,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path9, keepScalar) {
-    if (isEmptyPath(path9))
+  getIn(path12, keepScalar) {
+    if (isEmptyPath(path12))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path9, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path12, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -6392,10 +6432,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path9) {
-    if (isEmptyPath(path9))
+  hasIn(path12) {
+    if (isEmptyPath(path12))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path9) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path12) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -6412,13 +6452,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path9, value) {
-    if (isEmptyPath(path9)) {
+  setIn(path12, value) {
+    if (isEmptyPath(path12)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path9), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path12), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path9, value);
+      this.contents.setIn(path12, value);
     }
   }
   /**
@@ -7934,9 +7974,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path9) => {
+visit2.itemAtPath = (cst, path12) => {
   let item = cst;
-  for (const [field, index] of path9) {
+  for (const [field, index] of path12) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -7945,23 +7985,23 @@ visit2.itemAtPath = (cst, path9) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path9) => {
-  const parent = visit2.itemAtPath(cst, path9.slice(0, -1));
-  const field = path9[path9.length - 1][0];
+visit2.parentCollection = (cst, path12) => {
+  const parent = visit2.itemAtPath(cst, path12.slice(0, -1));
+  const field = path12[path12.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path9, item, visitor) {
-  let ctrl = visitor(item, path9);
+function _visit(path12, item, visitor) {
+  let ctrl = visitor(item, path12);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path9.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path12.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -7972,10 +8012,10 @@ function _visit(path9, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path9);
+        ctrl = ctrl(item, path12);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path9) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path12) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -9640,16 +9680,16 @@ function readYaml(text3) {
   const parsed = parseYaml(text3);
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text3));
   let mapped;
-  const locateKey = (path9) => {
-    for (let length = path9.length; length > 0; length--) {
-      const found = places2.get(pointer(path9.slice(0, length)));
+  const locateKey = (path12) => {
+    for (let length = path12.length; length > 0; length--) {
+      const found = places2.get(pointer(path12.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text3);
   };
-  const locate = (path9, part) => {
-    const scalar = places2.get(pointer(path9))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path9);
+  const locate = (path12, part) => {
+    const scalar = places2.get(pointer(path12))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path12);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
       mapped = { scalar, offsets: sourceOffsets(text3, scalar.start, scalar.end, scalar.value) };
@@ -9662,7 +9702,7 @@ function readYaml(text3) {
 function toData(document, places2, whole) {
   const problems = [];
   let budget = limits.values;
-  const convert = (written, path9, key) => {
+  const convert = (written, path12, key) => {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
@@ -9671,7 +9711,7 @@ function toData(document, places2, whole) {
         span: spanOf2(written) ?? key
       });
     }
-    if (--budget < 0 || path9.length > limits.depth) {
+    if (--budget < 0 || path12.length > limits.depth) {
       if (problems.length === 0) {
         const { start } = spanOf2(written) ?? key;
         problems.push(
@@ -9684,7 +9724,7 @@ function toData(document, places2, whole) {
       return "";
     }
     const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    places2.set(pointer(path9), {
+    places2.set(pointer(path12), {
       key,
       scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
     });
@@ -9692,12 +9732,12 @@ function toData(document, places2, whole) {
       const data2 = /* @__PURE__ */ Object.create(null);
       for (const pair of node.items) {
         const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path9, name2], spanOf2(pair.key) ?? key);
+        data2[name2] = convert(pair.value, [...path12, name2], spanOf2(pair.key) ?? key);
       }
       return data2;
     }
     if (!isSeq(node)) return value ?? "";
-    return node.items.map((item, index) => convert(item, [...path9, index], beginning(item) ?? key));
+    return node.items.map((item, index) => convert(item, [...path12, index], beginning(item) ?? key));
   };
   const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
@@ -9710,8 +9750,8 @@ function spanOf2(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path9) {
-  return JSON.stringify(path9);
+function pointer(path12) {
+  return JSON.stringify(path12);
 }
 function firstLine(text3) {
   const end = text3.indexOf("\n");
@@ -9731,16 +9771,16 @@ function openManifest(file, shown2, files, workspace) {
     what: "a backport manifest",
     docs: "docs/manifest.md"
   });
-  const wrong = new Set(broken.map((path9) => JSON.stringify(path9)));
+  const wrong = new Set(broken.map((path12) => JSON.stringify(path12)));
   return {
     ...opened,
     manifest: kept,
-    isBroken: (path9) => path9.some((_, index) => wrong.has(JSON.stringify(path9.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path: path9, atKey }) => ({
+    isBroken: (path12) => path12.some((_, index) => wrong.has(JSON.stringify(path12.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path: path12, atKey }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path9, atKey }
+      at: { path: path12, atKey }
     }))
   };
 }
@@ -9759,6 +9799,220 @@ function syntaxProblems({ problems }, positionOf) {
     help,
     at: { position: positionOf(span) }
   }));
+}
+
+// src/gather/packaging.ts
+
+
+// src/debian/control.ts
+var beginning2 = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
+function readControl(text3) {
+  const paragraphs = [];
+  let fields = [];
+  let isOpen2 = false;
+  for (let start = 0; start < text3.length; ) {
+    const newline = text3.indexOf("\n", start);
+    const end = newline < 0 ? text3.length : newline;
+    const line = text3.slice(start, end).replace(/\r$/, "");
+    const last = fields.at(-1);
+    if (line.trim() === "") {
+      if (fields.length > 0) paragraphs.push(fields);
+      fields = [];
+    } else if (/^[ \t]/.test(line)) {
+      if (isOpen2 && last) fields[fields.length - 1] = { ...last, value: `${last.value}
+${line.trimEnd()}` };
+    } else if (!line.startsWith("#")) {
+      const begins = beginning2.exec(line);
+      isOpen2 = begins !== null;
+      if (begins) {
+        const [{ length }, name2 = ""] = begins;
+        const value = line.slice(length);
+        const from = start + length + (value.length - value.trimStart().length);
+        const trimmed = value.trim();
+        fields.push({ name: name2, value: trimmed, place: { start: from, end: from + trimmed.length } });
+      }
+    }
+    start = end + 1;
+  }
+  if (fields.length > 0) paragraphs.push(fields);
+  return paragraphs;
+}
+function fieldOf(paragraph, name2) {
+  return paragraph?.find((field) => field.name.toLowerCase() === name2.toLowerCase());
+}
+function binaryPackages(control) {
+  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
+}
+function sourceParagraph(control) {
+  return control.find((paragraph) => fieldOf(paragraph, "Source"));
+}
+function withoutMaintainers(text3) {
+  return text3.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
+}
+
+// src/debian/patch-header.ts
+var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
+function patchHeaderText(patch) {
+  const end = patch.search(beginsChanges);
+  return end < 0 ? patch : patch.slice(0, end);
+}
+function readPatchHeader(patch) {
+  return readControl(patchHeaderText(patch)).flat();
+}
+function listedPatches(series2) {
+  return series2.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+}
+
+// src/gather/packaging.ts
+var controlFile = "debian/control";
+var patches = "debian/patches/";
+var mostPatches = 500;
+var largestPatch = 16 * 1024 * 1024;
+function gatherPackaging(manifest, all, repository) {
+  const targets = openTargets(all).filter(
+    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
+  );
+  const refs = namedRefs(manifest, targets);
+  const unreadable2 = [];
+  const comparisons = [];
+  const read = targets.length > 0 ? readFile(controlFile, repository) : void 0;
+  const control = read && "text" in read ? read : void 0;
+  if (read && "wrong" in read && repository.files.kind(external_node_path_namespaceObject.join(repository.top, controlFile)) !== void 0) {
+    unreadable2.push({
+      path: targets[0]?.path ?? [],
+      what: `\`${controlFile}\``,
+      why: read.wrong,
+      help: "It is a UTF-8 file of at most 1 MiB in the workspace.",
+      targets
+    });
+  }
+  for (const named of refs) {
+    const compared = compare(named, control?.text, repository);
+    if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
+    else comparisons.push(compared);
+  }
+  const found = newPatches(comparisons, repository);
+  if (found.left > 0) {
+    unreadable2.push({
+      path: comparisons[0]?.path ?? [],
+      what: `The headers of ${found.left} of the new patches in \`debian/patches\``,
+      why: `those of ${mostPatches} are read, of at most ${largestPatch >> 20} MiB each`,
+      help: "See whether the ref is the right one.",
+      targets
+    });
+  }
+  return {
+    packaging: {
+      targets,
+      comparisons,
+      control: control && { paragraphs: readControl(control.text), placeOf: control.placeOf },
+      newPatches: found.patches
+    },
+    unreadable: unreadable2,
+    texts: [...control ? [control.file] : [], ...found.texts]
+  };
+}
+function namedRefs(manifest, targets) {
+  const refs = [];
+  const source = manifest.source?.ref;
+  if (source !== void 0 && targets.length > 0)
+    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
+  for (const target2 of targets) {
+    const ref = manifest.targets?.[Number(target2.path[1])]?.ref;
+    if (ref !== void 0)
+      refs.push({ list: "from-previous", ref, path: [...target2.path, "ref"], targets: [target2] });
+  }
+  return refs;
+}
+function compare(named, control, repository) {
+  const { files, git, top, workspace } = repository;
+  const { list: list2, ref } = named;
+  const fail = (why, help) => ({
+    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
+    why,
+    help
+  });
+  if (!isInside(workspace, top)) return fail(outside, "Keep the manifest in the repository that is checked.");
+  const changes2 = git.changesSince(top, ref);
+  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
+  if (files.kind(external_node_path_namespaceObject.join(top, "debian")) !== "folder") {
+    return fail(
+      "the work tree has no folder `debian` to compare with it",
+      "Run the check on the branch that holds the packaging, or leave the ref out."
+    );
+  }
+  if (!changes2.top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder)) {
+    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
+  }
+  const isControlChanged = changes2.files.some(({ path: path12, kind }) => path12 === controlFile && kind === "changed");
+  const needsControl = list2 === "from-previous" || isControlChanged;
+  const theirs = needsControl && control !== void 0 ? git.fileAt(top, ref, controlFile) : void 0;
+  if (theirs && "unreadable" in theirs) return fail(theirs.unreadable, theirs.help);
+  const text3 = theirs && "text" in theirs ? theirs.text : void 0;
+  const isMaintainerAlone = text3 !== void 0 && control !== void 0 && withoutMaintainers(text3) === withoutMaintainers(control);
+  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
+    (change2) => ({
+      ...change2,
+      isMaintainerAlone: isMaintainerAlone && change2.path === controlFile && change2.kind === "changed"
+    })
+  );
+  return {
+    ...named,
+    packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
+    binaries: text3 === void 0 ? void 0 : new Set(binaryPackages(readControl(text3)).map(({ value }) => value))
+  };
+}
+function isPackaging({ path: path12 }) {
+  return path12 === "debian" || path12.startsWith("debian/");
+}
+function hasUpstream({ top: entries }, repository) {
+  return entries.some(
+    ({ name: name2 }) => name2 !== "debian" && !isOwnFile(name2, repository) && repository.files.kind(external_node_path_namespaceObject.join(repository.top, name2)) !== void 0
+  );
+}
+function newPatches(comparisons, repository) {
+  const [first, ...others] = comparisons.map(
+    ({ packaging }) => new Set(
+      packaging.filter(({ path: path12, kind }) => kind === "new" && path12.startsWith(patches)).map(({ path: path12 }) => path12)
+    )
+  );
+  const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
+  if (brought.length === 0) return { patches: [], texts: [], left: 0 };
+  const series2 = readFile(`${patches}series`, repository);
+  const listed = new Set("text" in series2 ? listedPatches(series2.text) : []);
+  const named = brought.filter(
+    (name2) => listed.has(name2.slice(patches.length)) || /\.(?:patch|diff)$/.test(name2)
+  );
+  const found = [];
+  const texts = [];
+  for (const name2 of named.slice(0, mostPatches)) {
+    const file = external_node_path_namespaceObject.join(repository.top, name2);
+    const reading = readLoosely(repository.files, file, repository.workspace, largestPatch);
+    if ("wrong" in reading) continue;
+    const header2 = patchHeaderText(reading.text);
+    const shown2 = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
+    const positionOf = positionsIn(shown2, file);
+    found.push({
+      path: name2,
+      header: readPatchHeader(header2),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    });
+    texts.push([file, shown2]);
+  }
+  return { patches: found, texts, left: named.length - found.length };
+}
+function readFile(name2, { files, top, workspace }) {
+  const file = external_node_path_namespaceObject.join(top, name2);
+  const reading = readText(files, file, workspace);
+  if ("wrong" in reading) return reading;
+  const positionOf = positionsIn(reading.text, file);
+  return {
+    text: reading.text,
+    placeOf: (extent) => ({ position: positionOf(extent) }),
+    file: [file, reading.text]
+  };
 }
 
 // src/gather/policy.ts
@@ -10138,7 +10392,7 @@ function readPolicy(named, folder, places2) {
   };
   while (next) {
     const current = next;
-    const step = isPath(current.named) ? readFile(current, places2) : builtin(current.named, current.at);
+    const step = isPolicyPath(current.named) ? readFile2(current, places2) : builtin(current.named, current.at);
     if ("problems" in step) return { text: text3, ...step };
     chain.unshift(step.written);
     const id = step.file ?? current.named;
@@ -10162,7 +10416,7 @@ function builtinPolicy(name2) {
   if ("problems" in reading) throw new Error(`no built-in policy ${name2}`);
   return reading.policy;
 }
-function isPath(named) {
+function isPolicyPath(named) {
   return /[/\\]|\.ya?ml$/.test(named);
 }
 function builtin(name2, at) {
@@ -10175,7 +10429,7 @@ function builtin(name2, at) {
     at
   );
 }
-function readFile(named, places2) {
+function readFile2(named, places2) {
   const file = external_node_path_namespaceObject.resolve(named.folder, named.named);
   const reading = readText(places2.files, file, places2.within);
   if ("wrong" in reading) {
@@ -10210,8 +10464,10 @@ function readManifest(file, shown2, around) {
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
   const facts = manifestFacts(manifest, calendar, today, isBroken);
-  const gathered = gatherChangelogs(manifest, facts.targets, file, around, isBroken);
-  const texts = [[file, opened.text], ...judge2.texts, ...gathered.texts];
+  const repository = repositoryOf(file, namedFiles(manifest, file), around);
+  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
+  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
+  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   return {
     backport: {
@@ -10229,13 +10485,21 @@ function readManifest(file, shown2, around) {
       calendar,
       today,
       ...facts,
-      changelogs: gathered.changelogs,
+      changelogs,
+      packaging,
+      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
       description: described.text === void 0 ? void 0 : readDescription(described.text, policy.sections, requiredSections(policy)),
       earlier: void 0
     },
     locate: locator(opened, described),
     texts: new Map(texts)
   };
+}
+function namedFiles({ policy, sru }, file) {
+  const description = sru?.["description-file"];
+  return [policy !== void 0 && isPolicyPath(policy) ? policy : void 0, description].flatMap(
+    (named) => named === void 0 ? [] : external_node_path_namespaceObject.resolve(external_node_path_namespaceObject.dirname(file), named)
+  );
 }
 function policyOf({ manifest, isBroken }, file, around) {
   const named = manifest?.policy;
@@ -10581,12 +10845,12 @@ var versionSuffix = {
     const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
     const base = isAnyRevision ? void 0 : source.version;
     for (const target2 of targets) {
-      const { version: version4, series: series2, path: path9 } = target2;
+      const { version: version4, series: series2, path: path12 } = target2;
       if (!version4 || !series2 || !backportedTo(target2, source, policy)) continue;
       if (hasForm(version4, series2.number, base)) continue;
       const example = source.version?.text ?? `${withEpoch(version4)}-1`;
       report({
-        at: { path: [...path9, "version"] },
+        at: { path: [...path12, "version"] },
         message: `${quote(version4.text)} does not have the form of a backport to ${series2.name}.`,
         help: `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version4)}-0ubuntu0.${series2.number}.1`)}.`,
         target: target2
@@ -10611,8 +10875,8 @@ function basesOf(source) {
   const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
   return [source, withoutRebuild, withoutDelta, ...markedDelta];
 }
-function isCounted(text3, beginning2) {
-  return text3.startsWith(beginning2) && /^\d+$/.test(text3.slice(beginning2.length));
+function isCounted(text3, beginning3) {
+  return text3.startsWith(beginning3) && /^\d+$/.test(text3.slice(beginning3.length));
 }
 
 // src/judge/rules/changelog/changelog-order.ts
@@ -10816,12 +11080,12 @@ function fold(text3, from = 0, to = text3.length) {
   return { text: folded, offsets };
 }
 function findPhrase(haystack, phrase) {
-  const wanted = fold(phrase.trim()).text;
+  const wanted2 = fold(phrase.trim()).text;
   const found = [];
-  if (wanted === "") return found;
-  for (let at = haystack.text.indexOf(wanted); at >= 0; at = haystack.text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    if (joinsWord(haystack.text, at - 1, wanted.charAt(0)) || joinsWord(haystack.text, end, wanted.at(-1) ?? ""))
+  if (wanted2 === "") return found;
+  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
+    const end = at + wanted2.length;
+    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
       continue;
     found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
   }
@@ -11112,8 +11376,8 @@ function leftovers(written, policy) {
     }))
   ];
 }
-function phrases(folded, wanted) {
-  return wanted.flatMap((phrase) => findPhrase(folded, phrase));
+function phrases(folded, wanted2) {
+  return wanted2.flatMap((phrase) => findPhrase(folded, phrase));
 }
 function matches(text3, pattern) {
   return [...text3.matchAll(pattern)].map(({ 0: match, index }) => ({
@@ -11148,10 +11412,10 @@ var policyLink = {
 };
 function links(text3, address) {
   const haystack = text3.toLowerCase();
-  const wanted = address.toLowerCase();
-  for (let at = haystack.indexOf(wanted); at >= 0; at = haystack.indexOf(wanted, at + 1)) {
+  const wanted2 = address.toLowerCase();
+  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
     const before2 = haystack.slice(Math.max(0, at - 8), at);
-    const after = haystack.slice(at + wanted.length, at + wanted.length + 2);
+    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
     if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
   }
   return false;
@@ -11177,12 +11441,12 @@ var sectionOrder = {
       return previous !== void 0 && order.indexOf(section3.name) < order.indexOf(previous.name);
     });
     if (!late) return;
-    const wanted = order.filter((name2) => firsts.some((section3) => section3.name === name2));
+    const wanted2 = order.filter((name2) => firsts.some((section3) => section3.name === name2));
     report({
       at: { description: late.heading },
       message: `The section ${quote(`[${late.name}]`)} comes later than the template has it.`,
       help: `The template's order is ${quoteList(
-        wanted.map((name2) => `[${name2}]`),
+        wanted2.map((name2) => `[${name2}]`),
         20
       )}.`
     });
@@ -11344,6 +11608,147 @@ var unknownPolicy = {
   check: reportProblems("unknown-policy")
 };
 
+// src/judge/rules/packaging/maintainer-not-updated.ts
+var maintainerNotUpdated = {
+  id: "maintainer-not-updated",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+  check({ packaging }, report) {
+    const { control, targets } = packaging;
+    const source = sourceParagraph(control?.paragraphs ?? []);
+    const first = source?.[0];
+    if (!control || !first) return;
+    const maintainer = fieldOf(source, "Maintainer");
+    if (isInUbuntu(maintainer?.value ?? "")) return;
+    for (const target2 of targets) {
+      if (!target2.version || !/ubuntu\d/.test(target2.version.text)) continue;
+      report({
+        at: control.placeOf((maintainer ?? first).place),
+        message: `The version ${quote(target2.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        help: "Run `update-maintainer` (in ubuntu-dev-tools): it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
+        target: target2
+      });
+    }
+  }
+};
+function isInUbuntu(maintainer) {
+  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
+}
+
+// src/judge/rules/packaging/new-binary-package.ts
+var newBinaryPackage = {
+  id: "new-binary-package",
+  gate: "upload",
+  severity: "warning",
+  demands: "There is no binary package that the version replaced has not.",
+  check({ packaging }, report) {
+    const { control, comparisons } = packaging;
+    if (!control) return;
+    for (const { list: list2, binaries, ref, targets } of comparisons) {
+      if (list2 !== "from-previous" || !binaries) continue;
+      for (const { value, place: place3 } of binaryPackages(control.paragraphs)) {
+        if (binaries.has(value)) continue;
+        for (const target2 of targets) {
+          report({
+            at: control.placeOf(place3),
+            message: `The binary package ${quote(value)} is new: ${quote(ref)}, which holds the version replaced, has none of that name.`,
+            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
+            target: target2
+          });
+        }
+      }
+    }
+  }
+};
+
+// src/judge/rules/packaging/declared-changes.ts
+function declaredChanges({ manifest }, list2) {
+  return (manifest["packaging-changes"]?.[list2] ?? []).flatMap(
+    (change2, index) => change2?.path === void 0 ? [] : [{ index, path: plainPath(change2.path) }]
+  );
+}
+function hidesChanges({ manifest, problems }, list2) {
+  const other = list2 === "from-source" ? "from-previous" : "from-source";
+  if (manifest["packaging-changes"]?.[list2]?.some((change2) => change2?.path === void 0)) return true;
+  return problems.some(
+    ({ at }) => "path" in at && at.path[0] === "packaging-changes" && (at.path.length === 1 || at.path.length === 2 && at.path[1] !== other)
+  );
+}
+function plainPath(written) {
+  return written.trim().replace(/^(?:\.\/)+/, "");
+}
+function covers({ path: path12 }, file) {
+  return path12.endsWith("/") ? file.startsWith(path12) : file === path12;
+}
+var mostNamed = 10;
+function nameFiles(files) {
+  const words2 = files.slice(0, mostNamed).map(({ path: path12, kind }) => `${quote(path12)}${kinds[kind]}`);
+  const left = files.length - words2.length;
+  return joinWords(left > 0 ? [...words2, `${left} more`] : words2);
+}
+var kinds = { new: " (new)", removed: " (removed)", mode: " (its mode)", changed: "" };
+
+// src/judge/rules/packaging/packaging-stale.ts
+var packagingStale = {
+  id: "packaging-stale",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every packaging change that the manifest declares is there.",
+  check(backport, report) {
+    const { manifest, packaging } = backport;
+    for (const list2 of ["from-source", "from-previous"]) {
+      const comparisons = packaging.comparisons.filter((each) => each.list === list2);
+      const compared = new Set(comparisons.flatMap((each) => each.targets));
+      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
+      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
+      const refs = quoteList([...new Set(comparisons.map(({ ref }) => ref))]);
+      for (const change2 of declaredChanges(backport, list2)) {
+        const { index, path: path12 } = change2;
+        if (path12 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
+        report({
+          at: { path: ["packaging-changes", list2, index, "path"] },
+          message: `${quote(path12)} is declared as changed, and ${isPackaging2(path12) ? `nothing ${path12.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path12}/`)) ? `A path that covers all below it ends in a slash: ${quote(`${path12}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+        });
+      }
+    }
+  }
+};
+function isPackaging2(path12) {
+  return path12 === "debian" || path12.startsWith("debian/");
+}
+
+// src/judge/rules/packaging/packaging-undeclared.ts
+var many = 3;
+var packagingUndeclared = {
+  id: "packaging-undeclared",
+  gate: "upload",
+  severity: "error",
+  demands: "Every packaging change from the source series and from the version replaced is declared.",
+  check(backport, report) {
+    for (const comparison of backport.packaging.comparisons) {
+      const { list: list2, packaging, path: path12, targets } = comparison;
+      const declared = declaredChanges(backport, list2);
+      const files = packaging.filter(
+        (file) => !file.isMaintainerAlone && !declared.some((change2) => covers(change2, file.path))
+      );
+      if (files.length === 0 || hidesChanges(backport, list2)) continue;
+      for (const target2 of targets) {
+        report({
+          at: declared.length > 0 ? { path: ["packaging-changes", list2], atKey: true } : { path: path12 },
+          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
+          help: `Take the change back, or declare it under \`packaging-changes.${list2}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
+          target: target2
+        });
+      }
+    }
+  }
+};
+function origin({ list: list2, ref }) {
+  return `${quote(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+}
+
 // src/judge/rules/packaging/packaging-unmentioned.ts
 var lists = ["from-source", "from-previous"];
 var packagingUnmentioned = {
@@ -11356,29 +11761,84 @@ var packagingUnmentioned = {
     for (const list2 of lists) {
       for (const [index, change2] of (manifest["packaging-changes"]?.[list2] ?? []).entries()) {
         if (change2?.path === void 0) continue;
-        const path9 = change2.path.trim().replace(/^(?:\.\/)+/, "");
-        const short = path9.replace(/^debian(?=\/|$)/, "d");
-        if ([path9, short].some((form) => mentionsPath(templateText(description), form))) continue;
+        const path12 = change2.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path12.replace(/^debian(?=\/|$)/, "d");
+        if ([path12, short].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ["packaging-changes", list2, index, "path"] },
-          message: `The description does not mention ${quote(path9)}${short === path9 ? "" : `, nor its short form ${quote(short)}`}.`,
+          message: `The description does not mention ${quote(path12)}${short === path12 ? "" : `, nor its short form ${quote(short)}`}.`,
           help: "Call the change out in [Other Info], by its path and with its reason: reviewers look for it there."
         });
       }
     }
   }
 };
-function mentionsPath(text3, path9) {
-  const bare = path9.replace(/\/+$/, "");
-  if (bare === "") return text3.includes(path9);
-  const wanted = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  for (let at = text3.indexOf(wanted); at >= 0; at = text3.indexOf(wanted, at + 1)) {
+function mentionsPath(text3, path12) {
+  const bare = path12.replace(/\/+$/, "");
+  if (bare === "") return text3.includes(path12);
+  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  for (let at = text3.indexOf(wanted2); at >= 0; at = text3.indexOf(wanted2, at + 1)) {
     const before2 = text3.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
-    const behind = text3.slice(at + wanted.length, at + wanted.length + 2);
-    const goesOn2 = wanted.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+    const behind = text3.slice(at + wanted2.length, at + wanted2.length + 2);
+    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
     if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
   }
   return false;
+}
+
+// src/judge/rules/packaging/patch-headers.ts
+var patchHeaders = {
+  id: "patch-headers",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every patch that is new says in its header what it does and where it comes from.",
+  check({ packaging }, report) {
+    const { targets } = packaging;
+    for (const { path: path12, header: header2, placeOf } of packaging.newPatches) {
+      const missing = wanted.filter((names2) => !names2.some((name2) => fieldOf(header2, name2)?.value));
+      const wrong = action_forms.flatMap(({ name: name2, form, isRight }) => {
+        const field = fieldOf(header2, name2);
+        return field && !isRight(field.value) ? [{ field, form }] : [];
+      });
+      for (const target2 of targets) {
+        if (missing.length > 0) {
+          report({
+            at: placeOf({ start: 0, end: 1 }),
+            message: `The new patch ${quote(path12)} lacks ${joinWords(missing.map(oneOf2))}.`,
+            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
+            target: target2
+          });
+        }
+        for (const { field, form } of wrong) {
+          report({
+            at: placeOf(field.place),
+            message: `\`${field.name}\` of the new patch ${quote(path12)} is ${quote(field.value)}, which is not ${form}.`,
+            help: `Write ${form}.`,
+            target: target2
+          });
+        }
+      }
+    }
+  }
+};
+var wanted = [
+  ["Description", "Subject"],
+  ["Origin", "Author", "From"]
+];
+var action_forms = [
+  {
+    name: "Last-Update",
+    form: "a date such as `2026-06-08`",
+    isRight: (value) => parseDay(value) !== void 0
+  },
+  {
+    name: "Forwarded",
+    form: "`no`, `not-needed`, `yes` or an address",
+    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
+  }
+];
+function oneOf2(names2) {
+  return `${names2.slice(0, -1).map((name2) => `\`${name2}\``).join(", ")} or \`${names2.at(-1)}\``;
 }
 
 // src/judge/rules/packaging/repository-unreadable.ts
@@ -11387,18 +11847,39 @@ var repositoryUnreadable = {
   gate: "upload",
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
-  check({ changelogs }, report) {
-    for (const { target: target2, named, found } of changelogs) {
-      if (found.kind !== "unreadable") continue;
-      report({
-        at: { path: [...target2.path, "changelog"] },
-        message: `The changelog ${quote(named)} could not be read: ${found.why}.`,
-        help: found.help,
-        target: target2
-      });
+  check({ unreadable: unreadable2 }, report) {
+    for (const { path: path12, what, why, help, targets } of unreadable2) {
+      for (const target2 of targets)
+        report({ at: { path: path12 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
+
+// src/judge/rules/packaging/upstream-differs.ts
+var upstreamDiffers = {
+  id: "upstream-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Outside `debian/` the tree is the source series'.",
+  check(backport, report) {
+    for (const { upstream, ref, path: path12, targets } of backport.packaging.comparisons) {
+      if (upstream === void 0 || upstream.length === 0) continue;
+      for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
+        report({
+          at: { path: path12 },
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${quote(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
+          target: target2
+        });
+      }
+    }
+  }
+};
+function hasSourceVersion({ version: version4 }, { source }) {
+  if (!version4) return false;
+  if (source.version) return compareUpstream(version4, source.version) === 0;
+  return source.upstream !== void 0 && comparePart(version4.upstream, source.upstream) === 0;
+}
 
 // src/judge/as-of.ts
 function onDay(day3, today) {
@@ -11560,11 +12041,11 @@ var partnerVerification = {
     }
   }
 };
-function whatIsWrong({ verification: verification2, path: path9, released }, partner) {
+function whatIsWrong({ verification: verification2, path: path12, released }, partner) {
   const { by, statement } = verification2;
   if (by === void 0 && statement === void 0) {
     return {
-      at: { path: [...path9, released ? "released" : "series"] },
+      at: { path: [...path12, released ? "released" : "series"] },
       message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`
     };
   }
@@ -11784,12 +12265,12 @@ var skipUnused = {
     const { targets, skips } = backport;
     if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
       return;
-    for (const { series: series2, path: path9 } of skips) {
+    for (const { series: series2, path: path12 } of skips) {
       if (!series2) continue;
       const isTarget = targets.some((target2) => target2.series === series2);
       if (!isTarget && targets.some((target2) => newerSeries(backport, target2).includes(series2))) continue;
       report({
-        at: { path: [...path9, "series"] },
+        at: { path: [...path12, "series"] },
         message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         series: series2.name
@@ -12017,12 +12498,12 @@ var sourceNotDevelopment = {
     for (const target2 of targets) {
       const day3 = target2.uploadDay;
       if (!day3) continue;
-      const wanted = developmentRelease(calendar, day3) ?? currentRelease(calendar, day3);
-      if (!wanted || wanted === series2) continue;
+      const wanted2 = developmentRelease(calendar, day3) ?? currentRelease(calendar, day3);
+      if (!wanted2 || wanted2 === series2) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not the development release${onDay(day3, today)}: that is ${describeSeries(wanted)}.`,
-        help: wayOut2("source-not-development", wanted, day3, today),
+        message: `${describeSeries(series2)} is not the development release${onDay(day3, today)}: that is ${describeSeries(wanted2)}.`,
+        help: wayOut2("source-not-development", wanted2, day3, today),
         target: target2
       });
     }
@@ -12094,14 +12575,14 @@ var unknownSeries = {
   severity: "error",
   demands: "Every series is in the release calendar.",
   check({ manifest, targets, calendar }, report) {
-    const look = (name2, path9, target2) => {
+    const look = (name2, path12, target2) => {
       if (name2 === void 0 || calendar.byName.has(name2)) return;
       report({
-        at: { path: path9 },
+        at: { path: path12 },
         message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${guess(name2, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         // A wrong source series concerns all targets.
-        ...target2 ? { target: target2 } : path9[0] !== "source" && { series: name2 }
+        ...target2 ? { target: target2 } : path12[0] !== "source" && { series: name2 }
       });
     };
     look(manifest.source?.series, ["source", "series"]);
@@ -12267,11 +12748,11 @@ var nothingToUpdate = {
   appliesTo: backportsWholeVersions,
   check({ source, targets, policy }, report) {
     for (const target2 of targets) {
-      const { replaces, path: path9 } = target2;
+      const { replaces, path: path12 } = target2;
       const backported = backportedTo(target2, source, policy);
       if (!replaces || backported?.compare(replaces) !== 0) continue;
       report({
-        at: { path: [...path9, "replaces"] },
+        at: { path: [...path12, "replaces"] },
         message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
         help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
         target: target2
@@ -12289,11 +12770,11 @@ var upstreamVersionDiffers = {
   appliesTo: backportsWholeVersions,
   check({ source, targets, policy }, report) {
     for (const target2 of targets) {
-      const { version: version4, path: path9 } = target2;
+      const { version: version4, path: path12 } = target2;
       const backported = backportedTo(target2, source, policy);
       if (!version4 || !backported || backported.compare(version4) === 0) continue;
       report({
-        at: { path: [...path9, "version"] },
+        at: { path: [...path12, "version"] },
         message: `The upstream version of ${quote(version4.text)} is ${quote(withEpoch(version4))}; being backported is ${quote(backported.text)}.`,
         help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
         target: target2
@@ -12379,12 +12860,12 @@ var versionSyntax = {
   severity: "error",
   demands: "Every version is a Debian version.",
   check({ manifest, targets }, report) {
-    const look = (text3, path9, target2) => {
+    const look = (text3, path12, target2) => {
       if (text3 === void 0) return;
       const parsed = parseVersion(text3);
       if (!("wrong" in parsed)) return;
       report({
-        at: { path: path9 },
+        at: { path: path12 },
         message: `${quote(text3)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${quote(parsed.stray)}`}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target2 && { target: target2 }
@@ -12570,7 +13051,13 @@ var rules = [
   changelogOrder,
   changelogBugForm,
   bugTestCase,
+  packagingUndeclared,
+  upstreamDiffers,
   packagingUnmentioned,
+  packagingStale,
+  newBinaryPackage,
+  maintainerNotUpdated,
+  patchHeaders,
   repositoryUnreadable,
   ageingMinimum,
   ageing,
@@ -12825,18 +13312,18 @@ function judgeManifest(file, earlier2, request) {
   };
 }
 function traceOf(backport) {
-  const { package: name2, source, path: path9 } = backport;
+  const { package: name2, source, path: path12 } = backport;
   const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
-  return { what, path: path9, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
+  return { what, path: path12, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
   const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => compareText(one.day, other.day) || compareText(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path9, day: day3, asks } of order) {
+  for (const { what, index, path: path12, day: day3, asks } of order) {
     const known = what === void 0 ? void 0 : first.get(what);
     if (known && asks) earlier2.set(index, known);
-    if (!known && what !== void 0) first.set(what, { path: path9, day: day3 });
+    if (!known && what !== void 0) first.set(what, { path: path12, day: day3 });
   }
   return earlier2;
 }
@@ -12903,7 +13390,7 @@ function isGlob(pattern) {
   return /[*?[\]{}]/.test(pattern);
 }
 async function expand(pattern, folder) {
-  const { glob } = await __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 124));
+  const { glob } = await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 300));
   return glob(pattern, {
     cwd: folder,
     absolute: true,
@@ -12916,71 +13403,18 @@ async function expand(pattern, folder) {
 
 // src/gather/git.ts
 
+
+// src/gather/ask-git.ts
+
 var patience = 2e4;
-var systemGit = {
-  fileAt(folder, ref, file) {
-    const found = commitOf(folder, ref);
-    return "commit" in found ? fileOf(folder, found.commit, file) : found;
-  }
-};
-var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
-function commitOf(folder, ref) {
-  if (!refName.test(ref)) {
-    return {
-      unreadable: `${quote(ref)} is not how a ref is named`,
-      help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
-    };
-  }
-  const said = [];
-  for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
-    const words2 = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-    const answer = ask(folder, words2);
-    if ("unreadable" in answer) return answer;
-    if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${quote(answer.no)})`);
-  }
-  return {
-    unreadable: `the repository here has no ref ${quote(ref)}${said[0] ?? ""}`,
-    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
-  };
-}
-function fileOf(folder, commit, file) {
-  const name2 = external_node_path_namespaceObject.posix.normalize(file).replace(/\/$/, "");
-  if (name2 === "" || name2 === ".." || name2.startsWith("../") || name2.startsWith("/"))
-    return { missing: "it lies outside the repository" };
-  if (name2 === ".") return folderThere;
-  if (name2.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2]);
-  if ("unreadable" in listed) return listed;
-  if ("no" in listed) return incomplete(listed.no);
-  const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
-  if (!entry) return nothingThere;
-  const [, mode = "", type, object = "", size] = entry;
-  if (type !== "blob") return folderThere;
-  if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > largestFile) return { missing: tooLarge };
-  const blob = ask(folder, ["cat-file", "blob", object]);
-  if ("unreadable" in blob) return blob;
-  if ("no" in blob) return incomplete(blob.no);
-  const reading = textOf(blob.out);
-  return "text" in reading ? reading : { missing: reading.wrong };
-}
-var nothingThere = { missing: "there is no such file at that ref" };
-var folderThere = { missing: "it is a folder there" };
-function incomplete(said) {
-  return {
-    unreadable: `the repository here lacks what the ref holds (git says ${quote(said)})`,
-    help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
-  };
-}
-function ask(folder, words2) {
+function ask(folder, words2, most) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error: error2 } = spawnSync(
     "git",
     // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
     ["-C", folder, "-c", "safe.bareRepository=explicit", "--literal-pathspecs", ...words2],
     {
-      maxBuffer: 2 * largestFile,
+      maxBuffer: most,
       timeout: patience,
       stdio: ["ignore", "pipe", "pipe"],
       env: environment(folder)
@@ -12994,10 +13428,16 @@ function ask(folder, words2) {
       help: "In the workflow, install git in a step before `actions/checkout`, which makes no repository without it."
     };
   }
+  if (code2 === "ENOBUFS") {
+    return {
+      unreadable: `git has more to tell than ${most >> 20} MiB`,
+      help: "See whether the ref is the right one: `git diff --stat` with it shows what differs."
+    };
+  }
   if (status === null) {
     return {
       unreadable: `git gave no answer (${code2 ?? "it was stopped"})`,
-      help: "Run the check again; if it stays so, ask git for the file by hand: `git show ref:path`."
+      help: "Run the check again; if it stays so, ask git by hand: `git show` and `git diff` with the ref."
     };
   }
   const said = stderr.toString().trim();
@@ -13034,6 +13474,135 @@ function environment(folder) {
   };
 }
 
+// src/gather/git.ts
+function systemGit() {
+  const workTrees = /* @__PURE__ */ new Map();
+  const workTree = (folder) => {
+    const known = workTrees.get(folder) ?? differences(folder, ["diff"], ["HEAD"]);
+    workTrees.set(folder, known);
+    return known;
+  };
+  return {
+    fileAt(folder, ref, file) {
+      const found = commitOf(folder, ref);
+      return "commit" in found ? fileOf(folder, found.commit, file) : found;
+    },
+    changesSince(folder, ref) {
+      const found = commitOf(folder, ref);
+      return "commit" in found ? changesOf(folder, found.commit, workTree) : found;
+    }
+  };
+}
+var longestList = 64 * 1024 * 1024;
+var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
+function commitOf(folder, ref) {
+  if (!refName.test(ref)) {
+    return {
+      unreadable: `${quote(ref)} is not how a ref is named`,
+      help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
+    };
+  }
+  const said = [];
+  for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
+    const words2 = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
+    const answer = ask(folder, words2, largestFile);
+    if ("unreadable" in answer) return answer;
+    if ("out" in answer) return { commit: answer.out.toString().trim() };
+    if (answer.no !== "") said.push(` (git says ${quote(answer.no)})`);
+  }
+  return {
+    unreadable: `the repository here has no ref ${quote(ref)}${said[0] ?? ""}`,
+    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
+  };
+}
+function fileOf(folder, commit, file) {
+  const name2 = external_node_path_namespaceObject.posix.normalize(file).replace(/\/$/, "");
+  if (name2 === "" || name2 === ".." || name2.startsWith("../") || name2.startsWith("/"))
+    return { missing: "it lies outside the repository" };
+  if (name2 === ".") return folderThere;
+  if (name2.includes("\0")) return nothingThere;
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], largestFile);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return incomplete(listed.no);
+  const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
+  if (!entry) return nothingThere;
+  const [, mode = "", type, object = "", size] = entry;
+  if (type !== "blob") return folderThere;
+  if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
+  if (Number(size) > largestFile) return { missing: tooLarge };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * largestFile);
+  if ("unreadable" in blob) return blob;
+  if ("no" in blob) return incomplete(blob.no);
+  const reading = textOf(blob.out);
+  return "text" in reading ? reading : { missing: reading.wrong };
+}
+var nothingThere = { missing: "there is no such file at that ref" };
+var folderThere = { missing: "it is a folder there" };
+function incomplete(said) {
+  return {
+    unreadable: `the repository here lacks what the ref holds (git says ${quote(said)})`,
+    help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
+  };
+}
+function changesOf(folder, commit, workTree) {
+  const listed = ask(folder, ["ls-tree", "-z", commit], longestList);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return incomplete(listed.no);
+  const files = differencesFrom(folder, commit, workTree);
+  if ("unreadable" in files) return files;
+  return {
+    files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
+    top: piecesOf(listed.out).map((entry) => {
+      const [described = "", name2 = ""] = entry.split("	");
+      return { name: name2, isFolder: described.includes(" tree ") };
+    })
+  };
+}
+function differencesFrom(folder, commit, workTree) {
+  const committed = differences(folder, ["diff-tree", "-r"], [commit, "HEAD"]);
+  const uncommitted = workTree(folder);
+  if ("unreadable" in committed || "unreadable" in uncommitted)
+    return differences(folder, ["diff"], [commit]);
+  const isInBoth = [...uncommitted.keys()].some((path12) => committed.has(path12));
+  return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
+}
+function differences(folder, command, ends) {
+  const compared = ask(
+    folder,
+    ["-c", "core.quotePath=false", ...command, ...plainly, ...ends, "--"],
+    longestList
+  );
+  if ("unreadable" in compared) return compared;
+  return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);
+}
+var plainly = [
+  "--raw",
+  "-z",
+  "--no-renames",
+  "--no-relative",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--ignore-submodules=dirty"
+];
+function filesOf(out) {
+  const pieces2 = piecesOf(out);
+  const files = /* @__PURE__ */ new Map();
+  for (let index = 0; index + 1 < pieces2.length; index += 2) {
+    const [before2 = "", now = "", , , status = ""] = (pieces2[index] ?? "").slice(1).split(" ");
+    const path12 = pieces2[index + 1] ?? "";
+    if (!files.has(path12)) files.set(path12, { path: path12, kind: kindOf(status, before2, now) });
+  }
+  return files;
+}
+function kindOf(status, before2, now) {
+  if (status === "A") return "new";
+  if (status === "D") return "removed";
+  return status === "M" && before2 !== now ? "mode" : "changed";
+}
+function piecesOf(out) {
+  return out.toString().split("\0").filter((piece) => piece !== "");
+}
+
 // src/report/safe-text.ts
 function safeLine(line) {
   return line.replaceAll("	", "  ").replace(unseen, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
@@ -13068,7 +13637,7 @@ function counted(count, what) {
 // src/report/annotations.ts
 var mostOfAKind = 10;
 var longestMessage = 4096;
-var kinds = {
+var kinds2 = {
   error: "error",
   inconclusive: "warning",
   warning: "warning",
@@ -13079,7 +13648,7 @@ function toAnnotations(findings) {
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
-    const all = bySeverity.filter(({ severity }) => kinds[severity] === kind);
+    const all = bySeverity.filter(({ severity }) => kinds2[severity] === kind);
     return all.slice(0, mostOfAKind).map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
@@ -13349,7 +13918,7 @@ async function main(environment2, files, now) {
     const report = check({
       manifests,
       files,
-      git: systemGit,
+      git: systemGit(),
       workspace,
       workingDirectory: workspace,
       calendar: chosenCalendar(inputs.calendar, surroundings),

@@ -37,7 +37,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 691:
+/***/ 537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -85,7 +85,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 
-//# sourceMappingURL=chunk.js.map
+//# sourceMappingURL=chunk-ZU75J7CD.js.map
 
 
 /***/ })
@@ -277,8 +277,8 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/cli/chunk.js
-var chunk = __nccwpck_require__(691);
+// EXTERNAL MODULE: ./lib/cli/chunk-ZU75J7CD.js
+var chunk_ZU75J7CD = __nccwpck_require__(537);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -293,7 +293,7 @@ const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 // node_modules/commander/lib/error.js
-var require_error = (0,chunk/* __commonJS */.P$)({
+var require_error = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
@@ -302,11 +302,11 @@ var require_error = (0,chunk/* __commonJS */.P$)({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode2, code, message) {
+      constructor(exitCode2, code2, message) {
         super(message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
-        this.code = code;
+        this.code = code2;
         this.exitCode = exitCode2;
         this.nestedError = void 0;
       }
@@ -328,7 +328,7 @@ var require_error = (0,chunk/* __commonJS */.P$)({
 });
 
 // node_modules/commander/lib/argument.js
-var require_argument = (0,chunk/* __commonJS */.P$)({
+var require_argument = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
@@ -456,7 +456,7 @@ var require_argument = (0,chunk/* __commonJS */.P$)({
 });
 
 // node_modules/commander/lib/help.js
-var require_help = (0,chunk/* __commonJS */.P$)({
+var require_help = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
@@ -1018,13 +1018,13 @@ ${itemIndentStr}`);
        * @param {number} width
        * @returns {string}
        */
-      boxWrap(str, width) {
-        if (width < this.minWidthToWrap) return str;
+      boxWrap(str, width2) {
+        if (width2 < this.minWidthToWrap) return str;
         const rawLines = str.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
-        rawLines.forEach((line) => {
-          const chunks = line.match(chunkPattern);
+        rawLines.forEach((line2) => {
+          const chunks = line2.match(chunkPattern);
           if (chunks === null) {
             wrappedLines.push("");
             return;
@@ -1033,7 +1033,7 @@ ${itemIndentStr}`);
           let sumWidth = this.displayWidth(sumChunks[0]);
           chunks.forEach((chunk) => {
             const visibleWidth = this.displayWidth(chunk);
-            if (sumWidth + visibleWidth <= width) {
+            if (sumWidth + visibleWidth <= width2) {
               sumChunks.push(chunk);
               sumWidth += visibleWidth;
               return;
@@ -1058,7 +1058,7 @@ ${itemIndentStr}`);
 });
 
 // node_modules/commander/lib/option.js
-var require_option = (0,chunk/* __commonJS */.P$)({
+var require_option = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
@@ -1371,7 +1371,7 @@ var require_option = (0,chunk/* __commonJS */.P$)({
 });
 
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = (0,chunk/* __commonJS */.P$)({
+var require_suggestSimilar = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
@@ -1451,13 +1451,13 @@ var require_suggestSimilar = (0,chunk/* __commonJS */.P$)({
 });
 
 // node_modules/commander/lib/command.js
-var require_command = (0,chunk/* __commonJS */.P$)({
+var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/commander/lib/command.js"(exports) {
-    var EventEmitter = (0,chunk/* __require */.ki)("node:events").EventEmitter;
-    var childProcess = (0,chunk/* __require */.ki)("node:child_process");
-    var path9 = (0,chunk/* __require */.ki)("node:path");
-    var fs = (0,chunk/* __require */.ki)("node:fs");
-    var process2 = (0,chunk/* __require */.ki)("node:process");
+    var EventEmitter = (0,chunk_ZU75J7CD/* __require */.ki)("node:events").EventEmitter;
+    var childProcess = (0,chunk_ZU75J7CD/* __require */.ki)("node:child_process");
+    var path15 = (0,chunk_ZU75J7CD/* __require */.ki)("node:path");
+    var fs = (0,chunk_ZU75J7CD/* __require */.ki)("node:fs");
+    var process2 = (0,chunk_ZU75J7CD/* __require */.ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -1506,7 +1506,7 @@ var require_command = (0,chunk/* __commonJS */.P$)({
         this._outputConfiguration = {
           writeOut: (str) => process2.stdout.write(str),
           writeErr: (str) => process2.stderr.write(str),
-          outputError: (str, write2) => write2(str),
+          outputError: (str, write3) => write3(str),
           getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
           getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
           getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -1900,9 +1900,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode2, code, message) {
+      _exit(exitCode2, code2, message) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode2, code, message));
+          this._exitCallback(new CommanderError2(exitCode2, code2, message));
         }
         process2.exit(exitCode2);
       }
@@ -2468,9 +2468,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path9.resolve(baseDir, baseName);
+          const localBin = path15.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path9.extname(baseName))) return void 0;
+          if (sourceExt.includes(path15.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -2488,17 +2488,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path9.resolve(
-            path9.dirname(resolvedScriptPath),
+          executableDir = path15.resolve(
+            path15.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path9.basename(
+            const legacyName = path15.basename(
               this._scriptPath,
-              path9.extname(this._scriptPath)
+              path15.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -2509,7 +2509,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path9.extname(executableFile));
+        launchWithNode = sourceExt.includes(path15.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -2540,14 +2540,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
         }
         const exitCallback = this._exitCallback;
-        proc.on("close", (code) => {
-          code = code ?? 1;
+        proc.on("close", (code2) => {
+          code2 = code2 ?? 1;
           if (!exitCallback) {
-            process2.exit(code);
+            process2.exit(code2);
           } else {
             exitCallback(
               new CommanderError2(
-                code,
+                code2,
                 "commander.executeSubCommandAsync",
                 "(close)"
               )
@@ -2581,7 +2581,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       /**
        * @private
        */
-      _dispatchSubcommand(commandName, operands, unknown) {
+      _dispatchSubcommand(commandName, operands, unknown2) {
         const subCommand = this._findCommand(commandName);
         if (!subCommand) this.help({ error: true });
         subCommand._prepareForParse();
@@ -2593,9 +2593,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         );
         promiseChain = this._chainOrCall(promiseChain, () => {
           if (subCommand._executableHandler) {
-            this._executeSubCommand(subCommand, operands.concat(unknown));
+            this._executeSubCommand(subCommand, operands.concat(unknown2));
           } else {
-            return subCommand._parseCommand(operands, unknown);
+            return subCommand._parseCommand(operands, unknown2);
           }
         });
         return promiseChain;
@@ -2746,36 +2746,36 @@ Expecting one of '${allowedValues.join("', '")}'`);
        *
        * @private
        */
-      _parseCommand(operands, unknown) {
-        const parsed = this.parseOptions(unknown);
+      _parseCommand(operands, unknown2) {
+        const parsed2 = this.parseOptions(unknown2);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
-        operands = operands.concat(parsed.operands);
-        unknown = parsed.unknown;
-        this.args = operands.concat(unknown);
+        operands = operands.concat(parsed2.operands);
+        unknown2 = parsed2.unknown;
+        this.args = operands.concat(unknown2);
         if (operands && this._findCommand(operands[0])) {
-          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown2);
         }
         if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
           return this._dispatchHelpCommand(operands[1]);
         }
         if (this._defaultCommandName) {
-          this._outputHelpIfRequested(unknown);
+          this._outputHelpIfRequested(unknown2);
           return this._dispatchSubcommand(
             this._defaultCommandName,
             operands,
-            unknown
+            unknown2
           );
         }
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
           this.help({ error: true });
         }
-        this._outputHelpIfRequested(parsed.unknown);
+        this._outputHelpIfRequested(parsed2.unknown);
         this._checkForMissingMandatoryOptions();
         this._checkForConflictingOptions();
         const checkForUnknownOptions = () => {
-          if (parsed.unknown.length > 0) {
-            this.unknownOption(parsed.unknown[0]);
+          if (parsed2.unknown.length > 0) {
+            this.unknownOption(parsed2.unknown[0]);
           }
         };
         const commandEvent = `command:${this.name()}`;
@@ -2790,7 +2790,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           );
           if (this.parent) {
             promiseChain = this._chainOrCall(promiseChain, () => {
-              this.parent.emit(commandEvent, operands, unknown);
+              this.parent.emit(commandEvent, operands, unknown2);
             });
           }
           promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
@@ -2799,13 +2799,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.parent?.listenerCount(commandEvent)) {
           checkForUnknownOptions();
           this._processArguments();
-          this.parent.emit(commandEvent, operands, unknown);
+          this.parent.emit(commandEvent, operands, unknown2);
         } else if (operands.length) {
           if (this._findCommand("*")) {
-            return this._dispatchSubcommand("*", operands, unknown);
+            return this._dispatchSubcommand("*", operands, unknown2);
           }
           if (this.listenerCount("command:*")) {
-            this.emit("command:*", operands, unknown);
+            this.emit("command:*", operands, unknown2);
           } else if (this.commands.length) {
             this.unknownCommand();
           } else {
@@ -2912,7 +2912,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       parseOptions(args) {
         const operands = [];
-        const unknown = [];
+        const unknown2 = [];
         let dest = operands;
         function maybeOption(arg) {
           return arg.length > 1 && arg[0] === "-";
@@ -2930,7 +2930,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const arg = activeGroup ?? args[i++];
           activeGroup = null;
           if (arg === "--") {
-            if (dest === unknown) dest.push(arg);
+            if (dest === unknown2) dest.push(arg);
             dest.push(...args.slice(i));
             break;
           }
@@ -2980,18 +2980,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
           }
           if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
-            dest = unknown;
+            dest = unknown2;
           }
-          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
+          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown2.length === 0) {
             if (this._findCommand(arg)) {
               operands.push(arg);
-              unknown.push(...args.slice(i));
+              unknown2.push(...args.slice(i));
               break;
             } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
               operands.push(arg, ...args.slice(i));
               break;
             } else if (this._defaultCommandName) {
-              unknown.push(arg, ...args.slice(i));
+              unknown2.push(arg, ...args.slice(i));
               break;
             }
           }
@@ -3001,7 +3001,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           dest.push(arg);
         }
-        return { operands, unknown };
+        return { operands, unknown: unknown2 };
       }
       /**
        * Return an object containing local option values as key-value pairs.
@@ -3054,8 +3054,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         const config2 = errorOptions || {};
         const exitCode2 = config2.exitCode || 1;
-        const code = config2.code || "commander.error";
-        this._exit(exitCode2, code, message);
+        const code2 = config2.code || "commander.error";
+        this._exit(exitCode2, code2, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -3424,7 +3424,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path9.basename(filename, path9.extname(filename));
+        this._name = path15.basename(filename, path15.extname(filename));
         return this;
       }
       /**
@@ -3438,9 +3438,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path10) {
-        if (path10 === void 0) return this._executableDir;
-        this._executableDir = path10;
+      executableDir(path16) {
+        if (path16 === void 0) return this._executableDir;
+        this._executableDir = path16;
         return this;
       }
       /**
@@ -3487,11 +3487,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hasColors = this._outputConfiguration.getOutHasColors();
           helpWidth = this._outputConfiguration.getOutHelpWidth();
         }
-        const write2 = (str) => {
+        const write3 = (str) => {
           if (!hasColors) str = this._outputConfiguration.stripColor(str);
           return baseWrite(str);
         };
-        return { error, write: write2, hasColors, helpWidth };
+        return { error, write: write3, hasColors, helpWidth };
       }
       /**
        * Output help information for this command.
@@ -3697,7 +3697,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 });
 
 // node_modules/commander/index.js
-var require_commander = (0,chunk/* __commonJS */.P$)({
+var require_commander = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
@@ -3719,7 +3719,7 @@ var require_commander = (0,chunk/* __commonJS */.P$)({
 });
 
 // node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,chunk/* __commonJS */.P$)({
+var require_mod = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/fastest-levenshtein/mod.js"(exports) {
     "use strict";
     exports.__esModule = true;
@@ -3939,6 +3939,16 @@ var disk = {
   list: (folder) => (attempt(() => (0,external_node_fs_namespaceObject.readdirSync)(folder)) ?? []).sort()
 };
 function readText(files, file, within) {
+  const reading = readBytes(files, file, within, largestFile);
+  return "wrong" in reading ? reading : textOf(reading.bytes);
+}
+function readLoosely(files, file, within, largest) {
+  const reading = readBytes(files, file, within, largest);
+  if ("wrong" in reading) return reading;
+  const text2 = textOf(reading.bytes);
+  return "text" in text2 ? text2 : { text: reading.bytes.toString("latin1") };
+}
+function readBytes(files, file, within, largest) {
   if (within !== void 0 && !isInside(within, external_node_path_namespaceObject.resolve(file))) return { wrong: outside };
   try {
     const real = files.realPath(file);
@@ -3946,7 +3956,7 @@ function readText(files, file, within) {
     if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
     const kind = files.kind(real);
     if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
-    return files.size(real) > largestFile ? { wrong: tooLarge } : textOf(files.read(real));
+    return files.size(real) > largest ? { wrong: `it is larger than ${largest >> 20} MiB` } : { bytes: files.read(real) };
   } catch (error) {
     return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
   }
@@ -3959,6 +3969,16 @@ var outside = "it lies outside the workspace";
 function isInside(folder, file) {
   const relative = external_node_path_namespaceObject.relative(folder, file);
   return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_namespaceObject.sep}`) && !external_node_path_namespaceObject.isAbsolute(relative);
+}
+function withFile(files, file, text2) {
+  const isIt = (name2) => external_node_path_namespaceObject.resolve(name2) === file;
+  return {
+    realPath: (name2) => isIt(name2) ? file : files.realPath(name2),
+    kind: (name2) => isIt(name2) ? "file" : files.kind(name2),
+    size: (name2) => isIt(name2) ? Buffer.byteLength(text2) : files.size(name2),
+    read: (name2) => isIt(name2) ? Buffer.from(text2) : files.read(name2),
+    list: (folder) => files.list(folder)
+  };
 }
 function gitTopLevel(files, folder) {
   for (let at = external_node_path_namespaceObject.resolve(folder); ; at = external_node_path_namespaceObject.dirname(at)) {
@@ -4006,89 +4026,40 @@ function compareText(one, other) {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-// src/gather/git.ts
+// src/gather/ask-git.ts
+
 var patience = 2e4;
-var systemGit = {
-  fileAt(folder, ref, file) {
-    const found = commitOf(folder, ref);
-    return "commit" in found ? fileOf(folder, found.commit, file) : found;
-  }
-};
-var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
-function commitOf(folder, ref) {
-  if (!refName.test(ref)) {
-    return {
-      unreadable: `${quote(ref)} is not how a ref is named`,
-      help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
-    };
-  }
-  const said = [];
-  for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
-    const words2 = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-    const answer = ask(folder, words2);
-    if ("unreadable" in answer) return answer;
-    if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${quote(answer.no)})`);
-  }
-  return {
-    unreadable: `the repository here has no ref ${quote(ref)}${said[0] ?? ""}`,
-    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
-  };
-}
-function fileOf(folder, commit, file) {
-  const name2 = external_node_path_namespaceObject.posix.normalize(file).replace(/\/$/, "");
-  if (name2 === "" || name2 === ".." || name2.startsWith("../") || name2.startsWith("/"))
-    return { missing: "it lies outside the repository" };
-  if (name2 === ".") return folderThere;
-  if (name2.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2]);
-  if ("unreadable" in listed) return listed;
-  if ("no" in listed) return incomplete(listed.no);
-  const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
-  if (!entry) return nothingThere;
-  const [, mode = "", type, object = "", size] = entry;
-  if (type !== "blob") return folderThere;
-  if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > largestFile) return { missing: tooLarge };
-  const blob = ask(folder, ["cat-file", "blob", object]);
-  if ("unreadable" in blob) return blob;
-  if ("no" in blob) return incomplete(blob.no);
-  const reading = textOf(blob.out);
-  return "text" in reading ? reading : { missing: reading.wrong };
-}
-var nothingThere = { missing: "there is no such file at that ref" };
-var folderThere = { missing: "it is a folder there" };
-function incomplete(said) {
-  return {
-    unreadable: `the repository here lacks what the ref holds (git says ${quote(said)})`,
-    help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
-  };
-}
-function ask(folder, words2) {
+function ask(folder, words2, most) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error } = spawnSync(
     "git",
     // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
     ["-C", folder, "-c", "safe.bareRepository=explicit", "--literal-pathspecs", ...words2],
     {
-      maxBuffer: 2 * largestFile,
+      maxBuffer: most,
       timeout: patience,
       stdio: ["ignore", "pipe", "pipe"],
       env: environment(folder)
     }
   );
   if (status === 0 && !error) return { out: stdout };
-  const { code } = error ?? {};
-  if (code === "ENOENT") {
+  const { code: code2 } = error ?? {};
+  if (code2 === "ENOENT") {
     return {
       unreadable: "git is not installed here",
       help: "In the workflow, install git in a step before `actions/checkout`, which makes no repository without it."
     };
   }
+  if (code2 === "ENOBUFS") {
+    return {
+      unreadable: `git has more to tell than ${most >> 20} MiB`,
+      help: "See whether the ref is the right one: `git diff --stat` with it shows what differs."
+    };
+  }
   if (status === null) {
     return {
-      unreadable: `git gave no answer (${code ?? "it was stopped"})`,
-      help: "Run the check again; if it stays so, ask git for the file by hand: `git show ref:path`."
+      unreadable: `git gave no answer (${code2 ?? "it was stopped"})`,
+      help: "Run the check again; if it stays so, ask git by hand: `git show` and `git diff` with the ref."
     };
   }
   const said = stderr.toString().trim();
@@ -4125,8 +4096,137 @@ function environment(folder) {
   };
 }
 
+// src/gather/git.ts
+function systemGit() {
+  const workTrees = /* @__PURE__ */ new Map();
+  const workTree = (folder) => {
+    const known = workTrees.get(folder) ?? differences(folder, ["diff"], ["HEAD"]);
+    workTrees.set(folder, known);
+    return known;
+  };
+  return {
+    fileAt(folder, ref, file) {
+      const found = commitOf(folder, ref);
+      return "commit" in found ? fileOf(folder, found.commit, file) : found;
+    },
+    changesSince(folder, ref) {
+      const found = commitOf(folder, ref);
+      return "commit" in found ? changesOf(folder, found.commit, workTree) : found;
+    }
+  };
+}
+var longestList = 64 * 1024 * 1024;
+var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
+function commitOf(folder, ref) {
+  if (!refName.test(ref)) {
+    return {
+      unreadable: `${quote(ref)} is not how a ref is named`,
+      help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
+    };
+  }
+  const said = [];
+  for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
+    const words2 = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
+    const answer = ask(folder, words2, largestFile);
+    if ("unreadable" in answer) return answer;
+    if ("out" in answer) return { commit: answer.out.toString().trim() };
+    if (answer.no !== "") said.push(` (git says ${quote(answer.no)})`);
+  }
+  return {
+    unreadable: `the repository here has no ref ${quote(ref)}${said[0] ?? ""}`,
+    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
+  };
+}
+function fileOf(folder, commit, file) {
+  const name2 = external_node_path_namespaceObject.posix.normalize(file).replace(/\/$/, "");
+  if (name2 === "" || name2 === ".." || name2.startsWith("../") || name2.startsWith("/"))
+    return { missing: "it lies outside the repository" };
+  if (name2 === ".") return folderThere;
+  if (name2.includes("\0")) return nothingThere;
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], largestFile);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return incomplete(listed.no);
+  const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
+  if (!entry) return nothingThere;
+  const [, mode = "", type, object = "", size] = entry;
+  if (type !== "blob") return folderThere;
+  if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
+  if (Number(size) > largestFile) return { missing: tooLarge };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * largestFile);
+  if ("unreadable" in blob) return blob;
+  if ("no" in blob) return incomplete(blob.no);
+  const reading = textOf(blob.out);
+  return "text" in reading ? reading : { missing: reading.wrong };
+}
+var nothingThere = { missing: "there is no such file at that ref" };
+var folderThere = { missing: "it is a folder there" };
+function incomplete(said) {
+  return {
+    unreadable: `the repository here lacks what the ref holds (git says ${quote(said)})`,
+    help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
+  };
+}
+function changesOf(folder, commit, workTree) {
+  const listed = ask(folder, ["ls-tree", "-z", commit], longestList);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return incomplete(listed.no);
+  const files = differencesFrom(folder, commit, workTree);
+  if ("unreadable" in files) return files;
+  return {
+    files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
+    top: piecesOf(listed.out).map((entry) => {
+      const [described = "", name2 = ""] = entry.split("	");
+      return { name: name2, isFolder: described.includes(" tree ") };
+    })
+  };
+}
+function differencesFrom(folder, commit, workTree) {
+  const committed = differences(folder, ["diff-tree", "-r"], [commit, "HEAD"]);
+  const uncommitted = workTree(folder);
+  if ("unreadable" in committed || "unreadable" in uncommitted)
+    return differences(folder, ["diff"], [commit]);
+  const isInBoth = [...uncommitted.keys()].some((path15) => committed.has(path15));
+  return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
+}
+function differences(folder, command, ends) {
+  const compared = ask(
+    folder,
+    ["-c", "core.quotePath=false", ...command, ...plainly, ...ends, "--"],
+    longestList
+  );
+  if ("unreadable" in compared) return compared;
+  return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);
+}
+var plainly = [
+  "--raw",
+  "-z",
+  "--no-renames",
+  "--no-relative",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--ignore-submodules=dirty"
+];
+function filesOf(out) {
+  const pieces2 = piecesOf(out);
+  const files = /* @__PURE__ */ new Map();
+  for (let index = 0; index + 1 < pieces2.length; index += 2) {
+    const [before2 = "", now = "", , , status = ""] = (pieces2[index] ?? "").slice(1).split(" ");
+    const path15 = pieces2[index + 1] ?? "";
+    if (!files.has(path15)) files.set(path15, { path: path15, kind: kindOf(status, before2, now) });
+  }
+  return files;
+}
+function kindOf(status, before2, now) {
+  if (status === "A") return "new";
+  if (status === "D") return "removed";
+  return status === "M" && before2 !== now ? "mode" : "changed";
+}
+function piecesOf(out) {
+  return out.toString().split("\0").filter((piece) => piece !== "");
+}
+
 // node_modules/commander/esm.mjs
-var import_index = (0,chunk/* __toESM */.f1)(require_commander(), 1);
+var import_index = (0,chunk_ZU75J7CD/* __toESM */.f1)(require_commander(), 1);
 var {
   program,
   createCommand,
@@ -4210,8 +4310,8 @@ function blocksOf(text2) {
   }
   return { fences, comments };
 }
-function closes(line, mark) {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
+function closes(line2, mark) {
+  return line2?.[1]?.startsWith(mark) === true && line2[2]?.trim() === "";
 }
 function withoutComments(text2) {
   let kept = "";
@@ -4261,13 +4361,13 @@ function readDescription(text2, names2, required2) {
   const headings = [];
   const rules2 = [];
   let above;
-  for (const line of linesOf(text2)) {
-    const isHidden = isWithin(hidden, firstText(text2, line));
-    const written = text2.slice(line.start, line.end);
-    const heading = isHidden ? void 0 : headingOf(text2, line, names2);
+  for (const line2 of linesOf(text2)) {
+    const isHidden = isWithin(hidden, firstText(text2, line2));
+    const written = text2.slice(line2.start, line2.end);
+    const heading = isHidden ? void 0 : headingOf(text2, line2, names2);
     if (heading) headings.push(heading);
-    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line.start);
-    above = heading && text2.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
+    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line2.start);
+    above = heading && text2.slice(heading.heading.end, line2.end).trim() === "" ? heading.written : void 0;
   }
   const lastRequired = headings.findLast(({ name: name2 }) => required2.includes(name2))?.heading.start ?? 0;
   const mayEnd = headings.length > 0 || required2.length === 0;
@@ -4298,8 +4398,8 @@ function sameName(one, other) {
 function isInCode(description, at) {
   return isWithin(description.code, at);
 }
-function headingOf(text2, line, names2) {
-  const written = text2.slice(line.start, line.end);
+function headingOf(text2, line2, names2) {
+  const written = text2.slice(line2.start, line2.end);
   const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
     written
   );
@@ -4315,7 +4415,7 @@ function headingOf(text2, line, names2) {
     name: known?.name ?? inside,
     written: inside,
     isKnown: known !== void 0,
-    heading: { start: firstText(text2, line), end: line.start + match[0].length }
+    heading: { start: firstText(text2, line2), end: line2.start + match[0].length }
   };
 }
 function startsWithName(inside, { name: name2, also }) {
@@ -4324,12 +4424,12 @@ function startsWithName(inside, { name: name2, also }) {
 function squash(name2) {
   return name2.toLowerCase().replace(/[\s\u00a0]+/g, "");
 }
-function isDashes(line) {
-  if (line.length > 200) return false;
-  return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line);
+function isDashes(line2) {
+  if (line2.length > 200) return false;
+  return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line2);
 }
-function isUnderline(line, above) {
-  const dashes = line.trim();
+function isUnderline(line2, above) {
+  const dashes = line2.trim();
   return above !== void 0 && dashes.length >= above.length && /^[-–—]+$/.test(dashes);
 }
 function* linesOf(text2) {
@@ -4341,9 +4441,9 @@ function* linesOf(text2) {
     start = end + 1;
   }
 }
-function firstText(text2, line) {
-  let at = line.start;
-  while (at < line.end && /\s/.test(text2.charAt(at))) at++;
+function firstText(text2, line2) {
+  let at = line2.start;
+  while (at < line2.end && /\s/.test(text2.charAt(at))) at++;
   return at;
 }
 
@@ -4393,10 +4493,10 @@ function comparePart(one, other) {
 }
 function weight(text2, at) {
   if (at >= text2.length || isDigit(text2, at)) return 0;
-  const code = text2.charCodeAt(at);
-  if (code === 126) return -1;
-  const isLetter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
-  return isLetter ? code : code + 256;
+  const code2 = text2.charCodeAt(at);
+  if (code2 === 126) return -1;
+  const isLetter = code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122;
+  return isLetter ? code2 : code2 + 256;
 }
 function digitsFrom(text2, from) {
   let end = from;
@@ -4406,8 +4506,8 @@ function digitsFrom(text2, from) {
   return [text2.slice(start, end), end];
 }
 function isDigit(text2, at) {
-  const code = text2.charCodeAt(at);
-  return code >= 48 && code <= 57;
+  const code2 = text2.charCodeAt(at);
+  return code2 >= 48 && code2 <= 57;
 }
 
 // src/read/facts.ts
@@ -4432,32 +4532,32 @@ function manifestFacts(manifest, calendar, today, isBroken) {
     ),
     title: manifest.sru?.title,
     bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
-      const path9 = ["bugs", index];
+      const path15 = ["bugs", index];
       if (!bug) return [];
       const verified = (bug.verified ?? []).filter((name2) => name2 !== void 0);
-      const isWhole = !isBroken([...path9, "verified"]) && verified.length === (bug.verified ?? []).length;
+      const isWhole = !isBroken([...path15, "verified"]) && verified.length === (bug.verified ?? []).length;
       return [
         {
-          path: path9,
+          path: path15,
           id: bug.id,
           testCase: bug["test-case"],
           unverified: bug.unverified,
           verified: isWhole ? verified : void 0,
-          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path9, key]))
+          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path15, key]))
         }
       ];
     }),
     bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
     waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
-      const path9 = ["waivers", index];
+      const path15 = ["waivers", index];
       return waiver ? [
         {
-          path: path9,
+          path: path15,
           rule: waiver.rule,
           series: waiver.series,
           reason: waiver.reason,
           until: day(waiver.until),
-          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path9, key]))
+          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path15, key]))
         }
       ] : [];
     })
@@ -4470,20 +4570,20 @@ function readSource(manifest, calendar) {
     upstream: manifest.source?.upstream
   };
 }
-function readTarget(written, path9, manifest, source, calendar, today, isBroken) {
+function readTarget(written, path15, manifest, source, calendar, today, isBroken) {
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path9, key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path15, key]));
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
   const upload = uploaded ?? (happened.length > 0 ? happened.reduce(earlier) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
   return {
-    path: path9,
+    path: path15,
     series: series(written.series, calendar),
     written: written.series,
     version: version(written.version),
     replaces: version(written.replaces),
     upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path9, "pocket"]) ? void 0 : "updates"),
+    pocket: written.pocket ?? (isBroken([...path15, "pocket"]) ? void 0 : "updates"),
     uploaded,
     accepted,
     verified,
@@ -4492,19 +4592,19 @@ function readTarget(written, path9, manifest, source, calendar, today, isBroken)
     uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : void 0,
     releaseDay: released ? earlier(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
-    verification: readVerification(written, path9, manifest, isBroken)
+    verification: readVerification(written, path15, manifest, isBroken)
   };
 }
 function readVerification(written, target2, manifest, isBroken) {
   const own2 = [...target2, "verification"];
   const isOwn = written.verification !== void 0 || isBroken(own2);
-  const path9 = isOwn ? own2 : ["verification"];
+  const path15 = isOwn ? own2 : ["verification"];
   const from = isOwn ? written.verification : manifest.verification;
   return {
     by: from?.by,
     statement: from?.statement,
-    path: path9,
-    isBroken: ["by", "statement"].some((key) => isBroken([...path9, key]))
+    path: path15,
+    isBroken: ["by", "statement"].some((key) => isBroken([...path15, key]))
   };
 }
 var dateKeys = ["uploaded", "accepted", "verified", "released"];
@@ -4513,8 +4613,8 @@ function series(name2, calendar) {
 }
 function version(text2) {
   if (text2 === void 0) return void 0;
-  const parsed = parseVersion(text2);
-  return "wrong" in parsed ? void 0 : parsed;
+  const parsed2 = parseVersion(text2);
+  return "wrong" in parsed2 ? void 0 : parsed2;
 }
 function day(text2) {
   return text2 === void 0 ? void 0 : parseDay(text2);
@@ -4603,17 +4703,17 @@ function positionsIn(text2, file) {
   return (span) => {
     starts ??= lineStarts(text2);
     const start = Math.min(Math.max(span.start, 0), text2.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
+    const line2 = lineAt(starts, start);
+    const lineStart = starts[line2 - 1] ?? 0;
     const newline = text2.indexOf("\n", start);
     const lineEnd = newline < 0 ? text2.length : newline;
     const textEnd = Math.max(text2[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
     const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+    return { file, line: line2, column: start - lineStart + 1, endLine: line2, endColumn: end - lineStart + 1 };
   };
 }
-function lineOf(text2, line) {
-  return text2.split("\n", line)[line - 1]?.replace(/\r$/, "") ?? "";
+function lineOf(text2, line2) {
+  return text2.split("\n", line2)[line2 - 1]?.replace(/\r$/, "") ?? "";
 }
 function lineStarts(text2) {
   const starts = [0];
@@ -4649,7 +4749,7 @@ function readChangelog(text2) {
     const { entry } = open;
     entries.push({
       ...entry,
-      changes: text2.slice(changes2.start, changes2.end).replace(skipped, (line) => " ".repeat(line.length)),
+      changes: text2.slice(changes2.start, changes2.end).replace(skipped, (line2) => " ".repeat(line2.length)),
       date: date2,
       places: { ...entry.places, changes: changes2 }
     });
@@ -4662,8 +4762,8 @@ function readChangelog(text2) {
   for (let start = 0; start < text2.length; ) {
     const newline = text2.indexOf("\n", start);
     const end = newline < 0 ? text2.length : newline;
-    const line = text2.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
-    const begins = header.exec(line);
+    const line2 = text2.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
+    const begins = header.exec(line2);
     if (begins) {
       if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
       open = {
@@ -4671,19 +4771,19 @@ function readChangelog(text2) {
         start: Math.min(end + 1, text2.length),
         end: Math.min(end + 1, text2.length)
       };
-    } else if (/^[^ \t-\r]/.test(line)) {
-      if (line.search(skipped) === 0) {
-      } else if (!open && tail.test(line)) break;
+    } else if (/^[^ \t-\r]/.test(line2)) {
+      if (line2.search(skipped) === 0) {
+      } else if (!open && tail.test(line2)) break;
       else return stop("this is neither the head of an entry nor a change", start, end);
-    } else if (line.startsWith(" --")) {
-      const ends = trailer.exec(line);
+    } else if (line2.startsWith(" --")) {
+      const ends = trailer.exec(line2);
       if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
       if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
       close(ends[1]);
-    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
+    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line2)) {
       if (!open) return stop("a change stands where no entry is open", start, end);
       open.end = end;
-    } else if (/[^ \t-\r]/.test(line)) {
+    } else if (/[^ \t-\r]/.test(line2)) {
       return stop("a change is indented by two spaces", start, end);
     }
     start = end + 1;
@@ -4734,32 +4834,72 @@ function mention(start, { 0: written, 1: number2 }) {
   return { bug: Number(number2), start, end: start + written.length };
 }
 
+// src/gather/repository.ts
+
+function repositoryOf(manifest, others, places2) {
+  const top = topLevel(manifest, places2);
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => shownPath(file, top))) };
+}
+function topLevel(file, { files, workspace }) {
+  const top = gitTopLevel(files, external_node_path_namespaceObject.dirname(file));
+  if (top === void 0) return workspace;
+  return isInside(workspace, file) && !isInside(workspace, top) ? workspace : top;
+}
+var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+function isOwnFile(name2, { own: own2 }) {
+  if (name2.startsWith(".") || own2.has(name2) || defaultPlace.test(name2)) return true;
+  const [folder] = name2.split("/");
+  return folder === "backports" && [...own2].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+}
+function isOpen({ stage, brokenDates }) {
+  return stage !== "released" && !brokenDates.includes("released");
+}
+function openTargets(targets) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter((target2) => {
+    if (!target2.series || !isOpen(target2) || seen.has(target2.series.name)) return false;
+    seen.add(target2.series.name);
+    return true;
+  });
+}
+
 // src/gather/changelogs.ts
 var defaultChangelog = "debian/changelog";
-function gatherChangelogs(manifest, targets, file, places2, isBroken) {
-  const top = topLevel(file, places2);
-  const open = targets.filter(
-    ({ stage, brokenDates }) => stage !== "released" && !brokenDates.includes("released")
-  );
-  const hasDefault = open.length === 1 && places2.files.kind(external_node_path_namespaceObject.join(top, defaultChangelog)) === "file";
+function gatherChangelogs(manifest, targets, repository, isBroken) {
+  const { files, top } = repository;
+  const isForOne = targets.filter(isOpen).length === 1;
+  const hasDefault = isForOne && files.kind(external_node_path_namespaceObject.join(top, defaultChangelog)) === "file";
   const changelogs = [];
+  const unreadable2 = [];
   const texts = [];
-  for (const target2 of open) {
+  for (const target2 of openTargets(targets)) {
     const place2 = [...target2.path, "changelog"];
     const written = manifest.targets?.[Number(target2.path[1])]?.changelog;
     const named = written ?? (hasDefault && !isBroken(place2) ? defaultChangelog : void 0);
     if (named === void 0) continue;
-    const { found, text: text2 } = find(named, top, place2, places2);
-    changelogs.push({ target: target2, named, found });
-    if (text2) texts.push(text2);
+    const read = find(named, place2, repository);
+    if ("unreadable" in read) {
+      const { unreadable: why, help } = read;
+      unreadable2.push({ path: place2, what: `The changelog ${quote(named)}`, why, help, targets: [target2] });
+      continue;
+    }
+    changelogs.push({ target: target2, named, found: read.found });
+    if (read.text) texts.push(read.text);
   }
-  return { changelogs, texts };
+  return { changelogs, unreadable: unreadable2, texts };
 }
-function find(named, top, place2, { files, git, workspace }) {
+function find(named, place2, { files, git, workspace, top }) {
   if (!isInside(workspace, top)) return { found: { kind: "missing", why: outside } };
   const inTree = external_node_path_namespaceObject.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
-  if (ref && inRef) return { found: foundAtRef(git.fileAt(top, ref, inRef), { path: place2 }) };
+  if (ref && inRef) {
+    const atRef = git.fileAt(top, ref, inRef);
+    if ("unreadable" in atRef) return atRef;
+    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
+    return {
+      found: { kind: "read", changelog: readChangelog(atRef.text), placeOf: () => ({ path: place2 }) }
+    };
+  }
   const reading = readText(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
   const positionOf = positionsIn(reading.text, inTree);
@@ -4771,16 +4911,6 @@ function find(named, top, place2, { files, git, workspace }) {
     },
     text: [inTree, reading.text]
   };
-}
-function foundAtRef(found, place2) {
-  if ("unreadable" in found) return { kind: "unreadable", why: found.unreadable, help: found.help };
-  if ("missing" in found) return { kind: "missing", why: found.missing };
-  return { kind: "read", changelog: readChangelog(found.text), placeOf: () => place2 };
-}
-function topLevel(file, { files, workspace }) {
-  const top = gitTopLevel(files, external_node_path_namespaceObject.dirname(file));
-  if (top === void 0) return workspace;
-  return isInside(workspace, file) && !isInside(workspace, top) ? workspace : top;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -4899,11 +5029,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path9, issues) {
+function prefixIssues(path15, issues) {
   return issues.map((iss) => {
     var _a2;
     (_a2 = iss).path ?? (_a2.path = []);
-    iss.path.unshift(path9);
+    iss.path.unshift(path15);
     return iss;
   });
 }
@@ -5329,9 +5459,9 @@ var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (ins
     const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
     if (length >= def.minimum)
       return;
-    const origin = getLengthableOrigin(input);
+    const origin2 = getLengthableOrigin(input);
     payload.issues.push({
-      origin,
+      origin: origin2,
       code: "too_small",
       minimum: def.minimum,
       inclusive: true,
@@ -6326,15 +6456,15 @@ var manifestSchema = strictObject(
 );
 
 // src/read/nearest.ts
-var import_fastest_levenshtein = (0,chunk/* __toESM */.f1)(require_mod(), 1);
+var import_fastest_levenshtein = (0,chunk_ZU75J7CD/* __toESM */.f1)(require_mod(), 1);
 function nearest(written, known) {
-  const wanted = written.toLowerCase().slice(0, 100);
+  const wanted2 = written.toLowerCase().slice(0, 100);
   let best;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.floor(wanted2.length / 3)) + 1;
   for (const name2 of known) {
-    const d = (0, import_fastest_levenshtein.distance)(wanted, name2.toLowerCase());
-    if (wanted.length >= 4 && name2.toLowerCase().startsWith(wanted)) return name2;
-    if (d < bestDistance && d < Math.max(name2.length, wanted.length) - 1) {
+    const d = (0, import_fastest_levenshtein.distance)(wanted2, name2.toLowerCase());
+    if (wanted2.length >= 4 && name2.toLowerCase().startsWith(wanted2)) return name2;
+    if (d < bestDistance && d < Math.max(name2.length, wanted2.length) - 1) {
       best = name2;
       bestDistance = d;
     }
@@ -6354,40 +6484,40 @@ function checkSchema(schema4, data, expected) {
   if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
     return { kept: void 0, problems: [somethingElse(known, expected)], broken: [[]] };
   }
-  const unknown = result.error.issues.flatMap((issue2) => {
+  const unknown2 = result.error.issues.flatMap((issue2) => {
     if (issue2.code !== "unrecognized_keys") return [];
-    const path9 = pathOf(issue2);
-    return issue2.keys.map((key) => unknownKey([...path9, key], knownKeys(schema4, path9), expected));
+    const path15 = pathOf(issue2);
+    return issue2.keys.map((key) => unknownKey([...path15, key], knownKeys(schema4, path15), expected));
   });
   const wrong = result.error.issues.flatMap((issue2) => {
     if (issue2.code === "unrecognized_keys") return [];
-    const path9 = pathOf(issue2);
-    const value = valueAt(data, path9);
+    const path15 = pathOf(issue2);
+    const value = valueAt(data, path15);
     if (value === void 0) {
-      if (unknown.some(({ meant }) => meant && samePath(meant, path9))) return [];
+      if (unknown2.some(({ meant }) => meant && samePath(meant, path15))) return [];
       return [
         {
-          message: `The key ${cli_name(path9)} is missing.`,
+          message: `The key ${cli_name(path15)} is missing.`,
           help: `Add it: ${issue2.message}.`,
-          path: path9,
+          path: path15,
           atKey: true
         }
       ];
     }
-    const subject = path9.length === 0 ? "The file" : `The value of ${cli_name(path9)}`;
+    const subject = path15.length === 0 ? "The file" : `The value of ${cli_name(path15)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue2.message}.`;
-    return [{ message, help: `Write ${issue2.message}.`, path: path9, atKey: false }];
+    return [{ message, help: `Write ${issue2.message}.`, path: path15, atKey: false }];
   });
-  const problems = [...unknown, ...wrong];
-  for (const { path: path9 } of problems) remove(data, path9);
+  const problems = [...unknown2, ...wrong];
+  for (const { path: path15 } of problems) remove(data, path15);
   const broken = [
-    ...problems.map(({ path: path9 }) => path9),
-    ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
+    ...problems.map(({ path: path15 }) => path15),
+    ...unknown2.flatMap(({ meant }) => meant ? [meant] : [])
   ];
   return { kept: isMapping(data) ? data : void 0, problems, broken };
 }
-function pathOf({ path: path9 }) {
-  return path9.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path15 }) {
+  return path15.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -6397,21 +6527,21 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path9, known, { docs }) {
-  const meant = nearest(String(path9.at(-1)), known);
+function unknownKey(path15, known, { docs }) {
+  const meant = nearest(String(path15.at(-1)), known);
   return {
-    message: `The key ${cli_name(path9)} is unknown.`,
+    message: `The key ${cli_name(path15)} is unknown.`,
     help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
-    path: path9,
+    path: path15,
     atKey: true,
-    meant: meant === void 0 ? void 0 : [...path9.slice(0, -1), meant]
+    meant: meant === void 0 ? void 0 : [...path15.slice(0, -1), meant]
   };
 }
 function samePath(one, other) {
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
-function cli_name(path9) {
-  const text2 = path9.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+function cli_name(path15) {
+  const text2 = path15.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
   return text2 === "" ? "the file" : quote(text2.replace(/^\./, ""));
 }
 function shown(value) {
@@ -6422,24 +6552,24 @@ function shown(value) {
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function valueAt(data, path9) {
+function valueAt(data, path15) {
   let value = data;
-  for (const part of path9) {
+  for (const part of path15) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path9) {
-  const parent = valueAt(data, path9.slice(0, -1));
-  const last = path9.at(-1);
+function remove(data, path15) {
+  const parent = valueAt(data, path15.slice(0, -1));
+  const last = path15.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path9) {
+function knownKeys(schema4, path15) {
   let at = schema4;
-  for (const part of [...path9, void 0]) {
+  for (const part of [...path15, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -6503,17 +6633,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path9) {
-  const ctrl = callVisitor(key, node, visitor, path9);
+function visit_(key, node, visitor, path15) {
+  const ctrl = callVisitor(key, node, visitor, path15);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path9, ctrl);
-    return visit_(key, ctrl, visitor, path9);
+    replaceNode(key, path15, ctrl);
+    return visit_(key, ctrl, visitor, path15);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path9 = Object.freeze(path9.concat(node));
+      path15 = Object.freeze(path15.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path9);
+        const ci = visit_(i, node.items[i], visitor, path15);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -6524,13 +6654,13 @@ function visit_(key, node, visitor, path9) {
         }
       }
     } else if (isPair(node)) {
-      path9 = Object.freeze(path9.concat(node));
-      const ck = visit_("key", node.key, visitor, path9);
+      path15 = Object.freeze(path15.concat(node));
+      const ck = visit_("key", node.key, visitor, path15);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path9);
+      const cv = visit_("value", node.value, visitor, path15);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -6551,17 +6681,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path9) {
-  const ctrl = await callVisitor(key, node, visitor, path9);
+async function visitAsync_(key, node, visitor, path15) {
+  const ctrl = await callVisitor(key, node, visitor, path15);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path9, ctrl);
-    return visitAsync_(key, ctrl, visitor, path9);
+    replaceNode(key, path15, ctrl);
+    return visitAsync_(key, ctrl, visitor, path15);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path9 = Object.freeze(path9.concat(node));
+      path15 = Object.freeze(path15.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path9);
+        const ci = await visitAsync_(i, node.items[i], visitor, path15);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -6572,13 +6702,13 @@ async function visitAsync_(key, node, visitor, path9) {
         }
       }
     } else if (isPair(node)) {
-      path9 = Object.freeze(path9.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path9);
+      path15 = Object.freeze(path15.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path15);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path9);
+      const cv = await visitAsync_("value", node.value, visitor, path15);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -6605,23 +6735,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path9) {
+function callVisitor(key, node, visitor, path15) {
   if (typeof visitor === "function")
-    return visitor(key, node, path9);
+    return visitor(key, node, path15);
   if (isMap(node))
-    return visitor.Map?.(key, node, path9);
+    return visitor.Map?.(key, node, path15);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path9);
+    return visitor.Seq?.(key, node, path15);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path9);
+    return visitor.Pair?.(key, node, path15);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path9);
+    return visitor.Scalar?.(key, node, path15);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path9);
+    return visitor.Alias?.(key, node, path15);
   return void 0;
 }
-function replaceNode(key, path9, node) {
-  const parent = path9[path9.length - 1];
+function replaceNode(key, path15, node) {
+  const parent = path15[path15.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -6684,13 +6814,13 @@ var Directives = class _Directives {
    * @param onError - May be called even if the action was successful
    * @returns `true` on success
    */
-  add(line, onError) {
+  add(line2, onError) {
     if (this.atNextDocument) {
       this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
       this.tags = Object.assign({}, _Directives.defaultTags);
       this.atNextDocument = false;
     }
-    const parts = line.trim().split(/[ \t]+/);
+    const parts = line2.trim().split(/[ \t]+/);
     const name2 = parts.shift();
     switch (name2) {
       case "%TAG": {
@@ -7152,10 +7282,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path9, value) {
+function collectionFromPath(schema4, path15, value) {
   let v = value;
-  for (let i = path9.length - 1; i >= 0; --i) {
-    const k = path9[i];
+  for (let i = path15.length - 1; i >= 0; --i) {
+    const k = path15[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -7174,7 +7304,7 @@ function collectionFromPath(schema4, path9, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path9) => path9 == null || typeof path9 === "object" && !!path9[Symbol.iterator]().next().done;
+var isEmptyPath = (path15) => path15 == null || typeof path15 === "object" && !!path15[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -7204,11 +7334,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path9, value) {
-    if (isEmptyPath(path9))
+  addIn(path15, value) {
+    if (isEmptyPath(path15))
       this.add(value);
     else {
-      const [key, ...rest] = path9;
+      const [key, ...rest] = path15;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -7222,8 +7352,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path9) {
-    const [key, ...rest] = path9;
+  deleteIn(path15) {
+    const [key, ...rest] = path15;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -7237,8 +7367,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path9, keepScalar) {
-    const [key, ...rest] = path9;
+  getIn(path15, keepScalar) {
+    const [key, ...rest] = path15;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -7256,8 +7386,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path9) {
-    const [key, ...rest] = path9;
+  hasIn(path15) {
+    const [key, ...rest] = path15;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -7267,8 +7397,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path9, value) {
-    const [key, ...rest] = path9;
+  setIn(path15, value) {
+    const [key, ...rest] = path15;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -7465,8 +7595,8 @@ function doubleQuotedString(value, ctx) {
         case "u":
           {
             str += json.slice(start, i);
-            const code = json.substr(i + 2, 4);
-            switch (code) {
+            const code2 = json.substr(i + 2, 4);
+            switch (code2) {
               case "0000":
                 str += "\\0";
                 break;
@@ -7492,8 +7622,8 @@ function doubleQuotedString(value, ctx) {
                 str += "\\P";
                 break;
               default:
-                if (code.substr(0, 2) === "00")
-                  str += "\\x" + code.substr(2);
+                if (code2.substr(0, 2) === "00")
+                  str += "\\x" + code2.substr(2);
                 else
                   str += json.substr(i, 6);
             }
@@ -8111,9 +8241,9 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   } else {
     str = lines[0];
     for (let i = 1; i < lines.length; ++i) {
-      const line = lines[i];
-      str += line ? `
-${indent}${line}` : "\n";
+      const line2 = lines[i];
+      str += line2 ? `
+${indent}${line2}` : "\n";
     }
   }
   if (comment) {
@@ -8171,7 +8301,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -8187,14 +8317,14 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines)
-        str += line ? `
-${indentStep}${indent}${line}` : "\n";
+      for (const line2 of lines)
+        str += line2 ? `
+${indentStep}${indent}${line2}` : "\n";
       return `${str}
 ${indent}${end}`;
     } else {
@@ -9407,9 +9537,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path9, value) {
+  addIn(path15, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path9, value);
+      this.contents.addIn(path15, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -9484,14 +9614,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path9) {
-    if (isEmptyPath(path9)) {
+  deleteIn(path15) {
+    if (isEmptyPath(path15)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path9) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path15) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -9506,10 +9636,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path9, keepScalar) {
-    if (isEmptyPath(path9))
+  getIn(path15, keepScalar) {
+    if (isEmptyPath(path15))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path9, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path15, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -9520,10 +9650,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path9) {
-    if (isEmptyPath(path9))
+  hasIn(path15) {
+    if (isEmptyPath(path15))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path9) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path15) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -9540,13 +9670,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path9, value) {
-    if (isEmptyPath(path9)) {
+  setIn(path15, value) {
+    if (isEmptyPath(path15)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path9), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path15), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path9, value);
+      this.contents.setIn(path15, value);
     }
   }
   /**
@@ -9637,22 +9767,22 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name2, pos, code, message) {
+  constructor(name2, pos, code2, message) {
     super();
     this.name = name2;
-    this.code = code;
+    this.code = code2;
     this.message = message;
     this.pos = pos;
   }
 };
 var YAMLParseError = class extends YAMLError {
-  constructor(pos, code, message) {
-    super("YAMLParseError", pos, code, message);
+  constructor(pos, code2, message) {
+    super("YAMLParseError", pos, code2, message);
   }
 };
 var YAMLWarning = class extends YAMLError {
-  constructor(pos, code, message) {
-    super("YAMLWarning", pos, code, message);
+  constructor(pos, code2, message) {
+    super("YAMLWarning", pos, code2, message);
   }
 };
 
@@ -10248,13 +10378,13 @@ function composeCollection(CN2, ctx, token, props, onError) {
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
-function resolveBlockScalar(ctx, scalar, onError) {
-  const start = scalar.offset;
-  const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+function resolveBlockScalar(ctx, scalar2, onError) {
+  const start = scalar2.offset;
+  const header2 = parseBlockScalarHeader(scalar2, ctx.options.strict, onError);
   if (!header2)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header2.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines = scalar.source ? splitLines(scalar.source) : [];
+  const lines = scalar2.source ? splitLines(scalar2.source) : [];
   let chompStart = lines.length;
   for (let i = lines.length - 1; i >= 0; --i) {
     const content = lines[i][1];
@@ -10266,12 +10396,12 @@ function resolveBlockScalar(ctx, scalar, onError) {
   if (chompStart === 0) {
     const value2 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
     let end2 = start + header2.length;
-    if (scalar.source)
-      end2 += scalar.source.length;
+    if (scalar2.source)
+      end2 += scalar2.source.length;
     return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
   }
-  let trimIndent = scalar.indent + header2.indent;
-  let offset = scalar.offset + header2.length;
+  let trimIndent = scalar2.indent + header2.indent;
+  let offset = scalar2.offset + header2.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
     const [indent, content] = lines[i];
@@ -10349,7 +10479,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
     default:
       value += "\n";
   }
-  const end = start + header2.length + scalar.source.length;
+  const end = start + header2.length + scalar2.source.length;
   return { value, type, comment: header2.comment, range: [start, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
@@ -10424,11 +10554,11 @@ function splitLines(source) {
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
-function resolveFlowScalar(scalar, strict, onError) {
-  const { offset, type, source, end } = scalar;
+function resolveFlowScalar(scalar2, strict, onError) {
+  const { offset, type, source, end } = scalar2;
   let _type;
   let value;
-  const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+  const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
   switch (type) {
     case "scalar":
       _type = Scalar.PLAIN;
@@ -10444,7 +10574,7 @@ function resolveFlowScalar(scalar, strict, onError) {
       break;
     /* istanbul ignore next should not happen */
     default:
-      onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+      onError(scalar2, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
       return {
         value: "",
         type: null,
@@ -10495,8 +10625,8 @@ function singleQuotedValue(source, onError) {
   return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
 }
 function unfoldLines(source) {
-  const line = /(.*?)\r?\n/sy;
-  let match = line.exec(source);
+  const line2 = /(.*?)\r?\n/sy;
+  let match = line2.exec(source);
   if (!match)
     return source;
   let trimEnd, trimBoth;
@@ -10509,8 +10639,8 @@ function unfoldLines(source) {
   }
   let res = match[1].replace(trimEnd, "");
   let sep = " ";
-  let pos = line.lastIndex;
-  while (match = line.exec(source)) {
+  let pos = line2.lastIndex;
+  while (match = line2.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
       if (sep === "\n")
@@ -10521,7 +10651,7 @@ function unfoldLines(source) {
       res += sep + lm;
       sep = " ";
     }
-    pos = line.lastIndex;
+    pos = line2.lastIndex;
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
@@ -10626,9 +10756,9 @@ var escapeCodes = {
 function parseCharCode(source, offset, length, onError) {
   const cc = source.substr(offset, length);
   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code = ok ? parseInt(cc, 16) : NaN;
+  const code2 = ok ? parseInt(cc, 16) : NaN;
   try {
-    return String.fromCodePoint(code);
+    return String.fromCodePoint(code2);
   } catch {
     const raw = source.substr(offset - 2, length + 2);
     onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -10649,26 +10779,26 @@ function composeScalar(ctx, token, tagToken, onError) {
     tag = findScalarTagByTest(ctx, value, token, onError);
   else
     tag = ctx.schema[SCALAR];
-  let scalar;
+  let scalar2;
   try {
     const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-    scalar = isScalar(res) ? res : new Scalar(res);
+    scalar2 = isScalar(res) ? res : new Scalar(res);
   } catch (error) {
     const msg = error instanceof Error ? error.message : String(error);
     onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-    scalar = new Scalar(value);
+    scalar2 = new Scalar(value);
   }
-  scalar.range = range;
-  scalar.source = value;
+  scalar2.range = range;
+  scalar2.source = value;
   if (type)
-    scalar.type = type;
+    scalar2.type = type;
   if (tagName)
-    scalar.tag = tagName;
+    scalar2.tag = tagName;
   if (tag.format)
-    scalar.format = tag.format;
+    scalar2.format = tag.format;
   if (comment)
-    scalar.comment = comment;
-  return scalar;
+    scalar2.comment = comment;
+  return scalar2;
 }
 function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
   if (tagName === "!")
@@ -10898,12 +11028,12 @@ var Composer = class {
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
-    this.onError = (source, code, message, warning) => {
+    this.onError = (source, code2, message, warning) => {
       const pos = getErrorPos(source);
       if (warning)
-        this.warnings.push(new YAMLWarning(pos, code, message));
+        this.warnings.push(new YAMLWarning(pos, code2, message));
       else
-        this.errors.push(new YAMLParseError(pos, code, message));
+        this.errors.push(new YAMLParseError(pos, code2, message));
     };
     this.directives = new Directives({ version: options.version || "1.2" });
     this.options = options;
@@ -11062,9 +11192,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path9) => {
+visit2.itemAtPath = (cst, path15) => {
   let item = cst;
-  for (const [field, index] of path9) {
+  for (const [field, index] of path15) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -11073,23 +11203,23 @@ visit2.itemAtPath = (cst, path9) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path9) => {
-  const parent = visit2.itemAtPath(cst, path9.slice(0, -1));
-  const field = path9[path9.length - 1][0];
+visit2.parentCollection = (cst, path15) => {
+  const parent = visit2.itemAtPath(cst, path15.slice(0, -1));
+  const field = path15[path15.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path9, item, visitor) {
-  let ctrl = visitor(item, path9);
+function _visit(path15, item, visitor) {
+  let ctrl = visitor(item, path15);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path9.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path15.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -11100,10 +11230,10 @@ function _visit(path9, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path9);
+        ctrl = ctrl(item, path15);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path9) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path15) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -11301,40 +11431,40 @@ var Lexer = class {
     }
   }
   *parseStream() {
-    let line = this.getLine();
-    if (line === null)
+    let line2 = this.getLine();
+    if (line2 === null)
       return this.setNext("stream");
-    if (line[0] === BOM) {
+    if (line2[0] === BOM) {
       yield* this.pushCount(1);
-      line = line.substring(1);
+      line2 = line2.substring(1);
     }
-    if (line[0] === "%") {
-      let dirEnd = line.length;
-      let cs = line.indexOf("#");
+    if (line2[0] === "%") {
+      let dirEnd = line2.length;
+      let cs = line2.indexOf("#");
       while (cs !== -1) {
-        const ch = line[cs - 1];
+        const ch = line2[cs - 1];
         if (ch === " " || ch === "	") {
           dirEnd = cs - 1;
           break;
         } else {
-          cs = line.indexOf("#", cs + 1);
+          cs = line2.indexOf("#", cs + 1);
         }
       }
       while (true) {
-        const ch = line[dirEnd - 1];
+        const ch = line2[dirEnd - 1];
         if (ch === " " || ch === "	")
           dirEnd -= 1;
         else
           break;
       }
       const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-      yield* this.pushCount(line.length - n);
+      yield* this.pushCount(line2.length - n);
       this.pushNewline();
       return "stream";
     }
     if (this.atLineEnd()) {
       const sp = yield* this.pushSpaces(true);
-      yield* this.pushCount(line.length - sp);
+      yield* this.pushCount(line2.length - sp);
       yield* this.pushNewline();
       return "stream";
     }
@@ -11375,13 +11505,13 @@ var Lexer = class {
   }
   *parseDocument() {
     yield* this.pushSpaces(true);
-    const line = this.getLine();
-    if (line === null)
+    const line2 = this.getLine();
+    if (line2 === null)
       return this.setNext("doc");
     let n = yield* this.pushIndicators();
-    switch (line[n]) {
+    switch (line2[n]) {
       case "#":
-        yield* this.pushCount(line.length - n);
+        yield* this.pushCount(line2.length - n);
       // fallthrough
       case void 0:
         yield* this.pushNewline();
@@ -11406,7 +11536,7 @@ var Lexer = class {
       case ">":
         n += yield* this.parseBlockScalarHeader();
         n += yield* this.pushSpaces(true);
-        yield* this.pushCount(line.length - n);
+        yield* this.pushCount(line2.length - n);
         yield* this.pushNewline();
         return yield* this.parseBlockScalar();
       default:
@@ -11426,11 +11556,11 @@ var Lexer = class {
       }
       sp += yield* this.pushSpaces(true);
     } while (nl + sp > 0);
-    const line = this.getLine();
-    if (line === null)
+    const line2 = this.getLine();
+    if (line2 === null)
       return this.setNext("flow");
-    if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-      const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+    if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+      const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
       if (!atFlowEndMarker) {
         this.flowLevel = 0;
         yield FLOW_END;
@@ -11438,17 +11568,17 @@ var Lexer = class {
       }
     }
     let n = 0;
-    while (line[n] === ",") {
+    while (line2[n] === ",") {
       n += yield* this.pushCount(1);
       n += yield* this.pushSpaces(true);
       this.flowKey = false;
     }
     n += yield* this.pushIndicators();
-    switch (line[n]) {
+    switch (line2[n]) {
       case void 0:
         return "flow";
       case "#":
-        yield* this.pushCount(line.length - n);
+        yield* this.pushCount(line2.length - n);
         return "flow";
       case "{":
       case "[":
@@ -12114,37 +12244,37 @@ var Parser = class {
       };
     }
   }
-  *scalar(scalar) {
+  *scalar(scalar2) {
     if (this.type === "map-value-ind") {
       const prev = getPrevProps(this.peek(2));
       const start = getFirstKeyStartProps(prev);
       let sep;
-      if (scalar.end) {
-        sep = scalar.end;
+      if (scalar2.end) {
+        sep = scalar2.end;
         sep.push(this.sourceToken);
-        delete scalar.end;
+        delete scalar2.end;
       } else
         sep = [this.sourceToken];
       const map2 = {
         type: "block-map",
-        offset: scalar.offset,
-        indent: scalar.indent,
-        items: [{ start, key: scalar, sep }]
+        offset: scalar2.offset,
+        indent: scalar2.indent,
+        items: [{ start, key: scalar2, sep }]
       };
       this.onKeyLine = true;
       this.stack[this.stack.length - 1] = map2;
     } else
-      yield* this.lineEnd(scalar);
+      yield* this.lineEnd(scalar2);
   }
-  *blockScalar(scalar) {
+  *blockScalar(scalar2) {
     switch (this.type) {
       case "space":
       case "comment":
       case "newline":
-        scalar.props.push(this.sourceToken);
+        scalar2.props.push(this.sourceToken);
         return;
       case "scalar":
-        scalar.source = this.source;
+        scalar2.source = this.source;
         this.atNewLine = true;
         this.indent = 0;
         if (this.onNewLine) {
@@ -12616,6 +12746,30 @@ var Parser = class {
   }
 };
 
+// node_modules/yaml/browser/dist/public-api.js
+function stringify3(value, replacer, options) {
+  let _replacer = null;
+  if (typeof replacer === "function" || Array.isArray(replacer)) {
+    _replacer = replacer;
+  } else if (options === void 0 && replacer) {
+    options = replacer;
+  }
+  if (typeof options === "string")
+    options = options.length;
+  if (typeof options === "number") {
+    const indent = Math.round(options);
+    options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+  }
+  if (value === void 0) {
+    const { keepUndefined } = options ?? replacer ?? {};
+    if (!keepUndefined)
+      return void 0;
+  }
+  if (isDocument(value) && !_replacer)
+    return value.toString(options);
+  return new Document(value, _replacer, options).toString(options);
+}
+
 // src/read/scalar-offsets.ts
 function sourceOffsets(source, start, end, value) {
   const offsets = new Uint32Array(value.length);
@@ -12677,8 +12831,8 @@ function lineAfter(source, at) {
   return end < 0 ? source.length : end + 1;
 }
 function isSpace(text2, at) {
-  const code = text2.charCodeAt(at);
-  return code === 32 || code === 10 || code === 13 || code === 9;
+  const code2 = text2.charCodeAt(at);
+  return code2 === 32 || code2 === 10 || code2 === 13 || code2 === 9;
 }
 
 // src/read/yaml-parse.ts
@@ -12691,14 +12845,14 @@ function parseYaml(text2) {
   const problems = [];
   let lineEnd = -1;
   const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
+  for (const { code: code2, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
     if (pos[0] <= lineEnd) continue;
     const newline = text2.indexOf("\n", pos[0]);
     lineEnd = newline < 0 ? text2.length : newline;
-    const span = code === "DUPLICATE_KEY" ? keyAt(text2, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
+    const span = code2 === "DUPLICATE_KEY" ? keyAt(text2, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
     problems.push({
-      message: `This cannot be read as YAML: ${describe2(code, message, text2.slice(span.start, span.end))}`,
-      help: wayOut(code),
+      message: `This cannot be read as YAML: ${describe2(code2, message, text2.slice(span.start, span.end))}`,
+      help: wayOut(code2),
       span
     });
   }
@@ -12751,38 +12905,38 @@ function keyAt(text2, start) {
   const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text2.slice(start, start + 200))?.[0] ?? "";
   return { start, end: start + Math.max(key.length, 1) };
 }
-function describe2(code, message, written) {
-  if (code === "DUPLICATE_KEY") return `the key ${quote(written)} stands in the same mapping a second time.`;
-  if (code === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
+function describe2(code2, message, written) {
+  if (code2 === "DUPLICATE_KEY") return `the key ${quote(written)} stands in the same mapping a second time.`;
+  if (code2 === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
   return `${quote(message, 200)}.`;
 }
-function wayOut(code) {
-  if (code === "DUPLICATE_KEY") return "Keep one of the two.";
-  if (code === "TAB_AS_INDENT") return "Indent with spaces.";
+function wayOut(code2) {
+  if (code2 === "DUPLICATE_KEY") return "Keep one of the two.";
+  if (code2 === "TAB_AS_INDENT") return "Indent with spaces.";
   return "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
 }
 
 // src/read/yaml-text.ts
 function readYaml(text2) {
   const places2 = /* @__PURE__ */ new Map();
-  const parsed = parseYaml(text2);
-  const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text2));
+  const parsed2 = parseYaml(text2);
+  const { data, problems } = "problems" in parsed2 ? { data: void 0, problems: parsed2.problems } : toData(parsed2.document, places2, firstLine(text2));
   let mapped;
-  const locateKey = (path9) => {
-    for (let length = path9.length; length > 0; length--) {
-      const found = places2.get(pointer(path9.slice(0, length)));
+  const locateKey = (path15) => {
+    for (let length = path15.length; length > 0; length--) {
+      const found = places2.get(pointer(path15.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text2);
   };
-  const locate = (path9, part) => {
-    const scalar = places2.get(pointer(path9))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path9);
-    if (!part) return scalar;
-    if (mapped?.scalar !== scalar) {
-      mapped = { scalar, offsets: sourceOffsets(text2, scalar.start, scalar.end, scalar.value) };
+  const locate = (path15, part) => {
+    const scalar2 = places2.get(pointer(path15))?.scalar;
+    if (!scalar2 || scalar2.end <= scalar2.start) return locateKey(path15);
+    if (!part) return scalar2;
+    if (mapped?.scalar !== scalar2) {
+      mapped = { scalar: scalar2, offsets: sourceOffsets(text2, scalar2.start, scalar2.end, scalar2.value) };
     }
-    const start = mapped.offsets[part.start] ?? scalar.end - 1;
+    const start = mapped.offsets[part.start] ?? scalar2.end - 1;
     return { start, end: Math.max(mapped.offsets[part.end - 1] ?? start, start) + 1 };
   };
   return { text: text2, data, problems, locate, locateKey };
@@ -12790,7 +12944,7 @@ function readYaml(text2) {
 function toData(document, places2, whole) {
   const problems = [];
   let budget = limits.values;
-  const convert = (written, path9, key) => {
+  const convert = (written, path15, key) => {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
@@ -12799,7 +12953,7 @@ function toData(document, places2, whole) {
         span: spanOf2(written) ?? key
       });
     }
-    if (--budget < 0 || path9.length > limits.depth) {
+    if (--budget < 0 || path15.length > limits.depth) {
       if (problems.length === 0) {
         const { start } = spanOf2(written) ?? key;
         problems.push(
@@ -12812,7 +12966,7 @@ function toData(document, places2, whole) {
       return "";
     }
     const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    places2.set(pointer(path9), {
+    places2.set(pointer(path15), {
       key,
       scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
     });
@@ -12820,12 +12974,12 @@ function toData(document, places2, whole) {
       const data2 = /* @__PURE__ */ Object.create(null);
       for (const pair of node.items) {
         const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path9, name2], spanOf2(pair.key) ?? key);
+        data2[name2] = convert(pair.value, [...path15, name2], spanOf2(pair.key) ?? key);
       }
       return data2;
     }
     if (!isSeq(node)) return value ?? "";
-    return node.items.map((item, index) => convert(item, [...path9, index], beginning(item) ?? key));
+    return node.items.map((item, index) => convert(item, [...path15, index], beginning(item) ?? key));
   };
   const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
@@ -12838,8 +12992,8 @@ function spanOf2(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path9) {
-  return JSON.stringify(path9);
+function pointer(path15) {
+  return JSON.stringify(path15);
 }
 function firstLine(text2) {
   const end = text2.indexOf("\n");
@@ -12859,16 +13013,16 @@ function openManifest(file, shown2, files, workspace) {
     what: "a backport manifest",
     docs: "docs/manifest.md"
   });
-  const wrong = new Set(broken.map((path9) => JSON.stringify(path9)));
+  const wrong = new Set(broken.map((path15) => JSON.stringify(path15)));
   return {
     ...opened,
     manifest: kept,
-    isBroken: (path9) => path9.some((_, index) => wrong.has(JSON.stringify(path9.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path: path9, atKey }) => ({
+    isBroken: (path15) => path15.some((_, index) => wrong.has(JSON.stringify(path15.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path: path15, atKey }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path9, atKey }
+      at: { path: path15, atKey }
     }))
   };
 }
@@ -12887,6 +13041,220 @@ function syntaxProblems({ problems }, positionOf) {
     help,
     at: { position: positionOf(span) }
   }));
+}
+
+// src/gather/packaging.ts
+
+
+// src/debian/control.ts
+var beginning2 = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
+function readControl(text2) {
+  const paragraphs = [];
+  let fields = [];
+  let isOpen2 = false;
+  for (let start = 0; start < text2.length; ) {
+    const newline = text2.indexOf("\n", start);
+    const end = newline < 0 ? text2.length : newline;
+    const line2 = text2.slice(start, end).replace(/\r$/, "");
+    const last = fields.at(-1);
+    if (line2.trim() === "") {
+      if (fields.length > 0) paragraphs.push(fields);
+      fields = [];
+    } else if (/^[ \t]/.test(line2)) {
+      if (isOpen2 && last) fields[fields.length - 1] = { ...last, value: `${last.value}
+${line2.trimEnd()}` };
+    } else if (!line2.startsWith("#")) {
+      const begins = beginning2.exec(line2);
+      isOpen2 = begins !== null;
+      if (begins) {
+        const [{ length }, name2 = ""] = begins;
+        const value = line2.slice(length);
+        const from = start + length + (value.length - value.trimStart().length);
+        const trimmed = value.trim();
+        fields.push({ name: name2, value: trimmed, place: { start: from, end: from + trimmed.length } });
+      }
+    }
+    start = end + 1;
+  }
+  if (fields.length > 0) paragraphs.push(fields);
+  return paragraphs;
+}
+function fieldOf(paragraph, name2) {
+  return paragraph?.find((field) => field.name.toLowerCase() === name2.toLowerCase());
+}
+function binaryPackages(control) {
+  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
+}
+function sourceParagraph(control) {
+  return control.find((paragraph) => fieldOf(paragraph, "Source"));
+}
+function withoutMaintainers(text2) {
+  return text2.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
+}
+
+// src/debian/patch-header.ts
+var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
+function patchHeaderText(patch) {
+  const end = patch.search(beginsChanges);
+  return end < 0 ? patch : patch.slice(0, end);
+}
+function readPatchHeader(patch) {
+  return readControl(patchHeaderText(patch)).flat();
+}
+function listedPatches(series2) {
+  return series2.split("\n").flatMap((line2) => /^\s*([^\s#]\S*)/.exec(line2)?.[1] ?? []);
+}
+
+// src/gather/packaging.ts
+var controlFile = "debian/control";
+var patches = "debian/patches/";
+var mostPatches = 500;
+var largestPatch = 16 * 1024 * 1024;
+function gatherPackaging(manifest, all, repository) {
+  const targets = openTargets(all).filter(
+    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
+  );
+  const refs = namedRefs(manifest, targets);
+  const unreadable2 = [];
+  const comparisons = [];
+  const read = targets.length > 0 ? readFile(controlFile, repository) : void 0;
+  const control = read && "text" in read ? read : void 0;
+  if (read && "wrong" in read && repository.files.kind(external_node_path_namespaceObject.join(repository.top, controlFile)) !== void 0) {
+    unreadable2.push({
+      path: targets[0]?.path ?? [],
+      what: `\`${controlFile}\``,
+      why: read.wrong,
+      help: "It is a UTF-8 file of at most 1 MiB in the workspace.",
+      targets
+    });
+  }
+  for (const named of refs) {
+    const compared = compare(named, control?.text, repository);
+    if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
+    else comparisons.push(compared);
+  }
+  const found = newPatches(comparisons, repository);
+  if (found.left > 0) {
+    unreadable2.push({
+      path: comparisons[0]?.path ?? [],
+      what: `The headers of ${found.left} of the new patches in \`debian/patches\``,
+      why: `those of ${mostPatches} are read, of at most ${largestPatch >> 20} MiB each`,
+      help: "See whether the ref is the right one.",
+      targets
+    });
+  }
+  return {
+    packaging: {
+      targets,
+      comparisons,
+      control: control && { paragraphs: readControl(control.text), placeOf: control.placeOf },
+      newPatches: found.patches
+    },
+    unreadable: unreadable2,
+    texts: [...control ? [control.file] : [], ...found.texts]
+  };
+}
+function namedRefs(manifest, targets) {
+  const refs = [];
+  const source = manifest.source?.ref;
+  if (source !== void 0 && targets.length > 0)
+    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
+  for (const target2 of targets) {
+    const ref = manifest.targets?.[Number(target2.path[1])]?.ref;
+    if (ref !== void 0)
+      refs.push({ list: "from-previous", ref, path: [...target2.path, "ref"], targets: [target2] });
+  }
+  return refs;
+}
+function compare(named, control, repository) {
+  const { files, git, top, workspace } = repository;
+  const { list: list2, ref } = named;
+  const fail = (why, help) => ({
+    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
+    why,
+    help
+  });
+  if (!isInside(workspace, top)) return fail(outside, "Keep the manifest in the repository that is checked.");
+  const changes2 = git.changesSince(top, ref);
+  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
+  if (files.kind(external_node_path_namespaceObject.join(top, "debian")) !== "folder") {
+    return fail(
+      "the work tree has no folder `debian` to compare with it",
+      "Run the check on the branch that holds the packaging, or leave the ref out."
+    );
+  }
+  if (!changes2.top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder)) {
+    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
+  }
+  const isControlChanged = changes2.files.some(({ path: path15, kind }) => path15 === controlFile && kind === "changed");
+  const needsControl = list2 === "from-previous" || isControlChanged;
+  const theirs = needsControl && control !== void 0 ? git.fileAt(top, ref, controlFile) : void 0;
+  if (theirs && "unreadable" in theirs) return fail(theirs.unreadable, theirs.help);
+  const text2 = theirs && "text" in theirs ? theirs.text : void 0;
+  const isMaintainerAlone = text2 !== void 0 && control !== void 0 && withoutMaintainers(text2) === withoutMaintainers(control);
+  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
+    (change2) => ({
+      ...change2,
+      isMaintainerAlone: isMaintainerAlone && change2.path === controlFile && change2.kind === "changed"
+    })
+  );
+  return {
+    ...named,
+    packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
+    binaries: text2 === void 0 ? void 0 : new Set(binaryPackages(readControl(text2)).map(({ value }) => value))
+  };
+}
+function isPackaging({ path: path15 }) {
+  return path15 === "debian" || path15.startsWith("debian/");
+}
+function hasUpstream({ top: entries }, repository) {
+  return entries.some(
+    ({ name: name2 }) => name2 !== "debian" && !isOwnFile(name2, repository) && repository.files.kind(external_node_path_namespaceObject.join(repository.top, name2)) !== void 0
+  );
+}
+function newPatches(comparisons, repository) {
+  const [first, ...others] = comparisons.map(
+    ({ packaging }) => new Set(
+      packaging.filter(({ path: path15, kind }) => kind === "new" && path15.startsWith(patches)).map(({ path: path15 }) => path15)
+    )
+  );
+  const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
+  if (brought.length === 0) return { patches: [], texts: [], left: 0 };
+  const series2 = readFile(`${patches}series`, repository);
+  const listed = new Set("text" in series2 ? listedPatches(series2.text) : []);
+  const named = brought.filter(
+    (name2) => listed.has(name2.slice(patches.length)) || /\.(?:patch|diff)$/.test(name2)
+  );
+  const found = [];
+  const texts = [];
+  for (const name2 of named.slice(0, mostPatches)) {
+    const file = external_node_path_namespaceObject.join(repository.top, name2);
+    const reading = readLoosely(repository.files, file, repository.workspace, largestPatch);
+    if ("wrong" in reading) continue;
+    const header2 = patchHeaderText(reading.text);
+    const shown2 = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
+    const positionOf = positionsIn(shown2, file);
+    found.push({
+      path: name2,
+      header: readPatchHeader(header2),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    });
+    texts.push([file, shown2]);
+  }
+  return { patches: found, texts, left: named.length - found.length };
+}
+function readFile(name2, { files, top, workspace }) {
+  const file = external_node_path_namespaceObject.join(top, name2);
+  const reading = readText(files, file, workspace);
+  if ("wrong" in reading) return reading;
+  const positionOf = positionsIn(reading.text, file);
+  return {
+    text: reading.text,
+    placeOf: (extent) => ({ position: positionOf(extent) }),
+    file: [file, reading.text]
+  };
 }
 
 // src/gather/policy.ts
@@ -13266,7 +13634,7 @@ function readPolicy(named, folder, places2) {
   };
   while (next) {
     const current = next;
-    const step = isPath(current.named) ? readFile(current, places2) : builtin(current.named, current.at);
+    const step = isPolicyPath(current.named) ? readFile2(current, places2) : builtin(current.named, current.at);
     if ("problems" in step) return { text: text2, ...step };
     chain.unshift(step.written);
     const id = step.file ?? current.named;
@@ -13290,7 +13658,10 @@ function builtinPolicy(name2) {
   if ("problems" in reading) throw new Error(`no built-in policy ${name2}`);
   return reading.policy;
 }
-function isPath(named) {
+function policyNameFor(sourcePackage2) {
+  return builtinNames.find((name2) => name2 !== "sru" && governs(builtinPolicy(name2), sourcePackage2)) ?? "sru";
+}
+function isPolicyPath(named) {
   return /[/\\]|\.ya?ml$/.test(named);
 }
 function builtin(name2, at) {
@@ -13303,7 +13674,7 @@ function builtin(name2, at) {
     at
   );
 }
-function readFile(named, places2) {
+function readFile2(named, places2) {
   const file = external_node_path_namespaceObject.resolve(named.folder, named.named);
   const reading = readText(places2.files, file, places2.within);
   if ("wrong" in reading) {
@@ -13338,8 +13709,10 @@ function readManifest(file, shown2, around) {
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
   const facts = manifestFacts(manifest, calendar, today, isBroken);
-  const gathered = gatherChangelogs(manifest, facts.targets, file, around, isBroken);
-  const texts = [[file, opened.text], ...judge2.texts, ...gathered.texts];
+  const repository = repositoryOf(file, namedFiles(manifest, file), around);
+  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
+  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
+  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   return {
     backport: {
@@ -13357,13 +13730,21 @@ function readManifest(file, shown2, around) {
       calendar,
       today,
       ...facts,
-      changelogs: gathered.changelogs,
+      changelogs,
+      packaging,
+      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
       description: described.text === void 0 ? void 0 : readDescription(described.text, policy.sections, requiredSections(policy)),
       earlier: void 0
     },
     locate: locator(opened, described),
     texts: new Map(texts)
   };
+}
+function namedFiles({ policy, sru }, file) {
+  const description = sru?.["description-file"];
+  return [policy !== void 0 && isPolicyPath(policy) ? policy : void 0, description].flatMap(
+    (named) => named === void 0 ? [] : external_node_path_namespaceObject.resolve(external_node_path_namespaceObject.dirname(file), named)
+  );
 }
 function policyOf({ manifest, isBroken }, file, around) {
   const named = manifest?.policy;
@@ -13453,9 +13834,9 @@ function parseCalendar(text2, source) {
   }
   const series2 = [];
   const byName = /* @__PURE__ */ new Map();
-  for (const [number2, line] of lines.entries()) {
-    if (number2 === 0 || line.trim() === "") continue;
-    const cells = line.split(",").map((cell2) => cell2.trim());
+  for (const [number2, line2] of lines.entries()) {
+    if (number2 === 0 || line2.trim() === "") continue;
+    const cells = line2.split(",").map((cell2) => cell2.trim());
     const cell = (name3) => cells[columns.indexOf(name3)] ?? "";
     const created = parseDay(cell("created"));
     const release = parseDay(cell("release"));
@@ -13709,12 +14090,12 @@ var versionSuffix = {
     const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
     const base = isAnyRevision ? void 0 : source.version;
     for (const target2 of targets) {
-      const { version: version4, series: series2, path: path9 } = target2;
+      const { version: version4, series: series2, path: path15 } = target2;
       if (!version4 || !series2 || !backportedTo(target2, source, policy)) continue;
       if (hasForm(version4, series2.number, base)) continue;
       const example = source.version?.text ?? `${withEpoch(version4)}-1`;
       report({
-        at: { path: [...path9, "version"] },
+        at: { path: [...path15, "version"] },
         message: `${quote(version4.text)} does not have the form of a backport to ${series2.name}.`,
         help: `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version4)}-0ubuntu0.${series2.number}.1`)}.`,
         target: target2
@@ -13739,8 +14120,8 @@ function basesOf(source) {
   const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
   return [source, withoutRebuild, withoutDelta, ...markedDelta];
 }
-function isCounted(text2, beginning2) {
-  return text2.startsWith(beginning2) && /^\d+$/.test(text2.slice(beginning2.length));
+function isCounted(text2, beginning3) {
+  return text2.startsWith(beginning3) && /^\d+$/.test(text2.slice(beginning3.length));
 }
 
 // src/judge/rules/changelog/changelog-order.ts
@@ -13944,12 +14325,12 @@ function fold(text2, from = 0, to = text2.length) {
   return { text: folded, offsets };
 }
 function findPhrase(haystack, phrase) {
-  const wanted = fold(phrase.trim()).text;
+  const wanted2 = fold(phrase.trim()).text;
   const found = [];
-  if (wanted === "") return found;
-  for (let at = haystack.text.indexOf(wanted); at >= 0; at = haystack.text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    if (joinsWord(haystack.text, at - 1, wanted.charAt(0)) || joinsWord(haystack.text, end, wanted.at(-1) ?? ""))
+  if (wanted2 === "") return found;
+  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
+    const end = at + wanted2.length;
+    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
       continue;
     found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
   }
@@ -14151,30 +14532,30 @@ var legacySectionName = {
 function nearMisses({ text: text2, end }, names2) {
   const found = [];
   let start = 0;
-  for (const line of text2.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names2);
-    if (names2.some((name2) => looksLike(line, name2))) {
-      const from = start + line.search(/\S/);
-      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
+  for (const line2 of text2.slice(0, end).split("\n")) {
+    const inside = insideOf(line2, names2);
+    if (names2.some((name2) => looksLike(line2, name2))) {
+      const from = start + line2.search(/\S/);
+      found.push({ span: { start: from, end: from + line2.trim().length }, isInside: false });
     } else if (inside) {
       found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
     }
-    start += line.length + 1;
+    start += line2.length + 1;
   }
   return found;
 }
-function insideOf(line, names2) {
-  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
+function insideOf(line2, names2) {
+  for (const { 0: bracketed, index } of line2.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
     if (names2.some((name2) => sameName(name2, bracketed.slice(1, -1))))
       return { start: index, end: index + bracketed.length };
   }
   return void 0;
 }
-function looksLike(line, name2) {
-  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
+function looksLike(line2, name2) {
+  const bare = line2.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
   if (!bare.toLowerCase().startsWith(name2.toLowerCase())) return false;
   const rest = bare.slice(name2.length).replace(/[\s*_\]:)}]+$/, "");
-  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+  const isBracketed = /^\s*\[/.test(line2) && /^ [^\]]+$/.test(rest);
   return isBracketed || rest === "";
 }
 
@@ -14240,8 +14621,8 @@ function leftovers(written, policy) {
     }))
   ];
 }
-function phrases(folded, wanted) {
-  return wanted.flatMap((phrase) => findPhrase(folded, phrase));
+function phrases(folded, wanted2) {
+  return wanted2.flatMap((phrase) => findPhrase(folded, phrase));
 }
 function matches(text2, pattern) {
   return [...text2.matchAll(pattern)].map(({ 0: match, index }) => ({
@@ -14276,10 +14657,10 @@ var policyLink = {
 };
 function links(text2, address) {
   const haystack = text2.toLowerCase();
-  const wanted = address.toLowerCase();
-  for (let at = haystack.indexOf(wanted); at >= 0; at = haystack.indexOf(wanted, at + 1)) {
+  const wanted2 = address.toLowerCase();
+  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
     const before2 = haystack.slice(Math.max(0, at - 8), at);
-    const after = haystack.slice(at + wanted.length, at + wanted.length + 2);
+    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
     if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
   }
   return false;
@@ -14305,12 +14686,12 @@ var sectionOrder = {
       return previous !== void 0 && order.indexOf(section3.name) < order.indexOf(previous.name);
     });
     if (!late) return;
-    const wanted = order.filter((name2) => firsts.some((section3) => section3.name === name2));
+    const wanted2 = order.filter((name2) => firsts.some((section3) => section3.name === name2));
     report({
       at: { description: late.heading },
       message: `The section ${quote(`[${late.name}]`)} comes later than the template has it.`,
       help: `The template's order is ${quoteList(
-        wanted.map((name2) => `[${name2}]`),
+        wanted2.map((name2) => `[${name2}]`),
         20
       )}.`
     });
@@ -14472,6 +14853,147 @@ var unknownPolicy = {
   check: reportProblems("unknown-policy")
 };
 
+// src/judge/rules/packaging/maintainer-not-updated.ts
+var maintainerNotUpdated = {
+  id: "maintainer-not-updated",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+  check({ packaging }, report) {
+    const { control, targets } = packaging;
+    const source = sourceParagraph(control?.paragraphs ?? []);
+    const first = source?.[0];
+    if (!control || !first) return;
+    const maintainer = fieldOf(source, "Maintainer");
+    if (isInUbuntu(maintainer?.value ?? "")) return;
+    for (const target2 of targets) {
+      if (!target2.version || !/ubuntu\d/.test(target2.version.text)) continue;
+      report({
+        at: control.placeOf((maintainer ?? first).place),
+        message: `The version ${quote(target2.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        help: "Run `update-maintainer` (in ubuntu-dev-tools): it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
+        target: target2
+      });
+    }
+  }
+};
+function isInUbuntu(maintainer) {
+  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
+}
+
+// src/judge/rules/packaging/new-binary-package.ts
+var newBinaryPackage = {
+  id: "new-binary-package",
+  gate: "upload",
+  severity: "warning",
+  demands: "There is no binary package that the version replaced has not.",
+  check({ packaging }, report) {
+    const { control, comparisons } = packaging;
+    if (!control) return;
+    for (const { list: list2, binaries, ref, targets } of comparisons) {
+      if (list2 !== "from-previous" || !binaries) continue;
+      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
+        if (binaries.has(value)) continue;
+        for (const target2 of targets) {
+          report({
+            at: control.placeOf(place2),
+            message: `The binary package ${quote(value)} is new: ${quote(ref)}, which holds the version replaced, has none of that name.`,
+            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
+            target: target2
+          });
+        }
+      }
+    }
+  }
+};
+
+// src/judge/rules/packaging/declared-changes.ts
+function declaredChanges({ manifest }, list2) {
+  return (manifest["packaging-changes"]?.[list2] ?? []).flatMap(
+    (change2, index) => change2?.path === void 0 ? [] : [{ index, path: plainPath(change2.path) }]
+  );
+}
+function hidesChanges({ manifest, problems }, list2) {
+  const other = list2 === "from-source" ? "from-previous" : "from-source";
+  if (manifest["packaging-changes"]?.[list2]?.some((change2) => change2?.path === void 0)) return true;
+  return problems.some(
+    ({ at }) => "path" in at && at.path[0] === "packaging-changes" && (at.path.length === 1 || at.path.length === 2 && at.path[1] !== other)
+  );
+}
+function plainPath(written) {
+  return written.trim().replace(/^(?:\.\/)+/, "");
+}
+function covers({ path: path15 }, file) {
+  return path15.endsWith("/") ? file.startsWith(path15) : file === path15;
+}
+var mostNamed = 10;
+function nameFiles(files) {
+  const words2 = files.slice(0, mostNamed).map(({ path: path15, kind }) => `${quote(path15)}${kinds[kind]}`);
+  const left = files.length - words2.length;
+  return joinWords(left > 0 ? [...words2, `${left} more`] : words2);
+}
+var kinds = { new: " (new)", removed: " (removed)", mode: " (its mode)", changed: "" };
+
+// src/judge/rules/packaging/packaging-stale.ts
+var packagingStale = {
+  id: "packaging-stale",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every packaging change that the manifest declares is there.",
+  check(backport, report) {
+    const { manifest, packaging } = backport;
+    for (const list2 of ["from-source", "from-previous"]) {
+      const comparisons = packaging.comparisons.filter((each) => each.list === list2);
+      const compared = new Set(comparisons.flatMap((each) => each.targets));
+      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
+      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
+      const refs = quoteList([...new Set(comparisons.map(({ ref }) => ref))]);
+      for (const change2 of declaredChanges(backport, list2)) {
+        const { index, path: path15 } = change2;
+        if (path15 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
+        report({
+          at: { path: ["packaging-changes", list2, index, "path"] },
+          message: `${quote(path15)} is declared as changed, and ${isPackaging2(path15) ? `nothing ${path15.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path15}/`)) ? `A path that covers all below it ends in a slash: ${quote(`${path15}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+        });
+      }
+    }
+  }
+};
+function isPackaging2(path15) {
+  return path15 === "debian" || path15.startsWith("debian/");
+}
+
+// src/judge/rules/packaging/packaging-undeclared.ts
+var many = 3;
+var packagingUndeclared = {
+  id: "packaging-undeclared",
+  gate: "upload",
+  severity: "error",
+  demands: "Every packaging change from the source series and from the version replaced is declared.",
+  check(backport, report) {
+    for (const comparison of backport.packaging.comparisons) {
+      const { list: list2, packaging, path: path15, targets } = comparison;
+      const declared = declaredChanges(backport, list2);
+      const files = packaging.filter(
+        (file) => !file.isMaintainerAlone && !declared.some((change2) => covers(change2, file.path))
+      );
+      if (files.length === 0 || hidesChanges(backport, list2)) continue;
+      for (const target2 of targets) {
+        report({
+          at: declared.length > 0 ? { path: ["packaging-changes", list2], atKey: true } : { path: path15 },
+          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
+          help: `Take the change back, or declare it under \`packaging-changes.${list2}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
+          target: target2
+        });
+      }
+    }
+  }
+};
+function origin({ list: list2, ref }) {
+  return `${quote(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+}
+
 // src/judge/rules/packaging/packaging-unmentioned.ts
 var lists = ["from-source", "from-previous"];
 var packagingUnmentioned = {
@@ -14484,29 +15006,84 @@ var packagingUnmentioned = {
     for (const list2 of lists) {
       for (const [index, change2] of (manifest["packaging-changes"]?.[list2] ?? []).entries()) {
         if (change2?.path === void 0) continue;
-        const path9 = change2.path.trim().replace(/^(?:\.\/)+/, "");
-        const short = path9.replace(/^debian(?=\/|$)/, "d");
-        if ([path9, short].some((form) => mentionsPath(templateText(description), form))) continue;
+        const path15 = change2.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path15.replace(/^debian(?=\/|$)/, "d");
+        if ([path15, short].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ["packaging-changes", list2, index, "path"] },
-          message: `The description does not mention ${quote(path9)}${short === path9 ? "" : `, nor its short form ${quote(short)}`}.`,
+          message: `The description does not mention ${quote(path15)}${short === path15 ? "" : `, nor its short form ${quote(short)}`}.`,
           help: "Call the change out in [Other Info], by its path and with its reason: reviewers look for it there."
         });
       }
     }
   }
 };
-function mentionsPath(text2, path9) {
-  const bare = path9.replace(/\/+$/, "");
-  if (bare === "") return text2.includes(path9);
-  const wanted = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + 1)) {
+function mentionsPath(text2, path15) {
+  const bare = path15.replace(/\/+$/, "");
+  if (bare === "") return text2.includes(path15);
+  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
     const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
-    const behind = text2.slice(at + wanted.length, at + wanted.length + 2);
-    const goesOn2 = wanted.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
+    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
     if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
   }
   return false;
+}
+
+// src/judge/rules/packaging/patch-headers.ts
+var patchHeaders = {
+  id: "patch-headers",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every patch that is new says in its header what it does and where it comes from.",
+  check({ packaging }, report) {
+    const { targets } = packaging;
+    for (const { path: path15, header: header2, placeOf } of packaging.newPatches) {
+      const missing = wanted.filter((names2) => !names2.some((name2) => fieldOf(header2, name2)?.value));
+      const wrong = cli_forms.flatMap(({ name: name2, form, isRight }) => {
+        const field = fieldOf(header2, name2);
+        return field && !isRight(field.value) ? [{ field, form }] : [];
+      });
+      for (const target2 of targets) {
+        if (missing.length > 0) {
+          report({
+            at: placeOf({ start: 0, end: 1 }),
+            message: `The new patch ${quote(path15)} lacks ${joinWords(missing.map(oneOf2))}.`,
+            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
+            target: target2
+          });
+        }
+        for (const { field, form } of wrong) {
+          report({
+            at: placeOf(field.place),
+            message: `\`${field.name}\` of the new patch ${quote(path15)} is ${quote(field.value)}, which is not ${form}.`,
+            help: `Write ${form}.`,
+            target: target2
+          });
+        }
+      }
+    }
+  }
+};
+var wanted = [
+  ["Description", "Subject"],
+  ["Origin", "Author", "From"]
+];
+var cli_forms = [
+  {
+    name: "Last-Update",
+    form: "a date such as `2026-06-08`",
+    isRight: (value) => parseDay(value) !== void 0
+  },
+  {
+    name: "Forwarded",
+    form: "`no`, `not-needed`, `yes` or an address",
+    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
+  }
+];
+function oneOf2(names2) {
+  return `${names2.slice(0, -1).map((name2) => `\`${name2}\``).join(", ")} or \`${names2.at(-1)}\``;
 }
 
 // src/judge/rules/packaging/repository-unreadable.ts
@@ -14515,18 +15092,39 @@ var repositoryUnreadable = {
   gate: "upload",
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
-  check({ changelogs }, report) {
-    for (const { target: target2, named, found } of changelogs) {
-      if (found.kind !== "unreadable") continue;
-      report({
-        at: { path: [...target2.path, "changelog"] },
-        message: `The changelog ${quote(named)} could not be read: ${found.why}.`,
-        help: found.help,
-        target: target2
-      });
+  check({ unreadable: unreadable2 }, report) {
+    for (const { path: path15, what, why, help, targets } of unreadable2) {
+      for (const target2 of targets)
+        report({ at: { path: path15 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
+
+// src/judge/rules/packaging/upstream-differs.ts
+var upstreamDiffers = {
+  id: "upstream-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Outside `debian/` the tree is the source series'.",
+  check(backport, report) {
+    for (const { upstream, ref, path: path15, targets } of backport.packaging.comparisons) {
+      if (upstream === void 0 || upstream.length === 0) continue;
+      for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
+        report({
+          at: { path: path15 },
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${quote(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
+          target: target2
+        });
+      }
+    }
+  }
+};
+function hasSourceVersion({ version: version4 }, { source }) {
+  if (!version4) return false;
+  if (source.version) return compareUpstream(version4, source.version) === 0;
+  return source.upstream !== void 0 && comparePart(version4.upstream, source.upstream) === 0;
+}
 
 // src/judge/as-of.ts
 function onDay(day3, today) {
@@ -14688,11 +15286,11 @@ var partnerVerification = {
     }
   }
 };
-function whatIsWrong({ verification: verification2, path: path9, released }, partner) {
+function whatIsWrong({ verification: verification2, path: path15, released }, partner) {
   const { by, statement } = verification2;
   if (by === void 0 && statement === void 0) {
     return {
-      at: { path: [...path9, released ? "released" : "series"] },
+      at: { path: [...path15, released ? "released" : "series"] },
       message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`
     };
   }
@@ -14912,12 +15510,12 @@ var skipUnused = {
     const { targets, skips } = backport;
     if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
       return;
-    for (const { series: series2, path: path9 } of skips) {
+    for (const { series: series2, path: path15 } of skips) {
       if (!series2) continue;
       const isTarget = targets.some((target2) => target2.series === series2);
       if (!isTarget && targets.some((target2) => newerSeries(backport, target2).includes(series2))) continue;
       report({
-        at: { path: [...path9, "series"] },
+        at: { path: [...path15, "series"] },
         message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         series: series2.name
@@ -15145,12 +15743,12 @@ var sourceNotDevelopment = {
     for (const target2 of targets) {
       const day3 = target2.uploadDay;
       if (!day3) continue;
-      const wanted = developmentRelease(calendar, day3) ?? currentRelease(calendar, day3);
-      if (!wanted || wanted === series2) continue;
+      const wanted2 = developmentRelease(calendar, day3) ?? currentRelease(calendar, day3);
+      if (!wanted2 || wanted2 === series2) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not the development release${onDay(day3, today)}: that is ${describeSeries(wanted)}.`,
-        help: wayOut2("source-not-development", wanted, day3, today),
+        message: `${describeSeries(series2)} is not the development release${onDay(day3, today)}: that is ${describeSeries(wanted2)}.`,
+        help: wayOut2("source-not-development", wanted2, day3, today),
         target: target2
       });
     }
@@ -15222,14 +15820,14 @@ var unknownSeries = {
   severity: "error",
   demands: "Every series is in the release calendar.",
   check({ manifest, targets, calendar }, report) {
-    const look = (name2, path9, target2) => {
+    const look = (name2, path15, target2) => {
       if (name2 === void 0 || calendar.byName.has(name2)) return;
       report({
-        at: { path: path9 },
+        at: { path: path15 },
         message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${guess(name2, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         // A wrong source series concerns all targets.
-        ...target2 ? { target: target2 } : path9[0] !== "source" && { series: name2 }
+        ...target2 ? { target: target2 } : path15[0] !== "source" && { series: name2 }
       });
     };
     look(manifest.source?.series, ["source", "series"]);
@@ -15395,11 +15993,11 @@ var nothingToUpdate = {
   appliesTo: backportsWholeVersions,
   check({ source, targets, policy }, report) {
     for (const target2 of targets) {
-      const { replaces, path: path9 } = target2;
+      const { replaces, path: path15 } = target2;
       const backported = backportedTo(target2, source, policy);
       if (!replaces || backported?.compare(replaces) !== 0) continue;
       report({
-        at: { path: [...path9, "replaces"] },
+        at: { path: [...path15, "replaces"] },
         message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
         help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
         target: target2
@@ -15417,11 +16015,11 @@ var upstreamVersionDiffers = {
   appliesTo: backportsWholeVersions,
   check({ source, targets, policy }, report) {
     for (const target2 of targets) {
-      const { version: version4, path: path9 } = target2;
+      const { version: version4, path: path15 } = target2;
       const backported = backportedTo(target2, source, policy);
       if (!version4 || !backported || backported.compare(version4) === 0) continue;
       report({
-        at: { path: [...path9, "version"] },
+        at: { path: [...path15, "version"] },
         message: `The upstream version of ${quote(version4.text)} is ${quote(withEpoch(version4))}; being backported is ${quote(backported.text)}.`,
         help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
         target: target2
@@ -15507,13 +16105,13 @@ var versionSyntax = {
   severity: "error",
   demands: "Every version is a Debian version.",
   check({ manifest, targets }, report) {
-    const look = (text2, path9, target2) => {
+    const look = (text2, path15, target2) => {
       if (text2 === void 0) return;
-      const parsed = parseVersion(text2);
-      if (!("wrong" in parsed)) return;
+      const parsed2 = parseVersion(text2);
+      if (!("wrong" in parsed2)) return;
       report({
-        at: { path: path9 },
-        message: `${quote(text2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${quote(parsed.stray)}`}.`,
+        at: { path: path15 },
+        message: `${quote(text2)} is not a Debian version: ${parsed2.wrong}${parsed2.stray === void 0 ? "" : ` ${quote(parsed2.stray)}`}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target2 && { target: target2 }
       });
@@ -15698,7 +16296,13 @@ var rules = [
   changelogOrder,
   changelogBugForm,
   bugTestCase,
+  packagingUndeclared,
+  upstreamDiffers,
   packagingUnmentioned,
+  packagingStale,
+  newBinaryPackage,
+  maintainerNotUpdated,
+  patchHeaders,
   repositoryUnreadable,
   ageingMinimum,
   ageing,
@@ -15946,18 +16550,18 @@ function judgeManifest(file, earlier2, request) {
   };
 }
 function traceOf(backport) {
-  const { package: name2, source, path: path9 } = backport;
+  const { package: name2, source, path: path15 } = backport;
   const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
-  return { what, path: path9, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
+  return { what, path: path15, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
   const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => compareText(one.day, other.day) || compareText(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path9, day: day3, asks } of order) {
+  for (const { what, index, path: path15, day: day3, asks } of order) {
     const known = what === void 0 ? void 0 : first.get(what);
     if (known && asks) earlier2.set(index, known);
-    if (!known && what !== void 0) first.set(what, { path: path9, day: day3 });
+    if (!known && what !== void 0) first.set(what, { path: path15, day: day3 });
   }
   return earlier2;
 }
@@ -16024,7 +16628,7 @@ function isGlob(pattern) {
   return /[*?[\]{}]/.test(pattern);
 }
 async function expand(pattern, folder) {
-  const { glob } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 324));
+  const { glob } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 918));
   return glob(pattern, {
     cwd: folder,
     absolute: true,
@@ -16115,8 +16719,8 @@ function heldInWords(before2, { heldBy }) {
 }
 
 // src/report/safe-text.ts
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(unseen, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+function safeLine(line2) {
+  return line2.replaceAll("	", "  ").replace(unseen, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
 }
 
 // src/report/verdict.ts
@@ -16168,10 +16772,10 @@ function codeFrame(at, report, mark, dim) {
   const text2 = report.texts.get(at.file);
   const arrow = `  ${dim("-->")} ${safeLine(place2)}`;
   if (text2 === void 0) return [arrow];
-  const line = lineOf(text2, at.line);
+  const line2 = lineOf(text2, at.line);
   const from = at.column > frameWidth - 20 ? at.column - 41 : 0;
-  const shown2 = line.slice(from, from + frameWidth);
-  const before2 = line.slice(from, at.column - 1);
+  const shown2 = line2.slice(from, from + frameWidth);
+  const before2 = line2.slice(from, at.column - 1);
   const length = Math.max(1, Math.min(at.endColumn - at.column, frameWidth - before2.length));
   const gutter = String(at.line);
   const blank = " ".repeat(gutter.length);
@@ -16186,11 +16790,11 @@ function manifestBlock(manifest, { today }, paint) {
   const { path: file, package: name2, policy, bug, result, targets } = manifest;
   const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
   const head = `${paint(["bold", style], result)}: ${safeLine(file)} (${safeLine(name2 ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${safeLine(policy)})`;
-  const width = Math.max(0, ...targets.map(({ target: target2 }) => (target2.written ?? "?").slice(0, 30).length));
+  const width2 = Math.max(0, ...targets.map(({ target: target2 }) => (target2.written ?? "?").slice(0, 30).length));
   const rows = targets.map((status) => {
-    const series2 = safeLine((status.target.written ?? "?").slice(0, 30)).padEnd(width);
+    const series2 = safeLine((status.target.written ?? "?").slice(0, 30)).padEnd(width2);
     return `  ${series2}  upload: ${uploadInWords(status, today)}
-  ${" ".repeat(width)}  release: ${releaseInWords(status, today)}`;
+  ${" ".repeat(width2)}  release: ${releaseInWords(status, today)}`;
   });
   return [head, ...rows].join("\n");
 }
@@ -16299,11 +16903,11 @@ async function checkCommand(patterns, options, world2) {
 }
 function writeReport(file, text2, shown2, world2) {
   try {
-    world2.write(file, text2);
+    world2.write(file, text2, "replace");
   } catch (error) {
-    const { code } = error;
+    const { code: code2 } = error;
     throw new CannotRun(
-      `The report cannot be written to ${quote(shown2, 300)} (${code ?? "unknown error"}): name a file in a folder that is there.`
+      `The report cannot be written to ${quote(shown2, 300)} (${code2 ?? "unknown error"}): name a file in a folder that is there.`
     );
   }
 }
@@ -16315,107 +16919,44 @@ function exitCode(report, failOn) {
   return report.counts.inconclusive > 0 && failOn !== "never" ? exitCodes.inconclusive : exitCodes.nothingToFailOn;
 }
 
-// src/generated/rule-pages.ts
-var rulePages = {
-  "ageing-minimum": "# ageing-minimum\n\nThe package has been in -proposed for the days that every SRU needs.\n\n*Error, release gate.*\n\n## What it catches\n\nA release to -updates less than 7 days after the upload was `accepted` into -proposed, and one of a package that was\nnever there. For what is not released yet the days are counted to today; day 7 itself is fine. A waiver for\n[ageing](ageing.md) shortens a longer promise and stops here.\n\n## Why\n\n> A week in -proposed is the time in which those who test updates can meet a regression before everybody does.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-06-23\n```\n\n## Put right\n\nWait for the day that the message names. What has happened stays an error; correct the dates if they are wrong.\n\n```yaml\n# on 2026-07-03\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-07-02\n```\n",
-  "ageing": "# ageing\n\nThe package has been in -proposed for the days that the policy promises.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA release to -updates before the policy's own days in -proposed are over, where they are more than the 7 of\n[ageing-minimum](ageing-minimum.md). Under `open-vm-tools` these are 14, counted from `accepted`; day 14 itself is\nfine.\n\n## Why\n\n> Guests of many kinds run this package. The partner's tests take time, and so do the reports of those who try the\n> update early: the bug promises two weeks for both.\n\n## Fails\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\n```\n\n## Put right\n\nWait for the day that the message names, or say in a waiver why waiting is worse. The waiver leaves 7 days.\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\nwaivers:\n  - rule: ageing\n    reason: CVE-2026-0001 is being exploited; the SRU team agreed to an early copy.\n```\n",
-  "bug-not-verified": "# bug-not-verified\n\nEvery other bug is verified for every target.\n\n*Error, release gate.*\n\n## What it catches\n\nA bug under `bugs` whose `verified` leaves out a target that was released, or is to be released now. A bug with\n`unverified` and a reason is left alone where the policy allows that; neither `sru` nor `open-vm-tools` does.\n\n## Why\n\n> A fix that works in one release may fail in another: each bug is tested again on the package of each release.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n## Put right\n\nRun the test case on the package from -proposed, say so on the bug, and add the series.\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n    verified: [noble]\n```\n",
-  "bug-test-case": "# bug-test-case\n\nEvery other bug has a test case.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug under `bugs` without `test-case`. A bug that is to stay unverified counts as well: `unverified` with a reason is\nenough only where the policy lets a new upstream version leave its bugs unverified, and neither `sru` nor\n`open-vm-tools` does.\n\n## Why\n\n> Each bug that the changelog closes is a promise to somebody. A test case says how anybody can see that it was kept.\n\n## Fails\n\n```yaml\nbugs:\n  - id: 2131111\n```\n\n## Put right\n\nSay in a sentence or two how the bug shows, and how its absence does. The same text belongs on the bug itself.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n",
-  "cadence": "# cadence\n\nA package is backported from a source series about once.\n\n*Warning, upload gate; may be waived.*\n\n## What it catches\n\nA second manifest in the same run that backports the same package from the same source series. The finding stands on\nthe later of the two, by the day of the upload and then by path; the earlier one is not judged by what came after it.\nOnly manifests that are checked together are compared.\n\n## Why\n\n> One backport a cycle, roughly. Each takes the partner's tests, two weeks in -proposed and a reviewer, and each is a\n> risk to users of an LTS, so what can go together goes together.\n\n## Fails\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n\n## Put right\n\nJoin the two, or say in a waiver what cannot wait for the next cycle.\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\nwaivers:\n  - rule: cadence\n    reason: The first backport broke suspend on noble, bug 2130800; this is its fix.\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n",
-  "calendar-stale": "# calendar-stale\n\nThe release calendar is recent enough for the days that are judged.\n\n*Warning, of the run.*\n\n## What it catches\n\nA run that judges a day more than 150 days after the release of the newest series in the release calendar. By then\nUbuntu has named the next one; a calendar without it is an old copy. It is said once, however many manifests there are.\n\n## Why\n\n> Which release is current, and which has reached its end of life, is read from the calendar. With an old one a verdict\n> may be wrong without a sign.\n\n## Fails\n\n```yaml\n# on 2027-03-15: the newest series that this calendar knows came out on 2026-10-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nUpdate sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`. If the backport was\nreleased long ago, write down its dates: then it is judged on those, and no newer calendar is needed.\n\n```yaml\n# on 2027-03-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
-  "called-mre": '# called-mre\n\nNeither title nor description calls the backport what it is not: a micro-release exception.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA title or a sentence of the description that calls the backport a micro-release exception or an MRE, in any of\nthe usual spellings. A negation earlier in the same sentence ("this is not a \u2026") excuses it, and so does an address.\nWhat stands below the line of dashes that ends the template is not read. Policies that are micro-release exceptions\ndo not have the rule.\n\n## Why\n\n> A micro-release exception is for bug-fix releases of a stable branch. This policy is platform enablement: a whole\n> new version for new hypervisors, with rules of its own. A reviewer who reads "MRE" applies the wrong ones.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble, under its micro-release exception.\n```\n\n## Put right\n\nTake the words out and name the policy, or say that it is not one.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble. This is platform enablement, not a micro-release exception.\n```\n',
-  "changelog-bug-form": '# changelog-bug-form\n\nEvery bug in the changelog has the form that dpkg reads.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA bug in the top entry that looks as if it were closed and is not: `LP:#2131111`, `LP #2131111`, `lp 2131111`,\n`LP: 2131111`, a no-break space after the colon, or a second number without a comma before it. A bug that the entry closes\nelsewhere is left alone, and so is a number in the name of a patch.\n\n## Why\n\n> dpkg reads `LP: #2131111` and nothing else. The upload would leave such a bug open, and nobody would be asked to verify\n> it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP:#2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite `LP: #2131111`, with a plain space; several as `LP: #2131111, #2131112`. Where the bug is only mentioned, leave\n"LP" out: `bug 2131111`.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n',
-  "changelog-missing": "# changelog-missing\n\nThe changelog that the manifest names is there.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `changelog` that names no file: the path is misspelt, is that of a folder, or leads out of the workspace, by `..` or by\na link. A file over 1 MiB or not in UTF-8 counts as well, and a git `ref:path` whose ref has no such file. Paths start at\nthe top level of the repository, not at the manifest. A target that is released is not asked for its changelog.\n\n## Why\n\n> The changelog is what the archive sees: its version, series and bugs become those of the upload. A manifest that\n> points at none leaves all of that unchecked.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: open-vm-tools/debian/changelog\n```\n\n## Put right\n\nName it as git does, from the top level: `debian/changelog`, or `ubuntu/noble:debian/changelog` for one on another\nbranch. With one target that is not released yet you may leave the key out: `debian/changelog` is its default.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-order": "# changelog-order\n\nThe changelog's top version is above the one below it, or is a backport of it.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose version is the same as, or below, that of the entry under it. A backport may be below what it was\nmade from: that version, as it is or without its `ubuntuN` or `buildN`, plus a suffix that begins with `~`. Entries\nfurther down are history.\n\n## Why\n\n> A version that goes down is mostly a merge gone wrong or a typing error, and nobody who has the higher one would get\n> the update.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nRaise the version, append a `~` suffix to the version that is backported, or take out the entry that does not belong\nthere.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium\n\n  * Backport to noble\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-package": "# changelog-package\n\nThe changelog's top entry is of the manifest's package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose source package is not the `package` of the manifest. Usually the manifest was copied from another\npackage, or `changelog` names the wrong file.\n\n## Why\n\n> The upload goes to the package that its changelog names, whatever the bug says.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools-lts (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nCorrect whichever is wrong: the name in the entry, `package`, or `changelog`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-pocket": "# changelog-pocket\n\nThe changelog's top entry names the series without a pocket.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA top entry for `noble-proposed` where `noble` is meant. Other pockets are errors of `changelog-series`.\n\n## Why\n\n> An upload to a stable series goes to -proposed by itself. Launchpad takes both spellings, and one is enough.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble-proposed; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLeave `-proposed` out.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-series": "# changelog-series\n\nThe changelog's top entry is for the target's series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry for another series, for several, for another pocket (`noble-updates`), or still for `UNRELEASED`. The case\ncounts: Launchpad knows `noble` and no `Noble`. `noble-proposed` is let through, with a warning of `changelog-pocket`.\n\n## Why\n\n> Launchpad puts an upload where its changelog says. One for the wrong series is refused, or worse, is accepted there.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) UNRELEASED; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the series of the target: `dch --release --distribution noble`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-sru-bug": "# changelog-sru-bug\n\nThe changelog's top entry closes the SRU bug.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry without `LP: #` and the number of the SRU bug, as dpkg reads it: `LP:` in any case, white space, then one\nnumber or a list with commas, over several lines if need be. A form that dpkg does not read, such as `LP:#2130000`, does not\nclose the bug; `changelog-bug-form` points at it.\n\n## Why\n\n> By this number Launchpad tells the bug that the upload was accepted and later that it was released, and the SRU team\n> finds the bug that belongs to the upload in its queue.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nClose the bug in the change that makes the backport.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-syntax": "# changelog-syntax\n\nThe changelog's top entry has the form of a Debian changelog.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is no Debian changelog, or one whose top entry is broken: no `(version)` or series in its head, a change\nthat is not indented by two spaces, a ` -- ` line that is missing or has no date. Older entries are history and may be\nas they are.\n\n## Why\n\n> dpkg reads version, series and bugs out of this form, and guesses where it is broken. What it guesses is not what a\n> reviewer read.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>\n```\n\n## Put right\n\nLet `dch` write the entry, or finish it with `dch --release`: it keeps the form and fills in the date.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-undeclared-bug": "# changelog-undeclared-bug\n\nEvery bug that the changelog closes is in the manifest.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug that the top entry closes, and that is neither the SRU bug nor under `bugs`. Each is a finding of its own, at its\nnumber. Bugs in older entries and of Debian (`Closes: #\u2026`) do not count.\n\n## Why\n\n> The upload closes whatever its changelog names. Each of these bugs needs a test case and has to be verified, so each\n> has to be known.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nAdd the bug to `bugs`, with its test case. If the upload does not fix it, take the number out of the changelog instead.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-version": "# changelog-version\n\nThe changelog's top entry has the target's version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry with another version than the target's `version`, compared as dpkg does. A version that was raised in one\nof the two and not in the other, mostly.\n\n## Why\n\n> What reviewers and testers look for in -proposed is the version on the bug. What arrives there is the version of the\n> changelog.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nBring the manifest to the version that is to be uploaded, or the changelog to the one that was agreed on.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "dismissive-risk": '# dismissive-risk\n\n"Where problems could occur" says where, not that there is no risk.\n\n*Error, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A or Nothing, with or\nwithout filling words ("The regression risk is very low."). The older heading `[Regression Potential]` is the same\nsection.\n\n## Why\n\n> The SRU team does not ask how likely a regression is. It asks you to assume that there is one, and to say where a\n> user would meet it, so that testing can look there.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    None, the risk is very low.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName the parts of the package that changed and what a user would see if the change were wrong.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
-  "duplicate-section": "# duplicate-section\n\nEach section appears once.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA section of the template that appears twice, also where one of the two has an older name: `[Test Case]` and\n`[Test Plan]` are the same section. It happens when the template is put above an older report that had one.\n\n## Why\n\n> With two Test Plans a reviewer cannot tell which one will be run.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Test Case ]\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nMerge the two. Where the older text has to stay as it was, quote it: `> ` before each of its lines.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "duplicate-target": "# duplicate-target\n\nEach series is a target once.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that stands under `targets` a second time: a leftover of copying an entry, or a second upload that was\nadded instead of changing the first.\n\n## Why\n\n> A series gets one version from a backport. With two entries nobody can tell which of them, and whose dates, count.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n## Put right\n\nKeep one entry. After a second upload it is the same entry with the higher version and the new dates.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
-  "empty-section": "# empty-section\n\nEvery section that the policy requires has text.\n\n*Error, upload gate.*\n\n## What it catches\n\nA required section whose heading is there and nothing below it: white space, empty bullets or numbers, a comment.\nText below another heading, such as `[Fix]`, is that section's text, and text below a line of dashes that ends the\ntemplate is no part of it.\n\n## Why\n\n> A heading without an answer tells a reviewer nothing; each section exists because its question has to be answered\n> before users of a stable release get the change.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    <!-- what could go wrong? -->\n    *\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nSay below the heading what a reviewer needs to know.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "languishing": "# languishing\n\nWhat waits in -proposed is verified before it is removed.\n\n*Warning, release gate.*\n\n## What it catches\n\nAn upload that has been in -proposed for 90 days or more without a `verified` date, on the day that is judged. It is\nthe one rule of the release gate that speaks while the package still ages.\n\n## Why\n\n> An update that nobody verifies blocks the next one. After 90 days its bug counts as languishing, and at 105 the\n> upload is removed from -proposed.\n\n## Fails\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n```\n\n## Put right\n\nVerify it and write the day; or ask for its removal, and take the target's dates out.\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-09-05\n```\n",
-  "late-in-cycle": "# late-in-cycle\n\nThe upload comes in the first half of the source series' cycle.\n\n*Notice, upload gate.*\n\n## What it catches\n\nAn upload, or one planned for today, when more than half of the source series' cycle is over. The cycle runs from its\nrelease to the next series' release, or 182 days where the calendar knows no next one. It is a notice: it fails\nnothing.\n\n## Why\n\n> These backports are meant to come early in a cycle. Late in it the next release is near, whose version would be the\n> one to backport, and the partner would have to test twice.\n\n## Fails\n\n```yaml\n# on 2026-08-20: resolute came out 2026-04-23, stonking follows 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nThere is nothing to mend. Start earlier the next time, right after the settling period.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\n```\n",
-  "legacy-section-name": '# legacy-section-name\n\nThe sections carry the template\'s present names.\n\n*Notice, upload gate.*\n\n## What it catches\n\n`[Test Case]` where the template says Test Plan, `[Regression Potential]` where it says Where problems could occur,\nin any case and spacing. Each counts as the section that it stands for. A policy whose own template has such a name\nkeeps it.\n\n## Why\n\n> "Regression Potential" invited answers such as "low"; the new name asks what could go wrong. The SRU team goes by\n> what a section says and not by its name, hence a notice.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Regression Potential ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nRename the heading when you next edit the description.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
-  "manifest-schema": "# manifest-schema\n\nThe manifest has the keys and values that its format knows.\n\n*Error, upload gate.*\n\n## What it catches\n\nA key that is missing, misspelt or unknown, and a value of the wrong form: a date that no calendar has, a bug number\nwith a `#`, an empty list of targets. Also a description file that is not there, is too large, or lies outside the\nworkspace. Each is a finding at its own line; the other rules leave a broken field alone and judge the rest.\n\n## Why\n\n> A check that skips what it does not understand passes what it should have stopped: a misspelt `replaces` would\n> silently switch off the comparison with the version in the archive.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replace: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-31\n```\n\n## Put right\n\nTake the key that the finding suggests, and write days like `2026-06-30`. The manifest's format is described in\n`docs/manifest.md`; with its schema named in the first line, an editor shows the same while you type.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-30\n```\n",
-  "manifest-syntax": "# manifest-syntax\n\nThe manifest is one YAML document of bounded size.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is not YAML, holds more than one document, or has the same key twice in one mapping. Also a file that is\nnot UTF-8, is larger than 1 MiB, is nested very deep, or grows without bound through its aliases. Nothing else is\njudged until the file can be read.\n\n## Why\n\n> What cannot be read cannot be checked, and of two values for one key nobody can tell which was meant.\n\n## Fails\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\npackage: open-vm-tools-desktop\n```\n\n## Put right\n\nMend the line that the finding names; here one of the two keys goes. A text with `: `, `#` or a leading `@`, `*` or\nbacktick in it needs quotes.\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\n```\n",
-  "missing-section": "# missing-section\n\nEvery section that the policy requires is in the description.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without one of the sections that the policy requires. Under `sru` these are Impact, Test Plan and\nWhere problems could occur; `open-vm-tools` requires Other Info as well. A section counts when its name stands in\nsquare brackets at the start of a line: `## Impact`, `[Impact on users]` and a heading inside a quote, a code fence or\na comment do not count, and the finding points at such a line.\n\n## Why\n\n> Reviewers read many of these bugs a day and look for the same answers in the same places. Where a section is\n> absent they have to ask, and the upload waits in the queue.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    ## Test Plan\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite the name in square brackets on a line of its own, and its text below. Bold, capitals, a colon and the older\nnames are all fine.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "newer-series-skipped": "# newer-series-skipped\n\nEvery newer supported series is a target too, or is skipped with a word.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA series in standard support that lies between a target and the source (or is newer than a target, where there is no\nsource series) and is neither a target nor in `skips`. With two such interim releases, the newer one is enough where\nthe policy says so: under `sru`, not under `open-vm-tools`. Packages with a version in their name, such as\n`postgresql-14`, are left alone: the newer series has another package.\n\n## Why\n\n> Whoever upgrades from one release to the next must not get an older version than before, or a bug that was fixed\n> already.\n\n## Fails\n\n```yaml\n# on 2026-06-08: questing is supported until 2026-07-09\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\nskips:\n```\n\n## Put right\n\nMake it a target. If it has the version already, list it in `skips` with `carries`. A policy that lets a series be\nleft out for lack of resources takes a `reason` there.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nskips:\n```\n",
-  "newer-series-unreleased": "# newer-series-unreleased\n\nNewer targets are released first, or are ready to be.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA target that was released, or is to be released now, while a newer target of the same manifest was neither released\non that day nor ready: its release gate was not open. On the same day is early enough.\n\n## Why\n\n> Whoever upgrades to the newer release meanwhile would get an older version than before, and lose what the update\n> fixed.\n\n## Fails\n\n```yaml\n# on 2026-06-24: questing waits in -proposed until 2026-06-30\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nRelease the newer series first, or both together. If the newer one cannot be had, say why in a waiver.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-30\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\n    released: 2026-06-30\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
-  "not-verified": "# not-verified\n\nThe build in -proposed has been verified.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without a `verified` date. While it ages in -proposed nothing\nis said, until it waits for so long that [languishing](languishing.md) speaks up.\n\n## Why\n\n> Days in -proposed show that nothing obvious broke. That the update does what it is for, a test has to show.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    released: 2026-06-23\n```\n\n## Put right\n\nTest the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and\nwrite the day down.\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
-  "nothing-to-update": "# nothing-to-update\n\nThe version replaced has another upstream version.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target whose `replaces` already has the upstream version that is being backported. Either it was backported before,\nor only the packaging changes.\n\n## Why\n\n> The exception for new upstream versions covers new upstream versions. A change of the packaging is an ordinary\n> Stable Release Update, with a bug and a test plan of its own.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nCorrect `replaces`, or use `policy: sru` for a change of the packaging.\n\n```yaml\npolicy: sru\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`). A folder may go without its last slash, but `debian/` itself not: the word "debian" is no\npath. A longer path is another file: `debian/control.in` does not mention `debian/control`.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. What changes in the packaging is called out\n> on the bug, so that a reviewer looks at it.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
-  "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
-  "placeholder-text": "# placeholder-text\n\nNo placeholder and no instruction of a template is left in the title or the description.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\n`TODO`, `TBD`, `FIXME`, `XXX`, `<fill in>`, `$version` and `$release`, the markers that a policy has of its own, and\nsentences of the general template that tell the author what to write. Not in code (backticks, a fence, a line that\nbegins with `$ ` or `# `), inside a word, a path or an address, or below the dashes that end the template.\n\n## Why\n\n> The template's sentences are there to be replaced by answers. Where they are left in, the bug was not finished\n> when it was submitted, and it goes back.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    TODO: explanation of the effects of the bug on users\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite what belongs there, or delete the line. A command or a name that only looks like a placeholder goes into\nbackticks; where that is not possible, say so in a waiver.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "policy-link": "# policy-link\n\nThe description links the policy's page.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without a link to the page of the policy that it follows. Every address counts at which Ubuntu\npublishes or published that page, with `http` or `https` or neither, with or without a slash at its end.\n\n## Why\n\n> A backport of a whole new version is far outside what a stable update may normally be. The link shows the reviewer\n> at once which agreement allows it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools.\n```\n\n## Put right\n\nPaste the address that the finding shows, best into Impact.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n```\n",
-  "policy-package": "# policy-package\n\nThe policy is one for this source package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA manifest for a source package that its policy does not cover. It is often the binary package's name that stands\nthere, or a policy copied from another manifest.\n\n## Why\n\n> Each of these policies was agreed for certain packages. What it allows them, such as a whole new upstream version,\n> it allows no other package.\n\n## Fails\n\n```yaml\npolicy: open-vm-tools\npackage: open-iscsi\n```\n\n## Put right\n\nName the source package as `debian/changelog` does, and the policy that covers it. A package without a policy of its\nown is an ordinary update: `policy: sru`.\n\n```yaml\npolicy: sru\npackage: open-iscsi\n```\n",
-  "release-weekday": "# release-weekday\n\nThe release to -updates is on a day on which the policy releases.\n\n*Warning, release gate.*\n\n## What it catches\n\nA `released` date on a Friday, a Saturday or a Sunday. It concerns what has happened; for what has not, the release\ngate moves its day past the weekend by itself.\n\n## Why\n\n> If an update breaks something on a Friday evening, it breaks it for a whole weekend: those who could stop it are not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-07-01: 2026-06-26 was a Friday\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-26\n```\n\n## Put right\n\nNothing can be done about a release that has happened: justify it on the bug. The next one waits for Monday.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-29\n```\n",
-  "repository-unreadable": '# repository-unreadable\n\nWhat the manifest names in git can be read.\n\n*Inconclusive, upload gate.*\n\n## What it catches\n\nA `changelog` named as git `ref:path` that could not be looked at: git is not installed, there is no repository, git does\nnot trust its folder, or the ref is not there, as in a shallow clone. It is neither right nor wrong: the rules on that\nchangelog say nothing, and the job goes on with a warning. A ref is the name of a branch, a tag or a commit; nothing is\nfetched.\n\n## Why\n\n> A check that could not look must say so. Silence would read as "all is well".\n\n## Fails\n\nWhere the workflow has fetched the one branch that it builds:\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: ubuntu/noble:debian/changelog\n```\n\n## Put right\n\nFetch all branches and tags before the check:\n\n    - uses: actions/checkout@v4\n      with:\n        fetch-depth: 0\n\nOr keep the changelog in the work tree that is checked:\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n',
-  "section-order": "# section-order\n\nThe sections come in the template's order.\n\n*Notice, upload gate.*\n\n## What it catches\n\nSections in another order than the policy's template has them. The first that comes too late is marked. Sections\nthat the template does not have may stand anywhere, and one that is absent is no matter of order.\n\n## Why\n\n> Reviewers know the template by heart; in its order they find their way faster. Nobody rejects an upload for it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Impact ]\n    Guests lose time synchronisation.\n```\n\n## Put right\n\nMove the section when you next edit the description; the finding names the order.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n```\n",
-  "settling-period": "# settling-period\n\nThe source series has been out for the policy's settling days.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport that is uploaded, or would be uploaded today, before the policy's settling days after the release of\nthe source series are over. Under `open-vm-tools` these are 42 days, and day 42 itself is fine.\n\n## Why\n\n> A new release is left to settle: its own users find what is wrong with a version before it reaches an LTS.\n\n## Fails\n\n```yaml\n# on 2026-05-20: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n\n## Put right\n\nWait: a re-run on the day that the message names turns green by itself. Or say in a waiver why waiting is worse.\n\n```yaml\n# on 2026-05-20\nsource:\n  series: resolute\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n",
-  "skip-not-allowed": "# skip-not-allowed\n\nA series is skipped only for what the policy accepts.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA skip with a `reason` alone, under a policy for hardware enablement such as `open-vm-tools`. Also a skip whose\n`carries` is an older upstream version than the one being backported: it counts as if it were not there. A skip that\ncarries that version, or a newer one, is always fine.\n\n## Why\n\n> Lack of resources may keep an update from a newer series, but not when it enables hardware or a platform: there\n> every newer supported series gets it.\n\n## Fails\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nMake the series a target. If it has the version already, say which with `carries`; if neither is possible, give the\nreason in a waiver.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
-  "skip-unstated": "# skip-unstated\n\nThe description names each series that is skipped for a reason.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA series in `skips` with a `reason`, of which the bug's description says nothing. Its codename or its number\n(`questing`, `25.10`) is enough, anywhere in the description. A series that carries the version needs no word.\n\n## Why\n\n> Leaving a newer series out is a decision that reviewers and users see on the bug: it says so, and the task of that\n> series is Won't Fix.\n\n## Fails\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nSay it in the description, for instance under `[ Other Info ]`.\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    Suspend and resume a guest; its clock is right again within a minute.\n\n    [ Where problems could occur ]\n    The clock of a guest may jump on resume.\n\n    [ Other Info ]\n    There is no update for questing, which nobody can verify before its end of life.\n```\n",
-  "skip-unused": "# skip-unused\n\nOnly a series that would be asked for is skipped.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA skip that changes nothing: the series is a target itself, is not in standard support on the day of the upload, or\ndoes not lie between a target and the source. Mostly a leftover of the last backport. An older interim release, where\nthe policy asks for the newest alone, may be listed.\n\n## Why\n\n> A list of exceptions is read as one. An entry that excepts nothing makes a reviewer look for a problem that is not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the support of plucky ended on 2026-01-15\nskips:\n  - series: plucky\n    carries: 2:13.0.10-0ubuntu0.25.04.1\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the entry.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
-  "source-not-current": "# source-not-current\n\nThe source series is the current release on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is out, but is not the newest one that is: an older LTS, or the release that was current\nuntil a newer one came out. Judged on the day of the upload, so what was uploaded in time stays right.\n\n## Why\n\n> The newest release is where the new version has been tried, and where its bugs are fixed. A backport from an older\n> one would leave users of the newest with less than those of the LTS.\n\n## Fails\n\n```yaml\n# on 2026-10-20: stonking came out 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nBackport from the current release, with the version published there. What was uploaded before keeps its day.\n\n```yaml\n# on 2026-10-20\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-10-12\n```\n",
-  "source-not-development": "# source-not-development\n\nThe source series is the development release, or the current release while none is open.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA source series that is not the development release, under a policy with `source: development-release`. Between the\nrelease of one series and the creation of the next there is no development release; then it is the current release.\nJudged on the day of the upload.\n\n## Why\n\n> What is fixed in a stable release is fixed in the development release first, so that no upgrade loses it. A policy\n> that backports whole versions takes them from there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking is the development release\npolicy: ./sru-policy.yaml\nsource:\n  series: resolute\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n\n## Put right\n\nUpload to the development release first, and name it as the source with the version published there.\n\n```yaml\n# on 2026-06-08\npolicy: ./sru-policy.yaml\nsource:\n  series: stonking\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n",
-  "source-not-released": "# source-not-released\n\nThe source series is released on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is not out yet on the day of the upload, or today while it is not uploaded, under a\npolicy that backports from the current release. The day of the release itself is fine. An upload of the past keeps\nits verdict, also when the series has come out since.\n\n## Why\n\n> A backport comes from a release that users run. What the development release carries may still change, and nobody\n> has lived with it yet.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking comes out 2026-10-15\nsource:\n  series: stonking\n```\n\n## Put right\n\nBackport from the current release, or wait. Or say in a waiver why it cannot wait.\n\n```yaml\n# on 2026-06-08: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n",
-  "target-end-of-life": "# target-end-of-life\n\nEvery target is released and in standard support on the day of the upload.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose standard support is over, or that is not released yet. The last day of support still counts. The day\nis that of the upload, once there is one: a series that reaches its end of life later does not fail an old manifest.\n\n## Why\n\n> Stable updates go to releases in standard support. After that a release has ESM or legacy support at most, which\n> have their own ways in; before its release a series takes uploads without a Stable Release Update.\n\n## Fails\n\n```yaml\n# on 2026-07-10: the support of questing ended on 2026-07-09\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the target. If the upload was in time, give its date.\n\n```yaml\n# on 2026-07-10\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    uploaded: 2026-07-08\n```\n",
-  "target-not-allowed": "# target-not-allowed\n\nEvery target is of a kind that the policy lists.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA supported target that the policy does not name. Under `open-vm-tools` these are the LTS releases other than the\nnewest one before the source: from resolute that is noble, from oracular noble too, from noble it is jammy.\nInterim releases in support are always fine there.\n\n## Why\n\n> The newest LTS before the source, and the interim releases in support, are what the partner tests; users of an\n> older LTS chose to stay where they are.\n\n## Fails\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\n```\n\n## Put right\n\nRemove the target, or say in a waiver why this one needs the version.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\nwaivers:\n  - rule: target-not-allowed\n    series: jammy\n    reason: The hypervisors of a large cloud no longer talk to the version in jammy.\n```\n",
-  "target-not-older": "# target-not-older\n\nEvery target is older than the source series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target that is the source series itself, or newer. Mostly `source.series` is wrong: it must be the series that\nthe version comes from. A manifest without a source series has nothing to compare, and the rule is silent.\n\n## Why\n\n> A backport brings a version from a newer release to an older one; what a newer release lacks has to reach it first.\n\n## Fails\n\n```yaml\nsource:\n  series: noble\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nName the series that has the version, or remove the target.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "target-pocket": "# target-pocket\n\nEvery target is released to -updates.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `pocket` other than `updates`. `proposed` is wrong too: it is where the upload waits, not where it ends. Without\nthe key it is `updates`.\n\n## Why\n\n> A Stable Release Update is uploaded to -proposed, ages and is verified there, and is then copied to -updates.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: proposed\n```\n\n## Put right\n\nWrite `updates`, or remove the key.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: updates\n```\n",
-  "test-plan-ageing": '# test-plan-ageing\n\nThe Test Plan promises at least the policy\'s days in -proposed.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA Test Plan that promises fewer days in -proposed than the policy has, or none. Under `open-vm-tools` these are 14:\n"\u226514 days", "two weeks" and "a fortnight" are enough, "7 days" is not, and "up to 14 days" promises nothing. Of\n"7 to 14 days" the 7 count.\n\n## Why\n\n> Every SRU waits 7 days. A new upstream version needs longer before it shows what it breaks, so this policy promises\n> twice that, and the bug repeats the promise where the tester and the reviewer read it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for 7 days.\n```\n\n## Put right\n\nPromise what the policy asks for.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for at least 14 days.\n```\n',
-  "test-plan-verifier": '# test-plan-verifier\n\nThe Test Plan says that the partner verifies.\n\n*Error, upload gate.*\n\n## What it catches\n\nA Test Plan without a sentence that has the policy\'s partner verify the build: under `open-vm-tools` VMware QA, and\n`VMware` or `Broadcom` is name enough. "VMware QA runs its harness", "tested by VMware" and "verified by: Broadcom"\nsay so. "Boot a guest on VMware" does not: there it is a place. Nor does a sentence that denies it.\n\n## Why\n\n> The partner runs tests that nobody else can: its own harness, on hardware and hypervisors that Ubuntu has not got.\n> The bug says so before the upload, so that the reviewer knows who will verify.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    Install the package in a guest on VMware and look at the clock.\n    It stays in -proposed for at least 14 days.\n```\n\n## Put right\n\nSay in the Test Plan who verifies, and on what.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    It stays in -proposed for at least 14 days.\n```\n',
-  "timeline-order": "# timeline-order\n\nA target is uploaded, accepted, verified and released in this order, and not in the future.\n\n*Error, upload gate.*\n\n## What it catches\n\nA date of a target that is before the one that must come first, or that has yet to come. The same day for two of them\nis fine, and so is a date left out. A date in the future is not held against the others.\n\n## Why\n\n> The dates decide on which day each rule judges. One that cannot be true would make a wrong verdict look right: a\n> package cannot be verified in -proposed before it was accepted there.\n\n## Fails\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-06\n```\n\n## Put right\n\nCorrect the date; the bug's history in Launchpad has it. Leave out what has not happened yet.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n```\n",
-  "title-format": "# title-format\n\nThe bug's title has the policy's form.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title of the SRU bug that has another form than the policy's, which under `open-vm-tools` is\n`Backport open-vm-tools version $version to $release, $release`. Case and white space do not matter; a `[SRU]` in\nfront, a full stop behind and \"noble and jammy\" without a comma do. The help is the exact title to paste.\n\n## Why\n\n> The SRU team finds these bugs by their title, and sees from it which version goes where. One form for all makes the\n> backports of many years one list.\n\n## Fails\n\n```yaml\nsru:\n  title: \"[SRU] open-vm-tools 13.0.10\"\n```\n\n## Put right\n\nPaste the title from the finding's help into Launchpad and the manifest.\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
-  "title-series": "# title-series\n\nThe title names exactly the targets.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form that leaves a target out, names a series that is no target, or names one twice. The\nsource series is no target, and neither is a skipped one. Order and case do not matter.\n\n## Why\n\n> One bug tracks the backport to all its releases. Whoever looks for the upload to a release, or for what the bug still\n> owes, reads the title first: it must name every release and no other.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n## Put right\n\nName all targets, separated by commas.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble, questing\n```\n",
-  "title-version": "# title-version\n\nThe title names the upstream version being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form with another version than the one being backported: left over from the last backport,\nor with the epoch (`2:13.0.10`) or the Debian revision (`13.0.10-1ubuntu1`) of the package. The upstream version is\nthat of `source.version`, unless the manifest names it by itself.\n\n## Why\n\n> The title tells which upstream version users of the target get. Epoch and revision are the packaging's own and differ\n> from target to target, so the title leaves them out.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.5 to noble\n```\n\n## Put right\n\nName the upstream version, without epoch and revision.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
-  "unknown-policy": "# unknown-policy\n\nThe policy that the manifest names exists and can be used.\n\n*Error, upload gate.*\n\n## What it catches\n\nA name that no built-in policy has, or a path where no policy file is, or one outside the workspace. Also a policy\nfile that is broken: what is wrong in it is shown in that file. Until then the rules of `sru` judge the manifest.\n\n## Why\n\n> The policy decides what is demanded: under a misspelt one the checks that matter for this package would be\n> missing, and nobody would notice.\n\n## Fails\n\n```yaml\npolicy: open-vmtools\n```\n\n## Put right\n\nName a built-in policy (`sru-gate policies` lists them), or the path of a policy file, relative to the manifest and\nwith a `/` or the ending `.yaml` in it: `./sru-policy.yaml`.\n\n```yaml\npolicy: open-vm-tools\n```\n",
-  "unknown-series": "# unknown-series\n\nEvery series is in the release calendar.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that the release calendar does not know, anywhere in the manifest: the source, a target, a skip, where a bug\nis verified, a waiver. Most often it is misspelt, or written as its number or with a capital letter. Nothing else is\nsaid about such a series.\n\n## Why\n\n> Every date that the policy asks about (release, end of support, current release) comes from the calendar. Of a series\n> that is not in it nothing can be said, and a guess would be worse than this error.\n\n## Fails\n\n```yaml\ntargets:\n  - series: nobel\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nWrite the codename's first word in lower case. If the series is newer than the calendar, give a newer one with\n`--calendar`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "upstream-version-differs": "# upstream-version-differs\n\nEvery target gets the upstream version that is being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose version has another epoch or upstream part than the source's: a version left over from the last\nbackport, or an epoch that was forgotten. From a bare `upstream: 14.15` the upstream part alone counts; there a target\nmay name its own `upstream`. Revisions are another matter.\n\n## Why\n\n> One bug tracks one upstream version to all its targets; what it is tested with is what it delivers.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nGive the target the epoch and upstream version of the source.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "version-not-above-replaced": "# version-not-above-replaced\n\nEvery target's version is higher than the one it replaces.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to `replaces`, or below it: the version was uploaded before, or the target has\nsomething newer than the manifest knows of.\n\n## Why\n\n> apt offers what is higher than what is installed. A version that is not would reach nobody, and the archive would\n> refuse it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the version, or write in `replaces` what the target has today.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
-  "version-not-below-source": "# version-not-below-source\n\nEvery target's version is lower than the source's.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to the version in the source series, or above it. The usual slip is a suffix\nwithout its tilde: `-1ubuntu1.24.04.1` is above `-1ubuntu1`, and `-1ubuntu1~ubuntu0.24.04.1` below.\n\n## Why\n\n> Newer releases have higher versions. Otherwise a machine that upgrades keeps the build of the release that it left.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1.24.04.1\n```\n\n## Put right\n\nPut a tilde before the suffix.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
-  "version-series-order": "# version-series-order\n\nAn older series gets a lower version than a newer one.\n\n*Error, upload gate.*\n\n## What it catches\n\nTwo targets of which the older one gets a version that dpkg sorts equal to that of the newer one, or above it. A skipped\nseries counts with the version that it `carries`. Equal is wrong too: the two are different builds.\n\n## Why\n\n> Each step of an upgrade leads to a higher version, also from one target to the next.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.2\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.1\n```\n\n## Put right\n\nEnd each version in the number of its own series: those sort by series.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.25.10.1\n```\n",
-  "version-suffix": "# version-suffix\n\nEvery target's version ends in the form of a backport, with the target's own number.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA version that does not show what it is. The forms, for noble (24.04) and a source that has `2:13.0.10-1ubuntu1`:\n\n- the source's version, with or without its `ubuntu1` or `build1`, and `~ubuntu0.24.04.1`, `~ubuntu24.04.1` or `~24.04.1`;\n  `ubuntu0` may stand in the place of `ubuntu1`;\n- the target's own packaging: the upstream version and `-0ubuntu0.24.04.1`, or `-0ubuntu0.24.04`.\n\nWhere the policy takes versions from upstream, any revision may stand before the `~` forms.\n\n## Why\n\n> The suffix keeps backports to several series in order, below the version that they come from, and out of the way of\n> versions that the newer series may get.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.22.04.1\n```\n\n## Put right\n\nTake one of the forms, with the number of the target.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
-  "version-syntax": "# version-syntax\n\nEvery version is a Debian version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `version`, `replaces` or `carries` that dpkg would not take: white space in it, an underscore, an upstream part that\ndoes not start with a digit, an empty revision. What depends on that version is not judged until it is right.\n\n## Why\n\n> Everything else compares versions, and dpkg's order is defined only for what it takes as one.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: v13.0.10_ubuntu24.04\n```\n\n## Put right\n\nCopy the version from `rmadison` or the changelog: an epoch if there is one, the upstream version, the revision.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "waiver-expired": "# waiver-expired\n\nA waiver is in force on the day for which it is needed.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `until` lies before the day on which its rule is judged: the day of the upload or of the release, or\ntoday while that has not happened. The day itself is included. A waiver that nothing needs any more is\n[unused](waiver-unused.md), not expired.\n\n## Why\n\n> An exception that was agreed to for some weeks must not become a rule because nobody looked again.\n\n## Fails\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-05-31\n```\n\n## Put right\n\nPut right what the waiver covered, which here means to wait. Or agree on a new end with the reviewers.\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-06-01\n```\n",
-  "waiver-not-allowed": "# waiver-not-allowed\n\nOnly what the policy lets be waived is waived.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver for a rule that the policy does not list as waivable, and one for a rule that does not exist: then the message\nsays which one was meant. Such a waiver waives nothing.\n\n## Why\n\n> Some rules are matters of judgement, and a good reason beats them. Others are what every update owes its users; a\n> manifest cannot excuse itself from those.\n\n## Fails\n\n```yaml\nwaivers:\n  - rule: ageing-minimum\n    reason: The fix is small, and was tested by hand on every hypervisor.\n```\n\n## Put right\n\nRemove the waiver and put right what the rule finds.\n\n```yaml\nwaivers:\n```\n",
-  "waiver-reason": '# waiver-reason\n\nA waiver says why.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `reason` is empty or has under 20 characters; white space around it and runs of it do not count. Such a\nwaiver waives nothing, so what it was to cover is found as well.\n\n## Why\n\n> A waiver stays in the manifest for whoever reads it next year. "Urgent" tells them nothing that they could agree to.\n\n## Fails\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: urgent\n```\n\n## Put right\n\nSay what makes the exception right: what would happen without it, or who agreed to it.\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n',
-  "waiver-unused": "# waiver-unused\n\nA waiver covers something.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA waiver for a rule that was judged and did not fire, or not for the series that the waiver names. A rule of the\nrelease gate is judged once the target is released, or with `gate: release`: until then its waiver may wait. Nothing is\nsaid while a series, a version or a field cannot be read, for then nobody knows what is needed.\n\n## Why\n\n> A list of exceptions is read only as long as every one of them means something.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the settling period ended on 2026-06-04\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n\n## Put right\n\nRemove it.\n\n```yaml\n# on 2026-06-08\nwaivers:\n```\n"
-};
+// src/commands/init.ts
 
-// src/commands/lists.ts
-function rulesCommand({ print }) {
-  const width = Math.max(...allRules.map(({ id }) => id.length));
-  const lines = allRules.map(({ id, severity, gate, demands }) => {
-    return `${id.padEnd(width)}  ${severity.padEnd(12)}  ${(gate ?? "run").padEnd(7)}  ${demands}`;
-  });
-  print(`${"rule".padEnd(width)}  ${"severity".padEnd(12)}  gate     demands
-${lines.join("\n")}
-`);
-  return exitCodes.nothingToFailOn;
-}
-function policiesCommand({ print }) {
-  print(listPolicies());
-  return exitCodes.nothingToFailOn;
-}
-function listPolicies() {
-  const width = Math.max(...builtinNames.map((name2) => name2.length));
-  return builtinNames.map((name2) => `${name2.padEnd(width)}  ${builtinPolicy(name2).summary}
-`).join("");
-}
-function explainCommand(rule, { print }) {
-  const page = ruleIds.has(rule) ? rulePages[rule] : void 0;
-  if (page === void 0) {
-    throw new CannotRun(
-      `There is no rule ${quote(rule)}.${didYouMean(rule, ruleIds)} \`sru-gate rules\` lists them.`
-    );
+
+// src/draft/evidence.ts
+
+function gatherEvidence(top, series2, { files, git }) {
+  const text2 = (name2) => {
+    const reading = readText(files, external_node_path_namespaceObject.join(top, name2), top);
+    return "text" in reading ? reading.text : "";
+  };
+  const packaging = /* @__PURE__ */ new Map();
+  if (files.kind(external_node_path_namespaceObject.join(top, ".git")) !== void 0) {
+    for (const { name: name2 } of series2) {
+      const found = packagingRef(name2, top, git);
+      if (found) packaging.set(name2, found);
+    }
   }
-  print(page);
-  return exitCodes.nothingToFailOn;
+  return {
+    entries: readChangelog(text2("debian/changelog")).entries,
+    package: fieldOf(sourceParagraph(readControl(text2("debian/control"))), "Source")?.value,
+    packaging
+  };
+}
+function packagingRef(series2, top, git) {
+  for (const ref of [
+    `ubuntu/${series2}`,
+    `ubuntu/${series2}-updates`,
+    `ubuntu/${series2}-devel`,
+    `pkg/ubuntu/${series2}-updates`,
+    `pkg/ubuntu/${series2}-devel`,
+    `pkg/ubuntu/${series2}`,
+    series2
+  ]) {
+    const found = git.fileAt(top, ref, "debian/changelog");
+    const entries = "text" in found ? readChangelog(found.text).entries : [];
+    if (entries.length > 0) return { ref, entries };
+  }
+  return void 0;
 }
 
 // src/plan.ts
@@ -16444,11 +16985,621 @@ function closes2(target2, policy, source, calendar) {
   return next ? earlier(addDays(next.release, -1), target2.supportEnds) : target2.supportEnds;
 }
 
+// src/draft/facts.ts
+function draftFacts(evidence, wish) {
+  const { policy, policyName, calendar, today } = wish;
+  const [top] = evidence.entries;
+  const own2 = top && seriesOf(top, calendar);
+  const plan = planFor(policy, calendar, today);
+  const planned = plan.source ? plan.targets.map(({ series: series3 }) => series3) : [];
+  const source = sourceOf(evidence, wish, own2, plan.source);
+  const bugs = top ? [...new Set(closedBugs(top.changes).map(({ bug: bug2 }) => String(bug2)))] : [];
+  const bug = wish.bug ?? (bugs.length === 1 ? bugs[0] : void 0);
+  const facts = {
+    policy,
+    policyName,
+    package: top?.package ?? evidence.package ?? onlyPackage(policy),
+    source,
+    targets: [],
+    bug,
+    otherBugs: bugs.filter((each) => each !== bug),
+    changes: { "from-source": [], "from-previous": [] }
+  };
+  const series2 = own2 ? [own2] : planned;
+  if (series2.length > 0) return withTargets(facts, series2, evidence, calendar);
+  return {
+    ...facts,
+    targets: [{ series: void 0, version: top?.version, replaces: void 0, ref: void 0 }]
+  };
+}
+function withTargets(facts, more, evidence, calendar) {
+  const added = more.filter((series2) => !facts.targets.some((target2) => target2.series === series2)).map((series2) => targetOf(series2, facts, evidence, calendar));
+  const targets = [...facts.targets, ...added].sort(
+    (one, other) => (other.series?.index ?? 0) - (one.series?.index ?? 0)
+  );
+  return { ...facts, targets };
+}
+function onlyPackage({ packages }) {
+  return packages.length === 1 && !packages[0]?.includes("*") ? packages[0] : void 0;
+}
+function seriesOf({ distributions, version: version4 }, calendar) {
+  const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
+  const number2 = /(?:ubuntu(?:0\.)?|~)(\d\d\.\d\d)(?!\d)/.exec(version4)?.[1];
+  return named ?? calendar.series.find((series2) => series2.number === number2);
+}
+function sourceOf(evidence, { policy, calendar }, own2, planned) {
+  const [top, below] = evidence.entries;
+  const version4 = parsed(top?.version);
+  if (policy.source === "any") return void 0;
+  if (policy.source === "upstream") return { upstream: version4?.upstream };
+  const from = evidence.entries.slice(1).find((entry) => {
+    const series3 = seriesOf(entry, calendar);
+    return series3 && own2 && series3.index > own2.index && hasUpstreamOf(entry, version4);
+  });
+  const series2 = (from && seriesOf(from, calendar)) ?? planned;
+  const packaging = series2 && evidence.packaging.get(series2.name);
+  const published = packaging?.entries[0];
+  const older = parsed(below?.version);
+  const base = version4 && older && isBackportOf(version4, older) ? older.text : void 0;
+  return { series: series2, version: published?.version ?? from?.version ?? base, ref: packaging?.ref };
+}
+function hasUpstreamOf(entry, version4) {
+  const other = parsed(entry.version);
+  return version4 !== void 0 && other?.upstream === version4.upstream && other.epoch === version4.epoch;
+}
+function targetOf(series2, { source, policy }, { entries, packaging }, calendar) {
+  const [top] = entries;
+  const own2 = top && seriesOf(top, calendar);
+  const version4 = own2 === series2 ? top?.version : versionFor(series2, own2, top?.version, source, policy);
+  const found = packaging.get(series2.name);
+  const there = found?.entries[0]?.version;
+  if (found && isBelow(there, version4)) return { series: series2, version: version4, replaces: there, ref: found.ref };
+  const before2 = entries.slice(1).find((entry) => calendar.byName.get(entry.distributions[0] ?? "") === series2);
+  const replaces = isBelow(before2?.version, version4) ? before2?.version : void 0;
+  return { series: series2, version: version4, replaces, ref: void 0 };
+}
+function versionFor(series2, own2, version4, source, policy) {
+  if (policy.source === "any") return void 0;
+  if (own2 && version4?.includes(own2.number)) return version4.replace(own2.number, series2.number);
+  return source?.version && `${source.version}~ubuntu0.${series2.number}.1`;
+}
+function isBelow(one, other) {
+  const [lower, higher] = [parsed(one), parsed(other)];
+  return lower !== void 0 && (higher === void 0 || compareVersions(lower, higher) < 0);
+}
+function parsed(text2) {
+  const version4 = parseVersion(text2 ?? "");
+  return "wrong" in version4 ? void 0 : version4;
+}
+
+// src/draft/template.ts
+var unknown = "TODO";
+function fillTemplate(policy, names2) {
+  const values = /* @__PURE__ */ new Map([
+    ["{package}", names2.package],
+    ["{version}", names2.version],
+    ["{series}", names2.series.join(", ") || void 0],
+    ["{source}", names2.source],
+    ["{page}", policy.documentation]
+  ]);
+  return policy.sections.map(({ name: name2, template }) => {
+    const text2 = template.replace(
+      /\{(?:package|version|series|source|page)\}/g,
+      (each) => values.get(each) ?? unknown
+    );
+    return `[ ${name2} ]
+${text2.trimEnd()}
+`;
+  }).join("\n");
+}
+
+// src/draft/manifest.ts
+var commentColumn = 32;
+function draftManifest(facts) {
+  const { policyName, targets, bug, otherBugs } = facts;
+  return [
+    "# A backport manifest. `sru-gate check` says what is still to do; docs/manifest.md explains every key.",
+    line("", "version", "1", "of this format"),
+    line("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
+    line("", "package", facts.package, "the source package"),
+    "",
+    ...sourceLines(facts),
+    "targets:",
+    ...targets.flatMap((target2, index) => targetLines(target2, index === 0)),
+    "",
+    ...skipLines,
+    "sru:",
+    line(
+      "  ",
+      "bug",
+      bug,
+      otherBugs.length > 1 && !bug ? `the SRU bug: which of ${otherBugs.join(", ")}?` : "the SRU bug on Launchpad"
+    ),
+    `  title: ${scalar(titleFor(facts))}`,
+    "  description: |",
+    ...indented(descriptionFor(facts), "    "),
+    "",
+    ...bugLines(facts),
+    ...changeLines(facts),
+    ...verificationLines(facts)
+  ].join("\n").trimEnd().concat("\n");
+}
+function sourceLines({ source, policy }) {
+  if (!source) return [];
+  if (policy.source === "upstream")
+    return ["source:", line("  ", "upstream", source.upstream, "the upstream version that is brought"), ""];
+  return [
+    "source:",
+    line("  ", "series", source.series?.name, "the release backported from"),
+    line("  ", "version", source.version, "the version published there"),
+    optional2("  ", "ref", source.ref, "the git ref that holds its packaging"),
+    ""
+  ];
+}
+function targetLines({ series: series2, version: version4, replaces, ref }, isFirst) {
+  const required2 = [
+    line("  - ", "series", series2?.name, "the release backported to"),
+    line("    ", "version", version4, "the version uploaded")
+  ];
+  const more = [
+    ["replaces", replaces, "what the release has today"],
+    ["ref", ref, "the git ref that holds the packaging it replaces"],
+    ["uploaded", void 0, "the day, once it has happened; then likewise"],
+    ["accepted", void 0, "when it entered -proposed: ageing starts"],
+    ["verified", void 0, "when it was found good there"],
+    ["released", void 0, "when it came to -updates"]
+  ];
+  return [
+    ...required2,
+    ...more.map(([key, value, comment]) => optional2("    ", key, value, isFirst ? comment : ""))
+  ];
+}
+var skipLines = [
+  "# skips:                        # newer supported releases that are left out on purpose",
+  "#   - series:",
+  "#     carries:                  # the version that it has already; or",
+  "#     reason:                   # why it is left out",
+  ""
+];
+function bugLines({ otherBugs }) {
+  if (otherBugs.length === 0) return [];
+  return [
+    "bugs:                           # the other bugs that the changelog closes",
+    ...otherBugs.flatMap((bug) => [
+      line("  - ", "id", bug, ""),
+      line("    ", "test-case", void 0, "how somebody sees that it is fixed")
+    ]),
+    ""
+  ];
+}
+function changeLines({ changes: changes2 }) {
+  const lists2 = [
+    ["from-source", "what differs under debian/ from the source series"],
+    ["from-previous", "what differs under debian/ from the version replaced"]
+  ];
+  const given = lists2.filter(([list2]) => changes2[list2].length > 0);
+  if (given.length === 0) return [];
+  return [
+    "packaging-changes:",
+    ...given.flatMap(([list2, what]) => [
+      `  ${`${list2}:`.padEnd(commentColumn - 2)}# ${what}`,
+      ...changes2[list2].flatMap((path15) => [
+        line("    - ", "path", path15, path15.endsWith("/") ? "all below it" : ""),
+        line("      ", "reason", void 0, "why it differs")
+      ])
+    ]),
+    ""
+  ];
+}
+function verificationLines({ policy, bug }) {
+  if (!policy.partner) return [];
+  return [
+    "# verification:                 # once it is verified",
+    `#   by: ${policy.partner.name}`,
+    `#   statement: https://bugs.launchpad.net/bugs/${bug ?? "N"}/comments/N`
+  ];
+}
+function titleFor(facts) {
+  const { policy, package: name2 = "TODO" } = facts;
+  const series2 = facts.targets.flatMap((target2) => target2.series?.name ?? []);
+  if (policy.title === void 0) return "TODO: the bug's title";
+  return writeTitle(
+    policy.title,
+    name2,
+    upstreamVersion2(facts) ?? "TODO",
+    series2.length > 0 ? series2 : ["TODO"]
+  );
+}
+function descriptionFor(facts) {
+  const { policy, package: name2, source, targets, changes: changes2 } = facts;
+  const filled = fillTemplate(policy, {
+    package: name2,
+    version: upstreamVersion2(facts),
+    series: targets.flatMap(({ series: series2 }) => series2?.name ?? []),
+    source: source?.series?.name
+  });
+  const paths = [.../* @__PURE__ */ new Set([...changes2["from-source"], ...changes2["from-previous"]])];
+  const calledOut = paths.map((path15) => `${oneLine(path15)}: TODO: why it differs.`);
+  return calledOut.length === 0 ? filled : `${filled}
+${calledOut.join("\n")}
+`;
+}
+function upstreamVersion2({ source, targets }) {
+  const version4 = parseVersion(source?.version ?? targets[0]?.version ?? "");
+  return source?.upstream ?? ("wrong" in version4 ? void 0 : version4.upstream);
+}
+function line(indent, key, value, comment) {
+  const written = `${indent}${key}:${value === void 0 ? "" : ` ${scalar(value)}`}`;
+  const behind = value === void 0 ? `TODO: ${comment}` : comment;
+  return behind === "" ? written : `${written.padEnd(commentColumn - 1)} # ${behind}`;
+}
+function optional2(indent, key, value, comment) {
+  if (value !== void 0) return line(indent, key, value, comment);
+  const written = `${indent}# ${key}:`;
+  return comment === "" ? written : `${written.padEnd(commentColumn - 1)} # ${comment}`;
+}
+function scalar(value) {
+  return /^[1-9]\d*$/.test(value) ? value : stringify3(value, { lineWidth: 0 }).trim();
+}
+function indented(text2, indent) {
+  return text2.trimEnd().split("\n").map((each) => each === "" ? "" : `${indent}${each}`);
+}
+
+// src/commands/init.ts
+var many2 = 3;
+function initCommand(options, world2) {
+  const { files, git, workingDirectory } = world2;
+  const today = chosenDay(options.date, world2);
+  const calendar = chosenCalendar(options.calendar, world2);
+  const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, "");
+  if (bug !== void 0 && !/^[1-9]\d{0,9}$/.test(bug))
+    throw new CannotRun(`${quote(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
+  const file = external_node_path_namespaceObject.resolve(workingDirectory, options.output);
+  const workspace = workspaceOf(world2);
+  const top = gitTopLevel(files, external_node_path_namespaceObject.dirname(file)) ?? workspace;
+  const series2 = calendar.series.filter(
+    (each) => isSupported(each, today) || each === developmentRelease(calendar, today)
+  );
+  const evidence = gatherEvidence(top, series2, { files, git });
+  const named = options.policy ?? policyNameFor(evidence.entries[0]?.package ?? evidence.package ?? "");
+  const policy = chosenPolicy(named, world2) ?? builtinPolicy("sru");
+  let facts = draftFacts(evidence, {
+    policy,
+    policyName: policyAsNamed(named, file, world2),
+    calendar,
+    today,
+    bug
+  });
+  const around = { files, git, workspace, calendar, today, policy: void 0, ruleIds };
+  const read = () => readManifest(file, options.output, { ...around, files: withFile(files, file, draftManifest(facts)) }).backport;
+  const first = read();
+  const demanded = first.targets.flatMap((target2) => demandedSeries(first, target2));
+  facts = withTargets(facts, demanded, evidence, calendar);
+  facts = { ...facts, changes: changesIn(read()) };
+  write2(file, draftManifest(facts), options, world2);
+  const report = check({
+    ...around,
+    manifests: [file],
+    workingDirectory,
+    gate: "auto"
+  });
+  world2.print(
+    `Wrote ${shownPath(file, workingDirectory)}. What the check says of it now, with what only you know still to be filled in:
+
+${toText(report, world2.colour)}`
+  );
+  return exitCodes.nothingToFailOn;
+}
+function policyAsNamed(named, manifest, { files, workingDirectory }) {
+  const file = external_node_path_namespaceObject.resolve(workingDirectory, named);
+  if (!/[/\\]|\.ya?ml$/.test(named) || files.kind(file) === void 0) return named;
+  const relative = shownPath(file, external_node_path_namespaceObject.dirname(manifest));
+  return relative.startsWith("../") ? relative : `./${relative}`;
+}
+function changesIn({ packaging }) {
+  const pathsOf = (list2) => {
+    const paths = new Set(
+      packaging.comparisons.filter((each) => each.list === list2).flatMap((each) => each.packaging.filter((file) => !file.isMaintainerAlone).map((file) => file.path))
+    );
+    return paths.size > many2 ? ["debian/"] : [...paths].sort();
+  };
+  return { "from-source": pathsOf("from-source"), "from-previous": pathsOf("from-previous") };
+}
+function write2(file, text2, { force = false, output }, world2) {
+  try {
+    world2.write(file, text2, force ? "replace" : "new");
+  } catch (error) {
+    const { code: code2 } = error;
+    throw new CannotRun(
+      code2 === "EEXIST" ? `There is a ${quote(output, 300)} already. --force replaces it; --output names another file.` : `The manifest cannot be written to ${quote(output, 300)} (${code2 ?? "unknown error"}): name a file in a folder that is there.`
+    );
+  }
+}
+
+// src/generated/rule-pages.ts
+var rulePages = {
+  "ageing-minimum": "# ageing-minimum\n\nThe package has been in -proposed for the days that every SRU needs.\n\n*Error, release gate.*\n\n## What it catches\n\nA release to -updates less than 7 days after the upload was `accepted` into -proposed, and one of a package that was\nnever there. For what is not released yet the days are counted to today; day 7 itself is fine. A waiver for\n[ageing](ageing.md) shortens a longer promise and stops here.\n\n## Why\n\n> A week in -proposed is the time in which those who test updates can meet a regression before everybody does.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-06-23\n```\n\n## Put right\n\nWait for the day that the message names. What has happened stays an error; correct the dates if they are wrong.\n\n```yaml\n# on 2026-07-03\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-07-02\n```\n",
+  "ageing": "# ageing\n\nThe package has been in -proposed for the days that the policy promises.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA release to -updates before the policy's own days in -proposed are over, where they are more than the 7 of\n[ageing-minimum](ageing-minimum.md). Under `open-vm-tools` these are 14, counted from `accepted`; day 14 itself is\nfine.\n\n## Why\n\n> Guests of many kinds run this package. The partner's tests take time, and so do the reports of those who try the\n> update early: the bug promises two weeks for both.\n\n## Fails\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\n```\n\n## Put right\n\nWait for the day that the message names, or say in a waiver why waiting is worse. The waiver leaves 7 days.\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\nwaivers:\n  - rule: ageing\n    reason: CVE-2026-0001 is being exploited; the SRU team agreed to an early copy.\n```\n",
+  "bug-not-verified": "# bug-not-verified\n\nEvery other bug is verified for every target.\n\n*Error, release gate.*\n\n## What it catches\n\nA bug under `bugs` whose `verified` leaves out a target that was released, or is to be released now. A bug with\n`unverified` and a reason is left alone where the policy allows that; neither `sru` nor `open-vm-tools` does.\n\n## Why\n\n> A fix that works in one release may fail in another: each bug is tested again on the package of each release.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n## Put right\n\nRun the test case on the package from -proposed, say so on the bug, and add the series.\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n    verified: [noble]\n```\n",
+  "bug-test-case": "# bug-test-case\n\nEvery other bug has a test case.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug under `bugs` without `test-case`. A bug that is to stay unverified counts as well: `unverified` with a reason is\nenough only where the policy lets a new upstream version leave its bugs unverified, and neither `sru` nor\n`open-vm-tools` does.\n\n## Why\n\n> Each bug that the changelog closes is a promise to somebody. A test case says how anybody can see that it was kept.\n\n## Fails\n\n```yaml\nbugs:\n  - id: 2131111\n```\n\n## Put right\n\nSay in a sentence or two how the bug shows, and how its absence does. The same text belongs on the bug itself.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n",
+  "cadence": "# cadence\n\nA package is backported from a source series about once.\n\n*Warning, upload gate; may be waived.*\n\n## What it catches\n\nA second manifest in the same run that backports the same package from the same source series. The finding stands on\nthe later of the two, by the day of the upload and then by path; the earlier one is not judged by what came after it.\nOnly manifests that are checked together are compared.\n\n## Why\n\n> One backport a cycle, roughly. Each takes the partner's tests, two weeks in -proposed and a reviewer, and each is a\n> risk to users of an LTS, so what can go together goes together.\n\n## Fails\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n\n## Put right\n\nJoin the two, or say in a waiver what cannot wait for the next cycle.\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\nwaivers:\n  - rule: cadence\n    reason: The first backport broke suspend on noble, bug 2130800; this is its fix.\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n",
+  "calendar-stale": "# calendar-stale\n\nThe release calendar is recent enough for the days that are judged.\n\n*Warning, of the run.*\n\n## What it catches\n\nA run that judges a day more than 150 days after the release of the newest series in the release calendar. By then\nUbuntu has named the next one; a calendar without it is an old copy. It is said once, however many manifests there are.\n\n## Why\n\n> Which release is current, and which has reached its end of life, is read from the calendar. With an old one a verdict\n> may be wrong without a sign.\n\n## Fails\n\n```yaml\n# on 2027-03-15: the newest series that this calendar knows came out on 2026-10-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nUpdate sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`. If the backport was\nreleased long ago, write down its dates: then it is judged on those, and no newer calendar is needed.\n\n```yaml\n# on 2027-03-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
+  "called-mre": '# called-mre\n\nNeither title nor description calls the backport what it is not: a micro-release exception.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA title or a sentence of the description that calls the backport a micro-release exception or an MRE, in any of\nthe usual spellings. A negation earlier in the same sentence ("this is not a \u2026") excuses it, and so does an address.\nWhat stands below the line of dashes that ends the template is not read. Policies that are micro-release exceptions\ndo not have the rule.\n\n## Why\n\n> A micro-release exception is for bug-fix releases of a stable branch. This policy is platform enablement: a whole\n> new version for new hypervisors, with rules of its own. A reviewer who reads "MRE" applies the wrong ones.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble, under its micro-release exception.\n```\n\n## Put right\n\nTake the words out and name the policy, or say that it is not one.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble. This is platform enablement, not a micro-release exception.\n```\n',
+  "changelog-bug-form": '# changelog-bug-form\n\nEvery bug in the changelog has the form that dpkg reads.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA bug in the top entry that looks as if it were closed and is not: `LP:#2131111`, `LP #2131111`, `lp 2131111`,\n`LP: 2131111`, a no-break space after the colon, or a second number without a comma before it. A bug that the entry closes\nelsewhere is left alone, and so is a number in the name of a patch.\n\n## Why\n\n> dpkg reads `LP: #2131111` and nothing else. The upload would leave such a bug open, and nobody would be asked to verify\n> it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP:#2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite `LP: #2131111`, with a plain space; several as `LP: #2131111, #2131112`. Where the bug is only mentioned, leave\n"LP" out: `bug 2131111`.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n',
+  "changelog-missing": "# changelog-missing\n\nThe changelog that the manifest names is there.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `changelog` that names no file: the path is misspelt, is that of a folder, or leads out of the workspace, by `..` or by\na link. A file over 1 MiB or not in UTF-8 counts as well, and a git `ref:path` whose ref has no such file. Paths start at\nthe top level of the repository, not at the manifest. A target that is released is not asked for its changelog.\n\n## Why\n\n> The changelog is what the archive sees: its version, series and bugs become those of the upload. A manifest that\n> points at none leaves all of that unchecked.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: open-vm-tools/debian/changelog\n```\n\n## Put right\n\nName it as git does, from the top level: `debian/changelog`, or `ubuntu/noble:debian/changelog` for one on another\nbranch. With one target that is not released yet you may leave the key out: `debian/changelog` is its default.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-order": "# changelog-order\n\nThe changelog's top version is above the one below it, or is a backport of it.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose version is the same as, or below, that of the entry under it. A backport may be below what it was\nmade from: that version, as it is or without its `ubuntuN` or `buildN`, plus a suffix that begins with `~`. Entries\nfurther down are history.\n\n## Why\n\n> A version that goes down is mostly a merge gone wrong or a typing error, and nobody who has the higher one would get\n> the update.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nRaise the version, append a `~` suffix to the version that is backported, or take out the entry that does not belong\nthere.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium\n\n  * Backport to noble\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-package": "# changelog-package\n\nThe changelog's top entry is of the manifest's package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose source package is not the `package` of the manifest. Usually the manifest was copied from another\npackage, or `changelog` names the wrong file.\n\n## Why\n\n> The upload goes to the package that its changelog names, whatever the bug says.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools-lts (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nCorrect whichever is wrong: the name in the entry, `package`, or `changelog`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-pocket": "# changelog-pocket\n\nThe changelog's top entry names the series without a pocket.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA top entry for `noble-proposed` where `noble` is meant. Other pockets are errors of `changelog-series`.\n\n## Why\n\n> An upload to a stable series goes to -proposed by itself. Launchpad takes both spellings, and one is enough.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble-proposed; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLeave `-proposed` out.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-series": "# changelog-series\n\nThe changelog's top entry is for the target's series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry for another series, for several, for another pocket (`noble-updates`), or still for `UNRELEASED`. The case\ncounts: Launchpad knows `noble` and no `Noble`. `noble-proposed` is let through, with a warning of `changelog-pocket`.\n\n## Why\n\n> Launchpad puts an upload where its changelog says. One for the wrong series is refused, or worse, is accepted there.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) UNRELEASED; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the series of the target: `dch --release --distribution noble`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-sru-bug": "# changelog-sru-bug\n\nThe changelog's top entry closes the SRU bug.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry without `LP: #` and the number of the SRU bug, as dpkg reads it: `LP:` in any case, white space, then one\nnumber or a list with commas, over several lines if need be. A form that dpkg does not read, such as `LP:#2130000`, does not\nclose the bug; `changelog-bug-form` points at it.\n\n## Why\n\n> By this number Launchpad tells the bug that the upload was accepted and later that it was released, and the SRU team\n> finds the bug that belongs to the upload in its queue.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nClose the bug in the change that makes the backport.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-syntax": "# changelog-syntax\n\nThe changelog's top entry has the form of a Debian changelog.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is no Debian changelog, or one whose top entry is broken: no `(version)` or series in its head, a change\nthat is not indented by two spaces, a ` -- ` line that is missing or has no date. Older entries are history and may be\nas they are.\n\n## Why\n\n> dpkg reads version, series and bugs out of this form, and guesses where it is broken. What it guesses is not what a\n> reviewer read.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>\n```\n\n## Put right\n\nLet `dch` write the entry, or finish it with `dch --release`: it keeps the form and fills in the date.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-undeclared-bug": "# changelog-undeclared-bug\n\nEvery bug that the changelog closes is in the manifest.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug that the top entry closes, and that is neither the SRU bug nor under `bugs`. Each is a finding of its own, at its\nnumber. Bugs in older entries and of Debian (`Closes: #\u2026`) do not count.\n\n## Why\n\n> The upload closes whatever its changelog names. Each of these bugs needs a test case and has to be verified, so each\n> has to be known.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nAdd the bug to `bugs`, with its test case. If the upload does not fix it, take the number out of the changelog instead.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-version": "# changelog-version\n\nThe changelog's top entry has the target's version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry with another version than the target's `version`, compared as dpkg does. A version that was raised in one\nof the two and not in the other, mostly.\n\n## Why\n\n> What reviewers and testers look for in -proposed is the version on the bug. What arrives there is the version of the\n> changelog.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nBring the manifest to the version that is to be uploaded, or the changelog to the one that was agreed on.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "dismissive-risk": '# dismissive-risk\n\n"Where problems could occur" says where, not that there is no risk.\n\n*Error, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A or Nothing, with or\nwithout filling words ("The regression risk is very low."). The older heading `[Regression Potential]` is the same\nsection.\n\n## Why\n\n> The SRU team does not ask how likely a regression is. It asks you to assume that there is one, and to say where a\n> user would meet it, so that testing can look there.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    None, the risk is very low.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName the parts of the package that changed and what a user would see if the change were wrong.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
+  "duplicate-section": "# duplicate-section\n\nEach section appears once.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA section of the template that appears twice, also where one of the two has an older name: `[Test Case]` and\n`[Test Plan]` are the same section. It happens when the template is put above an older report that had one.\n\n## Why\n\n> With two Test Plans a reviewer cannot tell which one will be run.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Test Case ]\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nMerge the two. Where the older text has to stay as it was, quote it: `> ` before each of its lines.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "duplicate-target": "# duplicate-target\n\nEach series is a target once.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that stands under `targets` a second time: a leftover of copying an entry, or a second upload that was\nadded instead of changing the first.\n\n## Why\n\n> A series gets one version from a backport. With two entries nobody can tell which of them, and whose dates, count.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n## Put right\n\nKeep one entry. After a second upload it is the same entry with the higher version and the new dates.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
+  "empty-section": "# empty-section\n\nEvery section that the policy requires has text.\n\n*Error, upload gate.*\n\n## What it catches\n\nA required section whose heading is there and nothing below it: white space, empty bullets or numbers, a comment.\nText below another heading, such as `[Fix]`, is that section's text, and text below a line of dashes that ends the\ntemplate is no part of it.\n\n## Why\n\n> A heading without an answer tells a reviewer nothing; each section exists because its question has to be answered\n> before users of a stable release get the change.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    <!-- what could go wrong? -->\n    *\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nSay below the heading what a reviewer needs to know.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "languishing": "# languishing\n\nWhat waits in -proposed is verified before it is removed.\n\n*Warning, release gate.*\n\n## What it catches\n\nAn upload that has been in -proposed for 90 days or more without a `verified` date, on the day that is judged. It is\nthe one rule of the release gate that speaks while the package still ages.\n\n## Why\n\n> An update that nobody verifies blocks the next one. After 90 days its bug counts as languishing, and at 105 the\n> upload is removed from -proposed.\n\n## Fails\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n```\n\n## Put right\n\nVerify it and write the day; or ask for its removal, and take the target's dates out.\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-09-05\n```\n",
+  "late-in-cycle": "# late-in-cycle\n\nThe upload comes in the first half of the source series' cycle.\n\n*Notice, upload gate.*\n\n## What it catches\n\nAn upload, or one planned for today, when more than half of the source series' cycle is over. The cycle runs from its\nrelease to the next series' release, or 182 days where the calendar knows no next one. It is a notice: it fails\nnothing.\n\n## Why\n\n> These backports are meant to come early in a cycle. Late in it the next release is near, whose version would be the\n> one to backport, and the partner would have to test twice.\n\n## Fails\n\n```yaml\n# on 2026-08-20: resolute came out 2026-04-23, stonking follows 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nThere is nothing to mend. Start earlier the next time, right after the settling period.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\n```\n",
+  "legacy-section-name": '# legacy-section-name\n\nThe sections carry the template\'s present names.\n\n*Notice, upload gate.*\n\n## What it catches\n\n`[Test Case]` where the template says Test Plan, `[Regression Potential]` where it says Where problems could occur,\nin any case and spacing. Each counts as the section that it stands for. A policy whose own template has such a name\nkeeps it.\n\n## Why\n\n> "Regression Potential" invited answers such as "low"; the new name asks what could go wrong. The SRU team goes by\n> what a section says and not by its name, hence a notice.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Regression Potential ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nRename the heading when you next edit the description.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
+  "maintainer-not-updated": "# maintainer-not-updated\n\nA package with an Ubuntu delta has a maintainer in Ubuntu.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target's version with `ubuntuN` in it, while `Maintainer` in `debian/control` of the work tree is an address neither\nat ubuntu.com nor at canonical.com, or is not there. It is asked until the target is uploaded.\n\n## Why\n\n> Who changes a package answers for it. Reports about Ubuntu's version do not belong in the mailbox of the maintainer in\n> Debian, who did not make it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nRun `update-maintainer`, which is in ubuntu-dev-tools. What it changes need not be declared.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\nXSBC-Original-Maintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
+  "manifest-schema": "# manifest-schema\n\nThe manifest has the keys and values that its format knows.\n\n*Error, upload gate.*\n\n## What it catches\n\nA key that is missing, misspelt or unknown, and a value of the wrong form: a date that no calendar has, a bug number\nwith a `#`, an empty list of targets. Also a description file that is not there, is too large, or lies outside the\nworkspace. Each is a finding at its own line; the other rules leave a broken field alone and judge the rest.\n\n## Why\n\n> A check that skips what it does not understand passes what it should have stopped: a misspelt `replaces` would\n> silently switch off the comparison with the version in the archive.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replace: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-31\n```\n\n## Put right\n\nTake the key that the finding suggests, and write days like `2026-06-30`. The manifest's format is described in\n`docs/manifest.md`; with its schema named in the first line, an editor shows the same while you type.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-30\n```\n",
+  "manifest-syntax": "# manifest-syntax\n\nThe manifest is one YAML document of bounded size.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is not YAML, holds more than one document, or has the same key twice in one mapping. Also a file that is\nnot UTF-8, is larger than 1 MiB, is nested very deep, or grows without bound through its aliases. Nothing else is\njudged until the file can be read.\n\n## Why\n\n> What cannot be read cannot be checked, and of two values for one key nobody can tell which was meant.\n\n## Fails\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\npackage: open-vm-tools-desktop\n```\n\n## Put right\n\nMend the line that the finding names; here one of the two keys goes. A text with `: `, `#` or a leading `@`, `*` or\nbacktick in it needs quotes.\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\n```\n",
+  "missing-section": "# missing-section\n\nEvery section that the policy requires is in the description.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without one of the sections that the policy requires. Under `sru` these are Impact, Test Plan and\nWhere problems could occur; `open-vm-tools` requires Other Info as well. A section counts when its name stands in\nsquare brackets at the start of a line: `## Impact`, `[Impact on users]` and a heading inside a quote, a code fence or\na comment do not count, and the finding points at such a line.\n\n## Why\n\n> Reviewers read many of these bugs a day and look for the same answers in the same places. Where a section is\n> absent they have to ask, and the upload waits in the queue.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    ## Test Plan\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite the name in square brackets on a line of its own, and its text below. Bold, capitals, a colon and the older\nnames are all fine.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "new-binary-package": "# new-binary-package\n\nThere is no binary package that the version replaced has not.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA `Package` in `debian/control` of the work tree that `debian/control` at a target's `ref`, which holds the version\nreplaced, has not. It is asked until the target is uploaded, and not where one of the two files cannot be had.\n\n## Why\n\n> A package that a release has never had waits until an archive administrator has looked at it. For a stable release that\n> takes a reason, and time.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n\nPackage: open-vm-tools-salt-minion\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nLeave the package out. Where users of the release need it, say why in [Other Info] and let the warning stand.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
+  "newer-series-skipped": "# newer-series-skipped\n\nEvery newer supported series is a target too, or is skipped with a word.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA series in standard support that lies between a target and the source (or is newer than a target, where there is no\nsource series) and is neither a target nor in `skips`. With two such interim releases, the newer one is enough where\nthe policy says so: under `sru`, not under `open-vm-tools`. Packages with a version in their name, such as\n`postgresql-14`, are left alone: the newer series has another package.\n\n## Why\n\n> Whoever upgrades from one release to the next must not get an older version than before, or a bug that was fixed\n> already.\n\n## Fails\n\n```yaml\n# on 2026-06-08: questing is supported until 2026-07-09\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\nskips:\n```\n\n## Put right\n\nMake it a target. If it has the version already, list it in `skips` with `carries`. A policy that lets a series be\nleft out for lack of resources takes a `reason` there.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nskips:\n```\n",
+  "newer-series-unreleased": "# newer-series-unreleased\n\nNewer targets are released first, or are ready to be.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA target that was released, or is to be released now, while a newer target of the same manifest was neither released\non that day nor ready: its release gate was not open. On the same day is early enough.\n\n## Why\n\n> Whoever upgrades to the newer release meanwhile would get an older version than before, and lose what the update\n> fixed.\n\n## Fails\n\n```yaml\n# on 2026-06-24: questing waits in -proposed until 2026-06-30\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nRelease the newer series first, or both together. If the newer one cannot be had, say why in a waiver.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-30\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\n    released: 2026-06-30\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
+  "not-verified": "# not-verified\n\nThe build in -proposed has been verified.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without a `verified` date. While it ages in -proposed nothing\nis said, until it waits for so long that [languishing](languishing.md) speaks up.\n\n## Why\n\n> Days in -proposed show that nothing obvious broke. That the update does what it is for, a test has to show.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    released: 2026-06-23\n```\n\n## Put right\n\nTest the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and\nwrite the day down.\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
+  "nothing-to-update": "# nothing-to-update\n\nThe version replaced has another upstream version.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target whose `replaces` already has the upstream version that is being backported. Either it was backported before,\nor only the packaging changes.\n\n## Why\n\n> The exception for new upstream versions covers new upstream versions. A change of the packaging is an ordinary\n> Stable Release Update, with a bug and a test plan of its own.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nCorrect `replaces`, or use `policy: sru` for a change of the packaging.\n\n```yaml\npolicy: sru\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "packaging-stale": "# packaging-stale\n\nEvery packaging change that the manifest declares is there.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that does not differ: from `source.ref`, where it stands under `from-source`, or from\nthe `ref` of any target, where it stands under `from-previous`. So does a path that cannot be in the diff at all:\n`d/control`, a folder without its slash, or a file outside `debian/`. Nothing is said while a target has no ref, cannot\nbe compared, or is uploaded: the change may be about that one.\n\n## Why\n\n> A reviewer looks for every change that the bug calls out. One that was dropped on the way costs a search, and one that\n> is misspelt hides the real one.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/control\n      reason: Build-Depends on libxml2-dev lowered to what the release has.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nTake the line out, or name the file that does differ.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
+  "packaging-undeclared": "# packaging-undeclared\n\nEvery packaging change from the source series and from the version replaced is declared.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file under `debian/` that differs from `source.ref` and is not under `packaging-changes.from-source`, or from a\ntarget's `ref` and is not under `packaging-changes.from-previous`: new, removed, with other text or another mode. A\ndeclared path that ends in `/` covers all below it. The work tree is compared, as far as git tracks it, until the target\nis uploaded. A finding names up to ten files.\n\nSome changes need no line: that of `debian/changelog`, those of the manifest, its description file and its policy file,\nand one of `debian/control` in nothing but `Maintainer` and `XSBC-Original-Maintainer`.\n\n## Why\n\n> Nobody expects packaging changes in a backport. Those that it needs are listed with their reason, so that a reviewer\n> need not find them in the diff.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nDeclare the file with the reason, and name it in [Other Info].\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: built without libdumbnet, as the release has none that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
+  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`). A folder may go without its last slash, but `debian/` itself not: the word "debian" is no\npath. A longer path is another file: `debian/control.in` does not mention `debian/control`.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. What changes in the packaging is called out\n> on the bug, so that a reviewer looks at it.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
+  "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
+  "patch-headers": "# patch-headers\n\nEvery patch that is new says in its header what it does and where it comes from.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA patch in `debian/patches` that is in no ref which the work tree was compared with, and whose header ([DEP-3](https://dep-team.pages.debian.net/deps/dep3/))\n\n- has neither `Description` nor `Subject`,\n- has none of `Origin`, `Author` and `From`,\n- has a `Last-Update` that is no date, such as `2026-06-08`, or\n- has a `Forwarded` that is none of `no`, `not-needed`, `yes` and an address. Words may follow.\n\nThe header is what stands above the diff, or above git's `---`; its fields may stand in more than one piece. A patch is\nwhat the `series` file lists, or what ends in `.patch` or `.diff`.\n\n## Why\n\n> Whoever reviews a patch, or drops it one day, asks what it is for, where it comes from, and whether upstream knows it.\n> The header says so for as long as the patch is carried.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n\n## Put right\n\nSay who made the patch, or where it comes from.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nOrigin: upstream, https://example.com/commit/0123456\nLast-Update: 2026-06-08\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n",
+  "placeholder-text": "# placeholder-text\n\nNo placeholder and no instruction of a template is left in the title or the description.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\n`TODO`, `TBD`, `FIXME`, `XXX`, `<fill in>`, `$version` and `$release`, the markers that a policy has of its own, and\nsentences of the general template that tell the author what to write. Not in code (backticks, a fence, a line that\nbegins with `$ ` or `# `), inside a word, a path or an address, or below the dashes that end the template.\n\n## Why\n\n> The template's sentences are there to be replaced by answers. Where they are left in, the bug was not finished\n> when it was submitted, and it goes back.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    TODO: explanation of the effects of the bug on users\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite what belongs there, or delete the line. A command or a name that only looks like a placeholder goes into\nbackticks; where that is not possible, say so in a waiver.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "policy-link": "# policy-link\n\nThe description links the policy's page.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without a link to the page of the policy that it follows. Every address counts at which Ubuntu\npublishes or published that page, with `http` or `https` or neither, with or without a slash at its end.\n\n## Why\n\n> A backport of a whole new version is far outside what a stable update may normally be. The link shows the reviewer\n> at once which agreement allows it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools.\n```\n\n## Put right\n\nPaste the address that the finding shows, best into Impact.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n```\n",
+  "policy-package": "# policy-package\n\nThe policy is one for this source package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA manifest for a source package that its policy does not cover. It is often the binary package's name that stands\nthere, or a policy copied from another manifest.\n\n## Why\n\n> Each of these policies was agreed for certain packages. What it allows them, such as a whole new upstream version,\n> it allows no other package.\n\n## Fails\n\n```yaml\npolicy: open-vm-tools\npackage: open-iscsi\n```\n\n## Put right\n\nName the source package as `debian/changelog` does, and the policy that covers it. A package without a policy of its\nown is an ordinary update: `policy: sru`.\n\n```yaml\npolicy: sru\npackage: open-iscsi\n```\n",
+  "release-weekday": "# release-weekday\n\nThe release to -updates is on a day on which the policy releases.\n\n*Warning, release gate.*\n\n## What it catches\n\nA `released` date on a Friday, a Saturday or a Sunday. It concerns what has happened; for what has not, the release\ngate moves its day past the weekend by itself.\n\n## Why\n\n> If an update breaks something on a Friday evening, it breaks it for a whole weekend: those who could stop it are not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-07-01: 2026-06-26 was a Friday\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-26\n```\n\n## Put right\n\nNothing can be done about a release that has happened: justify it on the bug. The next one waits for Monday.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-29\n```\n",
+  "repository-unreadable": "# repository-unreadable\n\nWhat the manifest names in git can be read.\n\n*Inconclusive, upload gate.*\n\n## What it catches\n\nA `source.ref`, a target's `ref` or a `changelog` named as git `ref:path` that could not be looked at: git is not\ninstalled, there is no repository, git does not trust its folder, or the ref is not there, as in a shallow clone. So too\na ref or a work tree without a folder `debian` to compare, a `debian/control` that is no text of at most 1 MiB, and more\nnew patches than can be read. It is neither right nor wrong: the rules that would have looked there say nothing, and the\njob goes on with a warning. A ref is the name of a branch, a tag or a commit; nothing is fetched.\n\nA target's `ref` and `source.ref` are looked at until it is uploaded, its `changelog` until it is released.\n\n## Why\n\n> A check that could not look must say so. Silence would read as \"all is well\".\n\n## Fails\n\nWhere the workflow has fetched the one branch that it builds:\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: ubuntu/noble:debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nFetch all branches and tags before the check:\n\n    - uses: actions/checkout@v4\n      with:\n        fetch-depth: 0\n\n```yaml\nsource:\n  ref: ubuntu/resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: ubuntu/resolute:debian/source/format\n3.0 (quilt)\n```\n\n```yaml\n# file: ubuntu/noble:debian/source/format\n3.0 (quilt)\n```\n\nOr keep the changelog in the work tree that is checked:\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "section-order": "# section-order\n\nThe sections come in the template's order.\n\n*Notice, upload gate.*\n\n## What it catches\n\nSections in another order than the policy's template has them. The first that comes too late is marked. Sections\nthat the template does not have may stand anywhere, and one that is absent is no matter of order.\n\n## Why\n\n> Reviewers know the template by heart; in its order they find their way faster. Nobody rejects an upload for it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Impact ]\n    Guests lose time synchronisation.\n```\n\n## Put right\n\nMove the section when you next edit the description; the finding names the order.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n```\n",
+  "settling-period": "# settling-period\n\nThe source series has been out for the policy's settling days.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport that is uploaded, or would be uploaded today, before the policy's settling days after the release of\nthe source series are over. Under `open-vm-tools` these are 42 days, and day 42 itself is fine.\n\n## Why\n\n> A new release is left to settle: its own users find what is wrong with a version before it reaches an LTS.\n\n## Fails\n\n```yaml\n# on 2026-05-20: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n\n## Put right\n\nWait: a re-run on the day that the message names turns green by itself. Or say in a waiver why waiting is worse.\n\n```yaml\n# on 2026-05-20\nsource:\n  series: resolute\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n",
+  "skip-not-allowed": "# skip-not-allowed\n\nA series is skipped only for what the policy accepts.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA skip with a `reason` alone, under a policy for hardware enablement such as `open-vm-tools`. Also a skip whose\n`carries` is an older upstream version than the one being backported: it counts as if it were not there. A skip that\ncarries that version, or a newer one, is always fine.\n\n## Why\n\n> Lack of resources may keep an update from a newer series, but not when it enables hardware or a platform: there\n> every newer supported series gets it.\n\n## Fails\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nMake the series a target. If it has the version already, say which with `carries`; if neither is possible, give the\nreason in a waiver.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
+  "skip-unstated": "# skip-unstated\n\nThe description names each series that is skipped for a reason.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA series in `skips` with a `reason`, of which the bug's description says nothing. Its codename or its number\n(`questing`, `25.10`) is enough, anywhere in the description. A series that carries the version needs no word.\n\n## Why\n\n> Leaving a newer series out is a decision that reviewers and users see on the bug: it says so, and the task of that\n> series is Won't Fix.\n\n## Fails\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nSay it in the description, for instance under `[ Other Info ]`.\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    Suspend and resume a guest; its clock is right again within a minute.\n\n    [ Where problems could occur ]\n    The clock of a guest may jump on resume.\n\n    [ Other Info ]\n    There is no update for questing, which nobody can verify before its end of life.\n```\n",
+  "skip-unused": "# skip-unused\n\nOnly a series that would be asked for is skipped.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA skip that changes nothing: the series is a target itself, is not in standard support on the day of the upload, or\ndoes not lie between a target and the source. Mostly a leftover of the last backport. An older interim release, where\nthe policy asks for the newest alone, may be listed.\n\n## Why\n\n> A list of exceptions is read as one. An entry that excepts nothing makes a reviewer look for a problem that is not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the support of plucky ended on 2026-01-15\nskips:\n  - series: plucky\n    carries: 2:13.0.10-0ubuntu0.25.04.1\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the entry.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
+  "source-not-current": "# source-not-current\n\nThe source series is the current release on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is out, but is not the newest one that is: an older LTS, or the release that was current\nuntil a newer one came out. Judged on the day of the upload, so what was uploaded in time stays right.\n\n## Why\n\n> The newest release is where the new version has been tried, and where its bugs are fixed. A backport from an older\n> one would leave users of the newest with less than those of the LTS.\n\n## Fails\n\n```yaml\n# on 2026-10-20: stonking came out 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nBackport from the current release, with the version published there. What was uploaded before keeps its day.\n\n```yaml\n# on 2026-10-20\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-10-12\n```\n",
+  "source-not-development": "# source-not-development\n\nThe source series is the development release, or the current release while none is open.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA source series that is not the development release, under a policy with `source: development-release`. Between the\nrelease of one series and the creation of the next there is no development release; then it is the current release.\nJudged on the day of the upload.\n\n## Why\n\n> What is fixed in a stable release is fixed in the development release first, so that no upgrade loses it. A policy\n> that backports whole versions takes them from there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking is the development release\npolicy: ./sru-policy.yaml\nsource:\n  series: resolute\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n\n## Put right\n\nUpload to the development release first, and name it as the source with the version published there.\n\n```yaml\n# on 2026-06-08\npolicy: ./sru-policy.yaml\nsource:\n  series: stonking\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n",
+  "source-not-released": "# source-not-released\n\nThe source series is released on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is not out yet on the day of the upload, or today while it is not uploaded, under a\npolicy that backports from the current release. The day of the release itself is fine. An upload of the past keeps\nits verdict, also when the series has come out since.\n\n## Why\n\n> A backport comes from a release that users run. What the development release carries may still change, and nobody\n> has lived with it yet.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking comes out 2026-10-15\nsource:\n  series: stonking\n```\n\n## Put right\n\nBackport from the current release, or wait. Or say in a waiver why it cannot wait.\n\n```yaml\n# on 2026-06-08: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n",
+  "target-end-of-life": "# target-end-of-life\n\nEvery target is released and in standard support on the day of the upload.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose standard support is over, or that is not released yet. The last day of support still counts. The day\nis that of the upload, once there is one: a series that reaches its end of life later does not fail an old manifest.\n\n## Why\n\n> Stable updates go to releases in standard support. After that a release has ESM or legacy support at most, which\n> have their own ways in; before its release a series takes uploads without a Stable Release Update.\n\n## Fails\n\n```yaml\n# on 2026-07-10: the support of questing ended on 2026-07-09\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the target. If the upload was in time, give its date.\n\n```yaml\n# on 2026-07-10\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    uploaded: 2026-07-08\n```\n",
+  "target-not-allowed": "# target-not-allowed\n\nEvery target is of a kind that the policy lists.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA supported target that the policy does not name. Under `open-vm-tools` these are the LTS releases other than the\nnewest one before the source: from resolute that is noble, from oracular noble too, from noble it is jammy.\nInterim releases in support are always fine there.\n\n## Why\n\n> The newest LTS before the source, and the interim releases in support, are what the partner tests; users of an\n> older LTS chose to stay where they are.\n\n## Fails\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\n```\n\n## Put right\n\nRemove the target, or say in a waiver why this one needs the version.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\nwaivers:\n  - rule: target-not-allowed\n    series: jammy\n    reason: The hypervisors of a large cloud no longer talk to the version in jammy.\n```\n",
+  "target-not-older": "# target-not-older\n\nEvery target is older than the source series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target that is the source series itself, or newer. Mostly `source.series` is wrong: it must be the series that\nthe version comes from. A manifest without a source series has nothing to compare, and the rule is silent.\n\n## Why\n\n> A backport brings a version from a newer release to an older one; what a newer release lacks has to reach it first.\n\n## Fails\n\n```yaml\nsource:\n  series: noble\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nName the series that has the version, or remove the target.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "target-pocket": "# target-pocket\n\nEvery target is released to -updates.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `pocket` other than `updates`. `proposed` is wrong too: it is where the upload waits, not where it ends. Without\nthe key it is `updates`.\n\n## Why\n\n> A Stable Release Update is uploaded to -proposed, ages and is verified there, and is then copied to -updates.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: proposed\n```\n\n## Put right\n\nWrite `updates`, or remove the key.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: updates\n```\n",
+  "test-plan-ageing": '# test-plan-ageing\n\nThe Test Plan promises at least the policy\'s days in -proposed.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA Test Plan that promises fewer days in -proposed than the policy has, or none. Under `open-vm-tools` these are 14:\n"\u226514 days", "two weeks" and "a fortnight" are enough, "7 days" is not, and "up to 14 days" promises nothing. Of\n"7 to 14 days" the 7 count.\n\n## Why\n\n> Every SRU waits 7 days. A new upstream version needs longer before it shows what it breaks, so this policy promises\n> twice that, and the bug repeats the promise where the tester and the reviewer read it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for 7 days.\n```\n\n## Put right\n\nPromise what the policy asks for.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for at least 14 days.\n```\n',
+  "test-plan-verifier": '# test-plan-verifier\n\nThe Test Plan says that the partner verifies.\n\n*Error, upload gate.*\n\n## What it catches\n\nA Test Plan without a sentence that has the policy\'s partner verify the build: under `open-vm-tools` VMware QA, and\n`VMware` or `Broadcom` is name enough. "VMware QA runs its harness", "tested by VMware" and "verified by: Broadcom"\nsay so. "Boot a guest on VMware" does not: there it is a place. Nor does a sentence that denies it.\n\n## Why\n\n> The partner runs tests that nobody else can: its own harness, on hardware and hypervisors that Ubuntu has not got.\n> The bug says so before the upload, so that the reviewer knows who will verify.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    Install the package in a guest on VMware and look at the clock.\n    It stays in -proposed for at least 14 days.\n```\n\n## Put right\n\nSay in the Test Plan who verifies, and on what.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    It stays in -proposed for at least 14 days.\n```\n',
+  "timeline-order": "# timeline-order\n\nA target is uploaded, accepted, verified and released in this order, and not in the future.\n\n*Error, upload gate.*\n\n## What it catches\n\nA date of a target that is before the one that must come first, or that has yet to come. The same day for two of them\nis fine, and so is a date left out. A date in the future is not held against the others.\n\n## Why\n\n> The dates decide on which day each rule judges. One that cannot be true would make a wrong verdict look right: a\n> package cannot be verified in -proposed before it was accepted there.\n\n## Fails\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-06\n```\n\n## Put right\n\nCorrect the date; the bug's history in Launchpad has it. Leave out what has not happened yet.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n```\n",
+  "title-format": "# title-format\n\nThe bug's title has the policy's form.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title of the SRU bug that has another form than the policy's, which under `open-vm-tools` is\n`Backport open-vm-tools version $version to $release, $release`. Case and white space do not matter; a `[SRU]` in\nfront, a full stop behind and \"noble and jammy\" without a comma do. The help is the exact title to paste.\n\n## Why\n\n> The SRU team finds these bugs by their title, and sees from it which version goes where. One form for all makes the\n> backports of many years one list.\n\n## Fails\n\n```yaml\nsru:\n  title: \"[SRU] open-vm-tools 13.0.10\"\n```\n\n## Put right\n\nPaste the title from the finding's help into Launchpad and the manifest.\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
+  "title-series": "# title-series\n\nThe title names exactly the targets.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form that leaves a target out, names a series that is no target, or names one twice. The\nsource series is no target, and neither is a skipped one. Order and case do not matter.\n\n## Why\n\n> One bug tracks the backport to all its releases. Whoever looks for the upload to a release, or for what the bug still\n> owes, reads the title first: it must name every release and no other.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n## Put right\n\nName all targets, separated by commas.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble, questing\n```\n",
+  "title-version": "# title-version\n\nThe title names the upstream version being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form with another version than the one being backported: left over from the last backport,\nor with the epoch (`2:13.0.10`) or the Debian revision (`13.0.10-1ubuntu1`) of the package. The upstream version is\nthat of `source.version`, unless the manifest names it by itself.\n\n## Why\n\n> The title tells which upstream version users of the target get. Epoch and revision are the packaging's own and differ\n> from target to target, so the title leaves them out.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.5 to noble\n```\n\n## Put right\n\nName the upstream version, without epoch and revision.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
+  "unknown-policy": "# unknown-policy\n\nThe policy that the manifest names exists and can be used.\n\n*Error, upload gate.*\n\n## What it catches\n\nA name that no built-in policy has, or a path where no policy file is, or one outside the workspace. Also a policy\nfile that is broken: what is wrong in it is shown in that file. Until then the rules of `sru` judge the manifest.\n\n## Why\n\n> The policy decides what is demanded: under a misspelt one the checks that matter for this package would be\n> missing, and nobody would notice.\n\n## Fails\n\n```yaml\npolicy: open-vmtools\n```\n\n## Put right\n\nName a built-in policy (`sru-gate policies` lists them), or the path of a policy file, relative to the manifest and\nwith a `/` or the ending `.yaml` in it: `./sru-policy.yaml`.\n\n```yaml\npolicy: open-vm-tools\n```\n",
+  "unknown-series": "# unknown-series\n\nEvery series is in the release calendar.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that the release calendar does not know, anywhere in the manifest: the source, a target, a skip, where a bug\nis verified, a waiver. Most often it is misspelt, or written as its number or with a capital letter. Nothing else is\nsaid about such a series.\n\n## Why\n\n> Every date that the policy asks about (release, end of support, current release) comes from the calendar. Of a series\n> that is not in it nothing can be said, and a guess would be worse than this error.\n\n## Fails\n\n```yaml\ntargets:\n  - series: nobel\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nWrite the codename's first word in lower case. If the series is newer than the calendar, give a newer one with\n`--calendar`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "upstream-differs": "# upstream-differs\n\nOutside `debian/` the tree is the source series'.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file outside `debian/` that differs from `source.ref`: new, removed, with other text or another mode. Files at the top\nlevel that begin with a dot, such as `.github/`, are not compared, nor are manifests and what they name. Where one of the\ntrees holds packaging alone there is nothing to compare, and a target that gets another upstream version than the source\nhas is not asked. The work tree is compared, as far as git tracks it, until the target is uploaded.\n\n## Why\n\n> A backport brings the source that another release has proved. A change of it that hides among upstream's files has been\n> tested by nobody; in `debian/patches` it can be seen.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 64;\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nBring back what the source series has (`git restore --source=ubuntu/resolute lib/clipboard.c`), and carry a change that\nis needed as a patch, which is declared like any other packaging change.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/patches/\n      reason: The release's desktop copies more than 32 pieces at once.\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nAuthor: A Packager <packager@example.com>\nForwarded: not-needed\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
+  "upstream-version-differs": "# upstream-version-differs\n\nEvery target gets the upstream version that is being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose version has another epoch or upstream part than the source's: a version left over from the last\nbackport, or an epoch that was forgotten. From a bare `upstream: 14.15` the upstream part alone counts; there a target\nmay name its own `upstream`. Revisions are another matter.\n\n## Why\n\n> One bug tracks one upstream version to all its targets; what it is tested with is what it delivers.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nGive the target the epoch and upstream version of the source.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "version-not-above-replaced": "# version-not-above-replaced\n\nEvery target's version is higher than the one it replaces.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to `replaces`, or below it: the version was uploaded before, or the target has\nsomething newer than the manifest knows of.\n\n## Why\n\n> apt offers what is higher than what is installed. A version that is not would reach nobody, and the archive would\n> refuse it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the version, or write in `replaces` what the target has today.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
+  "version-not-below-source": "# version-not-below-source\n\nEvery target's version is lower than the source's.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to the version in the source series, or above it. The usual slip is a suffix\nwithout its tilde: `-1ubuntu1.24.04.1` is above `-1ubuntu1`, and `-1ubuntu1~ubuntu0.24.04.1` below.\n\n## Why\n\n> Newer releases have higher versions. Otherwise a machine that upgrades keeps the build of the release that it left.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1.24.04.1\n```\n\n## Put right\n\nPut a tilde before the suffix.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
+  "version-series-order": "# version-series-order\n\nAn older series gets a lower version than a newer one.\n\n*Error, upload gate.*\n\n## What it catches\n\nTwo targets of which the older one gets a version that dpkg sorts equal to that of the newer one, or above it. A skipped\nseries counts with the version that it `carries`. Equal is wrong too: the two are different builds.\n\n## Why\n\n> Each step of an upgrade leads to a higher version, also from one target to the next.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.2\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.1\n```\n\n## Put right\n\nEnd each version in the number of its own series: those sort by series.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.25.10.1\n```\n",
+  "version-suffix": "# version-suffix\n\nEvery target's version ends in the form of a backport, with the target's own number.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA version that does not show what it is. The forms, for noble (24.04) and a source that has `2:13.0.10-1ubuntu1`:\n\n- the source's version, with or without its `ubuntu1` or `build1`, and `~ubuntu0.24.04.1`, `~ubuntu24.04.1` or `~24.04.1`;\n  `ubuntu0` may stand in the place of `ubuntu1`;\n- the target's own packaging: the upstream version and `-0ubuntu0.24.04.1`, or `-0ubuntu0.24.04`.\n\nWhere the policy takes versions from upstream, any revision may stand before the `~` forms.\n\n## Why\n\n> The suffix keeps backports to several series in order, below the version that they come from, and out of the way of\n> versions that the newer series may get.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.22.04.1\n```\n\n## Put right\n\nTake one of the forms, with the number of the target.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
+  "version-syntax": "# version-syntax\n\nEvery version is a Debian version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `version`, `replaces` or `carries` that dpkg would not take: white space in it, an underscore, an upstream part that\ndoes not start with a digit, an empty revision. What depends on that version is not judged until it is right.\n\n## Why\n\n> Everything else compares versions, and dpkg's order is defined only for what it takes as one.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: v13.0.10_ubuntu24.04\n```\n\n## Put right\n\nCopy the version from `rmadison` or the changelog: an epoch if there is one, the upstream version, the revision.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "waiver-expired": "# waiver-expired\n\nA waiver is in force on the day for which it is needed.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `until` lies before the day on which its rule is judged: the day of the upload or of the release, or\ntoday while that has not happened. The day itself is included. A waiver that nothing needs any more is\n[unused](waiver-unused.md), not expired.\n\n## Why\n\n> An exception that was agreed to for some weeks must not become a rule because nobody looked again.\n\n## Fails\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-05-31\n```\n\n## Put right\n\nPut right what the waiver covered, which here means to wait. Or agree on a new end with the reviewers.\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-06-01\n```\n",
+  "waiver-not-allowed": "# waiver-not-allowed\n\nOnly what the policy lets be waived is waived.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver for a rule that the policy does not list as waivable, and one for a rule that does not exist: then the message\nsays which one was meant. Such a waiver waives nothing.\n\n## Why\n\n> Some rules are matters of judgement, and a good reason beats them. Others are what every update owes its users; a\n> manifest cannot excuse itself from those.\n\n## Fails\n\n```yaml\nwaivers:\n  - rule: ageing-minimum\n    reason: The fix is small, and was tested by hand on every hypervisor.\n```\n\n## Put right\n\nRemove the waiver and put right what the rule finds.\n\n```yaml\nwaivers:\n```\n",
+  "waiver-reason": '# waiver-reason\n\nA waiver says why.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `reason` is empty or has under 20 characters; white space around it and runs of it do not count. Such a\nwaiver waives nothing, so what it was to cover is found as well.\n\n## Why\n\n> A waiver stays in the manifest for whoever reads it next year. "Urgent" tells them nothing that they could agree to.\n\n## Fails\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: urgent\n```\n\n## Put right\n\nSay what makes the exception right: what would happen without it, or who agreed to it.\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n',
+  "waiver-unused": "# waiver-unused\n\nA waiver covers something.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA waiver for a rule that was judged and did not fire, or not for the series that the waiver names. A rule of the\nrelease gate is judged once the target is released, or with `gate: release`: until then its waiver may wait. Nothing is\nsaid while a series, a version or a field cannot be read, for then nobody knows what is needed.\n\n## Why\n\n> A list of exceptions is read only as long as every one of them means something.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the settling period ended on 2026-06-04\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n\n## Put right\n\nRemove it.\n\n```yaml\n# on 2026-06-08\nwaivers:\n```\n"
+};
+
+// src/commands/lists.ts
+function rulesCommand({ print }) {
+  const width2 = Math.max(...allRules.map(({ id }) => id.length));
+  const lines = allRules.map(({ id, severity, gate, demands }) => {
+    return `${id.padEnd(width2)}  ${severity.padEnd(12)}  ${(gate ?? "run").padEnd(7)}  ${demands}`;
+  });
+  print(`${"rule".padEnd(width2)}  ${"severity".padEnd(12)}  gate     demands
+${lines.join("\n")}
+`);
+  return exitCodes.nothingToFailOn;
+}
+function policiesCommand({ print }) {
+  print(listPolicies());
+  return exitCodes.nothingToFailOn;
+}
+function listPolicies() {
+  const width2 = Math.max(...builtinNames.map((name2) => name2.length));
+  return builtinNames.map((name2) => `${name2.padEnd(width2)}  ${builtinPolicy(name2).summary}
+`).join("");
+}
+function explainCommand(rule, { print }) {
+  const page = ruleIds.has(rule) ? rulePages[rule] : void 0;
+  if (page === void 0) {
+    throw new CannotRun(
+      `There is no rule ${quote(rule)}.${didYouMean(rule, ruleIds)} \`sru-gate rules\` lists them.`
+    );
+  }
+  print(page);
+  return exitCodes.nothingToFailOn;
+}
+
+// src/report/ics.ts
+async function toIcs(report) {
+  const { default: ical } = await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 338));
+  const calendar = ical({
+    name: "Backports: gates",
+    prodId: { company: about.name, product: about.name }
+  });
+  for (const { id, day: day3, summary, description, url } of report.manifests.flatMap(eventsOf)) {
+    calendar.createEvent({
+      id,
+      start: asDate(day3),
+      end: asDate(addDays(day3, 1)),
+      allDay: true,
+      summary,
+      description,
+      stamp: asDate(report.today),
+      ...url !== void 0 && { url }
+    });
+  }
+  return `${calendar.toString()}\r
+`;
+}
+function eventsOf({ path: path15, package: name2 = "", bug, policy, targets }) {
+  const what = oneLine(name2);
+  const url = bug === void 0 ? void 0 : `https://bugs.launchpad.net/bugs/${bug}`;
+  return targets.flatMap(({ target: target2, upload, release }) => {
+    const { series: series2, stage } = target2;
+    if (!series2 || stage === "released") return [];
+    const to = `${what} ${target2.upstream ?? ""} to ${series2.name}`.replace(/\s+/g, " ").trim();
+    const event = (gate, day3, summary, heldBy) => day3 === null ? [] : [
+      {
+        id: `${[what, bug ?? path15, series2.name, gate].join("/")}@${about.name}`,
+        day: day3,
+        summary,
+        description: [
+          `Policy ${oneLine(policy)}, manifest ${oneLine(path15)}.`,
+          ...heldBy.length > 0 ? [`Still to put right: ${heldBy.join(", ")}.`] : []
+        ].join(" "),
+        url
+      }
+    ];
+    return [
+      ...stage === "planned" ? event("upload", upload.opens, `Upload gate opens: ${to}`, upload.heldBy) : [],
+      ...event("release", release.opens, `Release gate opens: ${to}`, release.heldBy),
+      ...event("support", series2.supportEnds, `Standard support of ${series2.name} ends: ${what}`, [])
+    ];
+  });
+}
+function asDate(day3) {
+  return /* @__PURE__ */ new Date(`${day3}T00:00:00Z`);
+}
+
+// src/report/markdown.ts
+function code(value) {
+  return `<code>${escaped2(value)}</code>`;
+}
+function escaped2(text2) {
+  return text2.replace(unseen, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/timeline.ts
+var width = 48;
+function timeline(rows, from, to, today) {
+  const days2 = Math.max(1, daysBetween(from, to));
+  const column = (day3) => Math.min(width, Math.max(0, Math.round(daysBetween(from, day3) / days2 * (width - 1))));
+  const all = [...rows, { name: "today", stretches: [{ from: today, to: today, mark: "^" }], words: today }];
+  const names2 = Math.max(...all.map(({ name: name2 }) => name2.length));
+  const drawn = all.map(({ name: name2, stretches, words: words2 }) => {
+    const cells = Array(width).fill(" ");
+    for (const { from: first, to: last, mark } of stretches) {
+      if (last < from || first > to) continue;
+      const start = Math.min(column(first), width - 1);
+      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column(addDays(last, 1))));
+    }
+    return `${name2.padEnd(names2)}  ${cells.join("")}  ${words2}`.trimEnd();
+  });
+  return [`${" ".repeat(names2)}  ${from}${to.padStart(width - from.length)}`, ...drawn];
+}
+
+// src/report/plan.ts
+function planJson({ date: date2, policy, source, uploadOpens: uploadOpens2, targets }) {
+  const data = {
+    date: date2,
+    policy,
+    source: source ? { series: source.name, released: source.release } : null,
+    upload: { opens: uploadOpens2 },
+    targets: targets.map(({ series: series2 }) => ({
+      series: series2.name,
+      lts: series2.lts,
+      supportEnds: series2.supportEnds
+    }))
+  };
+  return `${JSON.stringify(data, null, 2)}
+`;
+}
+function planText(plan) {
+  const { date: date2, policy, targets } = plan;
+  const lines = [
+    `${safeLine(policy)} on ${date2}`,
+    `  source   ${sourceInWords(plan)}`,
+    `  upload   ${uploadInWords2(plan)}`
+  ];
+  const width2 = Math.max(0, ...targets.map(({ series: series2 }) => describeSeries(series2).length));
+  for (const [index, target2] of targets.entries()) {
+    lines.push(
+      `  ${index === 0 ? "targets" : "       "}  ${describeSeries(target2.series).padEnd(width2)}  release ${bothWays(target2.earliestRelease, date2)} at the earliest; last day to upload ${closesInWords(target2)}`
+    );
+  }
+  if (targets.length === 0) lines.push(`  targets  ${noTargets}`);
+  else lines.push("", ...picture(plan).map((line2) => `  ${line2}`));
+  return `${lines.join("\n")}
+`;
+}
+function planMarkdown(plan) {
+  const { date: date2, policy, targets } = plan;
+  const lines = [
+    `## Backports under ${code(policy)} on ${date2}`,
+    "",
+    `- **Source:** ${sourceInWords(plan)}`,
+    `- **Upload gate:** ${uploadInWords2(plan)}`
+  ];
+  if (targets.length === 0) return `${[...lines, `- **Targets:** ${noTargets}`].join("\n")}
+`;
+  const rows = targets.map(
+    (target2) => `| ${describeSeries(target2.series)} | ${bothWays(target2.earliestRelease, date2)} | ${closesInWords(target2)} |`
+  );
+  return `${[...lines, "", "| target | earliest release | last day to upload |", "| --- | --- | --- |", ...rows, "", "```text", ...picture(plan), "```"].join("\n")}
+`;
+}
+var noTargets = "none: no supported series is older than the source and of a kind that the policy lists";
+function sourceInWords({ source }) {
+  return source ? `${describeSeries(source)}, released ${source.release}` : "not bound to a series";
+}
+function uploadInWords2({ uploadOpens: uploadOpens2, date: date2 }) {
+  return uploadOpens2 > date2 ? `opens ${bothWays(uploadOpens2, date2)}` : `open since ${uploadOpens2}`;
+}
+function closesInWords({ series: series2, uploadCloses }) {
+  return `${uploadCloses}${uploadCloses === series2.supportEnds ? ", the end of support" : ""}`;
+}
+var margin = 14;
+function picture({ date: date2, source, uploadOpens: uploadOpens2, targets }) {
+  const begins = later(uploadOpens2, date2);
+  const from = earlier(source?.release ?? date2, date2);
+  const to = addDays(
+    targets.reduce((last, { earliestRelease: earliestRelease2 }) => later(last, earliestRelease2), begins),
+    margin
+  );
+  const rows = targets.map(({ series: series2, earliestRelease: earliestRelease2 }) => ({
+    name: series2.name,
+    stretches: [
+      { from: begins, to: addDays(earliestRelease2, -1), mark: "=" },
+      { from: earliestRelease2, to: earlier(series2.supportEnds, to), mark: ">" }
+    ],
+    words: `= in -proposed from ${begins}, > release from ${earliestRelease2}`
+  }));
+  const settles = source && uploadOpens2 > source.release;
+  const settling = settles ? [
+    {
+      name: "settling",
+      stretches: [{ from: source.release, to: addDays(uploadOpens2, -1), mark: "." }],
+      words: `. ${source.name} settles until ${uploadOpens2}`
+    }
+  ] : [];
+  return timeline([...settling, ...rows], from, to, date2);
+}
+
 // src/commands/plan.ts
-var planFormats = ["text", "json"];
+var planFormats = ["text", "json", "markdown", "ics"];
 async function planCommand(options, world2) {
   const today = chosenDay(options.date, world2);
   const calendar = chosenCalendar(options.calendar, world2);
+  if (options.format === "ics") {
+    world2.print(await gatesAsCalendar(options, world2, { calendar, today }));
+    return exitCodes.nothingToFailOn;
+  }
   const policy = chosenPolicy(options.policy, world2) ?? await policyOfManifest(world2, { calendar, today });
   if (!policy) {
     world2.print(`${listPolicies()}
@@ -16456,9 +17607,22 @@ Name one with --policy.
 `);
     return exitCodes.nothingToFailOn;
   }
-  const plan = planFor(policy, calendar, today);
-  world2.print(options.format === "json" ? planJson(plan) : planText(plan));
+  const write3 = { text: planText, json: planJson, markdown: planMarkdown }[options.format];
+  world2.print(write3(planFor(policy, calendar, today)));
   return exitCodes.nothingToFailOn;
+}
+async function gatesAsCalendar(options, world2, when) {
+  const { files, git, workingDirectory } = world2;
+  const found = await findManifests([], workingDirectory, files);
+  const manifests = "manifests" in found ? found.manifests : [];
+  if (manifests.length === 0) {
+    throw new CannotRun(
+      `There is no backport manifest here whose gates a calendar could show. Default places are ${defaultPlaces.join(", ")}; \`sru-gate init\` writes one.`
+    );
+  }
+  const policy = chosenPolicy(options.policy, world2);
+  const workspace = workspaceOf(world2);
+  return toIcs(check({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: "auto" }));
 }
 async function policyOfManifest(world2, { calendar, today }) {
   const { files, workingDirectory } = world2;
@@ -16482,50 +17646,63 @@ async function policyOfManifest(world2, { calendar, today }) {
   if (problem2) throw new CannotRun(`${problem2.message} ${problem2.help} Or name the policy with --policy.`);
   return policy;
 }
-function planJson({ date: date2, policy, source, uploadOpens: uploadOpens2, targets }) {
-  const data = {
-    date: date2,
-    policy,
-    source: source ? { series: source.name, released: source.release } : null,
-    upload: { opens: uploadOpens2 },
-    targets: targets.map(({ series: series2 }) => ({
-      series: series2.name,
-      lts: series2.lts,
-      supportEnds: series2.supportEnds
-    }))
+
+// src/commands/render.ts
+
+function renderCommand(named, options, world2) {
+  const { files, git, workingDirectory, today } = world2;
+  const file = external_node_path_namespaceObject.resolve(workingDirectory, named);
+  if (files.kind(file) !== "file")
+    throw new CannotRun(`There is no file ${quote(named, 300)}: name a manifest.`);
+  const around = {
+    files,
+    git,
+    workspace: workspaceOf(world2),
+    calendar: chosenCalendar(void 0, world2),
+    today,
+    policy: chosenPolicy(options.policy, world2),
+    ruleIds
   };
-  return `${JSON.stringify(data, null, 2)}
-`;
-}
-function planText({ date: date2, policy, source, uploadOpens: uploadOpens2, targets }) {
-  const lines = [
-    `${safeLine(policy)} on ${date2}`,
-    `  source   ${source ? `${describeSeries(source)}, released ${source.release}` : "not bound to a series"}`,
-    `  upload   ${uploadOpens2 > date2 ? `opens ${bothWays(uploadOpens2, date2)}` : `open since ${uploadOpens2}`}`
-  ];
-  const width = Math.max(0, ...targets.map(({ series: series2 }) => describeSeries(series2).length));
-  for (const [index, { series: series2, uploadCloses, earliestRelease: earliestRelease2 }] of targets.entries()) {
-    lines.push(
-      `  ${index === 0 ? "targets" : "       "}  ${describeSeries(series2).padEnd(width)}  release ${bothWays(earliestRelease2, date2)} at the earliest; last day to upload ${uploadCloses}${uploadCloses === series2.supportEnds ? ", the end of support" : ""}`
+  const { title, description } = readManifest(file, shownPath(file, workingDirectory), around).backport;
+  const report = check({ ...around, manifests: [file], workingDirectory, gate: "auto" });
+  const isWhole = title !== void 0 && description !== void 0;
+  const inTheWay = isWhole ? ["placeholder-text"] : ["manifest-syntax", "manifest-schema"];
+  const manifests = report.manifests.map((each) => ({
+    ...each,
+    findings: each.findings.filter(({ rule, waived }) => inTheWay.includes(rule) && waived === void 0)
+  }));
+  if (!isWhole || manifests.some(({ findings }) => findings.length > 0)) {
+    world2.print(toText(makeReport({ ...report, findings: [], manifests }), world2.colour));
+    return exitCodes.findings;
+  }
+  const text2 = options.title ? title.trim() : `${title.trim()}
+
+${description.text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}`;
+  if (world2.isWorkflow && text2.split("\n").some(isCommand)) {
+    throw new CannotRun(
+      "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log."
     );
   }
-  if (targets.length === 0)
-    lines.push(
-      "  targets  none: no supported series is older than the source and of a kind that the policy lists"
-    );
-  return `${lines.join("\n")}
-`;
+  world2.print(`${text2.split("\n").map(plain2).join("\n")}
+`);
+  return exitCodes.nothingToFailOn;
+}
+function plain2(line2) {
+  return line2.replace(/\t/g, "    ").replace(unseen, "");
+}
+function isCommand(line2) {
+  return line2.trimStart().startsWith("::") || line2.includes("##[");
 }
 
 // src/program.ts
 async function run(words2, world2, complain) {
-  let code = exitCodes.nothingToFailOn;
+  let code2 = exitCodes.nothingToFailOn;
   const program2 = cli_define(world2, complain, (result) => {
-    code = result;
+    code2 = result;
   });
   try {
     await program2.parseAsync([...words2], { from: "user" });
-    return code;
+    return code2;
   } catch (error) {
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.nothingToFailOn : exitCodes.cannotRun;
@@ -16534,7 +17711,7 @@ async function run(words2, world2, complain) {
 `);
     const message = error instanceof CannotRun ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${about.homepage}/issues.`;
     complain(
-      `${message.split("\n").map((line) => `sru-gate: ${safeLine(line)}`).join("\n")}
+      `${message.split("\n").map((line2) => `sru-gate: ${safeLine(line2)}`).join("\n")}
 `
     );
     return exitCodes.cannotRun;
@@ -16544,7 +17721,7 @@ function cli_define(world2, complain, done2) {
   const program2 = new Command(about.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(about.version).option("--debug", "show a stack trace when something breaks").configureOutput({
     writeOut: world2.print,
     writeErr: complain,
-    outputError: (text2, write2) => write2(text2.replace(/^error: /, "sru-gate: "))
+    outputError: (text2, write3) => write3(text2.replace(/^error: /, "sru-gate: "))
   }).exitOverride().showHelpAfterError("Run it with --help for what it takes.");
   const date2 = new Option("--date <YYYY-MM-DD>", "judge as on this day instead of today (UTC)");
   const calendar = new Option(
@@ -16565,6 +17742,8 @@ function cli_define(world2, complain, done2) {
   ).addOption(date2).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
   ).action(async (options) => done2(await planCommand(options, world2)));
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date2).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").action((options) => done2(initCommand(options, world2)));
+  sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action((manifest, options) => done2(renderCommand(manifest, options, world2)));
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action((rule) => done2(explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(() => done2(rulesCommand(world2)));
   sub(program2, "policies", "list the built-in policies").action(() => done2(policiesCommand(world2)));
@@ -16578,17 +17757,18 @@ function sub(program2, name2, description) {
 var world = {
   workingDirectory: process.cwd(),
   files: disk,
-  git: systemGit,
+  git: systemGit(),
   today: dayOf(/* @__PURE__ */ new Date()),
   colour: wantsColour(process.env, process.stdout.isTTY),
+  isWorkflow: process.env.GITHUB_ACTIONS === "true",
   print: (text2) => process.stdout.write(text2),
-  write: (file, text2) => (0,external_node_fs_namespaceObject.writeFileSync)(file, text2)
+  write: (file, text2, what) => (0,external_node_fs_namespaceObject.writeFileSync)(file, text2, { flag: what === "new" ? "wx" : "w" })
 };
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
-run(process.argv.slice(2), world, (text2) => process.stderr.write(text2)).then((code) => {
-  process.exitCode = code;
+run(process.argv.slice(2), world, (text2) => process.stderr.write(text2)).then((code2) => {
+  process.exitCode = code2;
 });
 function wantsColour(environment2, isTerminal) {
   return isTerminal && !environment2.NO_COLOR && environment2.TERM !== "dumb";

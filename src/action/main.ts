@@ -38,7 +38,7 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
     const report = check({
       manifests,
       files,
-      git: systemGit,
+      git: systemGit(),
       workspace,
       workingDirectory: workspace,
       calendar: chosenCalendar(inputs.calendar, surroundings),

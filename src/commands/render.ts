@@ -45,7 +45,9 @@ export function renderCommand(named: string, options: RenderOptions, world: Worl
     world.print(toText(makeReport({ ...report, findings: [], manifests }), world.colour));
     return exitCodes.findings;
   }
-  const text = options.title ? title.trim() : `${title.trim()}\n\n${description.text.trim()}`;
+  const text = options.title
+    ? title.trim()
+    : `${title.trim()}\n\n${description.text.replace(/^(?:[ \t]*\n)+/, '').trimEnd()}`;
   if (world.isWorkflow && text.split('\n').some(isCommand)) {
     throw new CannotRun(
       'A line of the text is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log.',

@@ -33,7 +33,6 @@ export function readControl(text: string): ControlParagraph[] {
     if (line.trim() === '') {
       if (fields.length > 0) paragraphs.push(fields);
       fields = [];
-      isOpen = false;
     } else if (/^[ \t]/.test(line)) {
       if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}\n${line.trimEnd()}` };
     } else if (!line.startsWith('#')) {
@@ -73,5 +72,5 @@ export function sourceParagraph(control: readonly ControlParagraph[]): ControlPa
  * two that are equal in the rest differ in nothing that somebody has to review.
  */
 export function withoutMaintainers(text: string): string {
-  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):.*\n?(?:[ \t].*\n?)*/gim, '');
+  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, '');
 }

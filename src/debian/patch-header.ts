@@ -1,8 +1,8 @@
 /** The headers of a patch in `debian/patches` (DEP-3): the fields above what it changes, also as `git format-patch` writes them. */
 import { type ControlField, readControl } from './control.ts';
 
-/** Where the header of a patch ends: at the first line of a diff, or at git's `---`. */
-const beginsChanges = /^(?:---|\+\+\+ |diff |Index: |={3}|@@ )/m;
+/** Where the header of a patch ends: at the first line of a diff, or at git's `---`. A longer rule is text. */
+const beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
 
 /** The text above what a patch changes. */
 export function patchHeaderText(patch: string): string {

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { parseVersion } from '../debian/version.ts';
+import { oneLine } from '../quote.ts';
 import { writeTitle } from '../read/title.ts';
 import type { DraftFacts, DraftTarget } from './facts.ts';
 import { fillTemplate } from './template.ts';
@@ -59,7 +60,7 @@ function sourceLines({ source, policy }: DraftFacts): string[] {
   ];
 }
 
-/** The keys of a target; the first one shows those that may follow, too. */
+/** The keys of a target, those that may follow as comments; the first one says what each is. */
 function targetLines({ series, version, replaces, ref }: DraftTarget, isFirst: boolean): string[] {
   const required = [
     line('  - ', 'series', series?.name, 'the release backported to'),
@@ -73,8 +74,10 @@ function targetLines({ series, version, replaces, ref }: DraftTarget, isFirst: b
     ['verified', undefined, 'when it was found good there'],
     ['released', undefined, 'when it came to -updates'],
   ] as const;
-  const shown = more.filter(([, value]) => isFirst || value !== undefined);
-  return [...required, ...shown.map(([key, value, comment]) => optional('    ', key, value, comment))];
+  return [
+    ...required,
+    ...more.map(([key, value, comment]) => optional('    ', key, value, isFirst ? comment : '')),
+  ];
 }
 
 const skipLines = [
@@ -149,7 +152,7 @@ function descriptionFor(facts: DraftFacts): string {
     source: source?.series?.name,
   });
   const paths = [...new Set([...changes['from-source'], ...changes['from-previous']])];
-  const calledOut = paths.map((path) => `${path}: TODO: why it differs.`);
+  const calledOut = paths.map((path) => `${oneLine(path)}: TODO: why it differs.`);
   return calledOut.length === 0 ? filled : `${filled}\n${calledOut.join('\n')}\n`;
 }
 
@@ -167,9 +170,9 @@ function line(indent: string, key: string, value: string | undefined, comment: s
 
 /** A key that may be left out; without a value it stands there as a comment. */
 function optional(indent: string, key: string, value: string | undefined, comment: string): string {
-  return value === undefined
-    ? `${`${indent}# ${key}:`.padEnd(commentColumn - 1)} # ${comment}`
-    : line(indent, key, value, comment);
+  if (value !== undefined) return line(indent, key, value, comment);
+  const written = `${indent}# ${key}:`;
+  return comment === '' ? written : `${written.padEnd(commentColumn - 1)} # ${comment}`;
 }
 
 function scalar(value: string): string {

@@ -7,11 +7,8 @@ import { largestFile, textOf, tooLarge } from './files.ts';
 export interface Git {
   /** The text of a file of at most 1 MiB at a ref of the repository whose top level is a folder. */
   fileAt(folder: string, ref: string, file: string): GitText;
-  /**
-   * What differs between a ref and the work tree, as far as git tracks it.
-   * @param under a folder of the repository; the whole of it when left out
-   */
-  changesSince(folder: string, ref: string, under?: string): Changes | Unreadable;
+  /** What differs between a ref and the work tree, as far as git tracks it. */
+  changesSince(folder: string, ref: string): Changes | Unreadable;
 }
 
 /** A file's text; or that the ref has no such text; or why nobody can know, and the way out. */
@@ -36,17 +33,28 @@ export interface TopEntry {
   readonly isFolder: boolean;
 }
 
-/** The git of this machine, run as a child process with a list of arguments. It reads what is there and fetches nothing. */
-export const systemGit: Git = {
-  fileAt(folder, ref, file) {
-    const found = commitOf(folder, ref);
-    return 'commit' in found ? fileOf(folder, found.commit, file) : found;
-  },
-  changesSince(folder, ref, under) {
-    const found = commitOf(folder, ref);
-    return 'commit' in found ? changesOf(folder, found.commit, under) : found;
-  },
-};
+/**
+ * The git of this machine, run as a child process with a list of arguments. It reads what is there and fetches
+ * nothing. What it has told of a work tree is kept: looking at every file of a large one again takes long.
+ */
+export function systemGit(): Git {
+  const workTrees = new Map<string, Differences>();
+  const workTree = (folder: string): Differences => {
+    const known = workTrees.get(folder) ?? differences(folder, ['diff'], ['HEAD']);
+    workTrees.set(folder, known);
+    return known;
+  };
+  return {
+    fileAt(folder, ref, file) {
+      const found = commitOf(folder, ref);
+      return 'commit' in found ? fileOf(folder, found.commit, file) : found;
+    },
+    changesSince(folder, ref) {
+      const found = commitOf(folder, ref);
+      return 'commit' in found ? changesOf(folder, found.commit, workTree) : found;
+    },
+  };
+}
 
 /** Bytes of a list of names that git is listened to: some 500,000 files. */
 const longestList = 64 * 1024 * 1024;
@@ -114,24 +122,58 @@ function incomplete(said: string): Unreadable {
   };
 }
 
-function changesOf(folder: string, commit: string, under: string | undefined): Changes | Unreadable {
+function changesOf(
+  folder: string,
+  commit: string,
+  workTree: (folder: string) => Differences,
+): Changes | Unreadable {
   const listed = ask(folder, ['ls-tree', '-z', commit], longestList);
   if ('unreadable' in listed) return listed;
   if ('no' in listed) return incomplete(listed.no);
-  const compared = ask(
-    folder,
-    ['-c', 'core.quotePath=false', 'diff', ...plainly, commit, '--', ...(under === undefined ? [] : [under])],
-    longestList,
-  );
-  if ('unreadable' in compared) return compared;
-  if ('no' in compared) return incomplete(compared.no);
+  const files = differencesFrom(folder, commit, workTree);
+  if ('unreadable' in files) return files;
   return {
-    files: filesOf(compared.out).sort((one, other) => compareText(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
     top: piecesOf(listed.out).map((entry) => {
       const [described = '', name = ''] = entry.split('\t');
       return { name, isFolder: described.includes(' tree ') };
     }),
   };
+}
+
+/** Changed files by path. */
+type Differences = ReadonlyMap<string, FileChange> | Unreadable;
+
+/**
+ * What differs between a commit and the work tree. Two commits are compared without a look at any file, and the work
+ * tree with the one that is checked out once for all; where a file differs in both, git compares the two ends.
+ */
+function differencesFrom(
+  folder: string,
+  commit: string,
+  workTree: (folder: string) => Differences,
+): Differences {
+  const committed = differences(folder, ['diff-tree', '-r'], [commit, 'HEAD']);
+  const uncommitted = workTree(folder);
+  // In a repository without a commit of its own there is no HEAD.
+  if ('unreadable' in committed || 'unreadable' in uncommitted)
+    return differences(folder, ['diff'], [commit]);
+  const isInBoth = [...uncommitted.keys()].some((path) => committed.has(path));
+  return isInBoth ? differences(folder, ['diff'], [commit]) : new Map([...committed, ...uncommitted]);
+}
+
+/**
+ * @param command of git, with what it needs to list files
+ * @param ends what it compares: two commits, or a commit and the work tree
+ */
+function differences(folder: string, command: readonly string[], ends: readonly string[]): Differences {
+  const compared = ask(
+    folder,
+    ['-c', 'core.quotePath=false', ...command, ...plainly, ...ends, '--'],
+    longestList,
+  );
+  if ('unreadable' in compared) return compared;
+  return 'no' in compared ? incomplete(compared.no) : filesOf(compared.out);
 }
 
 /** The facts alone, whatever the settings of user and repository make of a diff; no program of theirs is run. */
@@ -146,7 +188,7 @@ const plainly = [
 ];
 
 /** Reads what `git diff --raw -z` prints: `:modes, objects, status`, then the path. */
-function filesOf(out: Buffer): FileChange[] {
+function filesOf(out: Buffer): Map<string, FileChange> {
   const pieces = piecesOf(out);
   const files = new Map<string, FileChange>();
   for (let index = 0; index + 1 < pieces.length; index += 2) {
@@ -155,7 +197,7 @@ function filesOf(out: Buffer): FileChange[] {
     // A file that is in conflict is listed twice.
     if (!files.has(path)) files.set(path, { path, kind: kindOf(status, before, now) });
   }
-  return [...files.values()];
+  return files;
 }
 
 function kindOf(status: string, before: string, now: string): FileChange['kind'] {

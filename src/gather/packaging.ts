@@ -122,8 +122,7 @@ function compare(named: NamedRef, control: string | undefined, repository: Repos
     help,
   });
   if (!isInside(workspace, top)) return fail(outside, 'Keep the manifest in the repository that is checked.');
-  // Of the version replaced the packaging alone matters: its upstream source is another.
-  const changes = git.changesSince(top, ref, list === 'from-previous' ? 'debian' : undefined);
+  const changes = git.changesSince(top, ref);
   if ('unreadable' in changes) return fail(changes.unreadable, changes.help);
   if (files.kind(path.join(top, 'debian')) !== 'folder') {
     return fail(
@@ -152,7 +151,11 @@ function compare(named: NamedRef, control: string | undefined, repository: Repos
   return {
     ...named,
     packaging: counted.filter((change) => isPackaging(change) && change.path !== 'debian/changelog'),
-    upstream: hasUpstream(changes, repository) ? counted.filter((change) => !isPackaging(change)) : undefined,
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream:
+      list === 'from-source' && hasUpstream(changes, repository)
+        ? counted.filter((change) => !isPackaging(change))
+        : undefined,
     binaries:
       text === undefined ? undefined : new Set(binaryPackages(readControl(text)).map(({ value }) => value)),
   };
@@ -198,14 +201,16 @@ function newPatches(
     const file = path.join(repository.top, name);
     const reading = readLoosely(repository.files, file, repository.workspace, largestPatch);
     if ('wrong' in reading) continue;
-    const text = patchHeaderText(reading.text);
-    const positionOf = positionsIn(text, file);
+    const header = patchHeaderText(reading.text);
+    // A patch without a header is shown by the line in whose place it should stand.
+    const shown = header + (reading.text.slice(header.length).split('\n', 1)[0] ?? '');
+    const positionOf = positionsIn(shown, file);
     found.push({
       path: name,
-      header: readPatchHeader(text),
+      header: readPatchHeader(header),
       placeOf: (extent) => ({ position: positionOf(extent) }),
     });
-    texts.push([file, text]);
+    texts.push([file, shown]);
   }
   return { patches: found, texts, left: named.length - found.length };
 }

@@ -131,7 +131,7 @@ describe('bytes that are not UTF-8', () => {
     const report = check({
       manifests: [file],
       files,
-      git: systemGit,
+      git: systemGit(),
       workspace: '/workspace',
       workingDirectory: '/workspace',
       calendar: bundled(),

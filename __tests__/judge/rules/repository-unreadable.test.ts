@@ -1,5 +1,6 @@
 import type { Git, GitText } from '../../../src/gather/git.ts';
 import { changelog, withChangelog } from '../../support/changelog.ts';
+import { control, fromPrevious, fromSource, secondTarget, uploaded } from '../../support/packaging.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
 const name = 'ubuntu/noble:debian/changelog';
@@ -83,4 +84,129 @@ ruleTable('repository-unreadable', [
     first: { severity: 'inconclusive' },
   },
   { name: 'so too under sru', edits: { ...named, policy: 'sru' }, git: unreadable, marks: [name] },
+]);
+
+const [source, previous] = ['ubuntu/resolute', 'ubuntu/noble'];
+const packaged = { 'debian/control': control() };
+
+ruleTable('repository-unreadable', [
+  {
+    name: "a ref of the source series' packaging that is not there",
+    ...fromSource({}, {}, { 'source.ref': 'ubuntu/gone' }),
+    marks: ['ubuntu/gone'],
+    first: {
+      severity: 'inconclusive',
+      series: ['noble'],
+      file: 'backport.yaml',
+      message:
+        'What differs from `source.ref` could not be read: the repository here has no ref `ubuntu/gone`.',
+      help: '`fetch-depth: 0`',
+    },
+  },
+  {
+    name: 'a ref of the version replaced',
+    ...fromPrevious({}, {}, { 'targets.0.ref': 'ubuntu/gone' }),
+    marks: ['ubuntu/gone'],
+    first: { message: 'What differs from `ref` could not be read' },
+  },
+  { name: 'refs that can be read', ...fromSource({}, {}, { 'targets.0.ref': source }), marks: [] },
+  {
+    name: 'where there is no repository the help is for the workflow',
+    edits: { 'source.ref': source },
+    files: packaged,
+    marks: [source],
+    first: { message: 'there is no git repository here', help: '`fetch-depth: 0`' },
+  },
+  {
+    name: 'a ref that is an option',
+    edits: { 'source.ref': '--output=x' },
+    files: packaged,
+    marks: ['--output=x'],
+    first: { message: '`--output=x` is not how a ref is named' },
+  },
+  {
+    name: 'both kinds, and a changelog',
+    ...fromSource(
+      {},
+      {},
+      { 'source.ref': 'gone', 'targets.0.ref': 'gone/too', 'targets.0.changelog': 'gone/three:changelog' },
+    ),
+    marks: ['gone', 'gone/too', 'gone/three:changelog'],
+  },
+  {
+    name: "the source series' concerns all targets, in one finding",
+    ...fromSource({}, {}, { ...secondTarget(), 'source.ref': 'gone' }),
+    marks: ['gone'],
+    first: { series: ['noble', 'questing'] },
+  },
+  {
+    name: 'each target has its own ref',
+    ...fromPrevious({}, {}, secondTarget('gone')),
+    marks: ['gone'],
+    first: { series: ['questing'] },
+  },
+  {
+    name: 'a ref without packaging',
+    edits: { 'source.ref': source },
+    files: packaged,
+    refs: { [source]: { 'src/main.c': '', debian: 'a file' } },
+    marks: [source],
+    first: { message: 'it has no folder `debian`' },
+  },
+  {
+    name: 'a work tree without packaging',
+    edits: { 'source.ref': source },
+    files: { 'src/main.c': '' },
+    refs: { [source]: packaged },
+    marks: [source],
+    first: { message: 'the work tree has no folder `debian`', help: 'the branch that holds the packaging' },
+  },
+  {
+    name: 'a ref that has changed since it was listed',
+    ...fromPrevious({}, {}),
+    git: unreadable,
+    marks: [previous],
+    first: { message: 'there is no git repository here' },
+  },
+  {
+    name: 'a debian/control that is too large',
+    files: { 'debian/control': `${control()}${'#'.repeat(1024 * 1024)}` },
+    marks: ['series'],
+    first: { message: '`debian/control` could not be read: it is larger than 1 MiB.', help: 'UTF-8' },
+  },
+  {
+    name: 'none at all is no fault of the repository',
+    files: { 'debian/rules': '' },
+    marks: [],
+  },
+  {
+    name: 'more new patches than anybody writes',
+    ...fromSource(
+      {},
+      Object.fromEntries(Array.from({ length: 502 }, (_, index) => [`debian/patches/${index}.patch`, ''])),
+    ),
+    marks: [source],
+    first: { message: 'The headers of 2 of the new patches in `debian/patches` could not be read' },
+  },
+  {
+    name: 'of targets that are uploaded git is not asked',
+    ...fromSource({}, {}, { ...uploaded, 'source.ref': 'gone', 'targets.0.ref': 'gone/too' }),
+    marks: [],
+  },
+  {
+    name: 'of two targets the one that is not uploaded',
+    ...fromSource({}, {}, { ...secondTarget(), ...uploaded, 'source.ref': 'gone' }),
+    marks: ['gone'],
+    first: { series: ['questing'] },
+  },
+  {
+    name: 'of an unknown series nothing is said',
+    ...fromSource({}, {}, { 'targets.0.series': 'nobel', 'source.ref': 'gone' }),
+    marks: [],
+  },
+  {
+    name: 'so too under sru, of a ref',
+    ...fromSource({}, {}, { policy: 'sru', 'source.ref': 'gone' }),
+    marks: ['gone'],
+  },
 ]);

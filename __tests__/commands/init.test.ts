@@ -1,0 +1,193 @@
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readChangelog } from '../../src/debian/changelog.ts';
+import { draftFacts } from '../../src/draft/facts.ts';
+import { draftManifest } from '../../src/draft/manifest.ts';
+import { builtinNames, builtinPolicy } from '../../src/gather/policy.ts';
+import { readYaml } from '../../src/read/yaml-text.ts';
+import { changelog, type Entry } from '../support/changelog.ts';
+import { bundled, day, findingsOn } from '../support/check.ts';
+import { git, repository } from '../support/repository.ts';
+import { runCli } from '../support/run-cli.ts';
+import { workspace } from '../support/workspace.ts';
+
+/** What `init` writes in a folder, its comments taken out. */
+function drafted(folder: string, ...words: string[]): string {
+  const run = runCli(folder, ['init', '--date', '2026-06-08', ...words]);
+  expect(run).toMatchObject({ exitCode: 0, err: '' });
+  const text = readFileSync(path.join(folder, 'backport.yaml'), 'utf8');
+  return text.replace(/ *# .*/g, '').replace(/\n{2,}/g, '\n');
+}
+
+const usual: Entry = { version: '2:13.0.10-1~ubuntu0.24.04.1' };
+const base: Entry = { version: '2:13.0.10-1', distributions: 'unstable', changes: '* New upstream version' };
+
+describe('what is drafted', () => {
+  test('in an empty folder: what the policy says, and the rest to be filled in', () => {
+    expect(drafted(workspace({}), '--policy', 'open-vm-tools')).toContain(`version: 1
+policy: open-vm-tools
+package: open-vm-tools
+source:
+  series: resolute
+  version:
+targets:
+  - series: questing
+    version:
+  - series: noble
+    version:
+sru:
+  bug:
+  title: Backport open-vm-tools version TODO to questing, noble
+  description: |
+    [ Impact ]
+`);
+  });
+
+  test('in an empty folder without a policy: that of every update', () => {
+    expect(drafted(workspace({}))).toMatch(/^\nversion: 1\npolicy: sru\npackage:\ntargets:\n {2}- series:\n/);
+  });
+
+  test('from a changelog alone: source and targets of the policy for the package, the version that is backported', () => {
+    const text = drafted(workspace({ 'debian/changelog': changelog(usual, base) }));
+    for (const piece of [
+      'policy: open-vm-tools\npackage: open-vm-tools\n',
+      'source:\n  series: resolute\n  version: 2:13.0.10-1\n',
+      '  - series: questing\n    version: 2:13.0.10-1~ubuntu0.25.10.1\n  - series: noble\n    version: 2:13.0.10-1~ubuntu0.24.04.1\n',
+      'sru:\n  bug: 2130000\n',
+    ])
+      expect(text).toContain(piece);
+  });
+
+  test.each([
+    ['UNRELEASED, by the number in the version', { ...usual, distributions: 'UNRELEASED' }, 'noble'],
+    ['with a pocket', { ...usual, distributions: 'noble-proposed' }, 'noble'],
+    [
+      'by its name rather than its number',
+      { version: '2:13.0.10-1~ubuntu0.24.04.1', distributions: 'questing' },
+      'questing',
+    ],
+  ])('the series of the top entry: %s', (_, top, series) => {
+    const text = drafted(workspace({ 'debian/changelog': changelog(top, base) }));
+    expect(text).toMatch(
+      new RegExp(`series: ${series}\\n {4}version: 2:13\\.0\\.10-1~ubuntu0\\.24\\.04\\.1\\n`),
+    );
+  });
+
+  test('a plain fix has no source, and the version of another series only a person knows', () => {
+    const fix = { package: 'hello', version: '2.10-3ubuntu0.24.04.2', changes: '* Fix it (LP: #2130001)' };
+    const before = { package: 'hello', version: '2.10-3ubuntu0.24.04.1', changes: '* Older' };
+    expect(drafted(workspace({ 'debian/changelog': changelog(fix, before) }))).toContain(`policy: sru
+package: hello
+targets:
+  - series: resolute
+    version:
+  - series: questing
+    version:
+  - series: noble
+    version: 2.10-3ubuntu0.24.04.2
+    replaces: 2.10-3ubuntu0.24.04.1
+sru:
+  bug: 2130001
+`);
+  });
+
+  test.each([['2130000'], ['#2130000'], ['LP: #2130000'], ['LP:#2130000']])('a bug written %j', (bug) => {
+    const entry = { ...usual, changes: '* New (LP: #2130000, #2131111, #2131111)' };
+    const text = drafted(workspace({ 'debian/changelog': changelog(entry, base) }), '--bug', bug);
+    expect(text).toContain('sru:\n  bug: 2130000\n');
+    expect(text).toContain('bugs:\n  - id: 2131111\n    test-case:\n');
+  });
+
+  test('of several bugs nobody is told which one is the SRU bug', () => {
+    const entry = { ...usual, changes: '* New (LP: #2130000, #2131111)' };
+    const text = drafted(workspace({ 'debian/changelog': changelog(entry, base) }));
+    expect(text).toContain('sru:\n  bug:\n');
+    expect(text).toMatch(/bugs:\n {2}- id: 2130000\n {4}test-case:\n {2}- id: 2131111\n/);
+  });
+
+  test('a policy file, by its path from the manifest', () => {
+    const mine = 'name: mine\nsummary: Mine\nextends: open-vm-tools\n';
+    const folder = workspace({ '.git/': '', 'policies/mine.yaml': mine, 'backports/': '' });
+    const run = runCli(folder, ['init', '--policy', 'policies/mine.yaml', '--output', 'backports/a.yaml']);
+    expect(run.exitCode).toBe(0);
+    expect(run.out).not.toContain('unknown-policy');
+    expect(readFileSync(path.join(folder, 'backports/a.yaml'), 'utf8')).toContain(
+      'policy: ../policies/mine.yaml ',
+    );
+  });
+
+  test('a ref that has the new version already is not what it replaces', () => {
+    const folder = repository({ 'debian/changelog': changelog(usual, base) });
+    git(folder, 'branch', 'ubuntu/noble');
+    expect(drafted(folder)).not.toContain('ref:');
+  });
+
+  test('by the names that git-ubuntu gives to its branches', () => {
+    const folder = repository({ 'debian/changelog': changelog({ version: '2:13.0.0-1~ubuntu0.24.04.1' }) });
+    git(folder, 'branch', 'pkg/ubuntu/noble-devel');
+    writeFileSync(path.join(folder, 'debian/changelog'), changelog(usual, base));
+    expect(drafted(folder)).toContain('ref: pkg/ubuntu/noble-devel\n');
+  });
+});
+
+describe('what is not done', () => {
+  test.each([
+    ['a bug that is no number', ['--bug', 'none'], 'is not the number of a bug'],
+    ['a bug 0', ['--bug', '0'], 'is not the number of a bug'],
+    ['an unknown policy', ['--policy', 'open-vm-tool'], 'Did you mean'],
+    [
+      'a folder that is not there',
+      ['--output', 'nope/backport.yaml'],
+      'name a file in a folder that is there',
+    ],
+  ])('%s', (_, words, message) => {
+    const folder = workspace({});
+    const run = runCli(folder, ['init', ...words]);
+    expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining(message) });
+    expect(existsSync(path.join(folder, 'backport.yaml'))).toBe(false);
+  });
+
+  test('a link that leads nowhere is not written through', () => {
+    const folder = workspace({});
+    symlinkSync(path.join(folder, 'elsewhere'), path.join(folder, 'backport.yaml'));
+    expect(runCli(folder, ['init'])).toMatchObject({ exitCode: 2, err: expect.stringContaining('--force') });
+    expect(existsSync(path.join(folder, 'elsewhere'))).toBe(false);
+  });
+
+  test('with --force what is there is replaced', () => {
+    const folder = workspace({ 'backport.yaml': 'mine\n' });
+    expect(drafted(folder, '--force')).toContain('policy: sru');
+  });
+});
+
+test('whatever a changelog and a policy say, the draft is a manifest whose findings are of what is left to fill in', () => {
+  const calendar = bundled();
+  const entry = fc.record({
+    package: fc.stringMatching(/^[a-z][-+.0-9a-z]{1,20}$/),
+    version: fc.stringMatching(/^(?:\d:)?\d[\w.+~]{0,12}-\d(?:~?ubuntu0\.2[0-6]\.(?:04|10)\.1)?$/),
+    distributions: fc.constantFrom(
+      'noble',
+      'jammy',
+      'questing',
+      'resolute',
+      'UNRELEASED',
+      'unstable',
+      'nonsense',
+    ),
+    changes: fc.constantFrom('* A', '* B (LP: #123)', '* C (LP: #123, #456)'),
+  });
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 3 }), fc.constantFrom(...builtinNames), (entries, name) => {
+      const evidence = { ...readChangelog(changelog(...entries)), package: undefined, packaging: new Map() };
+      const today = day('2026-06-08');
+      const wish = { policy: builtinPolicy(name), policyName: name, calendar, today, bug: undefined };
+      const text = draftManifest(draftFacts(evidence, wish));
+      expect(readYaml(text).problems).toEqual([]);
+      const broken = findingsOn({}, { whole: text }).filter(({ rule }) => rule === 'manifest-schema');
+      for (const { message } of broken) expect(message).toMatch(/is empty; expected|is missing/);
+    }),
+    { numRuns: 200 },
+  );
+});

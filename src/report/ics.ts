@@ -1,0 +1,76 @@
+import { addDays, type Day } from '../day.ts';
+import { about } from '../generated/about.ts';
+import { oneLine } from '../quote.ts';
+import type { ManifestReport, Report } from './report.ts';
+
+/** A day in somebody's calendar. */
+interface Event {
+  /** Stays the same from run to run, so that a calendar moves the event when the day changes. */
+  readonly id: string;
+  readonly day: Day;
+  readonly summary: string;
+  readonly description: string;
+  readonly url: string | undefined;
+}
+
+/**
+ * The gates of a report's manifests as an iCalendar file (RFC 5545): for each target the days on which time opens its
+ * gates, and the end of its support. The same report gives the same bytes.
+ */
+export async function toIcs(report: Report): Promise<string> {
+  // Loaded here: no other command needs it.
+  const { default: ical } = await import('ical-generator');
+  const calendar = ical({
+    name: 'Backports: gates',
+    prodId: { company: about.name, product: about.name },
+  });
+  for (const { id, day, summary, description, url } of report.manifests.flatMap(eventsOf)) {
+    calendar.createEvent({
+      id,
+      start: asDate(day),
+      end: asDate(addDays(day, 1)),
+      allDay: true,
+      summary,
+      description,
+      stamp: asDate(report.today),
+      ...(url !== undefined && { url }),
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function eventsOf({ path, package: name = '', bug, policy, targets }: ManifestReport): Event[] {
+  const what = oneLine(name);
+  const url = bug === undefined ? undefined : `https://bugs.launchpad.net/bugs/${bug}`;
+  return targets.flatMap(({ target, upload, release }): Event[] => {
+    const { series, stage } = target;
+    if (!series || stage === 'released') return [];
+    const to = `${what} ${target.upstream ?? ''} to ${series.name}`.replace(/\s+/g, ' ').trim();
+    const event = (gate: string, day: Day | null, summary: string, heldBy: readonly string[]): Event[] =>
+      day === null
+        ? []
+        : [
+            {
+              id: `${[what, bug ?? path, series.name, gate].join('/')}@${about.name}`,
+              day,
+              summary,
+              description: [
+                `Policy ${oneLine(policy)}, manifest ${oneLine(path)}.`,
+                ...(heldBy.length > 0 ? [`Still to put right: ${heldBy.join(', ')}.`] : []),
+              ].join(' '),
+              url,
+            },
+          ];
+    return [
+      ...(stage === 'planned'
+        ? event('upload', upload.opens, `Upload gate opens: ${to}`, upload.heldBy)
+        : []),
+      ...event('release', release.opens, `Release gate opens: ${to}`, release.heldBy),
+      ...event('support', series.supportEnds, `Standard support of ${series.name} ends: ${what}`, []),
+    ];
+  });
+}
+
+function asDate(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
