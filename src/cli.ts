@@ -9,6 +9,7 @@ const world = {
   workingDirectory: process.cwd(),
   files: disk,
   git: systemGit(),
+  environment: process.env,
   today: dayOf(new Date()),
   colour: wantsColour(process.env, process.stdout.isTTY),
   isWorkflow: process.env.GITHUB_ACTIONS === 'true',

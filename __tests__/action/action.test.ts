@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { baseDay, baseManifest, edited } from '../support/check.ts';
@@ -87,6 +87,58 @@ describe('where the repository is', () => {
     ]);
     expect(JSON.stringify(run)).not.toContain('hunter2');
   });
+});
+
+describe('sarif', () => {
+  const files = { '.git/': '', 'backport.yaml': baseManifest };
+
+  test('is written where the input says, in a folder that is made', () => {
+    const folder = workspace(files);
+    const run = runAction(folder, { ...early, sarif: 'out/reports/sru.sarif' });
+    expect(run).toMatchObject({ exitCode: 1, commands: [{ properties: { title: 'settling-period' } }] });
+    const { runs } = JSON.parse(readFileSync(path.join(folder, 'out/reports/sru.sarif'), 'utf8'));
+    expect(runs[0].results).toMatchObject([{ ruleId: 'settling-period', level: 'error' }]);
+  });
+
+  test('is not written through links that a pull request brings', () => {
+    const outside = workspace({ 'precious.txt': 'precious' });
+    const folder = workspace(files);
+    symlinkSync(outside, path.join(folder, 'out'));
+    symlinkSync(path.join(outside, 'precious.txt'), path.join(folder, 'sru.sarif'));
+    const refused = runAction(folder, { ...good, sarif: 'out/new/sru.sarif' });
+    expect(refused).toMatchObject({
+      exitCode: 1,
+      commands: [
+        { name: 'error', message: expect.stringContaining('a link on that path leads out of the workspace') },
+      ],
+    });
+    expect(readdirSync(outside)).toEqual(['precious.txt']);
+    expect(runAction(folder, { ...good, sarif: 'sru.sarif' }).exitCode).toBe(0);
+    expect(readFileSync(path.join(outside, 'precious.txt'), 'utf8')).toBe('precious');
+    expect(JSON.parse(readFileSync(path.join(folder, 'sru.sarif'), 'utf8')).version).toBe('2.1.0');
+  });
+
+  test('that cannot be written is an error that says what to do', () => {
+    const run = runAction(workspace(files), { ...good, sarif: '.git' });
+    expect(run).toMatchObject({
+      exitCode: 1,
+      commands: [{ name: 'error', message: expect.stringContaining('SARIF cannot be written to `.git` (') }],
+    });
+  });
+});
+
+test("a pull request's summary leads to its head", () => {
+  const head = 'fedcba9876543210fedcba9876543210fedcba98';
+  const folder = workspace({
+    '.git/': '',
+    'backport.yaml': baseManifest,
+    'event.json': JSON.stringify({ pull_request: { head: { sha: head } } }),
+  });
+  const { summary } = runAction(folder, early, {
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: path.join(folder, 'event.json'),
+  });
+  expect(summary).toContain(`/owner/packaging/blob/${head}/backport.yaml&#35;L5`);
 });
 
 describe('what cannot run is one error annotation that says what to do, and fails the job', () => {

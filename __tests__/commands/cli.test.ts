@@ -118,6 +118,65 @@ test('json: the report of the design, with paths from the working directory', ()
   });
 });
 
+describe("in a workflow step of one's own", () => {
+  const repository = {
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_REPOSITORY: 'owner/packaging',
+    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+  };
+  const notes = path.join(folder, 'notes');
+
+  test('github: a command for each finding, its file from the top level, and the verdict', () => {
+    const run = runCli(notes, ['check', '../backport.yaml', ...early, '--format', 'github'], repository);
+    expect(run).toMatchObject({ exitCode: 1, err: '' });
+    expect(run.out).toMatch(
+      /^::error title=settling-period,file=backport\.yaml,line=5,endLine=5,col=11,endColumn=19::Too early: [^\n]*%0AWait[^\n]*\nNot yet: the upload gate for `noble` opens 2026-06-04, in 3 days\.\n$/,
+    );
+  });
+
+  test('github: what is behind the ten that GitHub shows comes all the same, counted in the tenth', () => {
+    const text = edited({ 'sru.description': `${'TODO\n'.repeat(14)}[ Impact ]\nx\n` });
+    const { out } = runCli(workspace({ 'backport.yaml': text }), ['check', ...on, '--format', 'github']);
+    const errors = out.split('\n').filter((line) => line.startsWith('::error '));
+    expect(errors.length).toBeGreaterThan(14);
+    expect(errors.map((line) => /%0A(\d+ more errors?) in the step's log\.$/.exec(line)?.[1])).toEqual(
+      errors.map((_, index) => (index === 9 ? `${errors.length - 10} more errors` : undefined)),
+    );
+  });
+
+  test('markdown: the job summary, with links to the lines', () => {
+    const run = runCli(notes, ['check', '../backport.yaml', ...early, '--format', 'markdown'], repository);
+    expect(run).toMatchObject({ exitCode: 1, err: '' });
+    expect(run.out).toContain(
+      '**Not yet&#58; the upload gate for <code>noble</code> opens 2026-06-04, in 3 days.**',
+    );
+    expect(run.out).toContain(
+      `/owner/packaging/blob/${repository.GITHUB_SHA}/backport.yaml&#35;L5">line 5</a>`,
+    );
+  });
+
+  test('sarif: paths from the top level, wherever one stands', () => {
+    const run = runCli(notes, [
+      'check',
+      '../backport.yaml',
+      ...early,
+      '--format',
+      'sarif',
+      '--output',
+      'r.sarif',
+    ]);
+    expect(run).toEqual({ exitCode: 1, out: '', err: '' });
+    const { version, runs } = JSON.parse(readFileSync(path.join(notes, 'r.sarif'), 'utf8'));
+    expect(version).toBe('2.1.0');
+    expect(runs[0].results).toMatchObject([
+      {
+        ruleId: 'settling-period',
+        locations: [{ physicalLocation: { artifactLocation: { uri: 'backport.yaml' } } }],
+      },
+    ]);
+  });
+});
+
 test('a report goes to a file where --output says so', () => {
   const run = runCli(folder, ['check', ...on, '--format', 'json', '--output', 'report.json']);
   expect(run).toEqual({ exitCode: 0, out: '', err: '' });

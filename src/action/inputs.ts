@@ -12,6 +12,8 @@ export interface Inputs {
   readonly date: string | undefined;
   readonly calendar: string | undefined;
   readonly failOn: FailOn;
+  /** File to write SARIF to. */
+  readonly sarif: string | undefined;
 }
 
 const noManifestChoices = ['error', 'warn', 'ignore'] as const;
@@ -44,5 +46,6 @@ export function readInputs(input: (name: string) => string): Inputs {
     date: optional('date'),
     calendar: optional('calendar'),
     failOn: choice('fail-on', failOnChoices, 'error'),
+    sarif: optional('sarif'),
   };
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-  type AnnotationProperties,
   error as annotateError,
   notice as annotateNotice,
   warning as annotateWarning,
@@ -15,20 +14,19 @@ import {
 import { CannotRun } from '../cannot-run.ts';
 import { check } from '../check.ts';
 import { dayOf } from '../day.ts';
-import { type FileSystem, gitTopLevel, isInside, shownPath } from '../gather/files.ts';
+import type { FileSystem } from '../gather/files.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
 import { systemGit } from '../gather/git.ts';
-import type { Position } from '../read/position.ts';
+import { type Environment, type Hosting, hostingOf } from '../gather/hosting.ts';
 import { toAnnotations } from '../report/annotations.ts';
 import { toJson } from '../report/json.ts';
 import { allFindings, fails, opensOn, type Report } from '../report/report.ts';
 import { safeLine } from '../report/safe-text.ts';
-import { type LinkTo, toSummary } from '../report/summary.ts';
+import { toSummary } from '../report/summary.ts';
 import { verdict } from '../report/verdict.ts';
 import { chosenCalendar, chosenDay, chosenPolicy } from '../settings.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { writeSarif } from './write-sarif.ts';
 
 /** Runs the action: inputs, check, annotations, summary, report, outputs. The exit code says whether the job fails. */
 export async function main(environment: Environment, files: FileSystem, now: Date): Promise<number> {
@@ -48,9 +46,13 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
       policy: chosenPolicy(inputs.policy, surroundings),
       gate: inputs.gate,
     });
-    annotate(report, workspace, files);
+    const hosting = hostingOf(workspace, files, environment);
+    annotate(report, hosting);
     info(safeLine(verdict(report)));
-    await summarise(report, environment, workspace, files);
+    await summarise(report, environment, hosting);
+    if (inputs.sarif !== undefined) {
+      await writeSarif(report, inputs.sarif, hosting, { workspace, realPath: files.realPath });
+    }
     setOutputs(report, writeReport(report, environment));
     return fails(report, inputs.failOn) ? 1 : 0;
   } catch (error) {
@@ -97,44 +99,15 @@ async function manifestsOf(
 /** Named one by one, so that the bundle leaves out the rest of the package. */
 const annotateAs = { error: annotateError, warning: annotateWarning, notice: annotateNotice };
 
-function annotate(report: Report, workspace: string, files: FileSystem): void {
-  for (const { kind, message, title, finding } of toAnnotations(allFindings(report))) {
-    annotateAs[kind](message, { title, ...place(finding.at, workspace, files) });
+function annotate(report: Report, { pathOf }: Hosting): void {
+  for (const { kind, message, title, at } of toAnnotations(allFindings(report), pathOf)) {
+    annotateAs[kind](message, { title, ...at });
   }
 }
 
-/** A position as GitHub takes it: the file relative to its repository's top level, wherever that is checked out. */
-function place(at: Position | undefined, workspace: string, files: FileSystem): AnnotationProperties {
-  if (!at) return {};
-  return {
-    file: shownPath(at.file, topLevel(at.file, workspace, files)),
-    startLine: at.line,
-    endLine: at.endLine,
-    startColumn: at.column,
-    endColumn: at.endColumn,
-  };
-}
-
-function topLevel(file: string, workspace: string, files: FileSystem): string {
-  const top = gitTopLevel(files, path.dirname(file));
-  return top !== undefined && isInside(workspace, top) ? top : workspace;
-}
-
-async function summarise(
-  report: Report,
-  environment: Environment,
-  workspace: string,
-  files: FileSystem,
-): Promise<void> {
+async function summarise(report: Report, environment: Environment, { linkTo }: Hosting): Promise<void> {
   // Outside Actions, and on old Enterprise Servers, there is no summary to write to.
-  if (!environment.GITHUB_STEP_SUMMARY) return;
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
-  const linkTo: LinkTo = (file, line) => {
-    if (!server || !repository || !commit) return undefined;
-    const shown = shownPath(file, topLevel(file, workspace, files));
-    return `${server}/${repository}/blob/${commit}/${shown.split('/').map(encodeURIComponent).join('/')}#L${line}`;
-  };
-  await summary.addRaw(toSummary(report, linkTo)).write();
+  if (environment.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 
 /** Writes the JSON report where the runner keeps temporary files, one for each step, and returns its path. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 import { check } from '../check.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
+import { hostingOf } from '../gather/hosting.ts';
 import type { GateMode } from '../judge/silence.ts';
 import { quote } from '../quote.ts';
 import { toJson } from '../report/json.ts';
@@ -10,7 +11,7 @@ import { toText } from '../report/text.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
 import { exitCodes, type World } from './world.ts';
 
-export const formats = ['text', 'json'] as const;
+export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
 export interface CheckOptions {
   readonly gate: GateMode;
@@ -51,7 +52,7 @@ export async function checkCommand(
     gate: options.gate,
   });
   const toFile = options.output !== undefined;
-  const text = write(report, options.format, world.colour && !toFile);
+  const text = await write(report, options.format, { ...world, colour: world.colour && !toFile });
   if (options.output === undefined) world.print(text);
   else writeReport(path.resolve(workingDirectory, options.output), text, options.output, world);
   return exitCode(report, options.failOn);
@@ -68,8 +69,14 @@ function writeReport(file: string, text: string, shown: string, world: World): v
   }
 }
 
-function write(report: Report, format: CheckOptions['format'], colour: boolean): string {
-  return format === 'json' ? toJson(report) : toText(report, colour);
+async function write(report: Report, format: CheckOptions['format'], world: World): Promise<string> {
+  if (format === 'text') return toText(report, world.colour);
+  if (format === 'json') return toJson(report);
+  const { pathOf, linkTo } = hostingOf(workspaceOf(world), world.files, world.environment);
+  // Loaded when asked for, so that the plain check starts quickly.
+  if (format === 'sarif') return (await import('../report/sarif.ts')).toSarif(report, pathOf);
+  if (format === 'markdown') return (await import('../report/summary.ts')).toSummary(report, linkTo);
+  return (await import('../report/workflow-commands.ts')).toWorkflowCommands(report, pathOf);
 }
 
 function exitCode(report: Report, failOn: FailOn): number {

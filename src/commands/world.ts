@@ -1,12 +1,15 @@
 import type { Day } from '../day.ts';
 import type { FileSystem } from '../gather/files.ts';
 import type { Git } from '../gather/git.ts';
+import type { Environment } from '../gather/hosting.ts';
 
 /** What a command may touch: handed in, so that a command is a function of it. */
 export interface World {
   readonly workingDirectory: string;
   readonly files: FileSystem;
   readonly git: Git;
+  /** Says, in a workflow, which repository and commit this is. */
+  readonly environment: Environment;
   /** Today in UTC. */
   readonly today: Day;
   /** Whether the output is a terminal that shows colours. */

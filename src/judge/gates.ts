@@ -86,7 +86,7 @@ function releaseOpens(
 }
 
 /** The day from which ageing counts: the one in the manifest, else the earliest that there can be. */
-function ageingStarts({ today }: Backport, target: Target, upload: GateStatus): Day {
+export function ageingStarts({ today }: Backport, target: Target, upload: GateStatus): Day {
   if (target.accepted) return target.accepted;
   return target.stage === 'planned' ? later(today, upload.opens ?? today) : (target.releaseDay ?? today);
 }

@@ -7,6 +7,7 @@ import { ageingDays, type GateStatus, type Obstacles, releaseGate, uploadGate } 
 import { rules } from './registry.ts';
 import type { Gate, Judged, Report, Rule } from './rule.ts';
 import { type GateMode, isExplained, isFinding, type Weighed, wasJudged } from './silence.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
 import { fateOf, waiverFor } from './waivers.ts';
 
 export interface TargetStatus {
@@ -15,6 +16,7 @@ export interface TargetStatus {
   readonly release: GateStatus;
   /** Days in -proposed that its release gate asks for. */
   readonly ageingDays: number;
+  readonly timeline: Timeline;
 }
 
 export interface Judgement {
@@ -103,11 +105,14 @@ export function rulePage(id: string): string {
 function statusOf(backport: Backport, target: Target, weighed: readonly Weighed[]): TargetStatus {
   const upload = uploadGate(backport, target, obstacles(backport, target, weighed, 'upload'));
   const held = obstacles(backport, target, weighed, 'release');
+  const days = ageingDays(backport, target, upload, held);
+  const isSettlingWaived = held.waived.has('settling-period');
   return {
     target,
     upload,
     release: releaseGate(backport, target, upload, held),
-    ageingDays: ageingDays(backport, target, upload, held),
+    ageingDays: days,
+    timeline: timelineOf(backport, target, upload, { ageingDays: days, isSettlingWaived }),
   };
 }
 

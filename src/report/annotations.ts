@@ -8,7 +8,17 @@ export interface Annotation {
   readonly kind: 'error' | 'warning' | 'notice';
   readonly message: string;
   readonly title: string;
-  readonly finding: Finding;
+  /** Empty for a finding of the run. */
+  readonly at: AnnotationPlace | Record<string, never>;
+}
+
+/** A place in the names of the runner's toolkit; the file from the repository's top level. */
+export interface AnnotationPlace {
+  readonly file: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
 }
 
 /** GitHub shows ten of a kind for a step, and cuts a message at 4,096 characters. */
@@ -22,24 +32,40 @@ const kinds: Readonly<Record<Severity, Annotation['kind']>> = {
   notice: 'notice',
 };
 
-/** The annotations for findings: by severity, ten of a kind at most, the last counting those that did not fit. */
-export function toAnnotations(findings: readonly Finding[]): Annotation[] {
+/**
+ * The annotations for findings, by severity. GitHub shows ten of a kind; the tenth counts those behind it.
+ * @param pathOf a file's path from its repository's top level
+ * @param rest whether those behind the tenth are left to the job summary, or come all the same, for the step's log
+ */
+export function toAnnotations(
+  findings: readonly Finding[],
+  pathOf: (file: string) => string,
+  rest: 'job summary' | "step's log" = 'job summary',
+): Annotation[] {
   const bySeverity = severities.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
   return (['error', 'warning', 'notice'] as const).flatMap((kind) => {
     const all = bySeverity.filter(({ severity }) => kinds[severity] === kind);
-    return all.slice(0, mostOfAKind).map((finding, index) => {
+    const shown = rest === 'job summary' ? all.slice(0, mostOfAKind) : all;
+    return shown.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
-      const more = left > 0 ? `\n${counted(left, `more ${kind}`)} in the job summary.` : '';
+      const more = left > 0 ? `\n${counted(left, `more ${kind}`)} in the ${rest}.` : '';
       return {
         kind,
         title: finding.rule,
         message: shorten(text(finding), longestMessage - more.length) + more,
-        finding,
+        at: placeOf(finding, pathOf),
       };
     });
   });
+}
+
+function placeOf({ at }: Finding, pathOf: (file: string) => string): Annotation['at'] {
+  if (!at) return {};
+  const { line, endLine, column, endColumn } = at;
+  // A name that would act in a log loses its annotation in the file rather than that.
+  return { file: safeLine(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 
 function text({ message, help, waived }: Finding): string {

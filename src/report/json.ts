@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { shownPath } from '../gather/files.ts';
 import { about } from '../generated/about.ts';
-import { unseenInJson } from '../quote.ts';
+import { printableJson } from './printable-json.ts';
 import type { Report } from './report.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
@@ -43,17 +43,5 @@ export function toJson(report: Report): string {
       findings: manifest.findings.map(finding),
     })),
   };
-  return `${printable(JSON.stringify(data, null, 2))}\n`;
-}
-
-/**
- * Escapes, within JSON strings, what a terminal or the runner's log would act on: C1 control characters, bidi
- * controls, and the `##[` of the runner's old commands. The data stay the same.
- */
-function printable(json: string): string {
-  return json.replace(unseenInJson, escaped).replaceAll('##[', '##\\u005b');
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return printableJson(data);
 }

@@ -17,14 +17,15 @@ export function markdown(message: string): string {
     .join('');
 }
 
-/** A value from outside as inline code. */
-export function code(value: string): string {
-  return `<code>${escaped(value)}</code>`;
+/** A value from outside as inline code, cut past a number of characters. */
+export function code(value: string, longest = 100): string {
+  const cut = value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
+  return `<code>${escaped(cut.toWellFormed())}</code>`;
 }
 
-/** A link whose address is ours or the workflow's, with a text from outside. */
+/** A link with a text of ours, whose address is ours or the workflow's. */
 export function link(text: string, address: string): string {
-  return `<a href="${escaped(address)}">${code(text)}</a>`;
+  return `<a href="${escaped(address)}">${text}</a>`;
 }
 
 /** Characters that Markdown, HTML or GitHub's own extensions act on, as entities. */

@@ -1,0 +1,139 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { allFindings, type Report } from '../../src/report/report.ts';
+import { toSarif } from '../../src/report/sarif.ts';
+import { toSummary } from '../../src/report/summary.ts';
+import { toWorkflowCommands } from '../../src/report/workflow-commands.ts';
+import { reportOn } from '../support/check.ts';
+import { hostileMarkers } from '../support/hostile.ts';
+
+/** Whatever a manifest, a policy file or a file name says, no report makes it act. */
+
+const words = fc
+  .array(fc.oneof(fc.constantFrom(...hostileMarkers), fc.string({ maxLength: 12 })), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((parts) => parts.join(' '));
+
+function hostileReport(text: string): Report {
+  const report = reportThatNames(text);
+  // The reader refuses most odd names; a reporter holds without that.
+  const manifests = report.manifests.map((manifest) => ({
+    ...manifest,
+    package: text,
+    targets: manifest.targets.map((status) => ({ ...status, target: { ...status.target, written: text } })),
+  }));
+  return { ...report, manifests };
+}
+
+function reportThatNames(text: string): Report {
+  const name = text.replace(/[/\0\n\r]/g, '_').slice(0, 60);
+  return reportOn(
+    {
+      package: text,
+      'source.version': text,
+      'targets.0.series': text,
+      'targets.0.version': text,
+      'targets.0.pocket': text,
+      'sru.title': `${text} TODO`,
+      'sru.description': `[ Impact ]\n${text}\n[ ${text} ]\nTODO`,
+      waivers: [{ rule: text, series: text, reason: text }],
+      [`x${text.replaceAll('.', '')}`]: 'x',
+    },
+    {
+      others: {
+        // Drawn in the picture, with a waived finding.
+        [`backports/${name}.yaml`]: {
+          waivers: [{ rule: 'settling-period', reason: `${text} and twenty characters more` }],
+        },
+        'backports/policy-file.yaml': { policy: './policy.yaml' },
+      },
+      files: {
+        'backports/policy.yaml': `extends: open-vm-tools\nsummary: ${JSON.stringify(text)}\nname: ${JSON.stringify(text)}\ndocumentation: https://evil.example/page\n`,
+      },
+      today: '2026-06-01',
+    },
+  );
+}
+
+const pathOf = (file: string): string => file.replace('/workspace/', '');
+const linkTo = (file: string, line: number): string =>
+  `https://github.example/o/r/blob/c/${encodeURIComponent(pathOf(file).toWellFormed())}#L${line}`;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const unseen = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069]/;
+
+const check = (property: (report: Report, text: string) => void): void => {
+  fc.assert(
+    fc.property(words, (text) => property(hostileReport(text), text)),
+    { numRuns: 60, seed: 11 },
+  );
+  // All of them at once, and each alone.
+  for (const text of [hostileMarkers.join(' '), ...hostileMarkers]) property(hostileReport(text), text);
+};
+
+test('the job summary', () => {
+  check((report) => {
+    const summary = toSummary(report, linkTo);
+    const [before = '', chart = '', after = '', ...more] = summary.split('```');
+    expect(more).toEqual([]);
+    // The chart: nothing but lines that we write.
+    expect(chart.match(/section/g)).toHaveLength(3);
+    for (const line of chart.split('\n')) {
+      expect(line).toMatch(
+        /^(mermaid|gantt| {2}(accTitle|accDescr): [\w ]+\.?| {2}dateFormat YYYY-MM-DD| {2}axisFormat %Y-%m-%d| {2}todayMarker off| {2}section [\w.+ -]+| {4}[a-z][\w -]+ :[a-z\d, -]+|)$/,
+      );
+    }
+    // The rest: text from outside stands in code elements, and has no character there that could end them.
+    const rest = `${before}${after}`.replaceAll(/<code>[^<]*<\/code>/g, (code) => {
+      const bare = code.slice('<code>'.length, -'</code>'.length).replaceAll(/&#\d+;/g, '');
+      return /[<>"'`@[\](){}:*_~|\\$#!&+\n]/.test(bare) ? code : '';
+    });
+    const known = rest.replaceAll(
+      /<a href="(https:\/\/github\.com\/sru-gate\/|https:\/\/ubuntu\.com\/|https&#58;\/\/github\.example\/)[^"<>]*">[\w -]+<\/a>|<br>/g,
+      '',
+    );
+    expect(known).not.toMatch(/[<>@`[\]\\]|https?:|evil|octocat|::|##\[/);
+    expect(summary).not.toMatch(unseen);
+  });
+});
+
+test('workflow commands', () => {
+  check((report) => {
+    const lines = toWorkflowCommands(report, pathOf).split('\n');
+    expect(lines.pop()).toBe('');
+    const verdict = lines.pop();
+    expect(verdict).toMatch(/^(Fail|Not yet|Pass|Inconclusive)\b/);
+    // A command for each finding and none besides; within one, what would end its properties is encoded.
+    expect(lines).toHaveLength(allFindings(report).length);
+    for (const line of lines) {
+      expect(line).toMatch(
+        /^::(error|warning|notice) title=[a-z-]+(,file=[^:,]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+)?::/,
+      );
+    }
+    for (const line of [...lines, verdict]) {
+      expect(line).not.toMatch(/##\[/);
+      expect(line).not.toMatch(unseen);
+    }
+  });
+});
+
+test('SARIF', () => {
+  check((report) => {
+    const text = toSarif(report, pathOf);
+    expect(text).not.toMatch(/##\[/);
+    expect(text).not.toMatch(unseen);
+    expect(text.split('\n').filter((line) => !/^\s*["{}[\]\d-]|^$/.test(line))).toEqual([]);
+    const { results } = JSON.parse(text).runs[0];
+    expect(results).toHaveLength(allFindings(report).length);
+    for (const { message, locations, suppressions } of results) {
+      // No link in plain text, and no line that is not ours.
+      for (const words of [message.text, suppressions[0]?.justification ?? '']) {
+        expect(words).not.toMatch(/\]\(|\n/);
+        expect(words).not.toMatch(unseen);
+      }
+      expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w./%!'()*~-]+$/);
+    }
+  });
+});

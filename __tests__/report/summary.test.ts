@@ -1,0 +1,246 @@
+import { describe, expect, test } from '@jest/globals';
+import { allFindings } from '../../src/report/report.ts';
+import { toSummary } from '../../src/report/summary.ts';
+import { type Edits, reportOn, type Settings } from '../support/check.ts';
+
+const linkTo = (file: string, line: number): string =>
+  `https://github.example/o/r/blob/c0ffee${file.replace('/workspace', '')}#L${line}`;
+
+const summaryOf = (edits: Edits, settings: Settings = {}, largest?: number): string =>
+  toSummary(reportOn(edits, settings), linkTo, largest);
+
+const early: Settings = { today: '2026-06-01' };
+
+test('the whole of it, for a reviewer', () => {
+  expect(summaryOf({}, early)).toBe(`## sru-gate
+
+**Not yet&#58; the upload gate for <code>noble</code> opens 2026-06-04, in 3 days.**
+
+### Time
+
+\`\`\`mermaid
+gantt
+  accTitle: Each target from the release of its source to the end of its support
+  accDescr: The list below the chart says the same in words.
+  dateFormat YYYY-MM-DD
+  axisFormat %Y-%m-%d
+  todayMarker off
+  section today
+    today 2026-06-01 :milestone, crit, 2026-06-01, 0d
+  section noble
+    resolute released :milestone, done, 2026-04-23, 0d
+    settling :active, 2026-04-23, 2026-06-04
+    upload from :milestone, 2026-06-04, 0d
+    ageing at the earliest :2026-06-04, 2026-06-18
+    release from :milestone, 2026-06-18, 0d
+    supported until 2029-05-31 :2026-06-18, 2026-08-02
+\`\`\`
+
+- <code>noble</code>: resolute released 2026-04-23; settling 2026-04-23 to 2026-06-04; upload from 2026-06-04; ageing at the earliest 2026-06-04 to 2026-06-18; release from 2026-06-18; supported until 2029-05-31
+
+### Targets
+
+| manifest | package | target | version | upload gate | release gate |
+| --- | --- | --- | --- | --- | --- |
+| <code>backport.yaml</code> | <code>open-vm-tools</code> | <code>noble</code> | <code>2&#58;13.0.10-0ubuntu0.24.04.1</code> | opens 2026-06-04, in 3 days | opens 2026-06-18, in 17 days, at the earliest |
+
+### Findings
+
+#### <code>backport.yaml</code>
+
+- **error** <a href="https://github.com/sru-gate/sru-gate/blob/main/docs/rules/settling-period.md">settling-period</a>, <a href="https&#58;//github.example/o/r/blob/c0ffee/backport.yaml&#35;L5">line 5</a>: Too early&#58; resolute &#40;26.04 LTS&#41; came out 2026-04-23, and <code>open-vm-tools</code> waits 42 days. The upload gate opens 2026-06-04, in 3 days.<br>Way out: Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for <code>settling-period</code> with its reason. <a href="https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/">The policy</a>.
+
+Judged on 2026-06-01 with the release calendar <code>bundled</code>.
+`);
+});
+
+/** The days of the chart, as it is drawn: a line for each piece, by its label. */
+function drawn(summary: string): Record<string, string[]> {
+  const sections: Record<string, string[]> = {};
+  let section: string[] = [];
+  for (const line of (/```mermaid\n([\s\S]*?)```/.exec(summary)?.[1] ?? '').split('\n')) {
+    const name = /^ {2}section (.*)$/.exec(line)?.[1];
+    if (name !== undefined) sections[name] = section = [];
+    else if (line.startsWith('    ')) section.push(line.trim());
+  }
+  return sections;
+}
+
+describe('the picture of time', () => {
+  const path: Edits = { 'targets.0.uploaded': '2026-06-08', 'targets.0.accepted': '2026-06-10' };
+
+  test.each<[string, Edits, Settings, string[]]>([
+    [
+      'in -proposed: past, present and future',
+      path,
+      { today: '2026-06-15' },
+      [
+        'resolute released :milestone, done, 2026-04-23, 0d',
+        'settling :done, 2026-04-23, 2026-06-04',
+        'uploaded :milestone, done, 2026-06-08, 0d',
+        'ageing :active, 2026-06-10, 2026-06-24',
+        'release from :milestone, 2026-06-24, 0d',
+        'supported until 2029-05-31 :2026-06-24, 2026-08-08',
+      ],
+    ],
+    [
+      'released',
+      { ...path, 'targets.0.verified': '2026-06-23', 'targets.0.released': '2026-06-25' },
+      { today: '2026-07-15' },
+      [
+        'resolute released :milestone, done, 2026-04-23, 0d',
+        'settling :done, 2026-04-23, 2026-06-04',
+        'uploaded :milestone, done, 2026-06-08, 0d',
+        'ageing :done, 2026-06-10, 2026-06-24',
+        'released :milestone, done, 2026-06-25, 0d',
+        'supported until 2029-05-31 :active, 2026-06-25, 2026-08-29',
+      ],
+    ],
+    [
+      'settling waived: there is none',
+      { waivers: [{ rule: 'settling-period', reason: 'CVE-2026-0001 makes waiting worse.' }] },
+      early,
+      [
+        'resolute released :milestone, done, 2026-04-23, 0d',
+        'upload from :milestone, done, 2026-04-23, 0d',
+        'ageing at the earliest :active, 2026-06-01, 2026-06-15',
+        'release from :milestone, 2026-06-15, 0d',
+        'supported until 2029-05-31 :2026-06-15, 2026-07-30',
+      ],
+    ],
+    [
+      'a policy without a source series: uploads any day',
+      { policy: 'sru' },
+      {},
+      [
+        'upload from :milestone, done, 2026-06-08, 0d',
+        'ageing at the earliest :active, 2026-06-08, 2026-06-15',
+        'release from :milestone, 2026-06-15, 0d',
+        'supported until 2029-05-31 :2026-06-15, 2026-07-30',
+      ],
+    ],
+  ])('%s', (_, edits, settings, lines) => {
+    const sections = drawn(summaryOf(edits, settings));
+    expect(Object.keys(sections)).toEqual(['today', 'noble']);
+    expect(sections.noble).toEqual(lines);
+  });
+
+  test('support that ends within the picture ends there', () => {
+    const sections = drawn(
+      summaryOf({ 'targets.1': { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1' }, skips: [] }),
+    );
+    expect(sections.questing?.at(-1)).toBe('supported until 2026-07-09 :2026-06-22, 2026-07-09');
+  });
+
+  test.each<[string, Edits, Settings]>([
+    ['a series that nobody knows', { 'targets.0.series': 'nobel' }, {}],
+    ['a target that cannot go', { 'targets.0.series': 'resolute' }, {}],
+    ['days too far away', { 'targets.0.uploaded': '1999-01-01' }, {}],
+    [
+      'years later',
+      { 'targets.0.uploaded': '2026-06-08', 'targets.0.released': '2026-06-25' },
+      { today: '2029-01-01' },
+    ],
+    ['no manifest to read', {}, { whole: 'hello' }],
+  ])('nothing is drawn of %s', (_, edits, settings) => {
+    expect(summaryOf(edits, settings)).not.toMatch(/mermaid|### Time/);
+  });
+
+  test('of many targets ten are drawn, those to come first, and the rest is counted', () => {
+    const over: Edits = { 'targets.0.uploaded': '2026-06-04', 'targets.0.released': '2026-06-05' };
+    const others = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`backports/${index}.yaml`, {}]),
+    );
+    const summary = summaryOf(over, { others });
+    expect(Object.keys(drawn(summary))).toEqual([
+      'today',
+      'open-vm-tools noble',
+      ...Array.from({ length: 9 }, (_, index) => `open-vm-tools noble no. ${index + 2}`),
+    ]);
+    expect(summary).toContain('\n3 more targets not drawn: too many, too far away, or without a day.\n');
+    expect(summary).not.toContain('- <code>backport.yaml</code>');
+    expect(summary).toContain('- <code>backports/0.yaml</code>, <code>noble</code>: resolute released');
+  });
+});
+
+describe('findings', () => {
+  test('stand by file, and waived ones apart with their reason', () => {
+    const summary = summaryOf(
+      {
+        waivers: [{ rule: 'settling-period', reason: 'CVE-2026-0001 makes waiting worse.' }],
+        'targets.0.changelog': 'debian/changelog',
+      },
+      { ...early, files: { 'debian/changelog': 'nonsense\n' } },
+    );
+    const titles = [...summary.matchAll(/^###.*|^- \*\*[^,]*/gm)].map(([line]) =>
+      line.replace(/ <a href="[^"]*">/, ' '),
+    );
+    expect(titles).toEqual([
+      '### Time',
+      '### Targets',
+      '### Findings',
+      '#### <code>debian/changelog</code>',
+      '- **error** changelog-syntax</a>',
+      '### Waived, with the reason given',
+      '#### <code>backport.yaml</code>',
+      '- **waived** settling-period</a>',
+    ]);
+    expect(summary).toContain('<br>Waived: <code>CVE-2026-0001 makes waiting worse.</code>');
+  });
+
+  test("a policy file's own page is shown, and not linked", () => {
+    const policy =
+      'name: ours\nsummary: Ours.\nextends: open-vm-tools\ndocumentation: https://evil.example/page\n';
+    const summary = summaryOf({ policy: './ours.yaml' }, { ...early, files: { 'ours.yaml': policy } });
+    expect(summary).toContain('The policy: <code>https&#58;//evil.example/page</code>.');
+    expect(summary).not.toMatch(/href="[^"]*evil/);
+  });
+
+  test('without an address, the line is told without a link', () => {
+    expect(toSummary(reportOn({}, early), () => undefined)).toContain(
+      'settling-period</a>, line 5: Too early',
+    );
+  });
+});
+
+describe('what does not fit', () => {
+  const many: Edits = {
+    'sru.description': `[ Impact ]\n${'TODO x\n'.repeat(200)}`,
+    'sru.title': 'Backport it',
+  };
+
+  test('is counted, the gravest stay, and the size keeps its limit', () => {
+    const all = allFindings(reportOn(many)).length;
+    const summary = summaryOf(many, {}, 20_000);
+    const shown = summary.match(/^- \*\*error\*\*/gm)?.length ?? 0;
+    expect(shown).toBeGreaterThan(20);
+    expect(summary).not.toContain('- **notice**');
+    expect(summary).toContain(
+      `**${all - shown} more findings did not fit here; all are in the JSON report.**`,
+    );
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(20_000);
+    expect(summary).toMatch(/\nJudged on 2026-06-08 with the release calendar <code>bundled<\/code>\.\n$/);
+  });
+
+  test.each([
+    ['a series', 'targets.0.series'],
+    ['a package', 'package'],
+    ['a title', 'sru.title'],
+    ['a version', 'targets.0.version'],
+  ])('%s of a megabyte does not drive the rest out', (_, key) => {
+    const summary = summaryOf({ [key]: '<'.repeat(900_000) });
+    expect(Buffer.byteLength(summary)).toBeLessThan(20_000);
+    expect(summary).toContain('\n| <code>backport.yaml</code> | <code>');
+    expect(summary).toContain('### Findings');
+  });
+
+  test('a fleet of targets leaves room for the findings', () => {
+    const others = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`backports/${index}.yaml`, { 'sru.title': 'x' }]),
+    );
+    const summary = summaryOf({}, { others }, 20_000);
+    expect(summary).toMatch(/\*\*\d+ more targets did not fit here; all are in the JSON report\.\*\*/);
+    expect(summary).toContain('- **error**');
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(20_000);
+  });
+});

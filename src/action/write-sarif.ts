@@ -1,0 +1,53 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CannotRun } from '../cannot-run.ts';
+import { isInside } from '../gather/files.ts';
+import type { Hosting } from '../gather/hosting.ts';
+import { quote } from '../quote.ts';
+import type { Report } from '../report/report.ts';
+
+/**
+ * Writes SARIF to the file that the input `sarif` names, and makes its folder. Throws `CannotRun` where it cannot.
+ * @param named absolute, or relative to the workspace
+ * @param realPath resolves links
+ */
+export async function writeSarif(
+  report: Report,
+  named: string,
+  { pathOf }: Hosting,
+  { workspace, realPath }: Place,
+): Promise<void> {
+  const file = path.resolve(workspace, named);
+  const folder = path.dirname(file);
+  // The workspace is what a pull request checked out: a link in it must not lead the file elsewhere.
+  if (isInside(workspace, file) && leadsOut(folder, { workspace, realPath })) {
+    throw new CannotRun(
+      `The input \`sarif\` names ${quote(named, 300)}, and a link on that path leads out of the workspace.`,
+    );
+  }
+  // Loaded here alone: with the rules' pages it is as large as all the rest.
+  const { toSarif } = await import('../report/sarif.ts');
+  try {
+    mkdirSync(folder, { recursive: true });
+    // A link in its place goes, not what it leads to.
+    rmSync(file, { force: true });
+    writeFileSync(file, toSarif(report, pathOf));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new CannotRun(
+      `SARIF cannot be written to ${quote(named, 300)} (${code}): the input \`sarif\` names a file, in a folder that is there or can be made.`,
+    );
+  }
+}
+
+interface Place {
+  readonly workspace: string;
+  readonly realPath: (file: string) => string | undefined;
+}
+
+function leadsOut(folder: string, { workspace, realPath }: Place): boolean {
+  let there = folder;
+  while (there !== workspace && realPath(there) === undefined) there = path.dirname(there);
+  return !isInside(realPath(workspace) ?? workspace, realPath(there) ?? there);
+}

@@ -1,0 +1,115 @@
+import { addDays, type Day, earlier, later } from '../day.ts';
+import type { TargetStatus } from '../judge/judge.ts';
+import { code } from './markdown.ts';
+import { areNear, type Phase, phaseInWords, phasesOf, supportOf } from './phases.ts';
+import type { ManifestReport, Report } from './report.ts';
+import { counted } from './verdict.ts';
+
+/** How many targets the picture shows; more would be too small to read. */
+const mostDrawn = 10;
+
+/** Days of support that the picture shows behind its last event: an LTS is supported for years. */
+const shownSupport = 45;
+
+interface Row {
+  /** What distinguishes it, fit for the picture. */
+  readonly name: string;
+  /** The same for the text, as Markdown. */
+  readonly heading: string;
+  readonly phases: readonly Phase[];
+  readonly support: Phase | undefined;
+}
+
+/**
+ * The time of each target as a Mermaid chart, which GitHub draws, and the same in words for those who do not see it.
+ * Nothing in the chart is a word from outside that an allow-list has not let through.
+ * @returns Markdown lines; none where there is nothing to draw
+ */
+export function timeOf({ manifests, today }: Report): string[] {
+  const all = manifests.flatMap((manifest) =>
+    manifest.targets.map((status, index) => ({
+      row: rowOf(status, index, today, manifests.length > 1 ? manifest : undefined),
+      isOver: status.target.stage === 'released',
+    })),
+  );
+  const near = all.filter(({ row }) => row.phases.length > 0 && areNear(row.phases, today));
+  // What is still to come matters more than what is over.
+  const rows = [...near.filter(({ isOver }) => !isOver), ...near.filter(({ isOver }) => isOver)]
+    .slice(0, mostDrawn)
+    .map(({ row }) => row);
+  if (rows.length === 0) return [];
+  const left = all.length - rows.length;
+  return [
+    '### Time',
+    '',
+    ...chart(rows, today),
+    '',
+    ...rows.map(inWords),
+    ...(left > 0
+      ? ['', `${counted(left, 'more target')} not drawn: too many, too far away, or without a day.`]
+      : []),
+  ];
+}
+
+function rowOf(status: TargetStatus, index: number, today: Day, manifest: ManifestReport | undefined): Row {
+  const series = status.target.written ?? '';
+  const phases = phasesOf(status, today);
+  return {
+    name: [
+      ...(manifest ? [plain(manifest.package ?? '', 'package')] : []),
+      plain(series, `target ${index + 1}`),
+    ].join(' '),
+    heading: `${manifest ? `${code(manifest.path, 300)}, ` : ''}${code(series)}`,
+    phases,
+    support: supportOf(status, phases),
+  };
+}
+
+/** A name from outside where it has the form of one, else a word of ours: Mermaid has no way to escape. */
+function plain(name: string, otherwise: string): string {
+  return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name) ? name : otherwise;
+}
+
+function chart(rows: readonly Row[], today: Day): string[] {
+  const last = rows.flatMap(({ phases }) => phases).reduce<Day>((latest, { to }) => later(latest, to), today);
+  const end = addDays(last, shownSupport);
+  const names = new Map<string, number>();
+  return [
+    '```mermaid',
+    'gantt',
+    '  accTitle: Each target from the release of its source to the end of its support',
+    '  accDescr: The list below the chart says the same in words.',
+    '  dateFormat YYYY-MM-DD',
+    '  axisFormat %Y-%m-%d',
+    // Mermaid's own marker is the day on which somebody looks.
+    '  todayMarker off',
+    '  section today',
+    task({ label: `today ${today}`, from: today, to: today }, 'crit'),
+    ...rows.flatMap(({ name, phases, support }) => {
+      // Sections of one name would be one.
+      const count = (names.get(name) ?? 0) + 1;
+      names.set(name, count);
+      const shown = support && support.from <= end ? [{ ...support, to: earlier(support.to, end) }] : [];
+      return [
+        `  section ${name}${count > 1 ? ` no. ${count}` : ''}`,
+        ...[...phases, ...shown].map((phase) => task(phase, stateOf(phase, today))),
+      ];
+    }),
+    '```',
+  ];
+}
+
+function stateOf({ from, to }: Phase, today: Day): 'done' | 'active' | undefined {
+  if (to <= today) return 'done';
+  return from <= today ? 'active' : undefined;
+}
+
+function task({ label, from, to }: Phase, state: string | undefined): string {
+  const tags = [...(from === to ? ['milestone'] : []), ...(state ? [state] : [])];
+  return `    ${label} :${[...tags, from, from === to ? '0d' : to].join(', ')}`;
+}
+
+function inWords({ heading, phases, support }: Row): string {
+  const words = [...phases.map(phaseInWords), ...(support ? [support.label] : [])];
+  return `- ${heading}: ${words.join('; ')}`;
+}

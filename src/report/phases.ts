@@ -1,0 +1,51 @@
+import { addDays, type Day, later } from '../day.ts';
+import type { TargetStatus } from '../judge/judge.ts';
+
+/** A piece of a target's way, in words of ours and days: what the picture and the text beside it both show. */
+export interface Phase {
+  readonly label: string;
+  readonly from: Day;
+  /** The same day for what happens on one. */
+  readonly to: Day;
+}
+
+/** A target's way from the release of its source to its own in -updates; empty where it can go none. */
+export function phasesOf({ target, upload, release, timeline }: TargetStatus, today: Day): Phase[] {
+  const { source, settled, ageing } = timeline;
+  const uploaded = target.uploaded ?? target.accepted;
+  if (!uploaded && upload.opens === null) return [];
+  // Where no source has to come out first, the gate has been open since the target did: any day will do.
+  const opens = source || !upload.opens ? upload.opens : later(upload.opens, today);
+  const on = (label: string, day: Day | null | undefined): Phase[] =>
+    day ? [{ label, from: day, to: day }] : [];
+  return [
+    ...(source ? on(`${source.name} released`, source.release) : []),
+    ...(source && settled ? [{ label: 'settling', from: source.release, to: settled }] : []),
+    ...(uploaded ? on('uploaded', uploaded) : on('upload from', opens)),
+    ...(ageing ? [{ label: target.accepted ? 'ageing' : 'ageing at the earliest', ...ageing }] : []),
+    ...(target.released ? on('released', target.released) : on('release from', release.opens)),
+  ];
+}
+
+/** The support of the target's series behind its way; undefined where that is not known. */
+export function supportOf({ target }: TargetStatus, phases: readonly Phase[]): Phase | undefined {
+  if (!target.series) return undefined;
+  const { supportEnds } = target.series;
+  const last = phases.reduce<Day>((latest, { to }) => later(latest, to), target.series.release);
+  return supportEnds > last
+    ? { label: `supported until ${supportEnds}`, from: last, to: supportEnds }
+    : { label: `support ends ${supportEnds}`, from: supportEnds, to: supportEnds };
+}
+
+/** Whether all phases lie within about a year of a day: what is further away would make a picture unreadable. */
+export function areNear(phases: readonly Phase[], today: Day): boolean {
+  const [first, last] = [addDays(today, -furthest), addDays(today, furthest)];
+  return phases.every(({ from, to }) => from >= first && to <= last);
+}
+
+const furthest = 400;
+
+/** A phase in words: `settling 2026-04-23 to 2026-06-04`. */
+export function phaseInWords({ label, from, to }: Phase): string {
+  return from === to ? `${label} ${from}` : `${label} ${from} to ${to}`;
+}

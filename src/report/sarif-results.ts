@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import type { Finding } from '../finding.ts';
+import { asUri } from '../gather/hosting.ts';
+import { lineOf, type Position } from '../read/position.ts';
+import { lineHashes } from './line-hashes.ts';
+import type { Report } from './report.ts';
+import { safeLine } from './safe-text.ts';
+import { levels } from './sarif-rules.ts';
+
+/** The base of relative paths: where the repository is checked out, which only the reader knows. */
+export const sourceRoot = '%SRCROOT%';
+
+/** Longest message, and longest reason of a waiver. */
+const longestText = 4096;
+
+/** A finding with a place. */
+type Placed = Finding & { readonly at: Position };
+
+export function hasPlace(finding: Finding): finding is Placed {
+  return finding.at !== undefined;
+}
+
+/** SARIF's results of findings, in their order. `pathOf` gives a file's path from its repository's top level. */
+export function resultsOf(findings: readonly Placed[], { texts }: Report, pathOf: (file: string) => string) {
+  const hashes = new Map<string, (line: number) => string>();
+  const lineHash = ({ file, line }: Position): string | undefined => {
+    const text = texts.get(file);
+    if (text === undefined) return undefined;
+    const known = hashes.get(file) ?? lineHashes(text);
+    hashes.set(file, known);
+    return known(line);
+  };
+  const identities = new Map<string, number>();
+  return findings.map((finding) => {
+    const { rule, severity, series, at, url, waived } = finding;
+    const hash = lineHash(at);
+    return {
+      ruleId: rule,
+      level: levels[severity],
+      message: { text: messageOf(finding) },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: artifactLocation(at.file, pathOf),
+            region: {
+              startLine: at.line,
+              startColumn: at.column,
+              endLine: at.endLine,
+              endColumn: at.endColumn,
+            },
+          },
+        },
+      ],
+      partialFingerprints: {
+        ...(hash === undefined ? {} : { primaryLocationLineHash: hash }),
+        'sruGateFinding/v1': fingerprint(finding, texts.get(at.file) ?? '', pathOf, identities),
+      },
+      suppressions:
+        waived === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: plain(waived) }],
+      properties: { severity, series, reference: url },
+    };
+  });
+}
+
+/** What SARIF's plain text may say: `](` would make a link of a stranger's words. */
+export function plain(text: string): string {
+  const safe = safeLine(text).replaceAll('](', '] (');
+  return (safe.length > longestText ? `${safe.slice(0, longestText - 1)}…` : safe).toWellFormed();
+}
+
+function messageOf({ message, help, waived }: Finding): string {
+  return plain(waived === undefined ? `${message} ${help}` : `Waived: ${message}`);
+}
+
+function artifactLocation(file: string, pathOf: (file: string) => string) {
+  const shown = pathOf(file);
+  return shown.startsWith('../')
+    ? { uri: pathToFileURL(file).href }
+    : { uri: asUri(shown), uriBaseId: sourceRoot };
+}
+
+/**
+ * What stays the same of a finding when lines move: its rule, file and series, the line and what is marked on it;
+ * and which it is of several that have all of these in common.
+ */
+function fingerprint(
+  { rule, series, at }: Placed,
+  text: string,
+  pathOf: (file: string) => string,
+  identities: Map<string, number>,
+): string {
+  const line = lineOf(text, at.line);
+  const marked = line.slice(at.column - 1, at.endColumn - 1);
+  const identity = JSON.stringify([rule, pathOf(at.file), [...series].sort(), line.trim(), marked]);
+  const count = (identities.get(identity) ?? 0) + 1;
+  identities.set(identity, count);
+  return `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}:${count}`;
+}

@@ -1,0 +1,52 @@
+import type { Severity } from '../finding.ts';
+import { rulePages } from '../generated/rule-pages.ts';
+import { rulePage } from '../judge/judge.ts';
+import { allRules } from '../judge/registry.ts';
+
+export type Level = 'error' | 'warning' | 'note';
+
+/** SARIF's word for a severity. What could not be known is a warning: its `none` would hide it. */
+export const levels: Readonly<Record<Severity, Level>> = {
+  error: 'error',
+  inconclusive: 'warning',
+  warning: 'warning',
+  notice: 'note',
+};
+
+/** SARIF's description of a rule, from its page; GitHub shows `help` beside an alert. */
+export function ruleDescriptor(id: string) {
+  const { demands = id, severity = 'error', gate } = allRules.find((rule) => rule.id === id) ?? {};
+  const page = absoluteLinks(rulePages[id] ?? `# ${id}\n\n${demands}\n`, rulePage(id));
+  const name = id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return {
+    id,
+    // SARIF wants no name that says nothing more than the id.
+    ...(id.includes('-') ? { name } : {}),
+    shortDescription: { text: demands },
+    fullDescription: { text: whatItCatches(page) ?? demands },
+    help: { text: page, markdown: page },
+    helpUri: rulePage(id),
+    defaultConfiguration: { level: levels[severity] },
+    properties: {
+      precision: 'very-high',
+      'problem.severity': levels[severity] === 'note' ? 'recommendation' : levels[severity],
+      tags: ['sru', gate === undefined ? 'run' : `${gate}-gate`],
+    },
+  };
+}
+
+/** The first paragraph of the section that says it, on one line and without marks. */
+function whatItCatches(page: string): string | undefined {
+  const paragraph = /\n## What it catches\n\n([\s\S]*?)\n\n/.exec(page)?.[1];
+  const text = paragraph
+    ?.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll('`', '')
+    .replaceAll('\n', ' ');
+  // GitHub refuses a description of more.
+  return text === undefined || text.length <= 1024 ? text : `${text.slice(0, 1023)}…`;
+}
+
+/** A page's links lead from the folder that it lies in, where an alert does not. */
+function absoluteLinks(page: string, from: string): string {
+  return page.replace(/\]\((?!https:)([^)\s]+)\)/g, (_, target: string) => `](${new URL(target, from)})`);
+}

@@ -1,0 +1,98 @@
+import { gzipSync } from 'node:zlib';
+import { type Finding, severities } from '../finding.ts';
+import { about } from '../generated/about.ts';
+import { printableJson } from './printable-json.ts';
+import { allFindings, type Report } from './report.ts';
+import { hasPlace, plain, resultsOf, sourceRoot } from './sarif-results.ts';
+import { levels, ruleDescriptor } from './sarif-rules.ts';
+import { counted } from './verdict.ts';
+
+/** What GitHub takes of a file: so many results, of which it keeps the 5,000 gravest, in so many bytes. */
+export interface SarifLimits {
+  readonly results: number;
+  /** Compressed. */
+  readonly bytes: number;
+}
+
+const githubLimits: SarifLimits = { results: 25_000, bytes: 10_000_000 };
+
+/**
+ * The report as SARIF 2.1.0, for GitHub's code scanning and for editors. Findings of the run have no place in a
+ * file, and GitHub refuses results without one: they are notifications of the invocation. What does not fit is
+ * counted in a notification and in the last result.
+ * @param pathOf a file's path from its repository's top level
+ */
+export function toSarif(report: Report, pathOf: (file: string) => string, limits = githubLimits): string {
+  const placed = allFindings(report).filter(hasPlace);
+  const results = resultsOf(placed, report, pathOf);
+  const ranked = severities
+    .flatMap((severity) => placed.flatMap((finding, index) => (finding.severity === severity ? [index] : [])))
+    .slice(0, limits.results);
+  for (let room = ranked.length; ; room = Math.floor(room / 2)) {
+    const gravest = new Set(ranked.slice(0, room));
+    const kept = results.filter((_, index) => gravest.has(index));
+    const text = write(report, kept, results.length - kept.length);
+    if (room === 0 || fits(text, limits.bytes)) return text;
+  }
+}
+
+/** Compression costs time, and no text grows by it. */
+function fits(text: string, most: number): boolean {
+  return text.length <= most / 3 || gzipSync(text).length <= most;
+}
+
+type Result = ReturnType<typeof resultsOf>[number];
+
+function write(report: Report, results: readonly Result[], left: number): string {
+  const ruleIds = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
+  const notifications = [
+    ...new Set(report.findings.filter((each) => !hasPlace(each)).map(({ rule }) => rule)),
+  ];
+  const note =
+    left > 0 ? `${counted(left, 'more finding')} did not fit here; all are in the JSON report.` : '';
+  return printableJson({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: about.name,
+            version: about.version,
+            semanticVersion: about.version,
+            informationUri: about.homepage,
+            rules: ruleIds.map(ruleDescriptor),
+            ...(notifications.length > 0 ? { notifications: notifications.map(ruleDescriptor) } : {}),
+          },
+        },
+        automationDetails: { id: `${about.name}/` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'The top level of the repository.' } } },
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolConfigurationNotifications: report.findings
+              .filter((each) => !hasPlace(each))
+              .map((finding) => notification(finding, notifications.indexOf(finding.rule))),
+            toolExecutionNotifications: note === '' ? [] : [{ level: 'warning', message: { text: note } }],
+          },
+        ],
+        results: results.map((result, index) => ({
+          ...result,
+          ...(index === results.length - 1 && note !== ''
+            ? { message: { text: `${result.message.text} (${note})` } }
+            : {}),
+          ruleIndex: ruleIds.indexOf(result.ruleId),
+        })),
+      },
+    ],
+  });
+}
+
+function notification({ rule, severity, message, help }: Finding, index: number) {
+  return {
+    descriptor: { id: rule, index },
+    level: levels[severity],
+    message: { text: plain(`${message} ${help}`) },
+  };
+}

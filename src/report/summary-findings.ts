@@ -1,0 +1,92 @@
+import { type Finding, severities } from '../finding.ts';
+import { shownPath } from '../gather/files.ts';
+import { about } from '../generated/about.ts';
+import { rulePage } from '../judge/judge.ts';
+import { bytes } from './fit.ts';
+import { code, link, markdown } from './markdown.ts';
+import { allFindings, type Report } from './report.ts';
+
+/** Where the files of a report can be looked at, if anywhere. */
+export type LinkTo = (file: string, line: number) => string | undefined;
+
+interface Item {
+  readonly finding: Finding;
+  readonly heading: string;
+  readonly text: string;
+  /** Place in the order of the report. */
+  readonly index: number;
+}
+
+/**
+ * The findings by file, those that are waived apart.
+ * @param room in bytes; where it is too small the gravest findings have it
+ * @returns Markdown lines, and how many findings did not fit
+ */
+export function findingsOf(report: Report, linkTo: LinkTo, room: number): { lines: string[]; left: number } {
+  const items = allFindings(report).map((finding, index) => itemOf(finding, index, report, linkTo));
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }: Item): boolean => finding.waived !== undefined;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...(live.length > 0 ? ['### Findings', '', ...byFile(live)] : []),
+      ...(waived.length > 0 ? ['### Waived, with the reason given', '', ...byFile(waived)] : []),
+    ],
+    left: items.length - kept.length,
+  };
+}
+
+function gravest(items: readonly Item[], room: number): Item[] {
+  let size = 0;
+  const headings = new Set<string>();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index,
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${finding.waived !== undefined} ${heading}`;
+    // A group costs its heading and the empty lines around it.
+    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+
+function rank({ severity, waived }: Finding): number {
+  return severities.indexOf(severity) + (waived === undefined ? 0 : severities.length);
+}
+
+function byFile(items: readonly Item[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, '', ...texts, '']);
+}
+
+function itemOf(finding: Finding, index: number, report: Report, linkTo: LinkTo): Item {
+  const { at } = finding;
+  const heading = at ? `#### ${code(shownPath(at.file, report.workingDirectory), 300)}` : '#### The run';
+  return { finding, heading, index, text: textOf(finding, linkTo) };
+}
+
+function textOf({ severity, rule, message, help, url, at, waived }: Finding, linkTo: LinkTo): string {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === undefined ? `line ${at.line}` : link(`line ${at.line}`, address)}` : '';
+  const head = `- **${waived === undefined ? severity : 'waived'}** <a href="${rulePage(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === undefined
+    ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}`
+    : `${head}<br>Waived: ${code(waived, 1000)}`;
+}
+
+/** The page with the policy's sentence. A policy file's own address is somebody's word: shown, and not linked. */
+function policyPage(url: string, rule: string): string {
+  if (url === rulePage(rule)) return '';
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+
+const trustedPlaces = ['https://ubuntu.com', 'https://documentation.ubuntu.com', about.homepage];

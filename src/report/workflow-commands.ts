@@ -1,0 +1,31 @@
+import { type Annotation, toAnnotations } from './annotations.ts';
+import { allFindings, type Report } from './report.ts';
+import { safeLine } from './safe-text.ts';
+import { verdict } from './verdict.ts';
+
+/**
+ * Every finding as a workflow command that GitHub turns into an annotation, for a plain `run:` step; then the verdict.
+ * GitHub shows the first ten of a kind, so the gravest come first; the rest stay in the log.
+ */
+export function toWorkflowCommands(report: Report, pathOf: (file: string) => string): string {
+  const commands = toAnnotations(allFindings(report), pathOf, "step's log").map(command);
+  return `${[...commands, safeLine(verdict(report))].join('\n')}\n`;
+}
+
+function command({ kind, message, title, at }: Annotation): string {
+  const { file, startLine, endLine, startColumn, endColumn } = at;
+  const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
+  const given = Object.entries(properties).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodedProperty(String(value))}`],
+  );
+  return `::${kind} ${given.join(',')}::${encoded(message)}`;
+}
+
+/** As the runner decodes it; so a message stays on its line, and within its command. */
+function encoded(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function encodedProperty(text: string): string {
+  return encoded(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
