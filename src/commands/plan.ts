@@ -9,7 +9,7 @@ import type { Policy } from '../policy.ts';
 import { describeSeries } from '../read/calendar.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
-import { listPolicies } from './lists.ts';
+import { listPolicies } from './policies.ts';
 import { exitCodes, type World } from './world.ts';
 
 export const planFormats = ['text', 'json'] as const;

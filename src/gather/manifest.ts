@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Backport, Place, Problem } from '../backport.ts';
 import type { Day } from '../day.ts';
-import { type Policy, requiredSections } from '../policy.ts';
+import { forPackage, type Policy, requiredSections } from '../policy.ts';
 import { quote } from '../quote.ts';
 import type { Calendar } from '../read/calendar.ts';
 import { readDescription } from '../read/description.ts';
@@ -49,7 +49,7 @@ export function readManifest(file: string, shown: string, around: Surroundings):
   const judge = around.policy
     ? { policy: around.policy, problems: [], texts: [] }
     : policyOf(opened, file, around);
-  const { policy } = judge;
+  const policy = forPackage(judge.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
   const facts = manifestFacts(manifest, calendar, today, isBroken);

@@ -2,9 +2,10 @@ import path from 'node:path';
 import { builtinPolicies } from '../generated/policies.ts';
 import type { Policy } from '../policy.ts';
 import { quote } from '../quote.ts';
+import { layOver } from '../read/lay-over.ts';
 import { didYouMean } from '../read/nearest.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
-import { layOver, type PolicyProblem, parsePolicy, toPolicy } from '../read/policy-text.ts';
+import { type PolicyProblem, parsePolicy, toPolicy } from '../read/policy-text.ts';
 import type { Position } from '../read/position.ts';
 import { type FileSystem, readText } from './files.ts';
 
@@ -31,11 +32,20 @@ const longestChain = 8;
 /** The built-in policies' names. */
 export const builtinNames: readonly string[] = Object.keys(builtinPolicies);
 
+/** A policy and those that it extends, the base first. */
+export type PolicyLayers = { readonly layers: readonly WrittenPolicy[] } | Failure;
+
 /**
  * Finds a policy by a built-in's name or a file's path, with the policies that it extends.
  * @param folder the folder that a path is relative to
  */
 export function readPolicy(named: string, folder: string, places: PolicyPlaces): PolicyReading {
+  const reading = readLayers(named, folder, places);
+  return 'problems' in reading ? reading : { policy: toPolicy(reading.layers.reduce(layOver)) };
+}
+
+/** The layers that make up a policy; found as `readPolicy` does. */
+export function readLayers(named: string, folder: string, places: PolicyPlaces): PolicyLayers {
   const chain: WrittenPolicy[] = [];
   const seen = new Set<string>();
   let text: Failure['text'];
@@ -67,7 +77,7 @@ export function readPolicy(named: string, folder: string, places: PolicyPlaces):
         ? undefined
         : { named: base, folder: step.file ? path.dirname(step.file) : current.folder, at: step.extendsAt };
   }
-  return { policy: toPolicy(chain.reduce<WrittenPolicy>(layOver, { name: '', summary: '' })) };
+  return { layers: chain };
 }
 
 /** A built-in policy; throws when there is none of that name, which is a fault of this program. */
@@ -90,12 +100,12 @@ interface Step {
 }
 
 function builtin(name: string, at: Position | undefined): Step | Failure {
-  const written = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : undefined;
-  if (written) return { written };
-  const known = builtinNames.map((each) => `\`${each}\``).join(', ');
+  const text = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : undefined;
+  // Checked when it was compiled.
+  if (text !== undefined) return { written: JSON.parse(text) as WrittenPolicy };
   return problem(
     `There is no built-in policy ${quote(name)}.${didYouMean(name, builtinNames)}`,
-    `Name one of ${known}, or the path of a policy file such as ./sru-policy.yaml.`,
+    'Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.',
     at,
   );
 }

@@ -18,9 +18,20 @@ export function backportedTo(target: Target, source: Source, policy: Policy): Ba
   const { version } = source;
   const { upstream } = target;
   const isNamed = policy.source === 'upstream' && upstream !== undefined && upstream !== version?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => comparePart(other.upstream, upstream) };
+  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
   return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
 }
+
+/** Compares a version's upstream part with one that is named; a native version's may end in the mark of its series. */
+function compareNamed({ upstream, revision }: Version, named: string): number {
+  const difference = comparePart(upstream, named);
+  if (difference === 0 || revision !== undefined) return difference;
+  return comparePart(upstream.replace(seriesMark, ''), named);
+}
+
+/** `~24.04.1`, `ubuntu0~24.04`, `+24.04ubuntu1`, `ubuntu0.24.04.1` at the end of a native version. */
+const seriesMark =
+  /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
 
 /** Compares epoch and upstream part. */
 export function compareUpstream(one: Version, other: Version): number {

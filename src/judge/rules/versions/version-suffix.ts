@@ -18,13 +18,16 @@ export const versionSuffix: Rule = {
     const base = isAnyRevision ? undefined : source.version;
     for (const target of targets) {
       const { version, series, path } = target;
-      if (!version || !series || !backportedTo(target, source, policy)) continue;
+      const backported = backportedTo(target, source, policy);
+      if (!version || !series || !backported) continue;
       if (hasForm(version, series.number, base)) continue;
-      const example = source.version?.text ?? `${withEpoch(version)}-1`;
+      const example = source.version?.text ?? `${backported.text}${isNative(version) ? '' : '-1'}`;
       report({
         at: { path: [...path, 'version'] },
         message: `${quote(version.text)} does not have the form of a backport to ${series.name}.`,
-        help: `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
+        help: isNative(version)
+          ? `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}.`
+          : `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
         target,
       });
     }
@@ -33,13 +36,17 @@ export const versionSuffix: Rule = {
 
 function hasForm(version: Version, number: string, base: Version | undefined): boolean {
   const { text } = version;
+  // A native version has no revision: what stands before the tilde is the upstream version itself.
+  const least = isNative(version) ? '' : `${withEpoch(version)}-`;
   const own = `${withEpoch(version)}-0ubuntu0.${number}`;
   if (text === own || isCounted(text, `${own}.`)) return true;
-  return [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`].some((mark) => {
+  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
+  if (isNative(version)) marks.push(`ubuntu0.${number}.`);
+  return marks.some((mark) => {
     const at = text.lastIndexOf(mark);
     if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
     const before = text.slice(0, at);
-    return base ? basesOf(base.text).includes(before) : before.length > `${withEpoch(version)}-`.length;
+    return base ? basesOf(base.text).includes(before) : before.length > least.length;
   });
 }
 

@@ -1,0 +1,43 @@
+import type { Policy } from './policy.ts';
+import { joinWords } from './quote.ts';
+
+/** What a template's fields stand for. */
+export interface TemplateNames {
+  readonly package: string;
+  /** The upstream version. */
+  readonly version: string;
+  /** The targets' names. */
+  readonly series: readonly string[];
+  /** Where the version comes from: a series' name, or `upstream`. */
+  readonly source: string;
+  /** Number of the SRU bug, where it has one already. */
+  readonly bug?: string;
+}
+
+/**
+ * The description to start from: each section of the policy's template under its heading, in order, its fields
+ * filled. What only a person knows is left as `TODO`.
+ * @param policy as `forPackage` gives it, so that `{page}` is the package's own
+ */
+export function fillTemplate(policy: Policy, names: TemplateNames): string {
+  const values: Readonly<Record<string, string>> = {
+    '{package}': names.package,
+    '{version}': names.version,
+    '{series}': joinWords(names.series),
+    '{source}': names.source,
+    '{page}': policy.documentation,
+    '{bug}': names.bug ?? 'TODO: the number of the bug',
+  };
+  return policy.sections
+    .filter(({ required, template }) => required || template !== '')
+    .map(({ name, template }) => {
+      const text = template.trim() || `TODO: what belongs under ${name}.`;
+      // One pass, so that a name that looks like a field stays as it is.
+      const filled = text.replace(
+        /\{(?:package|version|series|source|page|bug)\}/g,
+        (field) => values[field] ?? '',
+      );
+      return `[ ${name} ]\n${filled}\n`;
+    })
+    .join('\n');
+}
