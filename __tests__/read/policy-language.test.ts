@@ -77,6 +77,13 @@ const tables: Record<string, readonly Row[]> = {
       found: [['legacy-section-name', '[ Test Case ]']],
     },
     {
+      name: 'come down from the base of the base',
+      policy: 'extends: cloud-guest\nsections: [{ name: Where problems could occur }]\n',
+      edits: described('[ Regression Potential ]\nNone.\n'),
+      rules: ['missing-section', 'dismissive-risk'],
+      found: [['dismissive-risk', '[ Regression Potential ]']],
+    },
+    {
       name: 'do not come down to a section of another name',
       policy: 'sections: [{ name: Danger }]\n',
       edits: described('[ Danger ]\nNone.\n'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { builtinNames, readLayers } from '../../src/gather/policy.ts';
-import { layOver } from '../../src/read/lay-over.ts';
+import { mergeLayers } from '../../src/read/lay-over.ts';
 import type { WrittenPolicy } from '../../src/read/policy-schema.ts';
 import { policyAsYaml } from '../../src/report/policy-yaml.ts';
 import { memoryFiles } from '../support/memory-files.ts';
@@ -25,7 +25,7 @@ function layers(text: string): WrittenPolicy[] {
 const read = (yaml: string): unknown => parse(yaml, { schema: 'failsafe' });
 
 function merged(chain: readonly WrittenPolicy[]): unknown {
-  const { extends: _, ...rest } = chain.reduce(layOver);
+  const { extends: _, ...rest } = mergeLayers(chain);
   return rest;
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { builtinPolicies } from '../generated/policies.ts';
 import type { Policy } from '../policy.ts';
 import { quote } from '../quote.ts';
-import { layOver } from '../read/lay-over.ts';
+import { mergeLayers } from '../read/lay-over.ts';
 import { didYouMean } from '../read/nearest.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
 import { type PolicyProblem, parsePolicy, toPolicy } from '../read/policy-text.ts';
@@ -41,7 +41,7 @@ export type PolicyLayers = { readonly layers: readonly WrittenPolicy[] } | Failu
  */
 export function readPolicy(named: string, folder: string, places: PolicyPlaces): PolicyReading {
   const reading = readLayers(named, folder, places);
-  return 'problems' in reading ? reading : { policy: toPolicy(reading.layers.reduce(layOver)) };
+  return 'problems' in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers)) };
 }
 
 /** The layers that make up a policy; found as `readPolicy` does. */

@@ -2,21 +2,35 @@ import { sameName } from './description.ts';
 import type { WrittenPolicy } from './policy-schema.ts';
 
 /**
- * Lays a policy over its base: mappings merge, all else is replaced. A section that has a name of one below plays
+ * Lays policies over one another: mappings merge, all else is replaced. A section that has a name of one below plays
  * that one's role, and the other names below stand for it, unless it says otherwise.
+ * @param layers the base first; one at least
  */
-export function layOver(base: WrittenPolicy, over: WrittenPolicy): WrittenPolicy {
+export function mergeLayers(layers: readonly WrittenPolicy[]): WrittenPolicy {
+  let below: readonly WrittenSection[] = [];
+  return layers.reduce<WrittenPolicy>(
+    (base, over) => {
+      const next = layOver(base, over, below);
+      below = [...(over.sections ? (next.sections ?? []) : []), ...below];
+      return next;
+    },
+    { name: '', summary: '' },
+  );
+}
+
+/** @param below the sections of all policies below, the nearest first */
+function layOver(base: WrittenPolicy, over: WrittenPolicy, below: readonly WrittenSection[]): WrittenPolicy {
   const merged: Record<string, unknown> = { ...base };
   // A page of one's own stands in place of the base's document.
   if (over.page !== undefined) delete merged.documentation;
   for (const [key, value] of Object.entries(over)) {
-    const below = merged[key];
-    merged[key] = isMapping(value) && isMapping(below) ? { ...below, ...value } : value;
+    const inBase = merged[key];
+    merged[key] = isMapping(value) && isMapping(inBase) ? { ...inBase, ...value } : value;
   }
   if (over.sections)
     merged.sections = over.sections.map((section) => ({
       ...section,
-      ...handedDown(section, base.sections),
+      ...handedDown(section, below),
       ...section,
     }));
   return merged as WrittenPolicy;
@@ -27,7 +41,7 @@ type WrittenSection = NonNullable<WrittenPolicy['sections']>[number];
 /** What a section takes from the one below that has its name, be it as an older one. */
 function handedDown(
   { name }: WrittenSection,
-  sections: WrittenPolicy['sections'] = [],
+  sections: readonly WrittenSection[],
 ): Partial<Pick<WrittenSection, 'role' | 'also' | 'same-as'>> {
   const named = ({ name: own, also = [], 'same-as': sameAs = [] }: WrittenSection): string[] => [
     own,

@@ -1,5 +1,5 @@
 import { unseen, unseenInJson } from '../quote.ts';
-import { layOver, originsOf } from '../read/lay-over.ts';
+import { mergeLayers, originsOf } from '../read/lay-over.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
 import { safeLine } from './safe-text.ts';
 
@@ -9,7 +9,7 @@ import { safeLine } from './safe-text.ts';
  */
 export function policyAsYaml(layers: readonly WrittenPolicy[]): string {
   const origins = originsOf(layers);
-  const { extends: _, ...merged } = layers.reduce(layOver);
+  const { extends: _, ...merged } = mergeLayers(layers);
   const from = (key: string): string => `  # ${safeLine(origins.get(key) ?? '')}`;
   const chain = layers.map(({ name }) => safeLine(name)).reverse();
   const lines = [`# ${chain.join(', which extends ')}`];
@@ -42,7 +42,7 @@ function entry(key: string, value: unknown, comment: string): string[] {
     return [
       `${key} |${comment}`,
       ...text
-        .trimEnd()
+        .slice(0, -1)
         .split('\n')
         .map((line) => (line === '' ? '' : inside + line)),
     ];
