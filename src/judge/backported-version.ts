@@ -48,8 +48,8 @@ export function isNative({ revision }: Version): boolean {
   return revision === undefined;
 }
 
-/** The upstream part; in a native version, which has no revision, without a backport's `~ubuntu0.24.04.1`. */
+/** The upstream part; in a native version, which has no revision, without a backport's `~ubuntu0.24.04.1` or `~24.04`. */
 function withoutSuffix(version: Version): string {
   if (!isNative(version)) return version.upstream;
-  return version.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+\.\d+$/, '');
+  return version.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, '');
 }
