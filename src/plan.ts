@@ -1,14 +1,8 @@
 import { addDays, type Day, earlier, later } from './day.ts';
-import { isAllowedTarget } from './judge/allowed-targets.ts';
+import { isAllowedTarget, lastDayOf, takesUpdates } from './judge/allowed-targets.ts';
 import { earliestRelease, uploadsBegin } from './judge/gates.ts';
 import type { Policy } from './policy.ts';
-import {
-  type Calendar,
-  currentRelease,
-  developmentRelease,
-  isSupported,
-  type Series,
-} from './read/calendar.ts';
+import { type Calendar, currentRelease, developmentRelease, type Series } from './read/calendar.ts';
 
 /** What a policy allows on a day, before there is any manifest. */
 export interface Plan {
@@ -34,15 +28,20 @@ export function planFor(policy: Policy, calendar: Calendar, today: Day): Plan {
   const source = sourceSeries(policy, calendar, today);
   const uploadOpens = opens(policy, source, today);
   const day = later(today, uploadOpens);
-  const targets = calendar.series
-    .filter((series) => isSupported(series, day) && (!source || series.index < source.index))
-    .filter((series) => isAllowedTarget(series, policy, calendar, day, source))
+  const open = calendar.series.filter(
+    (series) => takesUpdates(series, policy, day) && (!source || series.index < source.index),
+  );
+  const targets = open
+    .filter((series) => isAllowedTarget(series, policy, { calendar, day, source, targets: open }))
     .map((series) => ({
       series,
       uploadCloses: closes(series, policy, source, calendar),
-      earliestRelease: earliestRelease(policy, day),
+      // Where verification shortens the ageing, it may be done on the first day.
+      earliestRelease: policy.verificationShortens
+        ? earliestRelease(policy, day, 0)
+        : earliestRelease(policy, day),
     }))
-    .filter(({ series, earliestRelease }) => earliestRelease <= series.supportEnds);
+    .filter(({ series, earliestRelease }) => earliestRelease <= lastDayOf(series, policy));
   return { date: today, policy: policy.name, source, uploadOpens, targets: targets.reverse() };
 }
 
@@ -60,5 +59,6 @@ function opens(policy: Policy, source: Series | undefined, today: Day): Day {
 /** From the current release the gate closes when that is no longer current; in any case at the end of support. */
 function closes(target: Series, policy: Policy, source: Series | undefined, calendar: Calendar): Day {
   const next = policy.source === 'current-release' && source ? calendar.series[source.index + 1] : undefined;
-  return next ? earlier(addDays(next.release, -1), target.supportEnds) : target.supportEnds;
+  const last = lastDayOf(target, policy);
+  return next ? earlier(addDays(next.release, -1), last) : last;
 }

@@ -1,17 +1,25 @@
 import type { Weekday } from './day.ts';
-import type { chosenSeverities, sourceKinds, targetKinds } from './read/policy-schema.ts';
+import type {
+  chosenSeverities,
+  gatesOfText,
+  sectionRoles,
+  sourceKinds,
+  targetKinds,
+} from './read/policy-schema.ts';
 
 /** A policy as rules see it: its file and those it extends laid over one another, every value there. */
 export interface Policy {
   readonly name: string;
   readonly summary: string;
-  /** Address of the document that stands behind it. */
+  /** Absolute paths of the files that it was read from; none for a built-in. */
+  readonly files: readonly string[];
+  /** Address of the document that stands behind it; `{package}` where each package has its own. */
   readonly documentation: string;
-  /** Addresses, without scheme, that count as its page; none where no page must be linked. */
+  /** Addresses, without scheme, that count as its page; none where no page must be linked. Likewise. */
   readonly pageAddresses: readonly string[];
   /** Source packages it is for; `*` stands for any text. */
   readonly packages: readonly string[];
-  /** The form of the bug's title with `{package}`, `{version}`, `{series}`; undefined where any will do. */
+  /** The form of the bug's title with `{package}`, `{version}`, `{series}`, `{words}`; undefined where any will do. */
   readonly title: string | undefined;
   readonly sections: readonly PolicySection[];
   readonly source: (typeof sourceKinds)[number];
@@ -22,17 +30,25 @@ export interface Policy {
   readonly targets: readonly (typeof targetKinds)[number][];
   readonly newestInterimIsEnough: boolean;
   readonly mayBeSkippedWithReason: boolean;
+  /** Whether a number at the end of a package's name says which version it is, so that each series has its own. */
+  readonly packageNamesCarryVersions: boolean;
   /** Days in -proposed that no waiver shortens. */
   readonly minimumDays: number;
   /** Days in -proposed that the policy promises. */
   readonly promisedDays: number;
+  /** Whether a target that is verified need not age on. */
+  readonly verificationShortens: boolean;
   readonly noReleaseOn: readonly Weekday[];
   readonly bugsMayStayUnverified: boolean;
   readonly partner: Partner | undefined;
-  /** Markers that must be gone from the description. */
+  /** The team on Launchpad that is to be subscribed to the bug. */
+  readonly interestGroup: string | undefined;
+  /** Markers that must be gone from the description by the upload. */
   readonly placeholders: readonly string[];
+  /** Markers that must be gone by the release. */
+  readonly placeholdersUntilRelease: readonly string[];
   readonly templateInstructions: readonly string[];
-  readonly misleadingWording: readonly { readonly phrases: readonly string[]; readonly truth: string }[];
+  readonly misleadingWording: readonly MisleadingWording[];
   readonly severities: Readonly<Record<string, (typeof chosenSeverities)[number]>>;
   /** Ids of the rules that a manifest may waive. */
   readonly waivable: readonly string[];
@@ -41,8 +57,22 @@ export interface Policy {
 export interface PolicySection {
   readonly name: string;
   readonly required: boolean;
+  /** Older names that stand for it. */
   readonly also: readonly string[];
+  /** Names as good as its own. */
+  readonly sameAs: readonly string[];
+  readonly role: (typeof sectionRoles)[number] | undefined;
+  /** The gate at which it has its text, without a marker. */
+  readonly filledBy: (typeof gatesOfText)[number];
   readonly template: string;
+}
+
+/** What a backport under the policy is often called, and is not. */
+export interface MisleadingWording {
+  readonly phrases: readonly string[];
+  readonly truth: string;
+  /** Phrases that excuse the sentence they stand in. */
+  readonly excuses: readonly string[];
 }
 
 /** Who verifies beside the uploader. */
@@ -63,8 +93,32 @@ export function promisesLongerAgeing(policy: Policy): boolean {
 }
 
 /** Whether the policy is for a source package. */
-export function governs(policy: Policy, sourcePackage: string): boolean {
+export function governs(policy: Pick<Policy, 'packages'>, sourcePackage: string): boolean {
   return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage));
+}
+
+/** The section that has a role; undefined where the policy has none such. */
+export function sectionWithRole(
+  { sections }: Policy,
+  role: NonNullable<PolicySection['role']>,
+): PolicySection | undefined {
+  return sections.find((section) => section.role === role);
+}
+
+/**
+ * The policy as it is for one source package: where each package has a page of its own, that package's. One that
+ * the policy is not for is shown the page of the first that has one.
+ */
+export function forPackage(policy: Policy, sourcePackage: string | undefined): Policy {
+  if (!policy.documentation.includes('{package}')) return policy;
+  const isGoverned = sourcePackage !== undefined && governs(policy, sourcePackage);
+  const name = isGoverned ? sourcePackage : (policy.packages[0] ?? '');
+  const named = (address: string) => address.replaceAll('{package}', () => name);
+  return {
+    ...policy,
+    documentation: named(policy.documentation),
+    pageAddresses: policy.pageAddresses.map(named),
+  };
 }
 
 /** Names of the sections that the policy requires. */

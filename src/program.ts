@@ -2,8 +2,9 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { CannotRun } from './cannot-run.ts';
 import { checkCommand, formats } from './commands/check.ts';
 import { initCommand } from './commands/init.ts';
-import { explainCommand, policiesCommand, rulesCommand } from './commands/lists.ts';
+import { explainCommand, rulesCommand } from './commands/lists.ts';
 import { planCommand, planFormats } from './commands/plan.ts';
+import { policiesCommand } from './commands/policies.ts';
 import { renderCommand } from './commands/render.ts';
 import { exitCodes, type World } from './commands/world.ts';
 import { about } from './generated/about.ts';
@@ -115,7 +116,10 @@ function define(world: World, complain: (text: string) => void, done: (code: num
     .addArgument(new Argument('<rule>', 'the id of a rule'))
     .action((rule) => done(explainCommand(rule, world)));
   sub(program, 'rules', 'list the rules').action(() => done(rulesCommand(world)));
-  sub(program, 'policies', 'list the built-in policies').action(() => done(policiesCommand(world)));
+  sub(program, 'policies', 'list the built-in policies, or show one with where each value came from')
+    .addArgument(new Argument('[policy]', "a built-in policy's name, or the path of a policy file"))
+    .option('--package <name>', 'the policy that governs a source package, the most specific first')
+    .action((named, options) => done(policiesCommand(named, options, world)));
   return program;
 }
 

@@ -8,6 +8,7 @@ import { ruleIds } from './judge/registry.ts';
 import type { Policy } from './policy.ts';
 import { quote } from './quote.ts';
 import type { Calendar } from './read/calendar.ts';
+import type { PolicyProblem } from './read/policy-text.ts';
 
 /** Where a run looks for what its settings name. */
 interface Surroundings {
@@ -46,13 +47,18 @@ export function chosenPolicy(
   if (written === undefined) return undefined;
   const reading = readPolicy(written, workingDirectory, { files, within: undefined, ruleIds });
   if ('policy' in reading) return reading.policy;
-  const inOrder = [...reading.problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
+}
+
+/** What is wrong with a policy, a line each with its place. */
+export function policyTrouble(problems: readonly PolicyProblem[], workingDirectory: string): string {
+  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
     const place = at ? `${shownPath(at.file, workingDirectory)}:${at.line}:${at.column}: ` : '';
     return `${place}${message} ${help}`;
   });
   const left = inOrder.length - sentences.length;
-  throw new CannotRun([...sentences, ...(left > 0 ? [`And ${left} more problems in it.`] : [])].join('\n'));
+  return [...sentences, ...(left > 0 ? [`And ${left} more problems in it.`] : [])].join('\n');
 }
 
 /** How many problems of a policy file are told at once on the command line. */

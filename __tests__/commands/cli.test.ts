@@ -244,7 +244,7 @@ describe('plan', () => {
   });
 
   test('text, by the policy of the manifest that is there; else the policies', () => {
-    expect(runCli(folder, ['plan', '--date', '2025-12-24']).out).toBe(`open-vm-tools on 2025-12-24
+    expect(runCli(folder, ['plan', '--date', '2025-12-24']).out).toContain(`open-vm-tools on 2025-12-24
   source   questing (25.10), released 2025-10-09
   upload   open since 2025-11-20
   targets  plucky (25.04)     release 2026-01-07, in 14 days at the earliest; last day to upload 2026-01-15, the end of support

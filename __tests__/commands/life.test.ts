@@ -129,7 +129,7 @@ describe('a backport of resolute to noble', () => {
         'skips:\n  - series: questing\n    carries: 2:13.0.10-1ubuntu1~ubuntu0.25.10.1\n\n',
       ],
       ['to questing, noble', 'to noble'],
-      ['on questing, noble', 'on noble'],
+      ['on questing and noble', 'on noble'],
       [
         /TODO: what the new version brings.*/,
         'Guests on new hypervisors lose time synchronisation without it.',

@@ -80,10 +80,15 @@ test('no package and no partner of a policy is named in the sources', () => {
   expect(files.length).toBeGreaterThan(100);
   const mentions = files.flatMap((file) => {
     const text = read(`src/${file}`).toLowerCase();
-    return names.filter((name) => text.includes(name.toLowerCase())).map((name) => `${file}: ${name}`);
+    return names.filter((name) => hasWord(text, name.toLowerCase())).map((name) => `${file}: ${name}`);
   });
   expect(mentions).toEqual([]);
 });
+
+/** Whether a text has a name that is no part of a longer word. */
+function hasWord(text: string, name: string): boolean {
+  return new RegExp(`(?<![\\w-])${name.replace(/[.+]/g, '\\$&')}(?![\\w-])`).test(text);
+}
 
 test('what a rule says it is explained by is a rule', () => {
   expect(allRules.flatMap(({ explainedBy = [] }) => explainedBy).filter((id) => !ruleIds.has(id))).toEqual(

@@ -728,3 +728,38 @@ describe('the days in -proposed that the release gate asks for', () => {
     expect(targets?.map(({ ageingDays }) => ageingDays)).toEqual([days]);
   });
 });
+
+const shortened = {
+  files: {
+    'p.yaml': 'name: mine\nsummary: Mine\nextends: open-vm-tools\nageing: { verification-shortens: true }\n',
+  },
+  today: '2026-06-16',
+};
+const underIt: Edits = { policy: './p.yaml' };
+
+gateTable('ageing that verification shortens', [
+  {
+    name: 'opens on the day of the verification',
+    edits: {
+      ...noble({ uploaded: '2026-06-08', accepted: '2026-06-09', verified: '2026-06-11' }),
+      ...underIt,
+    },
+    ...shortened,
+    gates: { noble: ['open, 2026-06-04', 'open, 2026-06-11'] },
+  },
+  {
+    name: 'opens on the next day of release',
+    edits: {
+      ...noble({ uploaded: '2026-06-08', accepted: '2026-06-09', verified: '2026-06-12' }),
+      ...underIt,
+    },
+    ...shortened,
+    gates: { noble: ['open, 2026-06-04', 'open, 2026-06-15'] },
+  },
+  {
+    name: 'lasts while it is not verified',
+    edits: { ...noble({ uploaded: '2026-06-08', accepted: '2026-06-09' }), ...underIt },
+    ...shortened,
+    gates: { noble: ['open, 2026-06-04', 'shut, 2026-06-23'] },
+  },
+]);

@@ -1,4 +1,5 @@
-import type { FileChange, Git } from '../../src/gather/git.ts';
+import type { Git } from '../../src/gather/git.ts';
+import type { FileChange } from '../../src/gather/git-changes.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

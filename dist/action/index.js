@@ -15,10 +15,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -33,6 +68,3852 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 73:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cv: () => (/* binding */ about),
+  fi: () => (/* binding */ addDays),
+  c4: () => (/* binding */ allFindings),
+  V7: () => (/* binding */ allRules),
+  fF: () => (/* binding */ asUri),
+  rT: () => (/* binding */ binaryPackages),
+  MU: () => (/* binding */ bothWays),
+  n6: () => (/* binding */ compareText),
+  hS: () => (/* binding */ counted),
+  kb: () => (/* binding */ dayOf),
+  YM: () => (/* binding */ daysBetween),
+  au: () => (/* binding */ didYouMean),
+  E9: () => (/* binding */ disk),
+  X: () => (/* binding */ earlier),
+  Qr: () => (/* binding */ failOnChoices),
+  c6: () => (/* binding */ fails),
+  KY: () => (/* binding */ forPackage),
+  IS: () => (/* binding */ gateModes),
+  oB: () => (/* binding */ gitTopLevel),
+  YB: () => (/* binding */ hostingOf),
+  al: () => (/* binding */ inOrder),
+  FK: () => (/* binding */ isInside),
+  S4: () => (/* binding */ judge),
+  Ny: () => (/* binding */ largestFile),
+  NU: () => (/* binding */ later),
+  cA: () => (/* binding */ lineOf),
+  dO: () => (/* binding */ makeReport),
+  ns: () => (/* binding */ manifestFacts),
+  pA: () => (/* binding */ nearest),
+  f4: () => (/* binding */ opensOn),
+  qY: () => (/* binding */ outside),
+  yT: () => (/* binding */ parseCalendar),
+  Iq: () => (/* binding */ parseDay),
+  YH: () => (/* binding */ positionsIn),
+  et: () => (/* binding */ printableJson),
+  hD: () => (/* binding */ quote),
+  JN: () => (/* binding */ quoteList),
+  Tn: () => (/* binding */ readChangelog),
+  OJ: () => (/* binding */ readControl),
+  XF: () => (/* binding */ readDescription),
+  Ao: () => (/* binding */ readLoosely),
+  yR: () => (/* binding */ readText),
+  Os: () => (/* binding */ requiredSections),
+  Zl: () => (/* binding */ ruleIds),
+  gd: () => (/* binding */ rulePage),
+  xG: () => (/* binding */ runRules),
+  om: () => (/* binding */ safeLine),
+  q: () => (/* binding */ sameName),
+  gO: () => (/* binding */ severities),
+  pS: () => (/* binding */ shownPath),
+  b6: () => (/* binding */ textOf),
+  g$: () => (/* binding */ tooLarge),
+  nv: () => (/* binding */ unseen),
+  WJ: () => (/* binding */ verdict),
+  mx: () => (/* binding */ weekdays),
+  sA: () => (/* binding */ withoutMaintainers)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
+// EXTERNAL MODULE: ./lib/action/chunk-TSYQ7CM5.js
+var chunk_TSYQ7CM5 = __nccwpck_require__(135);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/action/chunk-C6WQNE35.js
+
+const chunk_C6WQNE35_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = (0,chunk_TSYQ7CM5/* __commonJS */.P)({
+  "node_modules/fastest-levenshtein/mod.js"(exports) {
+    "use strict";
+    exports.__esModule = true;
+    exports.distance = exports.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports.closest = closest;
+  }
+});
+
+// src/gather/files.ts
+
+
+
+var largestFile = 1024 * 1024;
+var tooLarge = "it is larger than 1 MiB";
+var disk = {
+  realPath: (file) => attempt(() => (0,external_node_fs_.realpathSync)(file)),
+  kind: (file) => {
+    const stat = attempt(() => (0,external_node_fs_.statSync)(file));
+    if (!stat) return void 0;
+    if (stat.isFile()) return "file";
+    return stat.isDirectory() ? "folder" : "other";
+  },
+  size: (file) => (0,external_node_fs_.statSync)(file).size,
+  read: (file) => (0,external_node_fs_.readFileSync)(file),
+  list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
+};
+function readText(files, file, within) {
+  const reading = readBytes(files, file, within, largestFile);
+  return "wrong" in reading ? reading : textOf(reading.bytes);
+}
+function readLoosely(files, file, within, largest) {
+  const reading = readBytes(files, file, within, largest);
+  if ("wrong" in reading) return reading;
+  const text = textOf(reading.bytes);
+  return "text" in text ? text : { text: reading.bytes.toString("latin1") };
+}
+function readBytes(files, file, within, largest) {
+  if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
+  try {
+    const real = files.realPath(file);
+    if (real === void 0) return { wrong: "there is no such file" };
+    if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
+    const kind = files.kind(real);
+    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
+    return files.size(real) > largest ? { wrong: `it is larger than ${largest >> 20} MiB` } : { bytes: files.read(real) };
+  } catch (error) {
+    return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
+  }
+}
+function textOf(bytes) {
+  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
+  return { text: bytes.toString("utf8").replace(/^\ufeff/, "") };
+}
+var outside = "it lies outside the workspace";
+function isInside(folder, file) {
+  const relative = external_node_path_.relative(folder, file);
+  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+function gitTopLevel(files, folder) {
+  for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
+    if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
+    if (at === external_node_path_.dirname(at)) return void 0;
+  }
+}
+function shownPath(file, from) {
+  return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
+}
+function attempt(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR", "ELOOP"].includes(error.code ?? ""))
+      return void 0;
+    throw error;
+  }
+}
+
+// src/generated/about.ts
+var about = {
+  "name": "sru-gate",
+  "version": "0.1.0",
+  "homepage": "https://github.com/sru-gate/sru-gate"
+};
+
+// src/finding.ts
+var severities = ["error", "inconclusive", "warning", "notice"];
+
+// src/quote.ts
+var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
+var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
+var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
+function quote(text, longest = 100) {
+  const clean = oneLine(text).replaceAll("`", "'");
+  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
+  return `\`${cut.toWellFormed()}\``;
+}
+function quoteList(values, most = 10) {
+  const shown = values.slice(0, most).map((value) => quote(value));
+  if (values.length > most) shown.push(`${values.length - most} more`);
+  return joinWords(shown);
+}
+function joinWords(words2) {
+  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
+}
+function oneLine(text) {
+  return text.replace(unseen, " ").trim();
+}
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// src/report/report.ts
+function makeReport(parts) {
+  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return {
+    ...parts,
+    result: resultOf(all),
+    counts,
+    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+  };
+}
+function allFindings({ findings, manifests }) {
+  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
+}
+function opensOn({ manifests, today }) {
+  const days = manifests.flatMap(({ targets }) => targets.flatMap(({ upload, release }) => [upload, release])).flatMap(({ open, opens }) => !open && opens !== null && opens > today ? [opens] : []);
+  return days.sort()[0];
+}
+function inOrder(findings) {
+  return [...findings].sort(
+    (one, other) => compareText(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || compareText(one.rule, other.rule) || compareText(one.message, other.message)
+  );
+}
+var failOnChoices = ["error", "inconclusive", "warning", "never"];
+function fails({ counts }, failOn) {
+  if (failOn === "never") return false;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
+}
+function resultOf(findings) {
+  if (findings.some(({ severity }) => severity === "error")) return "fail";
+  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
+}
+
+// src/day.ts
+var weekdays = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday"
+];
+var millisecondsPerDay = 864e5;
+function parseDay(text) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return void 0;
+  const [year, month, day2] = match.slice(1).map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
+  return day2 >= 1 && day2 <= length ? text : void 0;
+}
+var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function dayOf(moment) {
+  return toDay(moment.getTime());
+}
+function addDays(day2, days) {
+  const time = Date.parse(`${day2}T00:00:00Z`) + days * millisecondsPerDay;
+  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
+}
+function daysBetween(from, to) {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+}
+function weekdayOf(day2) {
+  return weekdays[(/* @__PURE__ */ new Date(`${day2}T00:00:00Z`)).getUTCDay()] ?? "sunday";
+}
+function later(one, other) {
+  return one > other ? one : other;
+}
+function earlier(one, other) {
+  return one < other ? one : other;
+}
+function countDays(days) {
+  return days === 1 ? "1 day" : `${days} days`;
+}
+function bothWays(day2, today) {
+  const distance2 = daysBetween(today, day2);
+  if (distance2 === 0) return `${day2}, today`;
+  return distance2 > 0 ? `${day2}, in ${countDays(distance2)}` : `${day2}, ${countDays(-distance2)} ago`;
+}
+function toDay(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+// src/report/verdict.ts
+var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
+function verdict(report) {
+  const { counts, manifests, today } = report;
+  if (manifests.length === 0) return "There is no backport manifest: nothing to check.";
+  const errors = allFindings(report).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) {
+    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
+    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
+  const gates = manifests.flatMap(
+    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
+      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
+      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${quote(target.written ?? "")} opens ${bothWays(gate.opens, today)}`];
+    })
+  );
+  if (waiting && gates.length > 0) return `Not yet: ${joinWords([...new Set(gates)].slice(0, 5))}.`;
+  const failing = manifests.filter(({ result }) => result === "fail");
+  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${joinWords([...new Set(gates)].slice(0, 5))}` : ""}.`;
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+// src/report/printable-json.ts
+function printableJson(data) {
+  const json = JSON.stringify(data, null, 2);
+  return `${json.replace(unseenInJson, escaped).replaceAll("##[", "##\\u005b")}
+`;
+}
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+// src/read/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function lineOf(text, line) {
+  return text.split("\n", line)[line - 1]?.replace(/\r$/, "") ?? "";
+}
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+// src/judge/rules/bugs/name-of.ts
+function nameOf({ id }) {
+  return id === void 0 ? "This bug" : `Bug ${quote(id)}`;
+}
+
+// src/judge/rules/bugs/bug-not-verified.ts
+var bugNotVerified = {
+  id: "bug-not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "Every other bug is verified for every target.",
+  check({ bugs, targets, policy }, report) {
+    for (const bug of bugs) {
+      const { verified, unverified, brokenKeys } = bug;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
+      for (const target of targets) {
+        if (!target.series || verified.includes(target.series.name)) continue;
+        report({
+          at: { path: bug.path },
+          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${quoteList(verified)}` : "it has no `verified`"}.`,
+          help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
+          target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/bugs/bug-test-case.ts
+var bugTestCase = {
+  id: "bug-test-case",
+  gate: "upload",
+  severity: "error",
+  demands: "Every other bug has a test case.",
+  check({ bugs, policy }, report) {
+    for (const bug of bugs) {
+      const { unverified, brokenKeys } = bug;
+      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (isGiven && policy.bugsMayStayUnverified) continue;
+      report({
+        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
+        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`,
+        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
+      });
+    }
+  }
+};
+
+// src/debian/changelog.ts
+var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
+var longestLine = 500;
+var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
+function readChangelog(text) {
+  const entries = [];
+  let open;
+  const close = (date) => {
+    if (!open) return;
+    const changes = { start: open.start, end: open.end };
+    const { entry } = open;
+    entries.push({
+      ...entry,
+      changes: text.slice(changes.start, changes.end).replace(skipped, (line) => " ".repeat(line.length)),
+      date,
+      places: { ...entry.places, changes }
+    });
+    open = void 0;
+  };
+  const stop = (message, start, end) => {
+    close(void 0);
+    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+  };
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
+    const begins = header.exec(line);
+    if (begins) {
+      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
+      open = {
+        entry: headOf(begins, start),
+        start: Math.min(end + 1, text.length),
+        end: Math.min(end + 1, text.length)
+      };
+    } else if (/^[^ \t-\r]/.test(line)) {
+      if (line.search(skipped) === 0) {
+      } else if (!open && tail.test(line)) break;
+      else return stop("this is neither the head of an entry nor a change", start, end);
+    } else if (line.startsWith(" --")) {
+      const ends = trailer.exec(line);
+      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
+      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
+      close(ends[1]);
+    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
+      if (!open) return stop("a change stands where no entry is open", start, end);
+      open.end = end;
+    } else if (/[^ \t-\r]/.test(line)) {
+      return stop("a change is indented by two spaces", start, end);
+    }
+    start = end + 1;
+  }
+  if (open) {
+    const { package: name, distributions } = open.entry.places;
+    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
+  }
+  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text.indexOf("\n"));
+}
+function headOf(match, start) {
+  const [, name = "", version2 = "", distributions = ""] = match;
+  const versionAt = start + name.length + 2;
+  const distributionsAt = versionAt + version2.length + 1 + (distributions.length - distributions.trimStart().length);
+  return {
+    package: name,
+    version: version2,
+    distributions: distributions.trim().split(/\s+/),
+    places: {
+      package: { start, end: start + name.length },
+      version: { start: versionAt, end: versionAt + version2.length },
+      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
+      changes: { start, end: start }
+    }
+  };
+}
+function closedBugs(changes) {
+  return [...changes.matchAll(closingList)].flatMap(
+    ({ 0: list, index }) => [...list.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
+  );
+}
+var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
+var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
+var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
+function misspeltBugs(changes) {
+  const closed = new Set(closedBugs(changes).map(({ end }) => end));
+  const found = [...changes.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
+  for (const { 0: list, index } of changes.matchAll(closingList)) {
+    goesOn.lastIndex = index + list.length;
+    for (let more = goesOn.exec(changes); more; more = goesOn.exec(changes)) {
+      const [, written = "", number = ""] = more;
+      found.push({ bug: Number(number), start: goesOn.lastIndex - written.length, end: goesOn.lastIndex });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+function mention(start, { 0: written, 1: number }) {
+  return { bug: Number(number), start, end: start + written.length };
+}
+
+// src/judge/rules/changelog/read-changelogs.ts
+var noChangelog = ["changelog-missing", "changelog-syntax"];
+function readChangelogs({ changelogs }) {
+  return changelogs.flatMap(({ target, found }) => {
+    if (found.kind !== "read") return [];
+    const [top, below] = found.changelog.entries;
+    return top?.date === void 0 ? [] : [{ target, top, below, placeOf: found.placeOf }];
+  });
+}
+function placeInChanges({ top, placeOf }, { start, end }) {
+  const from = top.places.changes.start;
+  return placeOf({ start: from + start, end: from + end });
+}
+
+// src/judge/rules/changelog/changelog-bug-form.ts
+var changelogBugForm = {
+  id: "changelog-bug-form",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every bug in the changelog has the form that dpkg reads.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const changelog of readChangelogs(backport)) {
+      const { changes } = changelog.top;
+      const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
+      for (const { bug, start, end } of misspeltBugs(changes)) {
+        if (closed.has(bug)) continue;
+        const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
+        report({
+          at: placeInChanges(changelog, { start, end }),
+          message: `${quote(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${quote(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-missing.ts
+var changelogMissing = {
+  id: "changelog-missing",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog that the manifest names is there.",
+  check({ changelogs }, report) {
+    for (const { target, named, found } of changelogs) {
+      if (found.kind !== "missing") continue;
+      report({
+        at: { path: [...target.path, "changelog"] },
+        message: `The changelog ${quote(named)} cannot be read: ${found.why}.`,
+        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
+        target
+      });
+    }
+  }
+};
+
+// src/debian/version.ts
+function parseVersion(text) {
+  if (text === "") return { wrong: "it is empty" };
+  if (/\s/.test(text)) return { wrong: "it has white space in it" };
+  const colon = text.indexOf(":");
+  const epochText = colon < 0 ? "0" : text.slice(0, colon);
+  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
+  const epoch = Number(epochText);
+  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
+  const rest = text.slice(colon + 1);
+  const hyphen = rest.lastIndexOf("-");
+  const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
+  const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
+  if (upstream === "") return { wrong: "it has no upstream part" };
+  if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
+  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
+  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
+  if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
+  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
+  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
+  return { text, epoch, upstream, revision };
+}
+function compareVersions(one, other) {
+  return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
+}
+function comparePart(one, other) {
+  let i = 0;
+  let j = 0;
+  while (i < one.length || j < other.length) {
+    while (i < one.length && !isDigit(one, i) || j < other.length && !isDigit(other, j)) {
+      const difference2 = weight(one, i) - weight(other, j);
+      if (difference2 !== 0) return difference2;
+      i++;
+      j++;
+    }
+    const [number, nextI] = digitsFrom(one, i);
+    const [otherNumber, nextJ] = digitsFrom(other, j);
+    const difference = number.length - otherNumber.length || (number < otherNumber ? -1 : number > otherNumber ? 1 : 0);
+    if (difference !== 0) return difference;
+    i = nextI;
+    j = nextJ;
+  }
+  return 0;
+}
+function weight(text, at) {
+  if (at >= text.length || isDigit(text, at)) return 0;
+  const code = text.charCodeAt(at);
+  if (code === 126) return -1;
+  const isLetter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
+  return isLetter ? code : code + 256;
+}
+function digitsFrom(text, from) {
+  let end = from;
+  while (end < text.length && isDigit(text, end)) end++;
+  let start = from;
+  while (start < end && text[start] === "0") start++;
+  return [text.slice(start, end), end];
+}
+function isDigit(text, at) {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+// src/judge/backported-version.ts
+function backportedTo(target, source, policy) {
+  const { version: version2 } = source;
+  const { upstream } = target;
+  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version2?.upstream;
+  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
+  return version2 && { text: withEpoch(version2), compare: (other) => compareUpstream(other, version2) };
+}
+function compareNamed({ upstream, revision }, named) {
+  const difference = comparePart(upstream, named);
+  if (difference === 0 || revision !== void 0) return difference;
+  return comparePart(upstream.replace(seriesMark, ""), named);
+}
+var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
+function compareUpstream(one, other) {
+  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
+  return one.epoch - other.epoch || comparePart(upstream, other.upstream);
+}
+function withEpoch({ text, epoch, upstream }) {
+  return text.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function withoutSuffix(version2) {
+  if (!isNative(version2)) return version2.upstream;
+  return version2.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
+}
+function isBackportOf(version2, older) {
+  return basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`));
+}
+function basesOf(source) {
+  const withoutRebuild = source.replace(/build[\d.]+$/, "");
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
+}
+
+// src/judge/rules/changelog/changelog-order.ts
+var changelogOrder = {
+  id: "changelog-order",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, below, placeOf } of readChangelogs(backport)) {
+      const [version2, older] = [parseVersion(top.version), parseVersion(below?.version ?? "")];
+      if ("wrong" in version2 || "wrong" in older) continue;
+      if (compareVersions(version2, older) > 0 || isBackportOf(version2, older)) continue;
+      report({
+        at: placeOf(top.places.version),
+        message: `The changelog's top version ${quote(top.version)} is not above ${quote(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${quote(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-package.ts
+var changelogPackage = {
+  id: "changelog-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is of the manifest's package.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { package: name } = backport;
+    for (const { target, top, placeOf } of readChangelogs(backport)) {
+      if (name === void 0 || top.package === name) continue;
+      report({
+        at: placeOf(top.places.package),
+        message: `The changelog's top entry is of ${quote(top.package)}; the manifest is about ${quote(name)}.`,
+        help: "Correct `package`, or name the right changelog.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-pocket.ts
+var changelogPocket = {
+  id: "changelog-pocket",
+  gate: "upload",
+  severity: "warning",
+  demands: "The changelog's top entry names the series without a pocket.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf } of readChangelogs(backport)) {
+      const { series: series2 } = target;
+      if (!series2 || top.distributions.length !== 1 || top.distributions[0] !== `${series2.name}-proposed`)
+        continue;
+      report({
+        at: placeOf(top.places.distributions),
+        message: `The changelog's top entry is for ${quote(top.distributions[0])}.`,
+        help: `Write ${quote(series2.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-series.ts
+var changelogSeries = {
+  id: "changelog-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is for the target's series.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf } of readChangelogs(backport)) {
+      const { series: series2 } = target;
+      if (!series2) continue;
+      const [distribution = "", ...more] = top.distributions;
+      if (more.length === 0 && [series2.name, `${series2.name}-proposed`].includes(distribution)) continue;
+      report({
+        at: placeOf(top.places.distributions),
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${quote(series2.name)}.` : `The changelog's top entry is for ${quoteList(top.distributions)}; the target is ${quote(series2.name)}.`,
+        help: `Write ${quote(series2.name)} there: \`dch --release --distribution ${series2.name}\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-sru-bug.ts
+var changelogSruBug = {
+  id: "changelog-sru-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry closes the SRU bug.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const bug = backport.manifest.sru?.bug;
+    for (const { target, top, placeOf } of readChangelogs(backport)) {
+      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
+      report({
+        at: placeOf({ start: top.places.package.start, end: top.places.distributions.end }),
+        message: `The changelog's top entry does not close the SRU bug ${quote(bug)}.`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-syntax.ts
+var changelogSyntax = {
+  id: "changelog-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the form of a Debian changelog.",
+  check({ changelogs }, report) {
+    for (const { target, named, found } of changelogs) {
+      if (found.kind !== "read") continue;
+      const { entries, wrong } = found.changelog;
+      if (!wrong || entries[0]?.date !== void 0) continue;
+      report({
+        at: found.placeOf(wrong.place),
+        message: `${quote(named)} is not a Debian changelog: ${wrong.message}.`,
+        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-undeclared-bug.ts
+var changelogUndeclaredBug = {
+  id: "changelog-undeclared-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the changelog closes is in the manifest.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { manifest, bugs, bugsAreAllKnown } = backport;
+    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
+    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
+    for (const changelog of readChangelogs(backport)) {
+      const told = /* @__PURE__ */ new Set();
+      const { changes } = changelog.top;
+      for (const { bug, start, end } of closedBugs(changes)) {
+        if (declared.has(bug) || told.has(bug)) continue;
+        told.add(bug);
+        report({
+          at: placeInChanges(changelog, { start, end }),
+          message: `The changelog closes bug ${quote(changes.slice(start + 1, end))}, which the manifest does not list.`,
+          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-version.ts
+var changelogVersion = {
+  id: "changelog-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the target's version.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf } of readChangelogs(backport)) {
+      if (!target.version) continue;
+      const version2 = parseVersion(top.version);
+      if (!("wrong" in version2) && compareVersions(version2, target.version) === 0) continue;
+      report({
+        at: placeOf(top.places.version),
+        message: `The changelog's top entry has the version ${quote(top.version)}; the manifest says ${quote(target.version.text)}.`,
+        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        target
+      });
+    }
+  }
+};
+
+// src/read/code-spans.ts
+function blocksOf(text) {
+  const fences = [];
+  const comments = [];
+  const lastClose = text.lastIndexOf("-->");
+  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  const unclosed = /* @__PURE__ */ new Map();
+  let behind = 0;
+  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
+    if (start < behind) continue;
+    if (mark === void 0) {
+      if (start + 4 > lastClose) continue;
+      behind = text.indexOf("-->", start + 4) + 3;
+      comments.push({ start, end: behind });
+      continue;
+    }
+    const kind = mark.charAt(0);
+    if (info.includes("`") && kind === "`") continue;
+    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    let at = index + 1;
+    while (at < marks.length && !closes(marks[at], mark)) at++;
+    const close = marks[at];
+    if (!close) {
+      unclosed.set(kind, mark.length);
+      continue;
+    }
+    behind = spanOf(close).end;
+    fences.push({ start, end: behind });
+  }
+  return { fences, comments };
+}
+function closes(line, mark) {
+  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
+}
+function withoutComments(text) {
+  let kept = "";
+  let from = 0;
+  for (const { start, end } of blocksOf(text).comments) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+function inlineCode(text) {
+  return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
+}
+function promptLines(text) {
+  return [...text.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
+}
+function spanOf(match) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+function merge(spans) {
+  const merged = [];
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+function isWithin(merged, at) {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const span = merged[middle];
+    if (!span || span.start > at) high = middle;
+    else if (span.end <= at) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+// src/read/description.ts
+function readDescription(text, names, required) {
+  const { fences, comments } = blocksOf(text);
+  const hidden = merge([...fences, ...comments]);
+  const headings = [];
+  const rules2 = [];
+  let above;
+  for (const line of linesOf(text)) {
+    const isHidden = isWithin(hidden, firstText(text, line));
+    const written = text.slice(line.start, line.end);
+    const heading = isHidden ? void 0 : headingOf(text, line, names);
+    if (heading) headings.push(heading);
+    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line.start);
+    above = heading && text.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
+  }
+  const lastRequired = headings.findLast(({ name }) => required.includes(name))?.heading.start ?? 0;
+  const mayEnd = headings.length > 0 || required.length === 0;
+  const end = mayEnd && rules2.find((start) => start > lastRequired) || text.length;
+  const inTemplate = headings.filter(({ heading }) => heading.start < end);
+  const sections = inTemplate.map((section, index) => ({
+    ...section,
+    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
+  }));
+  return { text, sections, end, code: merge([...fences, ...inlineCode(text), ...promptLines(text)]) };
+}
+function sectionText(description, name) {
+  const bodies = description.sections.filter((section) => section.name === name).map((section) => bodyText(description, section));
+  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
+}
+function templateText({ text, end }) {
+  return text.slice(0, end);
+}
+function bodyText(description, section) {
+  return description.text.slice(section.body.start, section.body.end);
+}
+function saysSomething(text) {
+  return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
+}
+function namesOf({ name, also, sameAs = [] }) {
+  return [name, ...sameAs, ...also];
+}
+function sameName(one, other) {
+  return squash(one) === squash(other);
+}
+function isInCode(description, at) {
+  return isWithin(description.code, at);
+}
+function headingOf(text, line, names) {
+  const written = text.slice(line.start, line.end);
+  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
+    written
+  );
+  if (!match) return void 0;
+  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
+  const rest = written.slice(match[0].length);
+  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
+  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
+  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names.some((each) => startsWithName(inside, each))))
+    return void 0;
+  return {
+    name: known?.name ?? inside,
+    written: inside,
+    isKnown: known !== void 0,
+    heading: { start: firstText(text, line), end: line.start + match[0].length }
+  };
+}
+function startsWithName(inside, section) {
+  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
+}
+function squash(name) {
+  return name.toLowerCase().replace(/[\s\u00a0]+/g, "");
+}
+function isDashes(line) {
+  if (line.length > 200) return false;
+  return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line);
+}
+function isUnderline(line, above) {
+  const dashes = line.trim();
+  return above !== void 0 && dashes.length >= above.length && /^[-–—]+$/.test(dashes);
+}
+function* linesOf(text) {
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+function firstText(text, line) {
+  let at = line.start;
+  while (at < line.end && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
+
+// src/read/prose.ts
+function fold(text, from = 0, to = text.length) {
+  let folded = "";
+  let isSpace = false;
+  const offsets = [];
+  for (let at = from; at < to; at++) {
+    const character = text.charAt(at);
+    const wasSpace = isSpace;
+    isSpace = /\s/.test(character);
+    if (isSpace && wasSpace) continue;
+    const lower = isSpace ? " " : character.toLowerCase();
+    folded += lower.length === 1 ? lower : character;
+    offsets.push(at);
+  }
+  offsets.push(to);
+  return { text: folded, offsets };
+}
+function findPhrase(haystack, phrase) {
+  const wanted2 = fold(phrase.trim()).text;
+  const found = [];
+  if (wanted2 === "") return found;
+  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
+    const end = at + wanted2.length;
+    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
+      continue;
+    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+  }
+  return found;
+}
+function mentions(text, phrase) {
+  return findPhrase(fold(text), phrase).length > 0;
+}
+function joinsWord(text, at, edge) {
+  const neighbour = text.charAt(at);
+  return isWordCharacter(neighbour) && isWordCharacter(edge);
+}
+function isWordCharacter(character) {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
+function sentences(text) {
+  const found = [];
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (text.slice(start, end).trim() !== "") found.push({ start, end });
+    start = end;
+  }
+  if (text.slice(start).trim() !== "") found.push({ start, end: text.length });
+  return found;
+}
+function denies(text) {
+  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text);
+}
+var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberWords = {
+  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90
+};
+var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
+var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
+var duration = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
+    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
+    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
+    "(day|week|fortnight|month)s?(?!\\w)"
+  ].join(""),
+  "gi"
+);
+var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
+function durations(text) {
+  return [...text.matchAll(duration)].map((match) => {
+    const word = (match[1] ?? "").toLowerCase();
+    const before2 = text.slice(Math.max(0, match.index - 40), match.index);
+    return {
+      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
+      isUpperLimit: upperLimit.test(before2),
+      span: { start: match.index, end: match.index + match[0].length }
+    };
+  });
+}
+
+// src/judge/rules/description/called-mre.ts
+var calledMre = {
+  id: "called-mre",
+  gate: "upload",
+  severity: "warning",
+  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
+  isPolicySentence: true,
+  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
+  check({ description, title = "", policy }, report) {
+    const template = description ? templateText(description) : "";
+    for (const wording of policy.misleadingWording) {
+      const { truth } = wording;
+      const tell = (at, phrase) => report({
+        at,
+        message: `The backport is called ${quote(phrase)}. The policy says: ${quote(truth, 200)}.`,
+        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
+      });
+      for (const span of claims(title, wording))
+        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
+      for (const span of claims(template, wording))
+        tell({ description: span }, template.slice(span.start, span.end));
+    }
+  }
+};
+function claims(text, { phrases: phrases2, excuses }) {
+  const folded = fold(text);
+  const phrased = phrases2.flatMap((phrase) => findPhrase(folded, phrase)).filter(({ start }) => !isInAddress(text, start)).sort((one, other) => one.start - other.start);
+  if (phrased.length === 0) return [];
+  let next = 0;
+  return sentences(text).flatMap((sentence) => {
+    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+    const first = phrased[next];
+    if (!first || first.start >= sentence.end) return [];
+    const before2 = text.slice(sentence.start, first.start);
+    if (excuses.some((excuse) => mentions(text.slice(sentence.start, sentence.end), excuse))) return [];
+    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
+  });
+}
+function isInAddress(text, at) {
+  const word = text.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
+  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
+}
+
+// src/policy.ts
+function backportsWholeVersions(policy) {
+  return policy.source !== "any";
+}
+function promisesLongerAgeing(policy) {
+  return policy.promisedDays > policy.minimumDays;
+}
+function governs(policy, sourcePackage) {
+  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage));
+}
+function sectionWithRole({ sections }, role) {
+  return sections.find((section) => section.role === role);
+}
+function forPackage(policy, sourcePackage) {
+  if (!policy.documentation.includes("{package}")) return policy;
+  const isGoverned = sourcePackage !== void 0 && governs(policy, sourcePackage);
+  const name = isGoverned ? sourcePackage : policy.packages[0] ?? "";
+  const named = (address) => address.replaceAll("{package}", () => name);
+  return {
+    ...policy,
+    documentation: named(policy.documentation),
+    pageAddresses: policy.pageAddresses.map(named)
+  };
+}
+function requiredSections(policy) {
+  return policy.sections.filter(({ required }) => required).map(({ name }) => name);
+}
+function matchesPattern(pattern, name) {
+  const [first = "", ...pieces2] = pattern.split("*");
+  if (!name.startsWith(first)) return false;
+  let at = first.length;
+  for (const [index, piece] of pieces2.entries()) {
+    const isLast = index === pieces2.length - 1;
+    const found = isLast ? name.length - piece.length : name.indexOf(piece, at);
+    if (found < at || !name.startsWith(piece, found)) return false;
+    at = found + piece.length;
+  }
+  return at === name.length;
+}
+
+// src/judge/rules/description/dismissive-risk.ts
+var dismissals = /* @__PURE__ */ new Set(["none", "low", "minimal", "na", "nothing", "nil", "negligible", "no"]);
+var fillers = new Set(
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee".split(
+    " "
+  )
+);
+var dismissiveRisk = {
+  id: "dismissive-risk",
+  gate: "upload",
+  severity: "error",
+  demands: '"Where problems could occur" says where, not that there is no risk.',
+  appliesTo: (policy) => sectionWithRole(policy, "risk") !== void 0,
+  check({ description, policy }, report) {
+    const risk = sectionWithRole(policy, "risk");
+    if (!description || !risk) return;
+    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
+      if (!dismisses(bodyText(description, found))) continue;
+      report({
+        at: { description: found.heading },
+        message: `The section ${quote(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
+      });
+    }
+  }
+};
+function dismisses(text) {
+  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
+  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
+}
+
+// src/judge/rules/description/duplicate-section.ts
+var duplicateSection = {
+  id: "duplicate-section",
+  gate: "upload",
+  severity: "warning",
+  demands: "Each section appears once.",
+  check({ description }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { name, heading } of description?.sections ?? []) {
+      const key = name.toLowerCase();
+      if (seen.has(key)) {
+        report({
+          at: { description: heading },
+          message: `The section ${quote(`[${name}]`)} is there already, further up.`,
+          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
+        });
+      }
+      seen.add(key);
+    }
+  }
+};
+
+// src/judge/rules/description/report-at.ts
+function reportAt(gate, targets, report, finding) {
+  if (gate === "upload") report(finding);
+  else for (const target of targets) report({ ...finding, gate, target });
+}
+
+// src/judge/rules/description/empty-section.ts
+var emptySection = {
+  id: "empty-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires has text.",
+  check({ description, policy, targets }, report) {
+    if (!description) return;
+    for (const { name, required, filledBy: filledBy2 } of policy.sections) {
+      const section = description.sections.find((each) => each.name === name);
+      if (!required || !section || sectionText(description, name) !== void 0) continue;
+      reportAt(filledBy2, targets, report, {
+        at: { description: section.heading },
+        message: `The section ${quote(`[${name}]`)} has no text.`,
+        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/legacy-section-name.ts
+var legacySectionName = {
+  id: "legacy-section-name",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections carry the template's present names.",
+  check({ description, policy }, report) {
+    for (const { name, written, heading } of description?.sections ?? []) {
+      const section = policy.sections.find((each) => each.name === name);
+      if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
+      report({
+        at: { description: heading },
+        message: `${quote(`[${written}]`)} is an older name of the section ${quote(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${quote(`[ ${name} ]`)} when you next edit the description.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/near-misses.ts
+function nearMisses({ text, end }, names) {
+  const found = [];
+  let start = 0;
+  for (const line of text.slice(0, end).split("\n")) {
+    const inside = insideOf(line, names);
+    if (names.some((name) => looksLike(line, name))) {
+      const from = start + line.search(/\S/);
+      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
+    } else if (inside) {
+      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+function insideOf(line, names) {
+  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
+    if (names.some((name) => sameName(name, bracketed.slice(1, -1))))
+      return { start: index, end: index + bracketed.length };
+  }
+  return void 0;
+}
+function looksLike(line, name) {
+  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
+  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
+  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
+  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+  return isBracketed || rest === "";
+}
+
+// src/judge/rules/description/missing-section.ts
+var missingSection = {
+  id: "missing-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires is in the description.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const section of policy.sections) {
+      const { name } = section;
+      if (!section.required || description.sections.some((each) => each.name === name)) continue;
+      const isJoined = description.sections.length <= 1;
+      const near = nearMisses(description, namesOf(section)).find(({ isInside: isInside2 }) => !isInside2 || isJoined);
+      report({
+        at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
+        message: near ? `The section ${quote(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${quote(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/placeholder-text.ts
+var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
+var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
+var placeholderText = {
+  id: "placeholder-text",
+  gate: "upload",
+  severity: "error",
+  demands: "No placeholder and no instruction of a template is left in the title or the description.",
+  check({ description, title, policy, targets }, report) {
+    const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
+      at,
+      message: `${what} is left in: ${quote(written, 60)}.`,
+      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
+    });
+    for (const { gate, span, what } of leftovers(title ?? "", policy))
+      tell(gate, { path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
+    if (!description) return;
+    const template = templateText(description);
+    const isLate = (at) => filledBy(description, at, policy) === "release";
+    for (const { gate, span, what } of leftovers(template, policy))
+      if (!isInCode(description, span.start))
+        tell(
+          isLate(span.start) ? "release" : gate,
+          { description: span },
+          template.slice(span.start, span.end),
+          what
+        );
+  }
+};
+function filledBy({ sections }, at, policy) {
+  const around = sections.find(({ heading, body }) => heading.start <= at && at < body.end);
+  return policy.sections.find(({ name }) => name === around?.name)?.filledBy ?? "upload";
+}
+function leftovers(written, policy) {
+  const text = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
+  const folded = fold(text);
+  const late = phrases(folded, policy.placeholdersUntilRelease);
+  const markers = [...late, ...phrases(folded, policy.placeholders)];
+  const isLate = new Set(late.map(({ start }) => start));
+  const marked = new Set(markers.map(({ start }) => start));
+  const placeholders2 = [
+    ...markers,
+    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
+    ...matches(text, blanks)
+  ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
+  return [
+    ...placeholders2.map((span) => ({
+      gate: isLate.has(span.start) ? "release" : "upload",
+      span,
+      what: "A placeholder"
+    })),
+    ...phrases(folded, policy.templateInstructions).map((span) => ({
+      gate: "upload",
+      span,
+      what: "An instruction of the template"
+    }))
+  ];
+}
+function phrases(folded, wanted2) {
+  return wanted2.flatMap((phrase) => findPhrase(folded, phrase));
+}
+function matches(text, pattern) {
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length
+  }));
+}
+function standsAlone(text, { start, end }) {
+  const before2 = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  if (text.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
+  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
+}
+
+// src/judge/rules/description/policy-link.ts
+var policyLink = {
+  id: "policy-link",
+  gate: "upload",
+  severity: "error",
+  demands: "The description links the policy's page.",
+  isPolicySentence: true,
+  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
+  check({ description, policy }, report) {
+    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
+      return;
+    report({
+      at: { path: ["sru", "description"], atKey: true },
+      message: "The description has no link to the policy's page.",
+      help: `Add it, best in its first section: ${quote(policy.documentation, 200)}.`
+    });
+  }
+};
+function links(text, address) {
+  const haystack = text.toLowerCase();
+  const wanted2 = address.toLowerCase();
+  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
+    const before2 = haystack.slice(Math.max(0, at - 8), at);
+    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/description/section-order.ts
+var sectionOrder = {
+  id: "section-order",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections come in the template's order.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    const order = policy.sections.map(({ name }) => name);
+    const seen = /* @__PURE__ */ new Set();
+    const firsts = description.sections.filter(({ name, isKnown }) => {
+      const isFirst = isKnown && !seen.has(name);
+      seen.add(name);
+      return isFirst;
+    });
+    const late = firsts.find((section, index) => {
+      const previous = firsts[index - 1];
+      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
+    });
+    if (!late) return;
+    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
+    report({
+      at: { description: late.heading },
+      message: `The section ${quote(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${quoteList(
+        wanted2.map((name) => `[${name}]`),
+        20
+      )}.`
+    });
+  }
+};
+
+// src/judge/rules/description/test-plan-ageing.ts
+var testPlanAgeing = {
+  id: "test-plan-ageing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The Test Plan promises at least the policy's days in -proposed.",
+  isPolicySentence: true,
+  appliesTo: promisesLongerAgeing,
+  check({ description, policy }, report) {
+    const { promisedDays: promisedDays2 } = policy;
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    if (!description || section === void 0) return;
+    const text = sectionText(description, section);
+    if (text === void 0) return;
+    const longest = longestPromise(text);
+    if (longest !== void 0 && longest >= promisedDays2) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : { path: ["sru", "description"] },
+      message: longest === void 0 ? `The section ${quote(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${quote(`[${section}]`)} promises ${countDays(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${countDays(promisedDays2)}."`
+    });
+  }
+};
+var refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
+function longestPromise(text) {
+  const promises = sentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const isInProposed = mentions(sentence, "proposed");
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days2 }) => ({ days: days2, isInProposed }));
+  });
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
+  return days.length > 0 ? days.reduce((one, other) => Math.max(one, other)) : void 0;
+}
+function before(text, at) {
+  return text.slice(Math.max(0, at - 100), at);
+}
+
+// src/judge/rules/description/partner-verifies.ts
+function saysPartnerVerifies(text, { words: words2 }) {
+  const patterns = words2.flatMap(waysToSayIt);
+  return sentences(text).some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return patterns.some(
+      (pattern) => [...sentence.matchAll(pattern)].some(
+        ({ 0: said, index }) => stands(sentence, index, index + said.length)
+      )
+    );
+  });
+}
+var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
+var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
+var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
+var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
+var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
+function waysToSayIt(word) {
+  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
+  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  return [
+    // "Example QA", "the QA team of Example", "Verified by: Example"
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
+    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
+    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
+    // "Example's engineers will also test", "Example, as the partner, verifies"
+    `${place}${name}${people}${helpers}\\s+${verbs}`,
+    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
+    // "the build is tested in -proposed by Example"
+    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
+    // "Example's own harness", "the harness of Example"
+    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
+    `\\bharness\\b[^.;]{0,60}?${name}`
+  ].map((pattern) => new RegExp(pattern, "giu"));
+}
+function stands(sentence, start, end) {
+  const before2 = sentence.slice(Math.max(0, start - 200), start);
+  const clause = before2.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
+  const after = sentence.slice(end, end + 60);
+  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['’]t|not|no|never|cannot)\b/i.test(
+    after
+  );
+}
+
+// src/judge/rules/description/test-plan-verifier.ts
+var testPlanVerifier = {
+  id: "test-plan-verifier",
+  gate: "upload",
+  severity: "error",
+  demands: "The Test Plan says that the partner verifies.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ description, policy }, report) {
+    const { partner } = policy;
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    if (!description || !partner || section === void 0) return;
+    const text = sectionText(description, section);
+    if (text === void 0 || saysPartnerVerifies(text, partner)) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : { path: ["sru", "description"] },
+      message: `The section ${quote(`[${section}]`)} does not say that ${quote(partner.name)} verifies.`,
+      help: `Add a sentence such as ${quote(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+    });
+  }
+};
+
+// src/judge/rules/manifest/report-problems.ts
+function reportProblems(rule) {
+  return ({ problems }, report) => {
+    for (const { at, message, help, ...problem } of problems)
+      if (problem.rule === rule) report({ at, message, help });
+  };
+}
+
+// src/judge/rules/manifest/manifest-schema.ts
+var manifestSchema = {
+  id: "manifest-schema",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest has the keys and values that its format knows.",
+  check: reportProblems("manifest-schema")
+};
+
+// src/judge/rules/manifest/manifest-syntax.ts
+var manifestSyntax = {
+  id: "manifest-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest is one YAML document of bounded size.",
+  check: reportProblems("manifest-syntax")
+};
+
+// src/judge/rules/manifest/policy-package.ts
+var policyPackage = {
+  id: "policy-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy is one for this source package.",
+  check({ policy, package: name }, report) {
+    if (name === void 0 || governs(policy, name)) return;
+    report({
+      at: { path: ["package"] },
+      message: `The policy ${quote(policy.name)} is not for ${quote(name)}: it covers ${quoteList(policy.packages)}.`,
+      help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all."
+    });
+  }
+};
+
+// src/judge/rules/manifest/unknown-policy.ts
+var unknownPolicy = {
+  id: "unknown-policy",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy that the manifest names exists and can be used.",
+  check: reportProblems("unknown-policy")
+};
+
+// src/debian/control.ts
+var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
+function readControl(text) {
+  const paragraphs = [];
+  let fields = [];
+  let isOpen = false;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end).replace(/\r$/, "");
+    const last = fields.at(-1);
+    if (line.trim() === "") {
+      if (fields.length > 0) paragraphs.push(fields);
+      fields = [];
+    } else if (/^[ \t]/.test(line)) {
+      if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}
+${line.trimEnd()}` };
+    } else if (!line.startsWith("#")) {
+      const begins = beginning.exec(line);
+      isOpen = begins !== null;
+      if (begins) {
+        const [{ length }, name = ""] = begins;
+        const value = line.slice(length);
+        const from = start + length + (value.length - value.trimStart().length);
+        const trimmed = value.trim();
+        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
+      }
+    }
+    start = end + 1;
+  }
+  if (fields.length > 0) paragraphs.push(fields);
+  return paragraphs;
+}
+function fieldOf(paragraph, name) {
+  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
+}
+function binaryPackages(control) {
+  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
+}
+function sourceParagraph(control) {
+  return control.find((paragraph) => fieldOf(paragraph, "Source"));
+}
+function withoutMaintainers(text) {
+  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
+}
+
+// src/judge/rules/packaging/maintainer-not-updated.ts
+var maintainerNotUpdated = {
+  id: "maintainer-not-updated",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+  check({ packaging }, report) {
+    const { control, targets } = packaging;
+    const source = sourceParagraph(control?.paragraphs ?? []);
+    const first = source?.[0];
+    if (!control || !first) return;
+    const maintainer = fieldOf(source, "Maintainer");
+    if (isInUbuntu(maintainer?.value ?? "")) return;
+    for (const target of targets) {
+      if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
+      report({
+        at: control.placeOf((maintainer ?? first).place),
+        message: `The version ${quote(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
+        target
+      });
+    }
+  }
+};
+function isInUbuntu(maintainer) {
+  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
+}
+
+// src/judge/rules/packaging/new-binary-package.ts
+var newBinaryPackage = {
+  id: "new-binary-package",
+  gate: "upload",
+  severity: "warning",
+  demands: "There is no binary package that the version replaced has not.",
+  check({ packaging }, report) {
+    const { control, comparisons } = packaging;
+    if (!control) return;
+    for (const { list, binaries, ref, targets } of comparisons) {
+      if (list !== "from-previous" || !binaries) continue;
+      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
+        if (binaries.has(value)) continue;
+        for (const target of targets) {
+          report({
+            at: control.placeOf(place2),
+            message: `The binary package ${quote(value)} is new: ${quote(ref)}, which holds the version replaced, has none of that name.`,
+            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
+            target
+          });
+        }
+      }
+    }
+  }
+};
+
+// src/judge/rules/packaging/declared-changes.ts
+function declaredChanges({ manifest }, list) {
+  return (manifest["packaging-changes"]?.[list] ?? []).flatMap(
+    (change, index) => change?.path === void 0 ? [] : [{ index, path: plainPath(change.path) }]
+  );
+}
+function hidesChanges({ manifest, problems }, list) {
+  const other = list === "from-source" ? "from-previous" : "from-source";
+  if (manifest["packaging-changes"]?.[list]?.some((change) => change?.path === void 0)) return true;
+  return problems.some(
+    ({ at }) => "path" in at && at.path[0] === "packaging-changes" && (at.path.length === 1 || at.path.length === 2 && at.path[1] !== other)
+  );
+}
+function plainPath(written) {
+  return written.trim().replace(/^(?:\.\/)+/, "");
+}
+function covers({ path: path3 }, file) {
+  return path3.endsWith("/") ? file.startsWith(path3) : file === path3;
+}
+var mostNamed = 10;
+function nameFiles(files) {
+  const words2 = files.slice(0, mostNamed).map(({ path: path3, kind }) => `${quote(path3)}${kinds[kind]}`);
+  const left = files.length - words2.length;
+  return joinWords(left > 0 ? [...words2, `${left} more`] : words2);
+}
+var kinds = { new: " (new)", removed: " (removed)", mode: " (its mode)", changed: "" };
+
+// src/judge/rules/packaging/packaging-stale.ts
+var packagingStale = {
+  id: "packaging-stale",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every packaging change that the manifest declares is there.",
+  check(backport, report) {
+    const { manifest, packaging } = backport;
+    for (const list of ["from-source", "from-previous"]) {
+      const comparisons = packaging.comparisons.filter((each) => each.list === list);
+      const compared = new Set(comparisons.flatMap((each) => each.targets));
+      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
+      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
+      const refs = quoteList([...new Set(comparisons.map(({ ref }) => ref))]);
+      for (const change of declaredChanges(backport, list)) {
+        const { index, path: path3 } = change;
+        if (path3 === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
+        report({
+          at: { path: ["packaging-changes", list, index, "path"] },
+          message: `${quote(path3)} is declared as changed, and ${isPackaging(path3) ? `nothing ${path3.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path3}/`)) ? `A path that covers all below it ends in a slash: ${quote(`${path3}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+        });
+      }
+    }
+  }
+};
+function isPackaging(path3) {
+  return path3 === "debian" || path3.startsWith("debian/");
+}
+
+// src/judge/rules/packaging/packaging-undeclared.ts
+var many = 3;
+var packagingUndeclared = {
+  id: "packaging-undeclared",
+  gate: "upload",
+  severity: "error",
+  demands: "Every packaging change from the source series and from the version replaced is declared.",
+  check(backport, report) {
+    for (const comparison of backport.packaging.comparisons) {
+      const { list, packaging, path: path3, targets } = comparison;
+      const declared = declaredChanges(backport, list);
+      const files = packaging.filter(
+        (file) => !file.isMaintainerAlone && !declared.some((change) => covers(change, file.path))
+      );
+      if (files.length === 0 || hidesChanges(backport, list)) continue;
+      for (const target of targets) {
+        report({
+          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path: path3 },
+          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
+          help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
+          target
+        });
+      }
+    }
+  }
+};
+function origin({ list, ref }) {
+  return `${quote(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+}
+
+// src/judge/rules/packaging/packaging-unmentioned.ts
+var lists = ["from-source", "from-previous"];
+var packagingUnmentioned = {
+  id: "packaging-unmentioned",
+  gate: "upload",
+  severity: "error",
+  demands: "The description mentions every packaging change that the manifest declares.",
+  check({ manifest, description }, report) {
+    if (!description) return;
+    for (const list of lists) {
+      for (const [index, change] of (manifest["packaging-changes"]?.[list] ?? []).entries()) {
+        if (change?.path === void 0) continue;
+        const path3 = change.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path3.replace(/^debian(?=\/|$)/, "d");
+        if ([path3, short].some((form) => mentionsPath(templateText(description), form))) continue;
+        report({
+          at: { path: ["packaging-changes", list, index, "path"] },
+          message: `The description does not mention ${quote(path3)}${short === path3 ? "" : `, nor its short form ${quote(short)}`}.`,
+          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
+        });
+      }
+    }
+  }
+};
+function mentionsPath(text, path3) {
+  const bare = path3.replace(/\/+$/, "");
+  if (bare === "") return text.includes(path3);
+  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
+    const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
+    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
+    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/packaging/patch-headers.ts
+var patchHeaders = {
+  id: "patch-headers",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every patch that is new says in its header what it does and where it comes from.",
+  check({ packaging }, report) {
+    const { targets } = packaging;
+    for (const { path: path3, header: header2, placeOf } of packaging.newPatches) {
+      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
+      const wrong = chunk_C6WQNE35_forms.flatMap(({ name, form, isRight }) => {
+        const field = fieldOf(header2, name);
+        return field && !isRight(field.value) ? [{ field, form }] : [];
+      });
+      for (const target of targets) {
+        if (missing.length > 0) {
+          report({
+            at: placeOf({ start: 0, end: 1 }),
+            message: `The new patch ${quote(path3)} lacks ${joinWords(missing.map(oneOf))}.`,
+            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
+            target
+          });
+        }
+        for (const { field, form } of wrong) {
+          report({
+            at: placeOf(field.place),
+            message: `\`${field.name}\` of the new patch ${quote(path3)} is ${quote(field.value)}, which is not ${form}.`,
+            help: `Write ${form}.`,
+            target
+          });
+        }
+      }
+    }
+  }
+};
+var wanted = [
+  ["Description", "Subject"],
+  ["Origin", "Author", "From"]
+];
+var chunk_C6WQNE35_forms = [
+  {
+    name: "Last-Update",
+    form: "a date such as `2026-06-08`",
+    isRight: (value) => parseDay(value) !== void 0
+  },
+  {
+    name: "Forwarded",
+    form: "`no`, `not-needed`, `yes` or an address",
+    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
+  }
+];
+function oneOf(names) {
+  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
+}
+
+// src/judge/rules/packaging/repository-unreadable.ts
+var repositoryUnreadable = {
+  id: "repository-unreadable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "What the manifest names in git can be read.",
+  check({ unreadable }, report) {
+    for (const { path: path3, what, why, help, targets } of unreadable) {
+      for (const target of targets)
+        report({ at: { path: path3 }, message: `${what} could not be read: ${why}.`, help, target });
+    }
+  }
+};
+
+// src/judge/rules/packaging/upstream-differs.ts
+var upstreamDiffers = {
+  id: "upstream-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Outside `debian/` the tree is the source series'.",
+  check(backport, report) {
+    for (const { upstream, ref, path: path3, targets } of backport.packaging.comparisons) {
+      if (upstream === void 0 || upstream.length === 0) continue;
+      for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
+        report({
+          at: { path: path3 },
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${quote(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
+          target
+        });
+      }
+    }
+  }
+};
+function hasSourceVersion({ version: version2 }, { source }) {
+  if (!version2) return false;
+  if (source.version) return compareUpstream(version2, source.version) === 0;
+  return source.upstream !== void 0 && comparePart(version2.upstream, source.upstream) === 0;
+}
+
+// src/judge/as-of.ts
+function onDay(day2, today) {
+  return day2 === today ? "" : ` on ${day2}`;
+}
+
+// src/judge/shortened.ts
+function isShortened({ verified, releaseDay }, { verificationShortens }) {
+  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
+}
+
+// src/judge/rules/release/ageing.ts
+var ageing = {
+  id: "ageing",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that the policy promises.",
+  isPolicySentence: true,
+  appliesTo: promisesLongerAgeing,
+  explainedBy: ["ageing-minimum"],
+  check({ targets, policy, today }, report) {
+    for (const target of targets) {
+      const { accepted, releaseDay: day2 } = target;
+      if (!day2 || !accepted || isShortened(target, policy)) continue;
+      const aged = daysBetween(accepted, day2);
+      if (aged >= policy.promisedDays) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "accepted"] },
+        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${quote(policy.name)} promises ${policy.promisedDays}.`,
+        help: `The promised day is ${bothWays(addDays(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/ageing-minimum.ts
+var ageingMinimum = {
+  id: "ageing-minimum",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that every SRU needs.",
+  check({ targets, policy, today }, report) {
+    const { minimumDays } = policy;
+    for (const target of targets) {
+      const { accepted, releaseDay: day2 } = target;
+      if (!day2 || target.brokenDates.includes("accepted")) continue;
+      if (!accepted) {
+        report({
+          at: { path: [...target.path, target.released ? "released" : "series"] },
+          message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
+          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${countDays(minimumDays)} count from it.`,
+          target
+        });
+        continue;
+      }
+      const aged = daysBetween(accepted, day2);
+      if (aged >= minimumDays || isShortened(target, policy)) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "accepted"] },
+        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+        help: `The earliest day is ${bothWays(addDays(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/languishing.ts
+var languishes = 90;
+var removed = 105;
+var languishing = {
+  id: "languishing",
+  gate: "release",
+  severity: "warning",
+  demands: "What waits in -proposed is verified before it is removed.",
+  speaksWhileAgeing: true,
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      const { accepted, verified, released, releaseDay: day2 } = target;
+      if (!accepted || verified || released || !day2 || target.brokenDates.includes("verified")) continue;
+      const waited = daysBetween(accepted, day2);
+      if (waited < languishes) continue;
+      report({
+        at: { path: [...target.path, "accepted"] },
+        message: `In -proposed for ${countDays(waited)} without verification: uploads are removed after ${removed} days, ${bothWays(addDays(accepted, removed), today)}.`,
+        help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
+        target
+      });
+    }
+  }
+};
+
+// src/backport.ts
+function knownTargets(backport) {
+  return backport.targets.filter(
+    (target) => target.series !== void 0
+  );
+}
+function overallUploadDay(backport) {
+  const days = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
+  return days.length === 0 ? backport.today : days.reduce((latest, day2) => day2 > latest ? day2 : latest);
+}
+
+// src/read/calendar.ts
+function parseCalendar(text, source) {
+  const lines = text.split(/\r?\n/);
+  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
+  for (const needed of ["version", "series", "created", "release", "eol"]) {
+    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
+  }
+  const series2 = [];
+  const byName = /* @__PURE__ */ new Map();
+  for (const [number, line] of lines.entries()) {
+    if (number === 0 || line.trim() === "") continue;
+    const cells = line.split(",").map((cell2) => cell2.trim());
+    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
+    const created = parseDay(cell("created"));
+    const release = parseDay(cell("release"));
+    const supportEnds = parseDay(cell("eol-server") || cell("eol"));
+    const name = cell("series");
+    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
+      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
+    }
+    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
+    const previous = series2.at(-1);
+    if (previous && previous.release >= release) {
+      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
+    }
+    const entry = {
+      name,
+      number: cell("version").replace(/ LTS$/, ""),
+      lts: cell("version").endsWith(" LTS"),
+      created,
+      release,
+      supportEnds,
+      esmEnds: parseDay(cell("eol-esm")),
+      index: series2.length
+    };
+    series2.push(entry);
+    byName.set(name, entry);
+  }
+  if (series2.length === 0) return { wrong: "it has no series in it" };
+  return { source, series: series2, byName };
+}
+function isSupported(series2, day2) {
+  return isReleased(series2, day2) && day2 <= series2.supportEnds;
+}
+function isReleased(series2, day2) {
+  return series2.release <= day2;
+}
+function currentRelease(calendar, day2) {
+  return calendar.series.findLast((series2) => isReleased(series2, day2));
+}
+function developmentRelease(calendar, day2) {
+  return calendar.series.find((series2) => series2.created <= day2 && !isReleased(series2, day2));
+}
+function newestLts(calendar, day2, source) {
+  return calendar.series.findLast(
+    (series2) => series2.lts && isReleased(series2, day2) && (!source || series2.index < source.index)
+  );
+}
+var usualCycle = 182;
+function cycleDays(calendar, series2) {
+  const next = calendar.series[series2.index + 1];
+  return next ? daysBetween(series2.release, next.release) : usualCycle;
+}
+function describeSeries(series2) {
+  return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
+}
+
+// src/judge/rules/release/newer-series-unreleased.ts
+var newerSeriesUnreleased = {
+  id: "newer-series-unreleased",
+  gate: "release",
+  severity: "error",
+  demands: "Newer targets are released first, or are ready to be.",
+  check(backport, report, { releaseOpens: releaseOpens2 }) {
+    const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
+    const seen = [];
+    for (const target of newestFirst) {
+      const day2 = target.releaseDay;
+      const waiting = /* @__PURE__ */ new Set();
+      for (const newer of seen) {
+        if (day2 && newer.target.series.index > target.series.index && !isReady(newer, day2))
+          waiting.add(newer.target.series);
+      }
+      if (day2 && waiting.size > 0) {
+        report({
+          at: { path: [...target.path, target.released ? "released" : "series"] },
+          message: `${joinWords([...waiting].map(describeSeries))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
+          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
+          target
+        });
+      }
+      seen.push({ target, gate: releaseOpens2(target) });
+    }
+  }
+};
+function isReady({ target, gate: { open, opens } }, day2) {
+  if (target.released && target.released <= day2) return true;
+  if (target.brokenDates.length > 0) return true;
+  return open && opens !== null && opens <= day2 && (target.verified ?? day2) <= day2;
+}
+
+// src/judge/rules/release/not-verified.ts
+var notVerified = {
+  id: "not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "The build in -proposed has been verified.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      if (target.verified || target.brokenDates.includes("verified")) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "series"] },
+        message: "It is not verified: `verified` has no date.",
+        help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/partner-verification.ts
+var partnerVerification = {
+  id: "partner-verification",
+  gate: "release",
+  severity: "error",
+  demands: "The partner's statement about the build in -proposed is named.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ targets, policy: { partner } }, report) {
+    if (!partner) return;
+    for (const target of targets) {
+      const wrong = target.verification.isBroken ? void 0 : whatIsWrong(target, partner);
+      if (!wrong) continue;
+      report({
+        ...wrong,
+        help: `Once ${quote(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${quoteList(partner.words)} must be in it) and the comment's address as \`statement\`.`,
+        target
+      });
+    }
+  }
+};
+function whatIsWrong({ verification, path: path3, released }, partner) {
+  const { by, statement } = verification;
+  if (by === void 0 && statement === void 0) {
+    return {
+      at: { path: [...path3, released ? "released" : "series"] },
+      message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`
+    };
+  }
+  if (by === void 0)
+    return { at: { path: verification.path }, message: "`verification` does not say `by` whom." };
+  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
+    return {
+      at: { path: [...verification.path, "by"] },
+      message: `${quote(by)} is not the partner that the policy names, ${quote(partner.name)}.`
+    };
+  }
+  return statement === void 0 ? {
+    at: { path: [...verification.path, "by"] },
+    message: `The statement of ${quote(by)} is missing.`
+  } : void 0;
+}
+
+// src/judge/rules/release/release-weekday.ts
+var releaseWeekday = {
+  id: "release-weekday",
+  gate: "release",
+  severity: "warning",
+  demands: "The release to -updates is on a day on which the policy releases.",
+  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
+  check({ targets, policy: { noReleaseOn } }, report) {
+    for (const target of targets) {
+      if (!target.released || !noReleaseOn.includes(weekdayOf(target.released))) continue;
+      report({
+        at: { path: [...target.path, "released"] },
+        message: `${target.released} is a ${capital(weekdayOf(target.released))}; updates are not released on ${joinWords(noReleaseOn.map(capital))}.`,
+        help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
+        target
+      });
+    }
+  }
+};
+function capital(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+// src/judge/rules/run/calendar-stale.ts
+var staleAfter = 150;
+var calendarStale = {
+  id: "calendar-stale",
+  gate: void 0,
+  severity: "warning",
+  demands: "The release calendar is recent enough for the days that are judged.",
+  checkRun({ calendar, lastDay }, report) {
+    const newest = calendar.series.at(-1);
+    if (!newest || lastDay <= addDays(newest.release, staleAfter)) return;
+    report({
+      message: `The release calendar ends with ${describeSeries(newest)}, released ${newest.release}: ${countDays(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
+    });
+  }
+};
+
+// src/judge/rules/targets/duplicate-target.ts
+var duplicateTarget = {
+  id: "duplicate-target",
+  gate: "upload",
+  severity: "error",
+  demands: "Each series is a target once.",
+  check({ targets }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const target of targets) {
+      if (target.written === void 0 || !target.series) continue;
+      if (seen.has(target.written)) {
+        report({
+          at: { path: [...target.path, "series"] },
+          message: `${quote(target.written)} is a target twice.`,
+          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
+          target
+        });
+      }
+      seen.add(target.written);
+    }
+  }
+};
+
+// src/judge/allowed-targets.ts
+function isAllowedTarget(series2, policy, { calendar, day: day2, source, targets }) {
+  return policy.targets.some((kind) => {
+    if (kind === "any") return true;
+    if (kind === "interim") return !series2.lts;
+    if (kind === "lts") return series2.lts;
+    if (kind === "lts-and-newer")
+      return series2.lts || targets.some(({ lts, index }) => lts && index < series2.index);
+    if (kind === "esm") return day2 > series2.supportEnds;
+    const newest = newestLts(calendar, day2, source);
+    if (!newest) return false;
+    return kind === "newest-lts" ? series2 === newest : series2.index >= newest.index;
+  });
+}
+function asksForNewestLts({ targets }) {
+  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
+}
+function describeTargets(policy, source) {
+  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
+  const words2 = {
+    any: "any supported series",
+    lts: "any LTS",
+    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
+    "newest-lts": newest,
+    "newest-lts-and-newer": `${newest} and what is newer`,
+    interim: "any interim release",
+    esm: "any series in Expanded Security Maintenance"
+  };
+  return joinWords(policy.targets.map((kind) => words2[kind]));
+}
+function lastDayOf({ supportEnds, esmEnds }, { targets }) {
+  return targets.includes("esm") && esmEnds ? later(supportEnds, esmEnds) : supportEnds;
+}
+function takesUpdates(series2, policy, day2) {
+  return isSupported(series2, day2) || isReleased(series2, day2) && day2 <= lastDayOf(series2, policy);
+}
+
+// src/judge/unclear.ts
+function isSourceUnclear({ manifest, source, problems }) {
+  if (source.series) return false;
+  return manifest.source?.series !== void 0 || problems.some(
+    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
+  );
+}
+function isTargetUnclear({ manifest, targets }) {
+  return targets.length === 0 || targets.some(({ series: series2 }) => !series2) || (manifest.targets ?? []).some((target) => target === void 0);
+}
+function isSkipUnclear({ manifest, skips, problems }) {
+  return skips.some(({ series: series2 }) => !series2) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
+}
+
+// src/judge/newer-series.ts
+function newerSeries(backport, target) {
+  const { calendar, source, policy } = backport;
+  const { series: series2, uploadDay: day2 } = target;
+  if (!series2 || !day2 || isSourceUnclear(backport) || hasOwnInEachSeries(backport)) return [];
+  return calendar.series.filter(
+    (each) => each.index > series2.index && takesUpdates(each, policy, day2) && (!source.series || each.index < source.series.index)
+  );
+}
+function demandedSeries(backport, target) {
+  const newer = newerSeries(backport, target);
+  if (!backport.policy.newestInterimIsEnough) return newer;
+  const newestInterim = newer.findLast(({ lts }) => !lts);
+  return newer.filter((series2) => series2.lts || series2 === newestInterim);
+}
+function isAskedFor(backport, { series: series2 }) {
+  if (!series2 || backport.targets.some((target) => target.series === series2)) return false;
+  return backport.targets.some((target) => demandedSeries(backport, target).includes(series2));
+}
+function hasOwnInEachSeries({ package: name, policy }) {
+  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
+  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
+}
+function carriesIt({ carries, series: series2 }, backport) {
+  if (!carries || !series2) return false;
+  return backport.targets.every(
+    (target) => !target.series || target.series.index > series2.index || reaches(carries, target, backport)
+  );
+}
+function reaches(carries, target, { policy, source }) {
+  if (backportsWholeVersions(policy))
+    return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
+  return target.version === void 0 || compareUpstream(carries, target.version) >= 0;
+}
+
+// src/judge/rules/targets/newer-series-skipped.ts
+var newerSeriesSkipped = {
+  id: "newer-series-skipped",
+  gate: "upload",
+  severity: "error",
+  demands: "Every newer supported series is a target too, or is skipped with a word.",
+  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
+  check(backport, report) {
+    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
+    const { targets, skips, policy, today } = backport;
+    const covered = new Set([...targets, ...skips].flatMap(({ series: series2 }) => series2 ?? []));
+    for (const target of targets) {
+      const { series: series2, uploadDay: day2 } = target;
+      if (!series2 || !day2) continue;
+      const missing = demandedSeries(backport, target).filter((each) => !covered.has(each));
+      if (missing.length === 0) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `${joinWords(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series2.name} would get an older version.`,
+        help: policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-not-allowed.ts
+var skipNotAllowed = {
+  id: "skip-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "A series is skipped only for what the policy accepts.",
+  check(backport, report) {
+    const { skips, policy } = backport;
+    for (const skip of skips) {
+      const { series: series2 } = skip;
+      if (!series2 || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      const isStale = skip.carries !== void 0;
+      if (skip.hasCarries && !isStale) continue;
+      if (skip.reason !== void 0 && policy.mayBeSkippedWithReason) continue;
+      if (skip.reason === void 0 && !isStale) continue;
+      report({
+        at: { path: [...skip.path, isStale ? "carries" : "reason"] },
+        message: isStale ? `${describeSeries(series2)} is skipped because it carries ${quote(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${describeSeries(series2)} is skipped for a reason, and the policy ${quote(policy.name)} lets no newer supported series be left out.`,
+        help: `Make \`${series2.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
+        series: series2.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-unstated.ts
+var skipUnstated = {
+  id: "skip-unstated",
+  gate: "upload",
+  severity: "warning",
+  demands: "The description names each series that is skipped for a reason.",
+  check(backport, report) {
+    const { description, skips } = backport;
+    if (!description) return;
+    for (const skip of skips) {
+      const { series: series2, reason, carries, hasCarries } = skip;
+      if (!series2 || reason === void 0 || !isAskedFor(backport, skip)) continue;
+      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
+      const text = templateText(description);
+      if (mentions(text, series2.name) || hasNumber(text, series2)) continue;
+      report({
+        at: { path: [...skip.path, "series"] },
+        message: `${describeSeries(series2)} is skipped for a reason, and the description does not name it.`,
+        help: `Say in the description that \`${series2.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
+        series: series2.name
+      });
+    }
+  }
+};
+function hasNumber(text, { number, lts }) {
+  const written = number.replace(/\W/g, "\\$&");
+  const point = lts ? "(?:\\.\\d)?" : "";
+  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text);
+}
+
+// src/judge/rules/targets/skip-unused.ts
+var skipUnused = {
+  id: "skip-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "Only a series that would be asked for is skipped.",
+  check(backport, report) {
+    const { targets, skips } = backport;
+    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
+      return;
+    for (const { series: series2, path: path3 } of skips) {
+      if (!series2) continue;
+      const isTarget = targets.some((target) => target.series === series2);
+      if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series2))) continue;
+      report({
+        at: { path: [...path3, "series"] },
+        message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
+        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
+        series: series2.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-end-of-life.ts
+var targetEndOfLife = {
+  id: "target-end-of-life",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released and in standard support on the day of the upload.",
+  explainedBy: ["target-not-older"],
+  check({ targets, today, policy }, report) {
+    for (const target of targets) {
+      const { series: series2, uploadDay: day2 } = target;
+      if (!series2 || !day2 || takesUpdates(series2, policy, day2)) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: isReleased(series2, day2) ? `The target ${describeSeries(series2)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${bothWays(lastDayOf(series2, policy), today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${bothWays(series2.release, today)}.`,
+        help: isReleased(series2, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-not-allowed.ts
+var targetNotAllowed = {
+  id: "target-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is of a kind that the policy lists.",
+  isPolicySentence: true,
+  appliesTo: ({ targets }) => !targets.includes("any"),
+  explainedBy: ["target-not-older", "target-end-of-life"],
+  check(backport, report) {
+    const { targets, policy, calendar, source, today } = backport;
+    const asksForNewest = asksForNewestLts(policy);
+    const isUnclear = asksForNewest && isSourceUnclear(backport);
+    const all = targets.flatMap(({ series: series2 }) => series2 ?? []);
+    for (const target of targets) {
+      const { series: series2, uploadDay: day2 } = target;
+      if (!series2 || !day2) continue;
+      if (isAllowedTarget(series2, policy, { calendar, day: day2, source: source.series, targets: all })) continue;
+      if (isUnclear && (series2.lts || policy.targets.includes("newest-lts-and-newer"))) continue;
+      const newest = asksForNewest && !isUnclear ? newestLts(calendar, day2, source.series) : void 0;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `The policy does not list ${describeSeries(series2)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.series)}.`,
+        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-not-older.ts
+var targetNotOlder = {
+  id: "target-not-older",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is older than the source series.",
+  check({ source, targets }, report) {
+    for (const target of targets) {
+      const { series: series2 } = target;
+      if (!series2 || !source.series || series2.index < source.series.index) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: series2 === source.series ? `The target ${describeSeries(series2)} is the source series itself.` : `The target ${describeSeries(series2)} is newer than the source series ${describeSeries(source.series)}.`,
+        help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-pocket.ts
+var targetPocket = {
+  id: "target-pocket",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released to -updates.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      if (target.pocket === void 0 || target.pocket === "updates") continue;
+      report({
+        at: { path: [...target.path, "pocket"] },
+        message: `The pocket is ${quote(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
+        help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/cadence.ts
+var cadence = {
+  id: "cadence",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package is backported from a source series about once.",
+  isPolicySentence: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check({ source: { series: series2 }, package: name, earlier: earlier2 }, report) {
+    if (!series2 || name === void 0 || !earlier2) return;
+    report({
+      at: { path: ["source", "series"] },
+      message: `${quote(earlier2.path)} (${earlier2.day}) already backports ${quote(name)} from ${describeSeries(series2)}; the policy has it about once per cycle.`,
+      help: "Join the two backports, or give the reason in a waiver for `cadence`."
+    });
+  }
+};
+
+// src/judge/rules/timing/late-in-cycle.ts
+var lateInCycle = {
+  id: "late-in-cycle",
+  gate: "upload",
+  severity: "notice",
+  demands: "The upload comes in the first half of the source series' cycle.",
+  isPolicySentence: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check({ source: { series: series2 }, targets, today, calendar }, report) {
+    if (!series2) return;
+    const days = cycleDays(calendar, series2);
+    for (const target of targets) {
+      const day2 = target.uploadDay;
+      if (!day2 || !isReleased(series2, day2) || daysBetween(series2.release, day2) * 2 <= days) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `This is late${onDay(day2, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${countDays(days)} was over ${bothWays(addDays(series2.release, Math.floor(days / 2)), today)}.`,
+        help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/settling-period.ts
+var settlingPeriod = {
+  id: "settling-period",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has been out for the policy's settling days.",
+  isPolicySentence: true,
+  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
+  explainedBy: ["source-not-released"],
+  check({ source: { series: series2 }, targets, today, policy }, report) {
+    if (!series2) return;
+    const opens = addDays(series2.release, policy.settlingDays);
+    for (const target of targets) {
+      const day2 = target.uploadDay;
+      if (!day2 || !isReleased(series2, day2) || day2 >= opens) continue;
+      const settled = daysBetween(series2.release, day2);
+      const came = `${describeSeries(series2)} came out ${series2.release}, and ${quote(policy.name)} waits ${countDays(policy.settlingDays)}`;
+      report({
+        at: { path: ["source", "series"] },
+        message: day2 === today ? `Too early: ${came}. The upload gate opens ${bothWays(opens, today)}.` : `Uploaded ${day2}, after ${countDays(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+        help: day2 === today ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/way-out.ts
+function wayOut(rule, right, day2, today) {
+  const change = right && day2 === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
+  return `${change}, or give the reason in a waiver for \`${rule}\`.`;
+}
+
+// src/judge/rules/timing/source-not-current.ts
+var sourceNotCurrent = {
+  id: "source-not-current",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the current release on the day of the upload.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  check({ source: { series: series2 }, targets, today, calendar }, report) {
+    if (!series2) return;
+    for (const target of targets) {
+      const day2 = target.uploadDay;
+      const current = day2 && currentRelease(calendar, day2);
+      if (!day2 || !current || !isReleased(series2, day2) || current === series2) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${describeSeries(series2)} is not the current release${onDay(day2, today)}: ${describeSeries(current)} is, since ${current.release}.`,
+        help: wayOut("source-not-current", current, day2, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/source-not-development.ts
+var sourceNotDevelopment = {
+  id: "source-not-development",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the development release, or the current release while none is open.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "development-release",
+  check({ source: { series: series2 }, targets, today, calendar }, report) {
+    if (!series2) return;
+    for (const target of targets) {
+      const day2 = target.uploadDay;
+      if (!day2) continue;
+      const wanted2 = developmentRelease(calendar, day2) ?? currentRelease(calendar, day2);
+      if (!wanted2 || wanted2 === series2) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${describeSeries(series2)} is not the development release${onDay(day2, today)}: that is ${describeSeries(wanted2)}.`,
+        help: wayOut("source-not-development", wanted2, day2, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/source-not-released.ts
+var sourceNotReleased = {
+  id: "source-not-released",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is released on the day of the upload.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  check({ source: { series: series2 }, targets, today, policy, calendar }, report) {
+    if (!series2) return;
+    for (const target of targets) {
+      const day2 = target.uploadDay;
+      if (!day2 || isReleased(series2, day2)) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${bothWays(series2.release, today)}, and ${quote(policy.name)} backports from the current release.`,
+        help: wayOut("source-not-released", currentRelease(calendar, day2), day2, today),
+        target
+      });
+    }
+  }
+};
+
+// src/read/facts.ts
+function manifestFacts(manifest, calendar, today, isBroken) {
+  const source = readSource(manifest, calendar);
+  return {
+    package: manifest.package,
+    source,
+    targets: (manifest.targets ?? []).flatMap(
+      (target, index) => target ? [readTarget(target, ["targets", index], manifest, source, calendar, today, isBroken)] : []
+    ),
+    skips: (manifest.skips ?? []).flatMap(
+      (skip, index) => skip ? [
+        {
+          path: ["skips", index],
+          series: series(skip.series, calendar),
+          carries: version(skip.carries),
+          hasCarries: skip.carries !== void 0 || isBroken(["skips", index, "carries"]),
+          reason: skip.reason
+        }
+      ] : []
+    ),
+    title: manifest.sru?.title,
+    bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
+      const path3 = ["bugs", index];
+      if (!bug) return [];
+      const verified = (bug.verified ?? []).filter((name) => name !== void 0);
+      const isWhole = !isBroken([...path3, "verified"]) && verified.length === (bug.verified ?? []).length;
+      return [
+        {
+          path: path3,
+          id: bug.id,
+          testCase: bug["test-case"],
+          unverified: bug.unverified,
+          verified: isWhole ? verified : void 0,
+          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path3, key]))
+        }
+      ];
+    }),
+    bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
+    waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
+      const path3 = ["waivers", index];
+      return waiver ? [
+        {
+          path: path3,
+          rule: waiver.rule,
+          series: waiver.series,
+          reason: waiver.reason,
+          until: day(waiver.until),
+          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path3, key]))
+        }
+      ] : [];
+    })
+  };
+}
+function readSource(manifest, calendar) {
+  return {
+    series: series(manifest.source?.series, calendar),
+    version: version(manifest.source?.version),
+    upstream: manifest.source?.upstream
+  };
+}
+function readTarget(written, path3, manifest, source, calendar, today, isBroken) {
+  const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path3, key]));
+  const happened = [accepted, verified, released].filter((each) => each !== void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(earlier) : void 0);
+  const stage = released ? "released" : upload ? "uploaded" : "planned";
+  return {
+    path: path3,
+    series: series(written.series, calendar),
+    written: written.series,
+    version: version(written.version),
+    replaces: version(written.replaces),
+    upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
+    pocket: written.pocket ?? (isBroken([...path3, "pocket"]) ? void 0 : "updates"),
+    uploaded,
+    accepted,
+    verified,
+    released,
+    stage,
+    uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : void 0,
+    releaseDay: released ? earlier(released, today) : brokenDates.includes("released") ? void 0 : today,
+    brokenDates,
+    verification: readVerification(written, path3, manifest, isBroken)
+  };
+}
+function readVerification(written, target, manifest, isBroken) {
+  const own = [...target, "verification"];
+  const isOwn = written.verification !== void 0 || isBroken(own);
+  const path3 = isOwn ? own : ["verification"];
+  const from = isOwn ? written.verification : manifest.verification;
+  return {
+    by: from?.by,
+    statement: from?.statement,
+    path: path3,
+    isBroken: ["by", "statement"].some((key) => isBroken([...path3, key]))
+  };
+}
+var dateKeys = ["uploaded", "accepted", "verified", "released"];
+function series(name, calendar) {
+  return name === void 0 ? void 0 : calendar.byName.get(name);
+}
+function version(text) {
+  if (text === void 0) return void 0;
+  const parsed = parseVersion(text);
+  return "wrong" in parsed ? void 0 : parsed;
+}
+function day(text) {
+  return text === void 0 ? void 0 : parseDay(text);
+}
+
+// src/judge/rules/timing/timeline-order.ts
+var timelineOrder = {
+  id: "timeline-order",
+  gate: "upload",
+  severity: "error",
+  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      let previous;
+      for (const key of dateKeys) {
+        const day2 = target[key];
+        if (!day2) continue;
+        if (day2 > today) {
+          report({
+            at: { path: [...target.path, key] },
+            message: `\`${key}\` is in the future: ${bothWays(day2, today)}.`,
+            help: "A date says what has happened. Remove it until that day.",
+            target
+          });
+          continue;
+        }
+        if (previous && day2 < previous.day) {
+          report({
+            at: { path: [...target.path, key] },
+            message: `\`${key}\` (${day2}) is before \`${previous.key}\` (${previous.day}).`,
+            help: "Correct the dates: uploaded, accepted, verified and released happen in this order.",
+            target
+          });
+        }
+        previous = { key, day: day2 };
+      }
+    }
+  }
+};
+
+// src/read/nearest.ts
+var import_fastest_levenshtein = (0,chunk_TSYQ7CM5/* __toESM */.f)(require_mod(), 1);
+function nearest(written, known) {
+  const wanted2 = written.toLowerCase().slice(0, 100);
+  let best;
+  let bestDistance = Math.max(2, Math.floor(wanted2.length / 3)) + 1;
+  for (const name of known) {
+    const d = (0, import_fastest_levenshtein.distance)(wanted2, name.toLowerCase());
+    if (wanted2.length >= 4 && name.toLowerCase().startsWith(wanted2)) return name;
+    if (d < bestDistance && d < Math.max(name.length, wanted2.length) - 1) {
+      best = name;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+function didYouMean(written, known) {
+  const name = nearest(written, known);
+  return name === void 0 ? "" : ` Did you mean \`${name}\`?`;
+}
+
+// src/judge/rules/timing/unknown-series.ts
+var unknownSeries = {
+  id: "unknown-series",
+  gate: "upload",
+  severity: "error",
+  demands: "Every series is in the release calendar.",
+  check({ manifest, targets, calendar }, report) {
+    const look = (name, path3, target) => {
+      if (name === void 0 || calendar.byName.has(name)) return;
+      report({
+        at: { path: path3 },
+        message: `There is no Ubuntu series ${quote(name)} in the release calendar.${guess(name, calendar)}`,
+        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
+        // A wrong source series concerns all targets.
+        ...target ? { target } : path3[0] !== "source" && { series: name }
+      });
+    };
+    look(manifest.source?.series, ["source", "series"]);
+    for (const target of targets) look(target.written, [...target.path, "series"], target);
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.series, ["skips", index, "series"]);
+    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
+      for (const [place2, name] of (bug?.verified ?? []).entries())
+        look(name, ["bugs", index, "verified", place2]);
+    }
+    for (const [index, waiver] of (manifest.waivers ?? []).entries())
+      look(waiver?.series, ["waivers", index, "series"]);
+  }
+};
+function guess(name, calendar) {
+  const numbered = calendar.series.find(({ number }) => number === name);
+  return didYouMean(numbered?.name ?? name, calendar.byName.keys());
+}
+
+// src/read/title.ts
+function readTitle(title, form, packageName) {
+  const match = patternOf(form, packageName).exec(title);
+  if (!match) return void 0;
+  const part = (name) => {
+    const [start, end] = match.indices?.groups?.[name] ?? [];
+    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
+  };
+  const list = part("series");
+  const names = [...(list?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text, index }) => {
+    const start = (list?.start ?? 0) + index;
+    return { text, start, end: start + text.length };
+  });
+  return { version: part("version"), series: names };
+}
+function writeTitle(form, packageName, version2, series2) {
+  const values = /* @__PURE__ */ new Map([
+    ["{package}", packageName],
+    ["{version}", version2],
+    ["{series}", series2.join(", ")]
+  ]);
+  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
+}
+function pieces(form) {
+  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
+}
+var placeholders = /* @__PURE__ */ new Map([
+  ["{version}", ["version", "\\S{1,200}"]],
+  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
+  ["{words}", ["words", "\\S.{0,200}?"]]
+]);
+function patternOf(form, packageName) {
+  const seen = /* @__PURE__ */ new Set();
+  const pattern = pieces(form).map((piece) => {
+    if (piece.trim() === "") return "\\s+";
+    const [name, placeholder] = placeholders.get(piece) ?? [];
+    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
+    if (seen.has(name)) return `\\k<${name}>`;
+    seen.add(name);
+    return `(?<${name}>${placeholder})`;
+  });
+  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
+}
+function literal(text) {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+// src/judge/rules/title/expected-title.ts
+function upstreamVersions({ targets }) {
+  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
+}
+function titleOf({ title, policy, package: name }) {
+  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
+}
+function titleHelp(backport) {
+  const { policy, package: name, targets } = backport;
+  const [version2] = upstreamVersions(backport);
+  const series2 = [...new Set(targets.flatMap((target) => target.series?.name ?? []))];
+  const isComplete = series2.length > 0 && targets.every((target) => target.series);
+  if (policy.title === void 0) return "";
+  const needsVersion = policy.title.includes("{version}");
+  if (policy.title.includes("{words}"))
+    return `Its form is ${quote(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+  if (name === void 0 || needsVersion && version2 === void 0 || !isComplete)
+    return `Its form is ${quote(policy.title, 300)}.`;
+  return `Write: ${quote(writeTitle(policy.title, name, version2 ?? "", series2), 300)}`;
+}
+
+// src/judge/rules/title/title-format.ts
+var titleFormat = {
+  id: "title-format",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's title has the policy's form.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  check(backport, report) {
+    const { title, package: name } = backport;
+    if (title === void 0 || name === void 0 || titleOf(backport)) return;
+    report({
+      at: { path: ["sru", "title"] },
+      message: `The title ${quote(title, 200)} does not have the policy's form.`,
+      help: titleHelp(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-series.ts
+var titleSeries = {
+  id: "title-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names exactly the targets.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  check(backport, report) {
+    const title = titleOf(backport);
+    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
+    const named = title.series.map(({ text }) => text.toLowerCase());
+    const targets = [...new Set(backport.targets.flatMap(({ series: series2 }) => series2?.name ?? []))];
+    const missing = targets.filter((name) => !named.includes(name));
+    const extra = title.series.filter(({ text }) => !targets.includes(text.toLowerCase()));
+    const repeated = named.length !== new Set(named).size;
+    if (missing.length === 0 && extra.length === 0 && !repeated) return;
+    const first = extra[0] ?? title.series[0];
+    const last = extra[0] ?? title.series.at(-1);
+    const wrong = [
+      ...missing.length > 0 ? [`leaves out ${quoteList(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${quoteList(extra.map(({ text }) => text))}, which no target has`] : [],
+      ...repeated ? ["names a series twice"] : []
+    ];
+    report({
+      at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
+      message: `The title ${wrong.join(" and ")}; the targets are ${quoteList(targets)}.`,
+      help: titleHelp(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-version.ts
+var titleVersion = {
+  id: "title-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names the upstream version being backported.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  check(backport, report) {
+    const version2 = titleOf(backport)?.version;
+    const expected = upstreamVersions(backport);
+    if (!version2 || expected.length === 0 || expected.includes(version2.text)) return;
+    report({
+      at: { path: ["sru", "title"], part: version2 },
+      message: `The title says version ${quote(version2.text)}; the upstream version being backported is ${quoteList(expected)}.`,
+      help: titleHelp(backport)
+    });
+  }
+};
+
+// src/judge/rules/versions/nothing-to-update.ts
+var nothingToUpdate = {
+  id: "nothing-to-update",
+  gate: "upload",
+  severity: "warning",
+  demands: "The version replaced has another upstream version.",
+  appliesTo: backportsWholeVersions,
+  check({ source, targets, policy }, report) {
+    for (const target of targets) {
+      const { replaces, path: path3 } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!replaces || backported?.compare(replaces) !== 0) continue;
+      report({
+        at: { path: [...path3, "replaces"] },
+        message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
+        help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/upstream-version-differs.ts
+var upstreamVersionDiffers = {
+  id: "upstream-version-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target gets the upstream version that is being backported.",
+  appliesTo: backportsWholeVersions,
+  check({ source, targets, policy }, report) {
+    for (const target of targets) {
+      const { version: version2, path: path3 } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!version2 || !backported || backported.compare(version2) === 0) continue;
+      report({
+        at: { path: [...path3, "version"] },
+        message: `The upstream version of ${quote(version2.text)} is ${quote(withEpoch(version2))}; being backported is ${quote(backported.text)}.`,
+        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-not-above-replaced.ts
+var versionNotAboveReplaced = {
+  id: "version-not-above-replaced",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is higher than the one it replaces.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      const { version: version2, replaces } = target;
+      if (!version2 || !replaces || compareVersions(version2, replaces) > 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${quote(version2.text)} is not higher than ${quote(replaces.text)}, which it replaces: nobody would get it.`,
+        help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-not-below-source.ts
+var versionNotBelowSource = {
+  id: "version-not-below-source",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is lower than the source's.",
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets }, report) {
+    for (const target of targets) {
+      if (!source.version || !target.version || compareVersions(target.version, source.version) < 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${quote(target.version.text)} is not lower than the source's ${quote(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
+        help: `Append a tilde suffix to the source's version, which sorts below it: ${quote(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-series-order.ts
+var versionSeriesOrder = {
+  id: "version-series-order",
+  gate: "upload",
+  severity: "error",
+  demands: "An older series gets a lower version than a newer one.",
+  check(backport, report) {
+    const targets = knownTargets(backport);
+    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
+    const newer = [
+      ...targets.flatMap(({ series: series2, version: version2 }) => version2 ? [{ series: series2, version: version2 }] : []),
+      ...carried.flatMap(({ series: series2, carries }) => series2 && carries ? [{ series: series2, version: carries }] : [])
+    ].sort((one, other) => one.series.index - other.series.index);
+    for (const target of targets) {
+      const { series: series2, version: version2 } = target;
+      if (!version2) continue;
+      const above = newer.find(
+        (other) => other.series.index > series2.index && compareVersions(version2, other.version) >= 0
+      );
+      if (!above) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${quote(version2.text)} for ${describeSeries(series2)} is not lower than ${quote(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
+        help: `Put the target's own number at the end, which sorts by series: ${series2.number} in place of another, as in \`-0ubuntu0.${series2.number}.1\` or \`~ubuntu0.${series2.number}.1\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-suffix.ts
+var versionSuffix = {
+  id: "version-suffix",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every target's version ends in the form of a backport, with the target's own number.",
+  appliesTo: backportsWholeVersions,
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets, policy }, report) {
+    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
+    const base = isAnyRevision ? void 0 : source.version;
+    for (const target of targets) {
+      const { version: version2, series: series2, path: path3 } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!version2 || !series2 || !backported) continue;
+      if (hasForm(version2, series2.number, base)) continue;
+      const example = source.version?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
+      report({
+        at: { path: [...path3, "version"] },
+        message: `${quote(version2.text)} does not have the form of a backport to ${series2.name}.`,
+        help: isNative(version2) ? `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}.` : `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version2)}-0ubuntu0.${series2.number}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+function hasForm(version2, number, base) {
+  const { text } = version2;
+  const least = isNative(version2) ? "" : `${withEpoch(version2)}-`;
+  const own = `${withEpoch(version2)}-0ubuntu0.${number}`;
+  if (text === own || isCounted(text, `${own}.`)) return true;
+  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
+  if (isNative(version2)) marks.push(`ubuntu0.${number}.`);
+  return marks.some((mark) => {
+    const at = text.lastIndexOf(mark);
+    if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
+    const before2 = text.slice(0, at);
+    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
+  });
+}
+function isCounted(text, beginning2) {
+  return text.startsWith(beginning2) && /^\d+$/.test(text.slice(beginning2.length));
+}
+
+// src/judge/rules/versions/version-syntax.ts
+var versionSyntax = {
+  id: "version-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "Every version is a Debian version.",
+  check({ manifest, targets }, report) {
+    const look = (text, path3, target) => {
+      if (text === void 0) return;
+      const parsed = parseVersion(text);
+      if (!("wrong" in parsed)) return;
+      report({
+        at: { path: path3 },
+        message: `${quote(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${quote(parsed.stray)}`}.`,
+        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
+        ...target && { target }
+      });
+    };
+    look(manifest.source?.version, ["source", "version"]);
+    for (const target of targets) {
+      const written = manifest.targets?.[Number(target.path[1])];
+      look(written?.version, [...target.path, "version"], target);
+      look(written?.replaces, [...target.path, "replaces"], target);
+    }
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.carries, ["skips", index, "carries"]);
+  }
+};
+
+// src/judge/waivers.ts
+var shortestReason = 20;
+function isAbout(waiver, report, targets) {
+  if (waiver.rule !== report.rule) return false;
+  if (waiver.series === void 0) return true;
+  const series2 = report.target?.written ?? report.series;
+  return series2 === void 0 ? targets.every(({ written }) => written === waiver.series) : series2 === waiver.series;
+}
+function saysTooLittle({ reason = "" }) {
+  return [...oneLine(reason).replace(/\s+/g, " ")].length < shortestReason;
+}
+function isAllowed({ rule }, { waivable }) {
+  return rule !== void 0 && waivable.includes(rule);
+}
+function waiverFor(report, backport) {
+  return backport.waivers.find(
+    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
+  );
+}
+function fateOf(waiver, backport, reports, { isFinding: isFinding2, wasJudged: wasJudged2 }) {
+  const { policy, targets } = backport;
+  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
+  const covered = reports.filter((report) => isAbout(waiver, report, targets));
+  if (covered.length === 0) return wasJudged2() ? "unused" : "works";
+  const { until } = waiver;
+  if (until === void 0) return "works";
+  return covered.some((report) => report.asOf > until && isFinding2(report)) ? "expired" : "works";
+}
+function concernOf(waiver, { targets }) {
+  if (waiver.series === void 0) return {};
+  const target = targets.find(({ written }) => written === waiver.series);
+  return target ? { target } : { series: waiver.series };
+}
+
+// src/judge/rules/waivers/waiver-expired.ts
+var waiverExpired = {
+  id: "waiver-expired",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver is in force on the day for which it is needed.",
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
+      if (fate(waiver) !== "expired") continue;
+      report({
+        at: { path: [...waiver.path, "until"] },
+        message: `This waiver for ${quote(waiver.rule ?? "")} ran out on ${waiver.until && bothWays(waiver.until, backport.today)}.`,
+        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-not-allowed.ts
+var waiverNotAllowed = {
+  id: "waiver-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Only what the policy lets be waived is waived.",
+  check(backport, report) {
+    const { waivers, policy } = backport;
+    for (const waiver of waivers) {
+      const { rule } = waiver;
+      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
+      report({
+        at: { path: [...waiver.path, "rule"] },
+        message: `The rule ${quote(rule)} may not be waived under the policy ${quote(policy.name)}.${didYouMean(rule, policy.waivable)}`,
+        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${quoteList(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-reason.ts
+var waiverReason = {
+  id: "waiver-reason",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver says why.",
+  check(backport, report) {
+    for (const waiver of backport.waivers) {
+      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
+      const reason = waiver.reason?.trim() ?? "";
+      report({
+        at: { path: [...waiver.path, "reason"] },
+        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${quote(reason)} has under ${shortestReason} characters.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-unused.ts
+var waiverUnused = {
+  id: "waiver-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "A waiver covers something.",
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
+      if (fate(waiver) !== "unused") continue;
+      report({
+        at: { path: [...waiver.path, "rule"] },
+        message: `Nothing needs this waiver: ${quote(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${quote(waiver.series)} alone`}.`,
+        help: "Remove it; an exception that nobody needs hides the next one.",
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/registry.ts
+var rules = [
+  manifestSchema,
+  manifestSyntax,
+  policyPackage,
+  unknownPolicy,
+  calledMre,
+  dismissiveRisk,
+  duplicateSection,
+  emptySection,
+  legacySectionName,
+  missingSection,
+  placeholderText,
+  policyLink,
+  sectionOrder,
+  testPlanAgeing,
+  testPlanVerifier,
+  titleFormat,
+  titleSeries,
+  titleVersion,
+  cadence,
+  lateInCycle,
+  settlingPeriod,
+  sourceNotCurrent,
+  sourceNotDevelopment,
+  sourceNotReleased,
+  timelineOrder,
+  unknownSeries,
+  duplicateTarget,
+  newerSeriesSkipped,
+  skipNotAllowed,
+  skipUnstated,
+  skipUnused,
+  targetEndOfLife,
+  targetNotAllowed,
+  targetNotOlder,
+  targetPocket,
+  nothingToUpdate,
+  upstreamVersionDiffers,
+  versionNotAboveReplaced,
+  versionNotBelowSource,
+  versionSeriesOrder,
+  versionSuffix,
+  versionSyntax,
+  bugNotVerified,
+  changelogMissing,
+  changelogSyntax,
+  changelogPackage,
+  changelogVersion,
+  changelogSeries,
+  changelogPocket,
+  changelogSruBug,
+  changelogUndeclaredBug,
+  changelogOrder,
+  changelogBugForm,
+  bugTestCase,
+  packagingUndeclared,
+  upstreamDiffers,
+  packagingUnmentioned,
+  packagingStale,
+  newBinaryPackage,
+  maintainerNotUpdated,
+  patchHeaders,
+  repositoryUnreadable,
+  ageingMinimum,
+  ageing,
+  languishing,
+  notVerified,
+  partnerVerification,
+  releaseWeekday,
+  newerSeriesUnreleased,
+  waiverReason,
+  waiverNotAllowed,
+  waiverExpired,
+  waiverUnused
+];
+var runRules = [calendarStale];
+var allRules = [...rules, ...runRules];
+var ruleIds = new Set(allRules.map(({ id }) => id));
+
+// src/judge/gates.ts
+var never = ["target-not-older", "target-not-allowed", "unknown-series"];
+function uploadGate(backport, target, obstacles2) {
+  return statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
+}
+function statusFrom(opens, today, { errors }) {
+  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
+}
+function uploadOpens({ policy, source, today }, target, obstacles2) {
+  const { series: series2 } = target;
+  if (!series2 || never.some((rule) => obstacles2.live.has(rule))) return null;
+  if (obstacles2.live.has("target-end-of-life") && isReleased(series2, target.uploadDay ?? today)) return null;
+  let opens = series2.release;
+  if (policy.source === "current-release" || policy.source === "development-release") {
+    if (!source.series) return null;
+    const begins = obstacles2.waived.has("source-not-released") ? source.series.created : uploadsBegin(policy, source.series, obstacles2.waived.has("settling-period"));
+    opens = later(opens, begins);
+  }
+  return opens > lastDayOf(series2, policy) ? null : opens;
+}
+function uploadsBegin(policy, source, isWaived = false) {
+  if (policy.source === "development-release") return source.created;
+  return addDays(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
+}
+function releaseGate(backport, target, upload, obstacles2) {
+  return statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
+}
+function releaseOpens(backport, target, upload, obstacles2) {
+  if (upload.opens === null || !target.series) return null;
+  const days = ageingDays(backport, target, upload, obstacles2);
+  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
+  return opens > lastDayOf(target.series, backport.policy) ? null : opens;
+}
+function ageingStarts({ today }, target, upload) {
+  if (target.accepted) return target.accepted;
+  return target.stage === "planned" ? later(today, upload.opens ?? today) : target.releaseDay ?? today;
+}
+function ageingDays(backport, target, upload, { mayWaive }) {
+  const { policy, today } = backport;
+  const { accepted, verified } = target;
+  if (accepted && verified && isShortened(target, policy))
+    return Math.max(0, daysBetween(accepted, verified));
+  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
+  return mayWaive("ageing", later(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+}
+function promisedDays(policy) {
+  const { minimumDays, promisedDays: promised } = policy;
+  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
+}
+function isOff(rule, { severities: severities2 }) {
+  return severities2[rule] === "off";
+}
+function earliestRelease(policy, accepted, days = promisedDays(policy)) {
+  const { noReleaseOn } = policy;
+  let day2 = addDays(accepted, days);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day2)); turn++) day2 = addDays(day2, 1);
+  return day2;
+}
+
+// src/judge/silence.ts
+var gateModes = ["auto", "upload", "release"];
+function isFinding(report, mode, all) {
+  return isShown(report, mode) && !isExplained(report, all);
+}
+function isExplained(report, all) {
+  const { rule, target } = report;
+  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
+  return report.explainedBy.length > 0 && all.some(
+    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
+  );
+}
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
+function isShown({ gate, target, speaksWhileAgeing }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target) return false;
+  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
+}
+var hidesFacts = [
+  "manifest-syntax",
+  "manifest-schema",
+  "unknown-policy",
+  "unknown-series",
+  "version-syntax",
+  "missing-section",
+  "empty-section"
+];
+function wasJudged(waiver, { targets }, active, mode, weighed) {
+  const rule = active.find(({ id }) => id === waiver.rule);
+  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
+  const isSilenced = weighed.some(
+    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets).some(
+    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
+  );
+}
+
+// src/judge/timeline.ts
+function timelineOf(backport, target, upload, { ageingDays: ageingDays2, isSettlingWaived }) {
+  const { policy } = backport;
+  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
+  const begins = source && uploadsBegin(policy, source, isSettlingWaived);
+  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
+  return {
+    source,
+    settled: source && begins && begins > source.release ? begins : void 0,
+    ageing: from && { from, to: addDays(from, ageingDays2) }
+  };
+}
+
+// src/judge/judge.ts
+function judge(backport, mode, locate) {
+  const active = rules.filter((rule) => isActive(rule, backport));
+  const weighed = [];
+  const judged = {
+    releaseOpens: (target) => statusOf(backport, target, weighed).release,
+    fate: (waiver) => fateOf(waiver, backport, weighed, {
+      isFinding: (report) => isFinding(report, mode, weighed),
+      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
+    })
+  };
+  for (const rule of active) {
+    let count = 0;
+    const report = (each) => {
+      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
+    };
+    rule.check(backport, report, judged);
+    const last = count > mostReports ? weighed.pop() : void 0;
+    if (last)
+      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
+  }
+  return {
+    findings: merge2(
+      weighed.filter((each) => isFinding(each, mode, weighed)),
+      locate
+    ),
+    targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
+    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
+      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
+      return days.reduce((one, other) => one > other ? one : other);
+    }, "") || backport.today
+  };
+}
+var mostReports = 1e3;
+function isActive(rule, { policy }) {
+  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
+}
+function weigh(rule, report, backport) {
+  const { policy, today } = backport;
+  const { target, gate = rule.gate } = report;
+  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
+  const dated = {
+    ...report,
+    rule: rule.id,
+    asOf: own ?? (target ? today : overallUploadDay(backport))
+  };
+  const chosen = policy.severities[rule.id];
+  return {
+    ...dated,
+    gate,
+    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
+    waiver: waiverFor(dated, backport),
+    explainedBy: rule.explainedBy ?? [],
+    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
+  };
+}
+function rulePage(id) {
+  return `${about.homepage}/blob/main/docs/rules/${id}.md`;
+}
+function statusOf(backport, target, weighed) {
+  const upload = uploadGate(backport, target, obstacles(backport, target, weighed, "upload"));
+  const held = obstacles(backport, target, weighed, "release");
+  const days = ageingDays(backport, target, upload, held);
+  const isSettlingWaived = held.waived.has("settling-period");
+  return {
+    target,
+    upload,
+    release: releaseGate(backport, target, upload, held),
+    ageingDays: days,
+    timeline: timelineOf(backport, target, upload, { ageingDays: days, isSettlingWaived })
+  };
+}
+function obstacles(backport, target, weighed, gate) {
+  const concerned = weighed.filter(
+    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
+  );
+  const live = concerned.filter(({ waiver }) => waiver === void 0);
+  return {
+    errors: [
+      ...new Set(
+        live.filter((each) => each.gate === gate && each.severity === "error").map(({ rule }) => rule)
+      )
+    ],
+    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
+    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
+    mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== void 0
+  };
+}
+function merge2(weighed, locate) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const each of weighed) {
+    const at = locate(each.at);
+    const waived = each.waiver?.reason?.trim();
+    const name = each.target?.written ?? each.series;
+    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
+    const same = merged.get(key);
+    const series2 = [
+      ...same?.series ?? [],
+      ...name === void 0 || same?.series.includes(name) ? [] : [name]
+    ];
+    merged.set(key, {
+      rule: each.rule,
+      severity: waived === void 0 ? each.severity : "notice",
+      series: series2,
+      message: each.message,
+      help: each.help,
+      url: each.url,
+      at,
+      waived
+    });
+  }
+  return [...merged.values()];
+}
+
+// src/gather/hosting.ts
+
+function hostingOf(workspace, files, environment) {
+  const tops = /* @__PURE__ */ new Map();
+  const pathOf = (file) => {
+    const folder = external_node_path_.dirname(file);
+    const top = tops.get(folder) ?? topOf(folder, workspace, files);
+    tops.set(folder, top);
+    return shownPath(file, top);
+  };
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const commit = commitOf(environment, files);
+  return {
+    pathOf,
+    linkTo: (file, line) => {
+      const shown = pathOf(file);
+      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
+      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
+    }
+  };
+}
+function topOf(folder, workspace, files) {
+  const top = gitTopLevel(files, folder);
+  return top !== void 0 && isInside(workspace, top) ? top : workspace;
+}
+function asUri(shown) {
+  return shown.split("/").map(encodePart).join("/");
+}
+function encodePart(name) {
+  return encodeURIComponent(name.toWellFormed());
+}
+function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
+  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
+  const event = readText(files, GITHUB_EVENT_PATH, void 0);
+  const sha = "text" in event ? headOf2(event.text) : void 0;
+  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+}
+function headOf2(event) {
+  try {
+    return JSON.parse(event)?.pull_request?.head?.sha;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/report/safe-text.ts
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(unseen, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-C6WQNE35.js.map
+
 
 /***/ }),
 
@@ -269,22 +4150,22 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
+// EXTERNAL MODULE: ./lib/action/chunk-C6WQNE35.js + 1 modules
+var chunk_C6WQNE35 = __nccwpck_require__(73);
 // EXTERNAL MODULE: ./lib/action/chunk-TSYQ7CM5.js
 var chunk_TSYQ7CM5 = __nccwpck_require__(135);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/action/action.js
@@ -292,153 +4173,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const action_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,chunk_TSYQ7CM5/* __commonJS */.P)({
-  "node_modules/fastest-levenshtein/mod.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.distance = exports.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports.closest = closest;
-  }
-});
 
 // src/action/main.ts
 
@@ -733,8 +4467,8 @@ var Summary = class {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
         }
-        const { header: header2, data, colspan, rowspan } = cell;
-        const tag = header2 ? "th" : "td";
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
         return this.wrap(tag, data, attrs);
       }).join("");
@@ -895,519 +4629,8 @@ var CannotRun = class extends Error {
   name = "CannotRun";
 };
 
-// src/gather/files.ts
-
-
-
-var largestFile = 1024 * 1024;
-var tooLarge = "it is larger than 1 MiB";
-var disk = {
-  realPath: (file) => attempt(() => (0,external_node_fs_namespaceObject.realpathSync)(file)),
-  kind: (file) => {
-    const stat2 = attempt(() => (0,external_node_fs_namespaceObject.statSync)(file));
-    if (!stat2) return void 0;
-    if (stat2.isFile()) return "file";
-    return stat2.isDirectory() ? "folder" : "other";
-  },
-  size: (file) => (0,external_node_fs_namespaceObject.statSync)(file).size,
-  read: (file) => (0,external_node_fs_namespaceObject.readFileSync)(file),
-  list: (folder) => (attempt(() => (0,external_node_fs_namespaceObject.readdirSync)(folder)) ?? []).sort()
-};
-function readText(files, file, within) {
-  const reading = readBytes(files, file, within, largestFile);
-  return "wrong" in reading ? reading : textOf(reading.bytes);
-}
-function readLoosely(files, file, within, largest) {
-  const reading = readBytes(files, file, within, largest);
-  if ("wrong" in reading) return reading;
-  const text3 = textOf(reading.bytes);
-  return "text" in text3 ? text3 : { text: reading.bytes.toString("latin1") };
-}
-function readBytes(files, file, within, largest) {
-  if (within !== void 0 && !isInside(within, external_node_path_namespaceObject.resolve(file))) return { wrong: outside };
-  try {
-    const real = files.realPath(file);
-    if (real === void 0) return { wrong: "there is no such file" };
-    if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
-    const kind = files.kind(real);
-    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
-    return files.size(real) > largest ? { wrong: `it is larger than ${largest >> 20} MiB` } : { bytes: files.read(real) };
-  } catch (error2) {
-    return { wrong: `it cannot be read (${error2.code ?? "unknown error"})` };
-  }
-}
-function textOf(bytes2) {
-  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes2)) return { wrong: "it is not UTF-8 text" };
-  return { text: bytes2.toString("utf8").replace(/^\ufeff/, "") };
-}
-var outside = "it lies outside the workspace";
-function isInside(folder, file) {
-  const relative = external_node_path_namespaceObject.relative(folder, file);
-  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_namespaceObject.sep}`) && !external_node_path_namespaceObject.isAbsolute(relative);
-}
-function gitTopLevel(files, folder) {
-  for (let at = external_node_path_namespaceObject.resolve(folder); ; at = external_node_path_namespaceObject.dirname(at)) {
-    if (files.kind(external_node_path_namespaceObject.join(at, ".git")) !== void 0) return at;
-    if (at === external_node_path_namespaceObject.dirname(at)) return void 0;
-  }
-}
-function shownPath(file, from) {
-  return external_node_path_namespaceObject.relative(from, file).split(external_node_path_namespaceObject.sep).join("/") || ".";
-}
-function attempt(action) {
-  try {
-    return action();
-  } catch (error2) {
-    if (["ENOENT", "ENOTDIR", "ELOOP"].includes(error2.code ?? ""))
-      return void 0;
-    throw error2;
-  }
-}
-
 // src/gather/manifest.ts
 
-
-// src/policy.ts
-function backportsWholeVersions(policy) {
-  return policy.source !== "any";
-}
-function promisesLongerAgeing(policy) {
-  return policy.promisedDays > policy.minimumDays;
-}
-function governs(policy, sourcePackage2) {
-  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage2));
-}
-function requiredSections(policy) {
-  return policy.sections.filter(({ required: required2 }) => required2).map(({ name: name2 }) => name2);
-}
-function matchesPattern(pattern, name2) {
-  const [first = "", ...pieces2] = pattern.split("*");
-  if (!name2.startsWith(first)) return false;
-  let at = first.length;
-  for (const [index, piece] of pieces2.entries()) {
-    const isLast = index === pieces2.length - 1;
-    const found = isLast ? name2.length - piece.length : name2.indexOf(piece, at);
-    if (found < at || !name2.startsWith(piece, found)) return false;
-    at = found + piece.length;
-  }
-  return at === name2.length;
-}
-
-// src/quote.ts
-var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
-var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
-var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
-function quote(text3, longest = 100) {
-  const clean = oneLine(text3).replaceAll("`", "'");
-  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
-  return `\`${cut.toWellFormed()}\``;
-}
-function quoteList(values, most = 10) {
-  const shown2 = values.slice(0, most).map((value) => quote(value));
-  if (values.length > most) shown2.push(`${values.length - most} more`);
-  return joinWords(shown2);
-}
-function joinWords(words2) {
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
-}
-function oneLine(text3) {
-  return text3.replace(unseen, " ").trim();
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-// src/read/code-spans.ts
-function blocksOf(text3) {
-  const fences = [];
-  const comments = [];
-  const lastClose = text3.lastIndexOf("-->");
-  const marks = [...text3.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
-  const unclosed = /* @__PURE__ */ new Map();
-  let behind = 0;
-  for (const [index, { index: start, 1: mark, 2: info2 = "" }] of marks.entries()) {
-    if (start < behind) continue;
-    if (mark === void 0) {
-      if (start + 4 > lastClose) continue;
-      behind = text3.indexOf("-->", start + 4) + 3;
-      comments.push({ start, end: behind });
-      continue;
-    }
-    const kind = mark.charAt(0);
-    if (info2.includes("`") && kind === "`") continue;
-    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
-    let at = index + 1;
-    while (at < marks.length && !closes(marks[at], mark)) at++;
-    const close = marks[at];
-    if (!close) {
-      unclosed.set(kind, mark.length);
-      continue;
-    }
-    behind = spanOf(close).end;
-    fences.push({ start, end: behind });
-  }
-  return { fences, comments };
-}
-function closes(line, mark) {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
-}
-function withoutComments(text3) {
-  let kept = "";
-  let from = 0;
-  for (const { start, end } of blocksOf(text3).comments) {
-    kept += text3.slice(from, start);
-    from = end;
-  }
-  return kept + text3.slice(from);
-}
-function inlineCode(text3) {
-  return [...text3.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
-}
-function promptLines(text3) {
-  return [...text3.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
-}
-function spanOf(match) {
-  return { start: match.index, end: match.index + match[0].length };
-}
-function merge(spans) {
-  const merged = [];
-  for (const span of spans.sort((one, other) => one.start - other.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-}
-function isWithin(merged, at) {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const span = merged[middle];
-    if (!span || span.start > at) high = middle;
-    else if (span.end <= at) low = middle + 1;
-    else return true;
-  }
-  return false;
-}
-
-// src/read/description.ts
-function readDescription(text3, names2, required2) {
-  const { fences, comments } = blocksOf(text3);
-  const hidden = merge([...fences, ...comments]);
-  const headings = [];
-  const rules2 = [];
-  let above;
-  for (const line of linesOf(text3)) {
-    const isHidden = isWithin(hidden, firstText(text3, line));
-    const written = text3.slice(line.start, line.end);
-    const heading = isHidden ? void 0 : headingOf(text3, line, names2);
-    if (heading) headings.push(heading);
-    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line.start);
-    above = heading && text3.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
-  }
-  const lastRequired = headings.findLast(({ name: name2 }) => required2.includes(name2))?.heading.start ?? 0;
-  const mayEnd = headings.length > 0 || required2.length === 0;
-  const end = mayEnd && rules2.find((start) => start > lastRequired) || text3.length;
-  const inTemplate = headings.filter(({ heading }) => heading.start < end);
-  const sections2 = inTemplate.map((section3, index) => ({
-    ...section3,
-    body: { start: section3.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
-  }));
-  return { text: text3, sections: sections2, end, code: merge([...fences, ...inlineCode(text3), ...promptLines(text3)]) };
-}
-function sectionText(description, name2) {
-  const bodies = description.sections.filter((section3) => section3.name === name2).map((section3) => bodyText(description, section3));
-  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
-}
-function templateText({ text: text3, end }) {
-  return text3.slice(0, end);
-}
-function bodyText(description, section3) {
-  return description.text.slice(section3.body.start, section3.body.end);
-}
-function saysSomething(text3) {
-  return /[\p{L}\p{N}]/u.test(withoutComments(text3).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
-}
-function sameName(one, other) {
-  return squash(one) === squash(other);
-}
-function isInCode(description, at) {
-  return isWithin(description.code, at);
-}
-function headingOf(text3, line, names2) {
-  const written = text3.slice(line.start, line.end);
-  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
-    written
-  );
-  if (!match) return void 0;
-  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
-  const rest = written.slice(match[0].length);
-  const known = names2.find(({ name: name2, also }) => [name2, ...also].some((each) => sameName(each, inside)));
-  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
-  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names2.some((each) => startsWithName(inside, each))))
-    return void 0;
-  return {
-    name: known?.name ?? inside,
-    written: inside,
-    isKnown: known !== void 0,
-    heading: { start: firstText(text3, line), end: line.start + match[0].length }
-  };
-}
-function startsWithName(inside, { name: name2, also }) {
-  return [name2, ...also].some((each) => inside.toLowerCase().startsWith(`${each.toLowerCase()} `));
-}
-function squash(name2) {
-  return name2.toLowerCase().replace(/[\s\u00a0]+/g, "");
-}
-function isDashes(line) {
-  if (line.length > 200) return false;
-  return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line);
-}
-function isUnderline(line, above) {
-  const dashes = line.trim();
-  return above !== void 0 && dashes.length >= above.length && /^[-–—]+$/.test(dashes);
-}
-function* linesOf(text3) {
-  let start = 0;
-  while (start < text3.length) {
-    const found = text3.indexOf("\n", start);
-    const end = found < 0 ? text3.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
-}
-function firstText(text3, line) {
-  let at = line.start;
-  while (at < line.end && /\s/.test(text3.charAt(at))) at++;
-  return at;
-}
-
-// src/day.ts
-var weekdays = [
-  "sunday",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday"
-];
-var millisecondsPerDay = 864e5;
-function parseDay(text3) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
-  if (!match) return void 0;
-  const [year, month, day3] = match.slice(1).map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
-  return day3 >= 1 && day3 <= length ? text3 : void 0;
-}
-var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function dayOf(moment) {
-  return toDay(moment.getTime());
-}
-function addDays(day3, days2) {
-  const time2 = Date.parse(`${day3}T00:00:00Z`) + days2 * millisecondsPerDay;
-  return toDay(Math.min(Math.max(time2, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
-}
-function daysBetween(from, to) {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
-}
-function weekdayOf(day3) {
-  return weekdays[(/* @__PURE__ */ new Date(`${day3}T00:00:00Z`)).getUTCDay()] ?? "sunday";
-}
-function later(one, other) {
-  return one > other ? one : other;
-}
-function earlier(one, other) {
-  return one < other ? one : other;
-}
-function countDays(days2) {
-  return days2 === 1 ? "1 day" : `${days2} days`;
-}
-function bothWays(day3, today) {
-  const distance2 = daysBetween(today, day3);
-  if (distance2 === 0) return `${day3}, today`;
-  return distance2 > 0 ? `${day3}, in ${countDays(distance2)}` : `${day3}, ${countDays(-distance2)} ago`;
-}
-function toDay(time2) {
-  return new Date(time2).toISOString().slice(0, 10);
-}
-
-// src/debian/version.ts
-function parseVersion(text3) {
-  if (text3 === "") return { wrong: "it is empty" };
-  if (/\s/.test(text3)) return { wrong: "it has white space in it" };
-  const colon = text3.indexOf(":");
-  const epochText = colon < 0 ? "0" : text3.slice(0, colon);
-  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
-  const epoch = Number(epochText);
-  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
-  const rest = text3.slice(colon + 1);
-  const hyphen = rest.lastIndexOf("-");
-  const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
-  const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
-  if (upstream === "") return { wrong: "it has no upstream part" };
-  if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
-  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
-  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
-  if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
-  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
-  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
-  return { text: text3, epoch, upstream, revision };
-}
-function compareVersions(one, other) {
-  return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
-}
-function comparePart(one, other) {
-  let i = 0;
-  let j = 0;
-  while (i < one.length || j < other.length) {
-    while (i < one.length && !isDigit(one, i) || j < other.length && !isDigit(other, j)) {
-      const difference2 = weight(one, i) - weight(other, j);
-      if (difference2 !== 0) return difference2;
-      i++;
-      j++;
-    }
-    const [number2, nextI] = digitsFrom(one, i);
-    const [otherNumber, nextJ] = digitsFrom(other, j);
-    const difference = number2.length - otherNumber.length || (number2 < otherNumber ? -1 : number2 > otherNumber ? 1 : 0);
-    if (difference !== 0) return difference;
-    i = nextI;
-    j = nextJ;
-  }
-  return 0;
-}
-function weight(text3, at) {
-  if (at >= text3.length || isDigit(text3, at)) return 0;
-  const code2 = text3.charCodeAt(at);
-  if (code2 === 126) return -1;
-  const isLetter = code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122;
-  return isLetter ? code2 : code2 + 256;
-}
-function digitsFrom(text3, from) {
-  let end = from;
-  while (end < text3.length && isDigit(text3, end)) end++;
-  let start = from;
-  while (start < end && text3[start] === "0") start++;
-  return [text3.slice(start, end), end];
-}
-function isDigit(text3, at) {
-  const code2 = text3.charCodeAt(at);
-  return code2 >= 48 && code2 <= 57;
-}
-
-// src/read/facts.ts
-function manifestFacts(manifest, calendar, today, isBroken) {
-  const source = readSource(manifest, calendar);
-  return {
-    package: manifest.package,
-    source,
-    targets: (manifest.targets ?? []).flatMap(
-      (target2, index) => target2 ? [readTarget(target2, ["targets", index], manifest, source, calendar, today, isBroken)] : []
-    ),
-    skips: (manifest.skips ?? []).flatMap(
-      (skip, index) => skip ? [
-        {
-          path: ["skips", index],
-          series: series(skip.series, calendar),
-          carries: version(skip.carries),
-          hasCarries: skip.carries !== void 0 || isBroken(["skips", index, "carries"]),
-          reason: skip.reason
-        }
-      ] : []
-    ),
-    title: manifest.sru?.title,
-    bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
-      const path12 = ["bugs", index];
-      if (!bug) return [];
-      const verified = (bug.verified ?? []).filter((name2) => name2 !== void 0);
-      const isWhole = !isBroken([...path12, "verified"]) && verified.length === (bug.verified ?? []).length;
-      return [
-        {
-          path: path12,
-          id: bug.id,
-          testCase: bug["test-case"],
-          unverified: bug.unverified,
-          verified: isWhole ? verified : void 0,
-          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path12, key]))
-        }
-      ];
-    }),
-    bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
-    waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
-      const path12 = ["waivers", index];
-      return waiver ? [
-        {
-          path: path12,
-          rule: waiver.rule,
-          series: waiver.series,
-          reason: waiver.reason,
-          until: day(waiver.until),
-          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path12, key]))
-        }
-      ] : [];
-    })
-  };
-}
-function readSource(manifest, calendar) {
-  return {
-    series: series(manifest.source?.series, calendar),
-    version: version(manifest.source?.version),
-    upstream: manifest.source?.upstream
-  };
-}
-function readTarget(written, path12, manifest, source, calendar, today, isBroken) {
-  const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path12, key]));
-  const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(earlier) : void 0);
-  const stage = released ? "released" : upload ? "uploaded" : "planned";
-  return {
-    path: path12,
-    series: series(written.series, calendar),
-    written: written.series,
-    version: version(written.version),
-    replaces: version(written.replaces),
-    upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path12, "pocket"]) ? void 0 : "updates"),
-    uploaded,
-    accepted,
-    verified,
-    released,
-    stage,
-    uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : void 0,
-    releaseDay: released ? earlier(released, today) : brokenDates.includes("released") ? void 0 : today,
-    brokenDates,
-    verification: readVerification(written, path12, manifest, isBroken)
-  };
-}
-function readVerification(written, target2, manifest, isBroken) {
-  const own2 = [...target2, "verification"];
-  const isOwn = written.verification !== void 0 || isBroken(own2);
-  const path12 = isOwn ? own2 : ["verification"];
-  const from = isOwn ? written.verification : manifest.verification;
-  return {
-    by: from?.by,
-    statement: from?.statement,
-    path: path12,
-    isBroken: ["by", "statement"].some((key) => isBroken([...path12, key]))
-  };
-}
-var dateKeys = ["uploaded", "accepted", "verified", "released"];
-function series(name2, calendar) {
-  return name2 === void 0 ? void 0 : calendar.byName.get(name2);
-}
-function version(text3) {
-  if (text3 === void 0) return void 0;
-  const parsed = parseVersion(text3);
-  return "wrong" in parsed ? void 0 : parsed;
-}
-function day(text3) {
-  return text3 === void 0 ? void 0 : parseDay(text3);
-}
 
 // src/read/manifest-needs.ts
 function needs(manifest, policy, isBroken) {
@@ -1486,150 +4709,19 @@ function* sourceNeeds(manifest, policy, isBroken) {
   }
 }
 
-// src/read/position.ts
-function positionsIn(text3, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text3);
-    const start = Math.min(Math.max(span.start, 0), text3.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text3.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text3.length : newline;
-    const textEnd = Math.max(text3[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function lineStarts(text3) {
-  const starts = [0];
-  for (let at = text3.indexOf("\n"); at >= 0; at = text3.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
-
 // src/gather/changelogs.ts
 
-
-// src/debian/changelog.ts
-var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
-var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
-var longestLine = 500;
-var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
-var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
-function readChangelog(text3) {
-  const entries = [];
-  let open2;
-  const close = (date2) => {
-    if (!open2) return;
-    const changes2 = { start: open2.start, end: open2.end };
-    const { entry } = open2;
-    entries.push({
-      ...entry,
-      changes: text3.slice(changes2.start, changes2.end).replace(skipped, (line) => " ".repeat(line.length)),
-      date: date2,
-      places: { ...entry.places, changes: changes2 }
-    });
-    open2 = void 0;
-  };
-  const stop = (message, start, end) => {
-    close(void 0);
-    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
-  };
-  for (let start = 0; start < text3.length; ) {
-    const newline = text3.indexOf("\n", start);
-    const end = newline < 0 ? text3.length : newline;
-    const line = text3.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
-    const begins = header.exec(line);
-    if (begins) {
-      if (open2) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
-      open2 = {
-        entry: headOf(begins, start),
-        start: Math.min(end + 1, text3.length),
-        end: Math.min(end + 1, text3.length)
-      };
-    } else if (/^[^ \t-\r]/.test(line)) {
-      if (line.search(skipped) === 0) {
-      } else if (!open2 && tail.test(line)) break;
-      else return stop("this is neither the head of an entry nor a change", start, end);
-    } else if (line.startsWith(" --")) {
-      const ends = trailer.exec(line);
-      if (!open2) return stop("a ` -- ` line stands where no entry is open", start, end);
-      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
-      close(ends[1]);
-    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
-      if (!open2) return stop("a change stands where no entry is open", start, end);
-      open2.end = end;
-    } else if (/[^ \t-\r]/.test(line)) {
-      return stop("a change is indented by two spaces", start, end);
-    }
-    start = end + 1;
-  }
-  if (open2) {
-    const { package: name2, distributions } = open2.entry.places;
-    return stop("the entry does not end with its ` -- ` line", name2.start, distributions.end);
-  }
-  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text3.indexOf("\n"));
-}
-function headOf(match, start) {
-  const [, name2 = "", version4 = "", distributions = ""] = match;
-  const versionAt = start + name2.length + 2;
-  const distributionsAt = versionAt + version4.length + 1 + (distributions.length - distributions.trimStart().length);
-  return {
-    package: name2,
-    version: version4,
-    distributions: distributions.trim().split(/\s+/),
-    places: {
-      package: { start, end: start + name2.length },
-      version: { start: versionAt, end: versionAt + version4.length },
-      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
-      changes: { start, end: start }
-    }
-  };
-}
-function closedBugs(changes2) {
-  return [...changes2.matchAll(closingList)].flatMap(
-    ({ 0: list2, index }) => [...list2.matchAll(/#(\d+)/g)].map((number2) => mention(index + number2.index, number2))
-  );
-}
-var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
-var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
-var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
-function misspeltBugs(changes2) {
-  const closed = new Set(closedBugs(changes2).map(({ end }) => end));
-  const found = [...changes2.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
-  for (const { 0: list2, index } of changes2.matchAll(closingList)) {
-    goesOn.lastIndex = index + list2.length;
-    for (let more = goesOn.exec(changes2); more; more = goesOn.exec(changes2)) {
-      const [, written = "", number2 = ""] = more;
-      found.push({ bug: Number(number2), start: goesOn.lastIndex - written.length, end: goesOn.lastIndex });
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-function mention(start, { 0: written, 1: number2 }) {
-  return { bug: Number(number2), start, end: start + written.length };
-}
 
 // src/gather/repository.ts
 
 function repositoryOf(manifest, others, places2) {
   const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => shownPath(file, top))) };
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_C6WQNE35/* shownPath */.pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = gitTopLevel(files, external_node_path_namespaceObject.dirname(file));
+  const top = (0,chunk_C6WQNE35/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
   if (top === void 0) return workspace;
-  return isInside(workspace, file) && !isInside(workspace, top) ? workspace : top;
+  return (0,chunk_C6WQNE35/* isInside */.FK)(workspace, file) && !(0,chunk_C6WQNE35/* isInside */.FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
 function isOwnFile(name2, { own: own2 }) {
@@ -1648,25 +4740,36 @@ function openTargets(targets) {
     return true;
   });
 }
+function fileOfTree(name2, { files, top, workspace }) {
+  const file = external_node_path_.join(top, name2);
+  const reading = (0,chunk_C6WQNE35/* readText */.yR)(files, file, workspace);
+  if ("wrong" in reading) return reading;
+  const positionOf = (0,chunk_C6WQNE35/* positionsIn */.YH)(reading.text, file);
+  return {
+    text: reading.text,
+    placeOf: (extent) => ({ position: positionOf(extent) }),
+    file: [file, reading.text]
+  };
+}
 
 // src/gather/changelogs.ts
 var defaultChangelog = "debian/changelog";
 function gatherChangelogs(manifest, targets, repository, isBroken) {
   const { files, top } = repository;
   const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(external_node_path_namespaceObject.join(top, defaultChangelog)) === "file";
+  const hasDefault = isForOne && files.kind(external_node_path_.join(top, defaultChangelog)) === "file";
   const changelogs = [];
   const unreadable2 = [];
   const texts = [];
   for (const target2 of openTargets(targets)) {
-    const place3 = [...target2.path, "changelog"];
+    const place = [...target2.path, "changelog"];
     const written = manifest.targets?.[Number(target2.path[1])]?.changelog;
-    const named = written ?? (hasDefault && !isBroken(place3) ? defaultChangelog : void 0);
+    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : void 0);
     if (named === void 0) continue;
-    const read = find(named, place3, repository);
+    const read = find(named, place, repository);
     if ("unreadable" in read) {
       const { unreadable: why, help } = read;
-      unreadable2.push({ path: place3, what: `The changelog ${quote(named)}`, why, help, targets: [target2] });
+      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_C6WQNE35/* quote */.hD)(named)}`, why, help, targets: [target2] });
       continue;
     }
     changelogs.push({ target: target2, named, found: read.found });
@@ -1674,25 +4777,25 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
   }
   return { changelogs, unreadable: unreadable2, texts };
 }
-function find(named, place3, { files, git, workspace, top }) {
-  if (!isInside(workspace, top)) return { found: { kind: "missing", why: outside } };
-  const inTree = external_node_path_namespaceObject.resolve(top, named);
+function find(named, place, { files, git, workspace, top }) {
+  if (!(0,chunk_C6WQNE35/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_C6WQNE35/* outside */.qY } };
+  const inTree = external_node_path_.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
   if (ref && inRef) {
     const atRef = git.fileAt(top, ref, inRef);
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: readChangelog(atRef.text), placeOf: () => ({ path: place3 }) }
+      found: { kind: "read", changelog: (0,chunk_C6WQNE35/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
-  const reading = readText(files, inTree, workspace);
+  const reading = (0,chunk_C6WQNE35/* readText */.yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = positionsIn(reading.text, inTree);
+  const positionOf = (0,chunk_C6WQNE35/* positionsIn */.YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
-      changelog: readChangelog(reading.text),
+      changelog: (0,chunk_C6WQNE35/* readChangelog */.Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -1815,11 +4918,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path12, issues) {
+function prefixIssues(path13, issues) {
   return issues.map((iss) => {
     var _a2;
     (_a2 = iss).path ?? (_a2.path = []);
-    iss.path.unshift(path12);
+    iss.path.unshift(path13);
     return iss;
   });
 }
@@ -2245,9 +5348,9 @@ var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (ins
     const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
     if (length >= def.minimum)
       return;
-    const origin2 = getLengthableOrigin(input);
+    const origin = getLengthableOrigin(input);
     payload.issues.push({
-      origin: origin2,
+      origin,
       code: "too_small",
       minimum: def.minimum,
       inclusive: true,
@@ -2259,7 +5362,7 @@ var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (ins
 });
 
 // node_modules/zod/v4/core/versions.js
-var version2 = {
+var version = {
   major: 4,
   minor: 6,
   patch: 7
@@ -2271,7 +5374,7 @@ var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
   inst ?? (inst = {});
   inst._zod.def = def;
   inst._zod.bag = inst._zod.bag || {};
-  inst._zod.version = version2;
+  inst._zod.version = version;
   const defChecks = inst._zod.def.checks;
   const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
   for (const ch of checks) {
@@ -3106,14 +6209,14 @@ function action_text(expected) {
 function matching(expected, test) {
   return string2({ error: expected }).check(refine(test, { error: expected }));
 }
-function oneOf(words2) {
-  return _enum(words2, { error: `one of ${words2.map((word) => `\`${word}\``).join(", ")}` });
+function oneOf(words) {
+  return _enum(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
 }
 function list(expected, item) {
   return array(item, { error: expected });
 }
-var day2 = string2({ error: "a day, written like 2026-06-08" }).check(
-  refine((value) => parseDay(value) !== void 0, {
+var day = string2({ error: "a day, written like 2026-06-08" }).check(
+  refine((value) => (0,chunk_C6WQNE35/* parseDay */.Iq)(value) !== void 0, {
     error: "a day that is in the calendar, written like 2026-06-08"
   })
 );
@@ -3140,22 +6243,22 @@ var verification = strictObject(
   },
   { error: "a mapping with `by` and `statement`" }
 );
-var version3 = action_text("a version, such as 2:13.0.10-1ubuntu1");
+var version2 = action_text("a version, such as 2:13.0.10-1ubuntu1");
 var upstreamVersion = action_text("an upstream version, such as 14.15");
 var gitRef = action_text("a git ref, such as ubuntu/noble");
 var target = strictObject(
   {
     series: seriesName,
-    version: version3,
-    replaces: optional(version3),
+    version: version2,
+    replaces: optional(version2),
     upstream: optional(upstreamVersion),
     pocket: optional(oneOf(["release", "security", "updates", "proposed", "backports"])),
     changelog: optional(action_text("the path of a changelog, or git ref:path")),
     ref: optional(gitRef),
-    uploaded: optional(day2),
-    accepted: optional(day2),
-    verified: optional(day2),
-    released: optional(day2),
+    uploaded: optional(day),
+    accepted: optional(day),
+    verified: optional(day),
+    released: optional(day),
     verification: optional(verification)
   },
   { error: "a mapping with `series` and `version`" }
@@ -3174,7 +6277,7 @@ var manifestSchema = strictObject(
       strictObject(
         {
           series: optional(seriesName),
-          version: optional(version3),
+          version: optional(version2),
           upstream: optional(upstreamVersion),
           ref: optional(gitRef)
         },
@@ -3188,7 +6291,7 @@ var manifestSchema = strictObject(
       list(
         "a list of skipped series",
         strictObject(
-          { series: seriesName, carries: optional(version3), reason: optional(reason) },
+          { series: seriesName, carries: optional(version2), reason: optional(reason) },
           { error: "a mapping with `series` and `carries` or `reason`" }
         )
       )
@@ -3231,7 +6334,7 @@ var manifestSchema = strictObject(
             rule: action_text("the id of a rule, such as settling-period"),
             series: optional(seriesName),
             reason: string2({ error: "a reason, in words" }),
-            until: optional(day2)
+            until: optional(day)
           },
           { error: "a mapping with `rule` and `reason`" }
         )
@@ -3240,27 +6343,6 @@ var manifestSchema = strictObject(
   },
   { error: "a mapping that begins with `version: 1`" }
 );
-
-// src/read/nearest.ts
-var import_fastest_levenshtein = (0,chunk_TSYQ7CM5/* __toESM */.f)(require_mod(), 1);
-function nearest(written, known) {
-  const wanted2 = written.toLowerCase().slice(0, 100);
-  let best;
-  let bestDistance = Math.max(2, Math.floor(wanted2.length / 3)) + 1;
-  for (const name2 of known) {
-    const d = (0, import_fastest_levenshtein.distance)(wanted2, name2.toLowerCase());
-    if (wanted2.length >= 4 && name2.toLowerCase().startsWith(wanted2)) return name2;
-    if (d < bestDistance && d < Math.max(name2.length, wanted2.length) - 1) {
-      best = name2;
-      bestDistance = d;
-    }
-  }
-  return best;
-}
-function didYouMean(written, known) {
-  const name2 = nearest(written, known);
-  return name2 === void 0 ? "" : ` Did you mean \`${name2}\`?`;
-}
 
 // src/read/schema-problems.ts
 function checkSchema(schema4, data, expected) {
@@ -3272,90 +6354,90 @@ function checkSchema(schema4, data, expected) {
   }
   const unknown = result.error.issues.flatMap((issue3) => {
     if (issue3.code !== "unrecognized_keys") return [];
-    const path12 = pathOf(issue3);
-    return issue3.keys.map((key) => unknownKey([...path12, key], knownKeys(schema4, path12), expected));
+    const path13 = pathOf(issue3);
+    return issue3.keys.map((key) => unknownKey([...path13, key], knownKeys(schema4, path13), expected));
   });
   const wrong = result.error.issues.flatMap((issue3) => {
     if (issue3.code === "unrecognized_keys") return [];
-    const path12 = pathOf(issue3);
-    const value = valueAt(data, path12);
+    const path13 = pathOf(issue3);
+    const value = valueAt(data, path13);
     if (value === void 0) {
-      if (unknown.some(({ meant }) => meant && samePath(meant, path12))) return [];
+      if (unknown.some(({ meant }) => meant && samePath(meant, path13))) return [];
       return [
         {
-          message: `The key ${action_name(path12)} is missing.`,
+          message: `The key ${action_name(path13)} is missing.`,
           help: `Add it: ${issue3.message}.`,
-          path: path12,
+          path: path13,
           atKey: true
         }
       ];
     }
-    const subject = path12.length === 0 ? "The file" : `The value of ${action_name(path12)}`;
+    const subject = path13.length === 0 ? "The file" : `The value of ${action_name(path13)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue3.message}.`;
-    return [{ message, help: `Write ${issue3.message}.`, path: path12, atKey: false }];
+    return [{ message, help: `Write ${issue3.message}.`, path: path13, atKey: false }];
   });
   const problems = [...unknown, ...wrong];
-  for (const { path: path12 } of problems) remove(data, path12);
+  for (const { path: path13 } of problems) remove(data, path13);
   const broken = [
-    ...problems.map(({ path: path12 }) => path12),
+    ...problems.map(({ path: path13 }) => path13),
     ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
   ];
   return { kept: isMapping(data) ? data : void 0, problems, broken };
 }
-function pathOf({ path: path12 }) {
-  return path12.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path13 }) {
+  return path13.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${quoteList(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,chunk_C6WQNE35/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
-function unknownKey(path12, known, { docs }) {
-  const meant = nearest(String(path12.at(-1)), known);
+function unknownKey(path13, known, { docs }) {
+  const meant = (0,chunk_C6WQNE35/* nearest */.pA)(String(path13.at(-1)), known);
   return {
-    message: `The key ${action_name(path12)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
-    path: path12,
+    message: `The key ${action_name(path13)} is unknown.`,
+    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_C6WQNE35/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
+    path: path13,
     atKey: true,
-    meant: meant === void 0 ? void 0 : [...path12.slice(0, -1), meant]
+    meant: meant === void 0 ? void 0 : [...path13.slice(0, -1), meant]
   };
 }
 function samePath(one, other) {
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
-function action_name(path12) {
-  const text3 = path12.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text3 === "" ? "the file" : quote(text3.replace(/^\./, ""));
+function action_name(path13) {
+  const text3 = path13.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+  return text3 === "" ? "the file" : (0,chunk_C6WQNE35/* quote */.hD)(text3.replace(/^\./, ""));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : quote(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_C6WQNE35/* quote */.hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function valueAt(data, path12) {
+function valueAt(data, path13) {
   let value = data;
-  for (const part of path12) {
+  for (const part of path13) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path12) {
-  const parent = valueAt(data, path12.slice(0, -1));
-  const last = path12.at(-1);
+function remove(data, path13) {
+  const parent = valueAt(data, path13.slice(0, -1));
+  const last = path13.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path12) {
+function knownKeys(schema4, path13) {
   let at = schema4;
-  for (const part of [...path12, void 0]) {
+  for (const part of [...path13, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -3419,17 +6501,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path12) {
-  const ctrl = callVisitor(key, node, visitor, path12);
+function visit_(key, node, visitor, path13) {
+  const ctrl = callVisitor(key, node, visitor, path13);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path12, ctrl);
-    return visit_(key, ctrl, visitor, path12);
+    replaceNode(key, path13, ctrl);
+    return visit_(key, ctrl, visitor, path13);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path12 = Object.freeze(path12.concat(node));
+      path13 = Object.freeze(path13.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path12);
+        const ci = visit_(i, node.items[i], visitor, path13);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -3440,13 +6522,13 @@ function visit_(key, node, visitor, path12) {
         }
       }
     } else if (isPair(node)) {
-      path12 = Object.freeze(path12.concat(node));
-      const ck = visit_("key", node.key, visitor, path12);
+      path13 = Object.freeze(path13.concat(node));
+      const ck = visit_("key", node.key, visitor, path13);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path12);
+      const cv = visit_("value", node.value, visitor, path13);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -3467,17 +6549,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path12) {
-  const ctrl = await callVisitor(key, node, visitor, path12);
+async function visitAsync_(key, node, visitor, path13) {
+  const ctrl = await callVisitor(key, node, visitor, path13);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path12, ctrl);
-    return visitAsync_(key, ctrl, visitor, path12);
+    replaceNode(key, path13, ctrl);
+    return visitAsync_(key, ctrl, visitor, path13);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path12 = Object.freeze(path12.concat(node));
+      path13 = Object.freeze(path13.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path12);
+        const ci = await visitAsync_(i, node.items[i], visitor, path13);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -3488,13 +6570,13 @@ async function visitAsync_(key, node, visitor, path12) {
         }
       }
     } else if (isPair(node)) {
-      path12 = Object.freeze(path12.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path12);
+      path13 = Object.freeze(path13.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path13);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path12);
+      const cv = await visitAsync_("value", node.value, visitor, path13);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -3521,23 +6603,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path12) {
+function callVisitor(key, node, visitor, path13) {
   if (typeof visitor === "function")
-    return visitor(key, node, path12);
+    return visitor(key, node, path13);
   if (isMap(node))
-    return visitor.Map?.(key, node, path12);
+    return visitor.Map?.(key, node, path13);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path12);
+    return visitor.Seq?.(key, node, path13);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path12);
+    return visitor.Pair?.(key, node, path13);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path12);
+    return visitor.Scalar?.(key, node, path13);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path12);
+    return visitor.Alias?.(key, node, path13);
   return void 0;
 }
-function replaceNode(key, path12, node) {
-  const parent = path12[path12.length - 1];
+function replaceNode(key, path13, node) {
+  const parent = path13[path13.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -3625,13 +6707,13 @@ var Directives = class _Directives {
           onError(0, "%YAML directive should contain exactly one part");
           return false;
         }
-        const [version4] = parts;
-        if (version4 === "1.1" || version4 === "1.2") {
-          this.yaml.version = version4;
+        const [version3] = parts;
+        if (version3 === "1.1" || version3 === "1.2") {
+          this.yaml.version = version3;
           return true;
         } else {
-          const isValid = /^\d+\.\d+$/.test(version4);
-          onError(6, `Unsupported YAML version ${version4}`, isValid);
+          const isValid = /^\d+\.\d+$/.test(version3);
+          onError(6, `Unsupported YAML version ${version3}`, isValid);
           return false;
         }
       }
@@ -4068,10 +7150,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path12, value) {
+function collectionFromPath(schema4, path13, value) {
   let v = value;
-  for (let i = path12.length - 1; i >= 0; --i) {
-    const k = path12[i];
+  for (let i = path13.length - 1; i >= 0; --i) {
+    const k = path13[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -4090,7 +7172,7 @@ function collectionFromPath(schema4, path12, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path12) => path12 == null || typeof path12 === "object" && !!path12[Symbol.iterator]().next().done;
+var isEmptyPath = (path13) => path13 == null || typeof path13 === "object" && !!path13[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -4120,11 +7202,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path12, value) {
-    if (isEmptyPath(path12))
+  addIn(path13, value) {
+    if (isEmptyPath(path13))
       this.add(value);
     else {
-      const [key, ...rest] = path12;
+      const [key, ...rest] = path13;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -4138,8 +7220,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path12) {
-    const [key, ...rest] = path12;
+  deleteIn(path13) {
+    const [key, ...rest] = path13;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -4153,8 +7235,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path12, keepScalar) {
-    const [key, ...rest] = path12;
+  getIn(path13, keepScalar) {
+    const [key, ...rest] = path13;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -4172,8 +7254,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path12) {
-    const [key, ...rest] = path12;
+  hasIn(path13) {
+    const [key, ...rest] = path13;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -4183,8 +7265,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path12, value) {
-    const [key, ...rest] = path12;
+  setIn(path13, value) {
+    const [key, ...rest] = path13;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -4302,16 +7384,16 @@ function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth 
     onFold();
   let res = text3.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
-    const fold2 = folds[i2];
+    const fold = folds[i2];
     const end2 = folds[i2 + 1] || text3.length;
-    if (fold2 === 0)
+    if (fold === 0)
       res = `
 ${indent}${text3.slice(0, end2)}`;
     else {
-      if (mode === FOLD_QUOTED && escapedFolds[fold2])
-        res += `${text3[fold2]}\\`;
+      if (mode === FOLD_QUOTED && escapedFolds[fold])
+        res += `${text3[fold]}\\`;
       res += `
-${indent}${text3.slice(fold2 + 1, end2)}`;
+${indent}${text3.slice(fold + 1, end2)}`;
     }
   }
   return res;
@@ -4477,9 +7559,9 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     return quotedString(value, ctx);
   }
   const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-  const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+  const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
   if (!value)
-    return literal2 ? "|\n" : ">\n";
+    return literal ? "|\n" : ">\n";
   let chomp;
   let endStart;
   for (endStart = value.length; endStart > 0; --endStart) {
@@ -4522,13 +7604,13 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     start = start.replace(/\n+/g, `$&${indent}`);
   }
   const indentSize = indent ? "2" : "1";
-  let header2 = (startWithSpace ? indentSize : "") + chomp;
+  let header = (startWithSpace ? indentSize : "") + chomp;
   if (comment) {
-    header2 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
     if (onComment)
       onComment();
   }
-  if (!literal2) {
+  if (!literal) {
     const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
     let literalFallback = false;
     const foldOptions = getFoldOptions(ctx, true);
@@ -4539,11 +7621,11 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     }
     const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
-      return `>${header2}
+      return `>${header}
 ${indent}${body}`;
   }
   value = value.replace(/\n+/g, `$&${indent}`);
-  return `|${header2}
+  return `|${header}
 ${indent}${start}${value}${end}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
@@ -4855,7 +7937,7 @@ function warn(logLevel, warning2) {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 var MERGE_KEY = "<<";
-var merge3 = {
+var merge2 = {
   identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
   default: "key",
   tag: "tag:yaml.org,2002:merge",
@@ -4865,7 +7947,7 @@ var merge3 = {
   }),
   stringify: () => MERGE_KEY
 };
-var isMergeKey = (ctx, key) => (merge3.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge3.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
+var isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
 function addMergeToJSMap(ctx, map2, value) {
   const source = resolveAliasValue(ctx, value);
   if (isSeq(source))
@@ -6056,9 +9138,9 @@ var timestamp = {
     const match = str.match(timestamp.test);
     if (!match)
       throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, year, month, day3, hour, minute, second] = match.map(Number);
+    const [, year, month, day2, hour, minute, second] = match.map(Number);
     const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-    let date2 = Date.UTC(year, month - 1, day3, hour || 0, minute || 0, second || 0, millisec);
+    let date2 = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
     const tz = match[8];
     if (tz && tz !== "Z") {
       let d = parseSexagesimal(tz, false);
@@ -6087,7 +9169,7 @@ var schema3 = [
   floatExp2,
   float2,
   binary,
-  merge3,
+  merge2,
   omap,
   pairs,
   set,
@@ -6116,7 +9198,7 @@ var tagsByName = {
   intOct,
   intTime,
   map,
-  merge: merge3,
+  merge: merge2,
   null: nullTag,
   omap,
   pairs,
@@ -6126,7 +9208,7 @@ var tagsByName = {
 };
 var coreKnownTags = {
   "tag:yaml.org,2002:binary": binary,
-  "tag:yaml.org,2002:merge": merge3,
+  "tag:yaml.org,2002:merge": merge2,
   "tag:yaml.org,2002:omap": omap,
   "tag:yaml.org,2002:pairs": pairs,
   "tag:yaml.org,2002:set": set,
@@ -6135,7 +9217,7 @@ var coreKnownTags = {
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
   if (schemaTags && !customTags) {
-    return addMergeTag && !schemaTags.includes(merge3) ? schemaTags.concat(merge3) : schemaTags.slice();
+    return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
   }
   let tags = schemaTags;
   if (!tags) {
@@ -6153,7 +9235,7 @@ function getTags(customTags, schemaName, addMergeTag) {
     tags = customTags(tags.slice());
   }
   if (addMergeTag)
-    tags = tags.concat(merge3);
+    tags = tags.concat(merge2);
   return tags.reduce((tags2, tag) => {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
@@ -6170,11 +9252,11 @@ function getTags(customTags, schemaName, addMergeTag) {
 // node_modules/yaml/browser/dist/schema/Schema.js
 var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class _Schema {
-  constructor({ compat, customTags, merge: merge5, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
     this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
     this.name = typeof schema4 === "string" && schema4 || "core";
     this.knownTags = resolveKnownTags ? coreKnownTags : {};
-    this.tags = getTags(customTags, this.name, merge5);
+    this.tags = getTags(customTags, this.name, merge3);
     this.toStringOptions = toStringDefaults ?? null;
     Object.defineProperty(this, MAP, { value: map });
     Object.defineProperty(this, SCALAR, { value: string3 });
@@ -6285,14 +9367,14 @@ var Document = class _Document {
       version: "1.2"
     }, options);
     this.options = opt;
-    let { version: version4 } = opt;
+    let { version: version3 } = opt;
     if (options?._directives) {
       this.directives = options._directives.atDocument();
       if (this.directives.yaml.explicit)
-        version4 = this.directives.yaml.version;
+        version3 = this.directives.yaml.version;
     } else
-      this.directives = new Directives({ version: version4 });
-    this.setSchema(version4, options);
+      this.directives = new Directives({ version: version3 });
+    this.setSchema(version3, options);
     this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
   /**
@@ -6323,9 +9405,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path12, value) {
+  addIn(path13, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path12, value);
+      this.contents.addIn(path13, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -6400,14 +9482,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path12) {
-    if (isEmptyPath(path12)) {
+  deleteIn(path13) {
+    if (isEmptyPath(path13)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path12) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path13) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -6422,10 +9504,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path12, keepScalar) {
-    if (isEmptyPath(path12))
+  getIn(path13, keepScalar) {
+    if (isEmptyPath(path13))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path12, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path13, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -6436,10 +9518,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path12) {
-    if (isEmptyPath(path12))
+  hasIn(path13) {
+    if (isEmptyPath(path13))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path12) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path13) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -6456,13 +9538,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path12, value) {
-    if (isEmptyPath(path12)) {
+  setIn(path13, value) {
+    if (isEmptyPath(path13)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path12), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path13), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path12, value);
+      this.contents.setIn(path13, value);
     }
   }
   /**
@@ -6472,11 +9554,11 @@ var Document = class _Document {
    *
    * Overrides all previously set schema options.
    */
-  setSchema(version4, options = {}) {
-    if (typeof version4 === "number")
-      version4 = String(version4);
+  setSchema(version3, options = {}) {
+    if (typeof version3 === "number")
+      version3 = String(version3);
     let opt;
-    switch (version4) {
+    switch (version3) {
       case "1.1":
         if (this.directives)
           this.directives.yaml.version = "1.1";
@@ -6487,9 +9569,9 @@ var Document = class _Document {
       case "1.2":
       case "next":
         if (this.directives)
-          this.directives.yaml.version = version4;
+          this.directives.yaml.version = version3;
         else
-          this.directives = new Directives({ version: version4 });
+          this.directives = new Directives({ version: version3 });
         opt = { resolveKnownTags: true, schema: "core" };
         break;
       case null:
@@ -6498,7 +9580,7 @@ var Document = class _Document {
         opt = null;
         break;
       default: {
-        const sv = JSON.stringify(version4);
+        const sv = JSON.stringify(version3);
         throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
       }
     }
@@ -7166,10 +10248,10 @@ function composeCollection(CN2, ctx, token, props, onError) {
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar, onError) {
   const start = scalar.offset;
-  const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-  if (!header2)
+  const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+  if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
-  const type = header2.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+  const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
   const lines = scalar.source ? splitLines(scalar.source) : [];
   let chompStart = lines.length;
   for (let i = lines.length - 1; i >= 0; --i) {
@@ -7180,26 +10262,26 @@ function resolveBlockScalar(ctx, scalar, onError) {
       break;
   }
   if (chompStart === 0) {
-    const value2 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end2 = start + header2.length;
+    const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    let end2 = start + header.length;
     if (scalar.source)
       end2 += scalar.source.length;
-    return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
+    return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
   }
-  let trimIndent = scalar.indent + header2.indent;
-  let offset = scalar.offset + header2.length;
+  let trimIndent = scalar.indent + header.indent;
+  let offset = scalar.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
     const [indent, content] = lines[i];
     if (content === "" || content === "\r") {
-      if (header2.indent === 0 && indent.length > trimIndent)
+      if (header.indent === 0 && indent.length > trimIndent)
         trimIndent = indent.length;
     } else {
       if (indent.length < trimIndent) {
         const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
         onError(offset + indent.length, "MISSING_CHAR", message);
       }
-      if (header2.indent === 0)
+      if (header.indent === 0)
         trimIndent = indent.length;
       contentStart = i;
       if (trimIndent === 0 && !ctx.atRoot) {
@@ -7226,7 +10308,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
     if (crlf)
       content = content.slice(0, -1);
     if (content && indent.length < trimIndent) {
-      const src = header2.indent ? "explicit indentation indicator" : "first line";
+      const src = header.indent ? "explicit indentation indicator" : "first line";
       const message = `Block scalar lines must not be less indented than their ${src}`;
       onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
       indent = "";
@@ -7253,7 +10335,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
       prevMoreIndented = false;
     }
   }
-  switch (header2.chomp) {
+  switch (header.chomp) {
     case "-":
       break;
     case "+":
@@ -7265,8 +10347,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     default:
       value += "\n";
   }
-  const end = start + header2.length + scalar.source.length;
-  return { value, type, comment: header2.comment, range: [start, end, end] };
+  const end = start + header.length + scalar.source.length;
+  return { value, type, comment: header.comment, range: [start, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -7451,8 +10533,8 @@ function doubleQuotedValue(source, onError) {
     if (ch === "\r" && source[i + 1] === "\n")
       continue;
     if (ch === "\n") {
-      const { fold: fold2, offset } = foldNewline(source, i);
-      res += fold2;
+      const { fold, offset } = foldNewline(source, i);
+      res += fold;
       i = offset;
     } else if (ch === "\\") {
       let next = source[++i];
@@ -7492,19 +10574,19 @@ function doubleQuotedValue(source, onError) {
   return res;
 }
 function foldNewline(source, offset) {
-  let fold2 = "";
+  let fold = "";
   let ch = source[offset + 1];
   while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
     if (ch === "\r" && source[offset + 2] !== "\n")
       break;
     if (ch === "\n")
-      fold2 += "\n";
+      fold += "\n";
     offset += 1;
     ch = source[offset + 1];
   }
-  if (!fold2)
-    fold2 = " ";
-  return { fold: fold2, offset };
+  if (!fold)
+    fold = " ";
+  return { fold, offset };
 }
 var escapeCodes = {
   "0": "\0",
@@ -7624,11 +10706,11 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, toke
 }
 
 // node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-function emptyScalarPosition(offset, before2, pos) {
-  if (before2) {
-    pos ?? (pos = before2.length);
+function emptyScalarPosition(offset, before, pos) {
+  if (before) {
+    pos ?? (pos = before.length);
     for (let i = pos - 1; i >= 0; --i) {
-      let st = before2[i];
+      let st = before[i];
       switch (st.type) {
         case "space":
         case "comment":
@@ -7636,10 +10718,10 @@ function emptyScalarPosition(offset, before2, pos) {
           offset -= st.source.length;
           continue;
       }
-      st = before2[++i];
+      st = before[++i];
       while (st?.type === "space") {
         offset += st.source.length;
-        st = before2[++i];
+        st = before[++i];
       }
       break;
     }
@@ -7705,10 +10787,10 @@ function composeNode(ctx, token, props, onError) {
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
   const token = {
     type: "scalar",
-    offset: emptyScalarPosition(offset, before2, pos),
+    offset: emptyScalarPosition(offset, before, pos),
     indent: -1,
     source: ""
   };
@@ -7978,9 +11060,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path12) => {
+visit2.itemAtPath = (cst, path13) => {
   let item = cst;
-  for (const [field, index] of path12) {
+  for (const [field, index] of path13) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -7989,23 +11071,23 @@ visit2.itemAtPath = (cst, path12) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path12) => {
-  const parent = visit2.itemAtPath(cst, path12.slice(0, -1));
-  const field = path12[path12.length - 1][0];
+visit2.parentCollection = (cst, path13) => {
+  const parent = visit2.itemAtPath(cst, path13.slice(0, -1));
+  const field = path13[path13.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path12, item, visitor) {
-  let ctrl = visitor(item, path12);
+function _visit(path13, item, visitor) {
+  let ctrl = visitor(item, path13);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path12.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path13.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -8016,10 +11098,10 @@ function _visit(path12, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path12);
+        ctrl = ctrl(item, path13);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path12) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path13) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -9542,9 +12624,9 @@ function sourceOffsets(source, start, end, value) {
       offsets[index] = behind;
       continue;
     }
-    const { value: place3 } = found.next();
-    if (place3) behind = place3.end;
-    offsets[index] = place3 ? place3.start : behind;
+    const { value: place } = found.next();
+    if (place) behind = place.end;
+    offsets[index] = place ? place.start : behind;
   }
   return offsets;
 }
@@ -9668,9 +12750,9 @@ function keyAt(text3, start) {
   return { start, end: start + Math.max(key.length, 1) };
 }
 function describe2(code2, message, written) {
-  if (code2 === "DUPLICATE_KEY") return `the key ${quote(written)} stands in the same mapping a second time.`;
+  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_C6WQNE35/* quote */.hD)(written)} stands in the same mapping a second time.`;
   if (code2 === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
-  return `${quote(message, 200)}.`;
+  return `${(0,chunk_C6WQNE35/* quote */.hD)(message, 200)}.`;
 }
 function wayOut(code2) {
   if (code2 === "DUPLICATE_KEY") return "Keep one of the two.";
@@ -9684,16 +12766,16 @@ function readYaml(text3) {
   const parsed = parseYaml(text3);
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text3));
   let mapped;
-  const locateKey = (path12) => {
-    for (let length = path12.length; length > 0; length--) {
-      const found = places2.get(pointer(path12.slice(0, length)));
+  const locateKey = (path13) => {
+    for (let length = path13.length; length > 0; length--) {
+      const found = places2.get(pointer(path13.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text3);
   };
-  const locate = (path12, part) => {
-    const scalar = places2.get(pointer(path12))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path12);
+  const locate = (path13, part) => {
+    const scalar = places2.get(pointer(path13))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path13);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
       mapped = { scalar, offsets: sourceOffsets(text3, scalar.start, scalar.end, scalar.value) };
@@ -9706,18 +12788,18 @@ function readYaml(text3) {
 function toData(document, places2, whole) {
   const problems = [];
   let budget = limits.values;
-  const convert = (written, path12, key) => {
+  const convert = (written, path13, key) => {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
-        message: `The alias ${quote(`*${written.source}`)} stands for nothing: no value before it has the anchor ${quote(`&${written.source}`)}.`,
+        message: `The alias ${(0,chunk_C6WQNE35/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_C6WQNE35/* quote */.hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
-        span: spanOf2(written) ?? key
+        span: spanOf(written) ?? key
       });
     }
-    if (--budget < 0 || path12.length > limits.depth) {
+    if (--budget < 0 || path13.length > limits.depth) {
       if (problems.length === 0) {
-        const { start } = spanOf2(written) ?? key;
+        const { start } = spanOf(written) ?? key;
         problems.push(
           excess(
             `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`,
@@ -9728,34 +12810,34 @@ function toData(document, places2, whole) {
       return "";
     }
     const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    places2.set(pointer(path12), {
+    places2.set(pointer(path13), {
       key,
-      scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
+      scalar: value === void 0 ? void 0 : { ...spanOf(node) ?? key, value }
     });
     if (isMap(node)) {
       const data2 = /* @__PURE__ */ Object.create(null);
       for (const pair of node.items) {
         const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path12, name2], spanOf2(pair.key) ?? key);
+        data2[name2] = convert(pair.value, [...path13, name2], spanOf(pair.key) ?? key);
       }
       return data2;
     }
     if (!isSeq(node)) return value ?? "";
-    return node.items.map((item, index) => convert(item, [...path12, index], beginning(item) ?? key));
+    return node.items.map((item, index) => convert(item, [...path13, index], beginning(item) ?? key));
   };
   const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
 }
 function beginning(node) {
-  if (isMap(node)) return spanOf2(node.items[0]?.key) ?? spanOf2(node);
-  return isSeq(node) ? beginning(node.items[0]) ?? spanOf2(node) : spanOf2(node);
+  if (isMap(node)) return spanOf(node.items[0]?.key) ?? spanOf(node);
+  return isSeq(node) ? beginning(node.items[0]) ?? spanOf(node) : spanOf(node);
 }
-function spanOf2(node) {
+function spanOf(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path12) {
-  return JSON.stringify(path12);
+function pointer(path13) {
+  return JSON.stringify(path13);
 }
 function firstLine(text3) {
   const end = text3.indexOf("\n");
@@ -9764,10 +12846,10 @@ function firstLine(text3) {
 
 // src/gather/open-manifest.ts
 function openManifest(file, shown2, files, workspace) {
-  const reading = readText(files, file, isInside(workspace, file) ? workspace : void 0);
+  const reading = (0,chunk_C6WQNE35/* readText */.yR)(files, file, (0,chunk_C6WQNE35/* isInside */.FK)(workspace, file) ? workspace : void 0);
   const text3 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text3);
-  const positionOf = positionsIn(text3, file);
+  const positionOf = (0,chunk_C6WQNE35/* positionsIn */.YH)(text3, file);
   const opened = { text: text3, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
@@ -9775,23 +12857,23 @@ function openManifest(file, shown2, files, workspace) {
     what: "a backport manifest",
     docs: "docs/manifest.md"
   });
-  const wrong = new Set(broken.map((path12) => JSON.stringify(path12)));
+  const wrong = new Set(broken.map((path13) => JSON.stringify(path13)));
   return {
     ...opened,
     manifest: kept,
-    isBroken: (path12) => path12.some((_, index) => wrong.has(JSON.stringify(path12.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path: path12, atKey }) => ({
+    isBroken: (path13) => path13.some((_, index) => wrong.has(JSON.stringify(path13.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path: path13, atKey }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path12, atKey }
+      at: { path: path13, atKey }
     }))
   };
 }
 function unreadable(shown2, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${quote(shown2)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,chunk_C6WQNE35/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -9808,51 +12890,8 @@ function syntaxProblems({ problems }, positionOf) {
 // src/gather/packaging.ts
 
 
-// src/debian/control.ts
-var beginning2 = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
-function readControl(text3) {
-  const paragraphs = [];
-  let fields = [];
-  let isOpen2 = false;
-  for (let start = 0; start < text3.length; ) {
-    const newline = text3.indexOf("\n", start);
-    const end = newline < 0 ? text3.length : newline;
-    const line = text3.slice(start, end).replace(/\r$/, "");
-    const last = fields.at(-1);
-    if (line.trim() === "") {
-      if (fields.length > 0) paragraphs.push(fields);
-      fields = [];
-    } else if (/^[ \t]/.test(line)) {
-      if (isOpen2 && last) fields[fields.length - 1] = { ...last, value: `${last.value}
-${line.trimEnd()}` };
-    } else if (!line.startsWith("#")) {
-      const begins = beginning2.exec(line);
-      isOpen2 = begins !== null;
-      if (begins) {
-        const [{ length }, name2 = ""] = begins;
-        const value = line.slice(length);
-        const from = start + length + (value.length - value.trimStart().length);
-        const trimmed = value.trim();
-        fields.push({ name: name2, value: trimmed, place: { start: from, end: from + trimmed.length } });
-      }
-    }
-    start = end + 1;
-  }
-  if (fields.length > 0) paragraphs.push(fields);
-  return paragraphs;
-}
-function fieldOf(paragraph, name2) {
-  return paragraph?.find((field) => field.name.toLowerCase() === name2.toLowerCase());
-}
-function binaryPackages(control) {
-  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
-}
-function sourceParagraph(control) {
-  return control.find((paragraph) => fieldOf(paragraph, "Source"));
-}
-function withoutMaintainers(text3) {
-  return text3.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
-}
+// src/gather/new-patches.ts
+
 
 // src/debian/patch-header.ts
 var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
@@ -9861,17 +12900,50 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return readControl(patchHeaderText(patch)).flat();
+  return (0,chunk_C6WQNE35/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
-function listedPatches(series2) {
-  return series2.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+function listedPatches(series) {
+  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+}
+
+// src/gather/new-patches.ts
+var patches = "debian/patches/";
+var mostPatches = 500;
+var largestPatch = 16 * 1024 * 1024;
+function newPatches(comparisons, repository) {
+  const [first, ...others] = comparisons.map(
+    ({ packaging }) => new Set(
+      packaging.filter(({ path: path13, kind }) => kind === "new" && path13.startsWith(patches)).map(({ path: path13 }) => path13)
+    )
+  );
+  const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
+  if (brought.length === 0) return { patches: [], texts: [], left: 0 };
+  const series = fileOfTree(`${patches}series`, repository);
+  const listed = new Set("text" in series ? listedPatches(series.text) : []);
+  const named = brought.filter(
+    (name2) => listed.has(name2.slice(patches.length)) || /\.(?:patch|diff)$/.test(name2)
+  );
+  const found = [];
+  const texts = [];
+  for (const name2 of named.slice(0, mostPatches)) {
+    const file = external_node_path_.join(repository.top, name2);
+    const reading = (0,chunk_C6WQNE35/* readLoosely */.Ao)(repository.files, file, repository.workspace, largestPatch);
+    if ("wrong" in reading) continue;
+    const header = patchHeaderText(reading.text);
+    const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
+    const positionOf = (0,chunk_C6WQNE35/* positionsIn */.YH)(shown2, file);
+    found.push({
+      path: name2,
+      header: readPatchHeader(header),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    });
+    texts.push([file, shown2]);
+  }
+  return { patches: found, texts, left: named.length - found.length };
 }
 
 // src/gather/packaging.ts
 var controlFile = "debian/control";
-var patches = "debian/patches/";
-var mostPatches = 500;
-var largestPatch = 16 * 1024 * 1024;
 function gatherPackaging(manifest, all, repository) {
   const targets = openTargets(all).filter(
     ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
@@ -9879,9 +12951,9 @@ function gatherPackaging(manifest, all, repository) {
   const refs = namedRefs(manifest, targets);
   const unreadable2 = [];
   const comparisons = [];
-  const read = targets.length > 0 ? readFile(controlFile, repository) : void 0;
+  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
   const control = read && "text" in read ? read : void 0;
-  if (read && "wrong" in read && repository.files.kind(external_node_path_namespaceObject.join(repository.top, controlFile)) !== void 0) {
+  if (read && "wrong" in read && repository.files.kind(external_node_path_.join(repository.top, controlFile)) !== void 0) {
     unreadable2.push({
       path: targets[0]?.path ?? [],
       what: `\`${controlFile}\``,
@@ -9909,7 +12981,7 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: readControl(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_C6WQNE35/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable: unreadable2,
@@ -9936,10 +13008,10 @@ function compare(named, control, repository) {
     why,
     help
   });
-  if (!isInside(workspace, top)) return fail(outside, "Keep the manifest in the repository that is checked.");
+  if (!(0,chunk_C6WQNE35/* isInside */.FK)(workspace, top)) return fail(chunk_C6WQNE35/* outside */.qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref);
   if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
-  if (files.kind(external_node_path_namespaceObject.join(top, "debian")) !== "folder") {
+  if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
     return fail(
       "the work tree has no folder `debian` to compare with it",
       "Run the check on the branch that holds the packaging, or leave the ref out."
@@ -9948,12 +13020,12 @@ function compare(named, control, repository) {
   if (!changes2.top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder)) {
     return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
   }
-  const isControlChanged = changes2.files.some(({ path: path12, kind }) => path12 === controlFile && kind === "changed");
+  const isControlChanged = changes2.files.some(({ path: path13, kind }) => path13 === controlFile && kind === "changed");
   const needsControl = list2 === "from-previous" || isControlChanged;
   const theirs = needsControl && control !== void 0 ? git.fileAt(top, ref, controlFile) : void 0;
   if (theirs && "unreadable" in theirs) return fail(theirs.unreadable, theirs.help);
   const text3 = theirs && "text" in theirs ? theirs.text : void 0;
-  const isMaintainerAlone = text3 !== void 0 && control !== void 0 && withoutMaintainers(text3) === withoutMaintainers(control);
+  const isMaintainerAlone = text3 !== void 0 && control !== void 0 && (0,chunk_C6WQNE35/* withoutMaintainers */.sA)(text3) === (0,chunk_C6WQNE35/* withoutMaintainers */.sA)(control);
   const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
     (change2) => ({
       ...change2,
@@ -9965,58 +13037,16 @@ function compare(named, control, repository) {
     packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: text3 === void 0 ? void 0 : new Set(binaryPackages(readControl(text3)).map(({ value }) => value))
+    binaries: text3 === void 0 ? void 0 : new Set((0,chunk_C6WQNE35/* binaryPackages */.rT)((0,chunk_C6WQNE35/* readControl */.OJ)(text3)).map(({ value }) => value))
   };
 }
-function isPackaging({ path: path12 }) {
-  return path12 === "debian" || path12.startsWith("debian/");
+function isPackaging({ path: path13 }) {
+  return path13 === "debian" || path13.startsWith("debian/");
 }
 function hasUpstream({ top: entries }, repository) {
   return entries.some(
-    ({ name: name2 }) => name2 !== "debian" && !isOwnFile(name2, repository) && repository.files.kind(external_node_path_namespaceObject.join(repository.top, name2)) !== void 0
+    ({ name: name2 }) => name2 !== "debian" && !isOwnFile(name2, repository) && repository.files.kind(external_node_path_.join(repository.top, name2)) !== void 0
   );
-}
-function newPatches(comparisons, repository) {
-  const [first, ...others] = comparisons.map(
-    ({ packaging }) => new Set(
-      packaging.filter(({ path: path12, kind }) => kind === "new" && path12.startsWith(patches)).map(({ path: path12 }) => path12)
-    )
-  );
-  const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
-  if (brought.length === 0) return { patches: [], texts: [], left: 0 };
-  const series2 = readFile(`${patches}series`, repository);
-  const listed = new Set("text" in series2 ? listedPatches(series2.text) : []);
-  const named = brought.filter(
-    (name2) => listed.has(name2.slice(patches.length)) || /\.(?:patch|diff)$/.test(name2)
-  );
-  const found = [];
-  const texts = [];
-  for (const name2 of named.slice(0, mostPatches)) {
-    const file = external_node_path_namespaceObject.join(repository.top, name2);
-    const reading = readLoosely(repository.files, file, repository.workspace, largestPatch);
-    if ("wrong" in reading) continue;
-    const header2 = patchHeaderText(reading.text);
-    const shown2 = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
-    const positionOf = positionsIn(shown2, file);
-    found.push({
-      path: name2,
-      header: readPatchHeader(header2),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    });
-    texts.push([file, shown2]);
-  }
-  return { patches: found, texts, left: named.length - found.length };
-}
-function readFile(name2, { files, top, workspace }) {
-  const file = external_node_path_namespaceObject.join(top, name2);
-  const reading = readText(files, file, workspace);
-  if ("wrong" in reading) return reading;
-  const positionOf = positionsIn(reading.text, file);
-  return {
-    text: reading.text,
-    placeOf: (extent) => ({ position: positionOf(extent) }),
-    file: [file, reading.text]
-  };
 }
 
 // src/gather/policy.ts
@@ -10024,185 +13054,119 @@ function readFile(name2, { files, top, workspace }) {
 
 // src/generated/policies.ts
 var builtinPolicies = {
-  "open-vm-tools": {
-    "name": "open-vm-tools",
-    "summary": "open-vm-tools from the current release to the newest LTS and the interim releases before it",
-    "extends": "sru",
-    "page": "exception-OpenVMTools-Updates",
-    "other-addresses": [
-      "wiki.ubuntu.com/OpenVMToolsUpdates"
-    ],
-    "packages": [
-      "open-vm-tools"
-    ],
-    "title": "Backport {package} version {version} to {series}",
-    "sections": [
-      {
-        "name": "Impact",
-        "required": "true",
-        "template": "{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\nThe policy for this backport: {page}\n\nTODO: what the new version brings to users of these releases.\n"
-      },
-      {
-        "name": "Test Plan",
-        "required": "true",
-        "also": [
-          "Test Case",
-          "Test Cases"
-        ],
-        "template": "VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\nThe package stays in -proposed for at least 14 days.\n\nTODO: what else is tested, and the test case of each bug that the changelog closes.\n"
-      },
-      {
-        "name": "Where problems could occur",
-        "required": "true",
-        "also": [
-          "Regression Potential"
-        ],
-        "template": "TODO: if this goes wrong, what would a user of a guest see?\n"
-      },
-      {
-        "name": "Other Info",
-        "required": "true",
-        "template": "TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\n"
-      }
-    ],
-    "source": "current-release",
-    "settling-days": "42",
-    "cadence": "once-per-cycle",
-    "targets": [
-      "newest-lts",
-      "interim"
-    ],
-    "newer-series": {
-      "newest-interim-is-enough": "false",
-      "may-be-skipped-with-reason": "false"
-    },
-    "ageing": {
-      "promised-days": "14"
-    },
-    "partner": {
-      "name": "VMware QA",
-      "words": [
-        "VMware",
-        "Broadcom"
-      ],
-      "accounts": [
-        "vmware-gos-qa",
-        "yhzou"
-      ]
-    },
-    "misleading-wording": [
-      {
-        "phrases": [
-          "micro-release exception",
-          "micro release exception",
-          "microrelease exception",
-          "MRE"
-        ],
-        "truth": "this is platform enablement, not a micro-release exception"
-      }
-    ]
-  },
-  "sru": {
-    "name": "sru",
-    "summary": "Any Stable Release Update",
-    "documentation": "https://ubuntu.com/project/docs/SRU/reference/requirements/",
-    "packages": [
-      "*"
-    ],
-    "address-families": [
-      "ubuntu.com/project/docs/SRU/reference/",
-      "documentation.ubuntu.com/project/SRU/reference/",
-      "documentation.ubuntu.com/sru/en/latest/reference/",
-      "canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"
-    ],
-    "sections": [
-      {
-        "name": "Impact",
-        "required": "true",
-        "template": "TODO: who is hurt, and how; why a stable release needs this.\n"
-      },
-      {
-        "name": "Test Plan",
-        "required": "true",
-        "also": [
-          "Test Case",
-          "Test Cases"
-        ],
-        "template": "TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\n"
-      },
-      {
-        "name": "Where problems could occur",
-        "required": "true",
-        "also": [
-          "Regression Potential"
-        ],
-        "template": "TODO: if this goes wrong, what would a user see?\n"
-      },
-      {
-        "name": "Other Info",
-        "required": "false",
-        "template": "TODO: what else a reviewer would ask.\n"
-      }
-    ],
-    "source": "any",
-    "settling-days": "0",
-    "targets": [
-      "any"
-    ],
-    "newer-series": {
-      "newest-interim-is-enough": "true",
-      "may-be-skipped-with-reason": "true"
-    },
-    "ageing": {
-      "minimum-days": "7",
-      "promised-days": "7",
-      "no-release-on": [
-        "friday",
-        "saturday",
-        "sunday"
-      ]
-    },
-    "other-bugs": {
-      "may-stay-unverified": "false"
-    },
-    "template-instructions": [
-      "explanation of the effects of the bug on users",
-      "helpful, but not required, to include",
-      "detailed instructions how to reproduce the bug",
-      "these should allow someone who is not familiar",
-      "if other testing is appropriate to perform",
-      "Think about what the upload changes",
-      "Imagine the change is wrong",
-      "assumed that any SRU candidate patch is well-tested",
-      'must never be "None" or "Low"',
-      "This both shows the SRU team",
-      "Anything else you think is useful to include",
-      "explain any deviation from the norm",
-      "Anticipate questions from users"
-    ],
-    "waivable": [
-      "placeholder-text",
-      "source-not-released",
-      "source-not-current",
-      "source-not-development",
-      "settling-period",
-      "cadence",
-      "target-not-allowed",
-      "newer-series-skipped",
-      "skip-not-allowed",
-      "ageing",
-      "newer-series-unreleased"
-    ]
-  }
+  "apt": `{"name":"apt","summary":"APT's own stable branches, under upstream's version numbers","extends":"upstream-version","page":"exception-Apt-Updates","other-addresses":["wiki.ubuntu.com/AptUpdates"],"packages":["apt","python-apt"],"sections":[{"name":"Impact","template":"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n"},{"name":"Test Plan","template":"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}`,
+  "autopkgtest": `{"name":"autopkgtest","summary":"autopkgtest as Ubuntu's own test machines run it","extends":"upstream-version","page":"exception-autopkgtest-Updates","other-addresses":["wiki.ubuntu.com/autopkgtest-Updates"],"packages":["autopkgtest"],"sections":[{"name":"Impact","template":"{package} {version} gives developers on {series} what Ubuntu's test machines run, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"Its tests run in the build, and as autopkgtests of packages in a PPA.\\nAn upgrade from one series to the next is tested with auto-upgrade-testing, and ends with PASS.\\nTODO: results of the autopkgtests in the PPA, for each series.\\nTODO: result of the upgrade test, and of other tests by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
+  "azure-proxy-agent": `{"name":"azure-proxy-agent","summary":"The Azure guest proxy agent, verified by Microsoft","extends":"cloud-guest","page":"exception-Azure-Proxy-Agent-Updates","packages":["azure-proxy-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} reach Azure's services safely.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft team that maintains the agent will run its test suite on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft","words":["Microsoft"]}}`,
+  "azure-vm-utils": `{"name":"azure-vm-utils","summary":"Azure's utilities and udev rules, reviewed before the upload","extends":"cloud-guest","page":"exception-Azure-VM-Utils-Updates","packages":["azure-vm-utils"],"sections":[{"name":"Special Case Acknowledgement","template":"This update follows {page}\\n\\nTODO: who reviewed upstream's features and changes of behaviour, and on which day.\\nTODO: address of that review.\\n"},{"name":"Impact","template":"{package} {version} brings fixes and features to guests on {series}.\\n\\nTODO: address of upstream's release notes.\\nTODO: bugs that it fixes; changes to udev mappings and to behaviour.\\n"},{"name":"Test Plan","template":"The self-tests run as autopkgtests and pass.\\nInstallation, upgrade and removal work in virtual machines on Azure.\\nNetwork devices with SR-IOV have their udev properties and are left alone by systemd-networkd; others are not touched.\\nThe tool that names NVMe disks answers rightly, and the links to the disks are there.\\nThe udev rules are in the initrd.\\nTODO: reports of these tests for each series, with the output of the autopkgtests, in the first comments.\\nTODO: what the review before the upload asked to be tested besides; or that it asked for nothing.\\n"},{"name":"Where problems could occur","template":"The package may be installed on any machine, and must leave those outside Azure alone.\\nNew udev rules could clash with network configuration that is there already.\\nTODO: what else could go wrong with this version?\\n"},{"name":"Other Info","template":"Once in -proposed, images built from it pass the full tests of the CPC team, on representative sizes and architectures.\\nMicrosoft, as upstream, validates that it does what it should.\\nTODO: what else a reviewer would ask.\\n"}],"partner":{"name":"CPC and Microsoft","words":["CPC","Public Cloud","Microsoft"]},"severities":{"test-plan-verifier":"off"},"interest-group":"sru-verification-interest-group-azure-vm-utils"}`,
+  "bind9": `{"name":"bind9","summary":"BIND's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-Bind9-Updates","other-addresses":["wiki.ubuntu.com/Bind9Updates"],"packages":["bind9"],"targets":["lts-and-newer"]}`,
+  "certbot": '{"name":"certbot","summary":"Certbot and its family, features included","extends":"upstream-version","page":"exception-Certbot-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/Certbot"],"packages":["certbot","python-acme","python-certbot*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: why this update is needed.\\n"},{"name":"Major Changes","template":"TODO: what users will notice, from the version that they have today; above all what is not backward compatible.\\n"},{"name":"Test Plan","template":"With the build in -proposed a certificate is obtained by ACME; Apache and nginx are set up and serve it by HTTPS.\\nThe dep8 tests pass.\\nTODO: for each package the version that was verified, in a comment; here how and where.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}',
+  "cloud-guest": '{"name":"cloud-guest","summary":"Agents for the guests of one cloud, tested by those who run it","extends":"upstream-version","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working as the cloud changes.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nTODO: who tests the build in -proposed on images of the cloud, and who attaches the results.\\n"}],"ageing":{"verification-shortens":"true"}}',
+  "cloud-init": `{"name":"cloud-init","summary":"cloud-init's upstream releases, with results for each data source","extends":"upstream-version","page":"exception-Cloudinit-Updates","other-addresses":["wiki.ubuntu.com/CloudinitUpdates"],"packages":["cloud-init"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO-PRIOR-TO-PROPOSED: the most important changes, each with its bug; what is not backward compatible.\\nTODO-PRIOR-TO-PROPOSED: packaging changes, or that there are none.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe cloud-init team attaches the results to this bug, and marks it verified no sooner.\\nTODO-SRU-VERIFICATION: automated results with the build in -proposed, for each series, on LXD and on KVM.\\nTODO-SRU-VERIFICATION: results on EC2, GCE and Azure, for each series.\\nTODO-SRU-VERIFICATION: curtin's vmtest with the build in -proposed.\\nTODO-SRU-VERIFICATION: results of the Solutions Testing team, for each LTS.\\n"},{"name":"Regression Potential","template":"The results above show what is covered.\\nTODO-PRIOR-TO-PROPOSED: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO-PRIOR-TO-PROPOSED: background, or that there is none.\\n"}],"placeholders":["TODO-PRIOR-TO-PROPOSED"],"placeholders-until-release":["TODO-SRU-VERIFICATION"],"interest-group":"sru-verification-interest-group-cloud-init"}`,
+  "crash-makedumpfile": `{"name":"crash-makedumpfile","summary":"crash and makedumpfile, approved by the kernel team","extends":"upstream-version","page":"exception-CrashMakedumpfile-Updates","packages":["crash","makedumpfile"],"sections":[{"name":"Impact","template":"{package} {version} lets users of {series} work with dumps of newer kernels.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes, and the kernels that it is for.\\n"},{"name":"Upstream Changes","template":"TODO: address of upstream's changelog; support for new kernels and architectures in it.\\n"},{"name":"Test Plan","template":"On each architecture, for the GA kernel and the HWE kernel: with debug symbols and kdump-tools installed, a kernel\\nthat is made to crash leaves a dump, and crash opens it. The console logs are attached.\\nThe kernel team runs its regression tests, and approves the release by a comment on this bug.\\nTODO: combinations of kernel and architecture that cannot be tested, or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: risky changes, and what a user would see if one goes wrong.\\n"},{"name":"Other Info","template":"TODO: earlier updates of this kind, and what else belongs to the tests.\\n"}],"partner":{"name":"kernel team","words":["kernel team"]}}`,
+  "curtin": `{"name":"curtin","summary":"curtin, with vmtest's results and those of the MAAS team","extends":"upstream-version","page":"exception-Curtin-Updates","other-addresses":["wiki.ubuntu.com/CurtinUpdates"],"packages":["curtin"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nvmtest runs on each series with the build in -proposed.\\nThe MAAS team will run its continuous integration tests against that build; they pass before the release.\\nThe curtin team attaches the results to this bug, and marks it verified no sooner.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same.\\nTODO: artifacts of vmtest with the build in -proposed, for each series: attached, since links expire.\\nTODO: artifacts of the MAAS tests with that build, likewise.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"partner":{"name":"MAAS team","words":["MAAS"]}}`,
+  "docker": '{"name":"docker","summary":"The container stack; the bug needs no more than a link","extends":"upstream-version","page":"exception-Docker-Updates","other-addresses":["wiki.ubuntu.com/DockerUpdates"],"packages":["docker.io-app","containerd-app","runc-app","docker-buildx","docker-compose-v2","containerd-stable","runc-stable"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already, and the versions of the whole stack fit together.\\n\\nTODO: the important changes; breaking ones, and CVEs that would take it to -security.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtests, among them the one in a container of LXD, pass with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"interest-group":"sru-verification-interest-group-containerstacks"}',
+  "dpdk": `{"name":"dpdk","summary":"DPDK's LTS releases to the LTS releases of Ubuntu, and to newer interim ones","extends":"micro-release","page":"exception-DPDK-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/DPDK"],"packages":["dpdk"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: that all of it is fixes, with new features left off; or why a new feature is safe.\\n"},{"name":"Major Changes","template":"TODO: the major changes, and what is not backward compatible.\\nTODO: upstream's announcement, which the changelog links, too.\\n"},{"name":"Test Plan","template":"TODO: the log of the server team's tests, run from a PPA.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"interest-group":"sru-verification-interest-group-dpdk"}`,
+  "ec2-hibinit-agent": `{"name":"ec2-hibinit-agent","summary":"The EC2 hibernation agent, verified by Canonical's Public Cloud team","extends":"cloud-guest","page":"exception-ec2-hibinit-agent-Updates","other-addresses":["wiki.ubuntu.com/ec2-hibinit-agentUpdates"],"packages":["ec2-hibinit-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep hibernating on EC2.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Canonical Public Cloud team (CPC) will run its test suite on an image built from -proposed: stop and terminate\\nby API, hibernation under load, on instance types with Xen and with KVM. It attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Canonical Public Cloud team","words":["CPC","Public Cloud"]},"ageing":{"verification-shortens":"false"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "firmware": `{"name":"firmware","summary":"The firmware updater, within the upstream branch that a series came with","extends":"upstream-version","page":"exception-firmware-updates","other-addresses":["wiki.ubuntu.com/firmware-updates"],"packages":["fwupd","fwupdate","fwupd-signed","fwupdate-signed"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a release of the upstream branch that the series came with.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes.\\n"},{"name":"Test Plan","template":"A UEFI capsule from LVFS is installed on a machine of an OEM with secure boot on.\\nA machine with several devices (Thunderbolt, NVMe) has all of them listed.\\nUpstream's CI ran for this release.\\nTODO: the machines that are used, and address of upstream's CI run.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of the firmware of other OEMs.\\n"},{"name":"Other Info","template":"TODO: the signed packages that are uploaded with it.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`,
+  "gnome": `{"name":"gnome","summary":"Point releases of GNOME's core modules and apps","extends":"micro-release","page":"exception-GNOME-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/GNOME"],"packages":["adwaita-icon-theme","at-spi2-core","atkmm1.6","baobab","cheese","d-spy","dconf","dconf-editor","decibels","devhelp","endeavour","eog","epiphany-browser","evince","evolution","evolution-data-server","evolution-ews","file-roller","folks","fonts-cantarell","gcr","gcr4","gdk-pixbuf","gdm3","gedit","geocode-glib","gjs","glib-networking","glib2.0","glibmm2.4","glibmm2.68","gnome-autoar","gnome-backgrounds","gnome-bluetooth","gnome-bluetooth3","gnome-boxes","gnome-builder","gnome-calculator","gnome-calendar","gnome-characters","gnome-clocks","gnome-color-manager","gnome-connections","gnome-console","gnome-contacts","gnome-control-center","gnome-desktop","gnome-disk-utility","gnome-font-viewer","gnome-initial-setup","gnome-keyring","gnome-logs","gnome-maps","gnome-menus","gnome-music","gnome-online-accounts","gnome-photos","gnome-remote-desktop","gnome-session","gnome-settings-daemon","gnome-shell-extensions","gnome-software","gnome-sushi","gnome-system-monitor","gnome-terminal","gnome-text-editor","gnome-tour","gnome-tweaks","gnome-user-docs","gnome-user-share","gnome-video-effects","gnome-weather","gobject-introspection","grilo","grilo-plugins","gsettings-desktop-schemas","gsound","gspell","gtk+3.0","gtk4","gtkmm3.0","gtkmm4.0","gtksourceview4","gtksourceview5","gvfs","json-glib","libadwaita-1","libgee-0.8","libgnomekbd","libgtop2","libgweather4","libgxps","libhandy-1","libmediaart","libnma","libnotify","libpeas","libpeas2","librest","librsvg","libsecret","libshumate","libsigc++-2.0","libsigc++-3.0","libsoup2.4","libsoup3","loupe","mm-common","nautilus","orca","pango1.0","pangomm","papers","phodav","pygobject","rygel","seahorse","showtime","simple-scan","snapshot","sysprof","tecla","tinysparql","localsearch","totem","totem-pl-parser","tracker","tracker-miners","vte2.91","xdg-desktop-portal-gnome","xdg-user-dirs-gtk","yelp","yelp-tools","yelp-xsl","zenity","aisleriot","five-or-more","four-in-a-row","gnome-chess","gnome-klotski","gnome-mahjongg","gnome-mines","gnome-nibbles","gnome-robots","gnome-sudoku","gnome-taquin","gnome-tetravex","hitori","iagno","lightsoff","quadrapassel","swell-foop","tali"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a point release under the policy at\\n{page}\\n\\nTODO: address of upstream's news, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the desktop team's test plan for this package, or one for this bug where there is none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see, and in which other programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"newer-series":{"package-names-carry-versions":"false"},"severities":{"version-suffix":"off"}}`,
+  "google-guest": `{"name":"google-guest","summary":"Google's guest packages for Compute Engine, verified by its team","extends":"cloud-guest","page":"exception-{package}-Updates","other-addresses":["wiki.ubuntu.com/{package}-Updates"],"packages":["google-guest-agent","google-osconfig-agent","google-compute-engine","google-compute-engine-oslogin","gce-compute-image-packages"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Compute Engine.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: vendored dependencies that change, each from which version to which; or that none does.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Compute Engine images on an image built from -proposed.\\nThe GCE team validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"GCE team","words":["GCE","Google"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "grub2": '{"name":"grub2","summary":"GRUB and its signed packages, released together","extends":"sru","page":"exception-Grub-Updates","packages":["grub2","grub2-unsigned","grub2-signed"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe special handling of this package: {page}\\n"},{"name":"Test Plan","template":"TODO: the steps that show the old behaviour and the new one, with secure boot on, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, which machines would not boot, and how would that look?\\n"},{"name":"Other Info","required":"false","template":"An archive administrator with the training reviews and accepts the upload, built where the signing keys are.\\nThe packages are released together.\\nTODO: the versions of the other packages that belong to it.\\n"}],"interest-group":"sru-verification-interest-group-grub"}',
+  "haproxy": `{"name":"haproxy","summary":"HAProxy's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-HAProxy-Updates","other-addresses":["wiki.ubuntu.com/HAProxyUpdates"],"packages":["haproxy"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: addresses of upstream's CI pipelines that show the tests passing.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and upstream tests each release on several architectures.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"]}`,
+  "intel-graphics": `{"name":"intel-graphics","summary":"Intel's graphics stack for new hardware, back to the newest LTS","extends":"upstream-version","page":"exception-Intel-Graphics-Updates","other-addresses":["package-specific/#defined-exceptions"],"packages":["intel-gmmlib","libva","libva-utils","intel-media-driver","intel-media-driver-non-free","level-zero","level-zero-gpu-raytracing","intel-compute-runtime","intel-graphics-compiler","onetbb","libvpl","libvpl-tools","onevpl-intel-gpu","intel-vc-intrinsics"],"title":"Backport Intel Graphics stack to enable {words} on {series}","sections":[{"name":"Impact","template":"Without the newer versions the graphics stack of {series} does not run on new hardware.\\nThis brings later versions of whole packages for new platforms, under the policy at\\n{page}\\n\\nTODO: the platform that it enables. Major changes; what breaks compatibility comes first.\\n"},{"name":"Test Plan","template":"The lists of supported hardware of each component are compared, those of today and those of the new versions.\\nIntel and Canonical will install all packages from -proposed, and each runs its own validation.\\nPartner Engineering will run the tests of each component: conformance (OpenCL, OpenGL, Vulkan), Crucible,\\nLevel Zero with ray tracing, libvpl, GStreamer, FFmpeg (on AMD hardware, too), Firefox, GuC and HuC, Totem.\\nThe results before and after are compared, on the generations that the policy lists.\\nTODO: tests that were run by hand, or that there were none.\\n"},{"name":"Where problems could occur","template":"There are many changes between two such updates; known faults may be traded for new ones.\\nTODO: what else could go wrong with these very versions?\\n"},{"name":"Other Info","template":"TODO: every package, from which version to which, for each series.\\nTODO: hardware that is no longer supported; tests that got worse; packaging changes.\\n"}],"targets":["newest-lts-and-newer"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Partner Engineering and Intel","words":["Partner Engineering","Intel"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}],"placeholders":["$intelPlatform","$packagename","$packagename2","$version2"]}`,
+  "landscape-client": `{"name":"landscape-client","summary":"Landscape's client, the same source tree for every series","extends":"upstream-version","page":"exception-Landscape-Updates","other-addresses":["exception-LandscapeUpdates","wiki.ubuntu.com/LandscapeUpdates"],"packages":["landscape-client"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; how it meets apt, systemd, snapd, motd, Ubuntu Pro and WSL, where that changes.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe Landscape team attaches the results to this bug, and marks it verified no sooner: motd; registration, reports and\\noperations with Landscape Server, self-hosted and SaaS; Ubuntu Pro; WSL; LXD containers of each series; upgrades\\nbetween series, registered and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"placeholders":["create a list that spotlights fixes and features","list bugs which required manual testing","Please replace the text in this section","insert changelog entry"]}`,
+  "mariadb-galera": `{"name":"mariadb-galera","summary":"MariaDB's and Galera's micro-releases","extends":"micro-release","page":"exception-MariaDB-Galera-Updates","other-addresses":["wiki.ubuntu.com/MariaDB-and-Galera-updates"],"packages":["mariadb*","galera*"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the builds on all architectures, with upstream's tests, the symbols and the file locations checked.\\nTODO: results of the autopkgtests for each new version.\\nTODO: how the same version fared in the development release and in Debian.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream and the build test each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}`,
+  "micro-release": `{"name":"micro-release","summary":"Upstream micro-releases, one per series","extends":"upstream-version","sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something for users, as upstream announced them; or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"placeholders":["[Release codename]","[Release version]"],"severities":{"called-mre":"off"}}`,
+  "multipath-tools": `{"name":"multipath-tools","summary":"multipath-tools' stable releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-multipath-tools-Updates","packages":["multipath-tools"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n\\nTODO: for each series, the version that it has today.\\n"},{"name":"Major Changes","template":"TODO: the major changes, with upstream's news; which of them change behaviour or break something.\\n"},{"name":"Test Plan","template":"TODO: upstream's workflow runs of this release.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Upstream's tests run in the build; autopkgtests map real devices.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x","$ubuntu_release_name","$current_version"]}`,
+  "netplan": `{"name":"netplan","summary":"Netplan, with the results of its integration tests","extends":"upstream-version","page":"exception-Netplan-Updates","other-addresses":["wiki.ubuntu.com/NetplanUpdates"],"packages":["netplan.io"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe integration tests run as autopkgtests with the build in -proposed, for each series, and pass before the release.\\nThe netplan team attaches the results to this bug, and marks it verified no sooner.\\nTODO: tests by hand, and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Other Info","template":"TODO: background, or that there is none.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
+  "nvidia": `{"name":"nvidia","summary":"NVIDIA's drivers, certified on a range of hardware","extends":"upstream-version","page":"exception-NVidia-Updates","other-addresses":["wiki.ubuntu.com/NVidiaUpdates"],"packages":["nvidia-graphics-drivers-*","nvidia-settings","fabric-manager-*","libnvidia-nscq-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\nTODO: which branch it is of (long lived, short lived, legacy); short-lived ones go to LTS releases alone.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nInstallation with ubuntu-drivers, upgrade from the previous version and from the previous series work.\\nThe certification suite passes on a range of hardware.\\nThe team that ran the tests attaches the results to this bug; it is marked verified no sooner.\\nTODO: the tests done beforehand, automatic ones and by hand; architectures that need their own.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Discussion","template":"TODO: background, and NVIDIA's changelog of this version.\\n"}]}`,
+  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"other-bugs":{"may-stay-unverified":"true"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
+  "open-vm-tools": '{"name":"open-vm-tools","summary":"open-vm-tools from the current release to the newest LTS and the interim releases before it","extends":"sru","page":"exception-OpenVMTools-Updates","other-addresses":["wiki.ubuntu.com/OpenVMToolsUpdates"],"packages":["open-vm-tools"],"title":"Backport {package} version {version} to {series}","sections":[{"name":"Impact","required":"true","template":"{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\\nThe policy for this backport: {page}\\n\\nTODO: what the new version brings to users of these releases.\\n"},{"name":"Test Plan","required":"true","also":["Test Case","Test Cases"],"template":"VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\\nThe package stays in -proposed for at least 14 days.\\n\\nTODO: what else is tested, and the test case of each bug that the changelog closes.\\n"},{"name":"Where problems could occur","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"true","template":"TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\\n"}],"source":"current-release","settling-days":"42","cadence":"once-per-cycle","targets":["newest-lts","interim"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"ageing":{"promised-days":"14"},"partner":{"name":"VMware QA","words":["VMware","Broadcom"],"accounts":["vmware-gos-qa","yhzou"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}]}',
+  "openjdk": `{"name":"openjdk","summary":"OpenJDK's packages, new short-lived versions among them","extends":"upstream-version","page":"exception-OpenJDK-Updates","other-addresses":["wiki.ubuntu.com/OpenJDKUpdates"],"packages":["openjdk-*"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already.\\n\\nTODO: whether it is a long-lived version or a short-lived one, which goes to the newest LTS alone.\\n"},{"name":"Test Plan","required":"false","template":"TODO: results of JTREG in the build, and of the autopkgtests.\\nTODO: the rebuild that shows that it builds itself.\\n"},{"name":"Where problems could occur","required":"false","template":"It is no default, so that other packages do not change their Java.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false"}],"other-bugs":{"may-stay-unverified":"false"}}`,
+  "openldap": `{"name":"openldap","summary":"OpenLDAP's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-OpenLDAP-Updates","other-addresses":["wiki.ubuntu.com/OpenLDAPUpdates"],"packages":["openldap"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n"},{"name":"Major Changes","template":"TODO: the major changes, and upstream's announcement.\\n"},{"name":"Test Plan","template":"TODO: upstream's pipeline of this release, and its call for testing.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Many packages use it as a library; their autopkgtests cover much of that.\\nTODO: what else could go wrong with this very version?\\nTODO: the versions that the series have today.\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x"]}`,
+  "openstack": `{"name":"openstack","summary":"OpenStack's stable point releases, with Ceph, Open vSwitch and OVN","extends":"micro-release","page":"exception-OpenStack-Updates","other-addresses":["wiki.ubuntu.com/OpenStack/StableReleaseUpdates"],"packages":["aodh","barbican","ceilometer","cinder","designate","glance","gnocchi","heat","heat-dashboard","horizon","keystone","magnum","magnum-ui","manila","neutron","neutron-lbaas","neutron-fwaas","neutron-vpnaas","nova","octavia","placement","swift","ceph","openvswitch","ovn"],"sections":[{"name":"Impact","template":"{package} {version} brings mostly fixes to users of {series}.\\n\\nTODO: every package that is updated with it, with its version.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe OpenStack team runs its integration tests (Tempest, on a deployed cloud) against the packages in -proposed.\\nAll of them pass before the release. The team attaches a summary to this bug, and marks it verified no sooner.\\nTODO: test cases of single bugs; where the upgrade itself is a risk, the same tests after it.\\n"},{"name":"Regression Potential","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-openstack"}`,
+  "openvpn": `{"name":"openvpn","summary":"OpenVPN's micro-releases, which no standing exception covers","extends":"micro-release","page":"exception-OpenVPN-Updates","other-addresses":["wiki.ubuntu.com/OpenVPNUpdates"],"packages":["openvpn"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, as the special case at\\n{page} describes.\\nOpenvpn has no accepted micro-release exception; the SRU team considers each update.\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something, and new features, with upstream's words and commits; or that there are none.\\nTODO: changes to upstream's units for systemd, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"openvpn has no accepted micro-release exception","excuses":["unlike","rather than"]}],"severities":{"called-mre":"warning"}}`,
+  "postfix": `{"name":"postfix","summary":"Postfix's patch levels; the bug needs no more than a link","extends":"micro-release","page":"exception-Postfix-Updates","other-addresses":["wiki.ubuntu.com/PostfixUpdates"],"packages":["postfix"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has the same fixes.\\n\\nTODO: address of upstream's announcement.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtest, which has upstream's integration tests, passes with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}]}`,
+  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"interest-group":"sru-verification-interest-group-postgresql"}`,
+  "rax-nova-agent": `{"name":"rax-nova-agent","summary":"Rackspace's guest agent, verified by Rackspace","extends":"cloud-guest","page":"exception-rax-nova-agent-Updates","other-addresses":["wiki.ubuntu.com/rax-nova-agent-Updates"],"packages":["rax-nova-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working in Rackspace Cloud.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Rackspace images on an image built from -proposed.\\nRackspace validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"Rackspace","words":["Rackspace"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "snapcraft": `{"name":"snapcraft","summary":"snapcraft's releases, in step with snapd","extends":"upstream-version","page":"exception-Snapcraft-Updates","other-addresses":["wiki.ubuntu.com/SnapcraftUpdates"],"packages":["snapcraft"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"Unit, integration and example tests pass on all architectures.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a snap is built and\\ninstalled with the snapd that is there; QA reviews what changes for users, and explores the rest.\\nTODO: addresses of the results, and each test by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"ageing":{"verification-shortens":"true"},"severities":{"version-suffix":"off"}}`,
+  "snapd-glib": '{"name":"snapd-glib","summary":"snapd-glib from the development release, a bug for each release","extends":"upstream-version","page":"exception-SnapdGlib-Updates","other-addresses":["wiki.ubuntu.com/SnapdGlibUpdates"],"packages":["snapd-glib"],"sections":[{"name":"Impact","template":"{package} {version} from {source} follows what snapd can do, for users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the features and fixes, each with its own bug.\\n"},{"name":"Test Plan","template":"TODO: the programs that use it, and how each is tried with the build in -proposed.\\n"},{"name":"Where problems could occur","template":"API and ABI stay compatible; unit tests run with each change.\\nTODO: if this goes wrong, what would a user see, and in which programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"development-release","other-bugs":{"may-stay-unverified":"false"}}',
+  "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
+  "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
+  "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"]}`,
+  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
+  "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
+  "ubuntu-dev-tools": `{"name":"ubuntu-dev-tools","summary":"Tools for Ubuntu's developers, from the development release","extends":"upstream-version","page":"exception-UbuntuDevTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuDevToolsUpdates"],"packages":["ubuntu-dev-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} gives Ubuntu's developers on {series} the same tools.\\n\\nTODO: the most important changes, and packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe autopkgtests run as part of this update.\\nNew bug reports against the version in {source} are looked through before the release.\\nTODO: changes to how it calls other packages, each with a test on the stable series; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"}],"source":"development-release"}`,
+  "ubuntu-image": '{"name":"ubuntu-image","summary":"ubuntu-image, in step with snapd","extends":"upstream-version","page":"exception-UbuntuImage-Updates","other-addresses":["wiki.ubuntu.com/UbuntuImageUpdates"],"packages":["ubuntu-image"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"The autopkgtests pass, among them one that builds an image and boots it.\\nThe package is upgraded from the version in the archive.\\nTODO: addresses of the results, and each test by hand with what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}',
+  "upstream-version": '{"name":"upstream-version","summary":"A new upstream version in stable series, under an exception of its own","extends":"sru","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: packaging changes, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: how the build in -proposed is tested for each series, and where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"upstream","other-bugs":{"may-stay-unverified":"true"}}',
+  "valkey": `{"name":"valkey","summary":"Valkey's micro-releases","extends":"micro-release","page":"exception-Valkey-Updates","packages":["valkey"]}`,
+  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"}}`,
+  "walinuxagent": '{"name":"walinuxagent","summary":"The Azure Linux agent, verified by Microsoft","extends":"cloud-guest","page":"exception-walinuxagent-Updates","other-addresses":["wiki.ubuntu.com/walinuxagentUpdates"],"packages":["walinuxagent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Azure.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft Azure Linux Agent team will run its test suite, extensions included, on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft Azure Linux Agent team","words":["Microsoft","Azure Linux Agent team"]}}',
+  "wslu": `{"name":"wslu","summary":"Utilities for Ubuntu under WSL","extends":"upstream-version","page":"exception-wslu-Updates","other-addresses":["wiki.ubuntu.com/wslu-Updates"],"packages":["wslu"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n"},{"name":"Test Plan","template":"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`
 };
+
+// src/read/lay-over.ts
+function mergeLayers(layers) {
+  let below = [];
+  return layers.reduce(
+    (base, over) => {
+      const next = layOver(base, over, below);
+      below = [...over.sections ? next.sections ?? [] : [], ...below];
+      return next;
+    },
+    { name: "", summary: "" }
+  );
+}
+function layOver(base, over, below) {
+  const merged = { ...base };
+  if (over.page !== void 0) delete merged.documentation;
+  for (const [key, value] of Object.entries(over)) {
+    const inBase = merged[key];
+    merged[key] = isMapping2(value) && isMapping2(inBase) ? { ...inBase, ...value } : value;
+  }
+  if (over.sections)
+    merged.sections = over.sections.map((section) => ({
+      ...section,
+      ...handedDown(section, below),
+      ...section
+    }));
+  return merged;
+}
+function handedDown({ name: name2 }, sections) {
+  const named = ({ name: own2, also = [], "same-as": sameAs = [] }) => [
+    own2,
+    ...sameAs,
+    ...also
+  ];
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_C6WQNE35/* sameName */.q)(each, name2)));
+  if (!below) return {};
+  const role = below.role && { role: below.role };
+  if ((0,chunk_C6WQNE35/* sameName */.q)(below.name, name2)) {
+    const { also, "same-as": sameAs } = below;
+    return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
+  }
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_C6WQNE35/* sameName */.q)(each, name2)) };
+}
+function isMapping2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 // src/read/policy-schema.ts
 var sourceKinds = ["current-release", "development-release", "upstream", "any"];
-var targetKinds = ["any", "lts", "newest-lts", "interim"];
+var targetKinds = [
+  "any",
+  "lts",
+  "lts-and-newer",
+  "newest-lts",
+  "newest-lts-and-newer",
+  "interim",
+  "esm"
+];
+var sectionRoles = ["test-plan", "risk"];
+var gatesOfText = ["upload", "release"];
 var chosenSeverities = ["off", "notice", "warning", "error"];
 var names = (what) => list(`a list of ${what}`, action_text(what));
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(weekdays);
+var weekday = oneOf(chunk_C6WQNE35/* weekdays */.mx);
 function policySchema() {
   return strictObject(
     {
@@ -10218,13 +13182,18 @@ function policySchema() {
       page: optional(
         matching(
           "the last part of its page's address, such as exception-Foo-Updates",
-          (value) => /^[\w.-]+$/.test(value)
+          (value) => /^(?:[\w.-]|\{package\})+$/.test(value)
         )
       ),
-      "other-addresses": optional(names("addresses without https://")),
+      "other-addresses": optional(names("addresses without https://, or other last parts of the page's")),
       "address-families": optional(names("addresses without https://")),
       packages: optional(names("source packages, where * stands for any text")),
-      title: optional(action_text("a title with {package}, {version} and {series}")),
+      title: optional(
+        matching(
+          "a title with {package}, {version}, {series} and, where any words will do, {words}",
+          (value) => value.trim() !== "" && !/[{}]/.test(value.replace(/\{(?:package|version|series|words)\}/g, ""))
+        )
+      ),
       sections: optional(
         list(
           "a list of sections",
@@ -10232,7 +13201,10 @@ function policySchema() {
             {
               name: action_text("the section's name"),
               required: optional(flag),
-              also: optional(names("names that stand for it")),
+              also: optional(names("older names that stand for it")),
+              "same-as": optional(names("names as good as its own")),
+              role: optional(oneOf(sectionRoles)),
+              "filled-by": optional(oneOf(gatesOfText)),
               template: optional(action_text("the text to start from"))
             },
             { error: "a mapping with `name`" }
@@ -10247,7 +13219,8 @@ function policySchema() {
         strictObject(
           {
             "newest-interim-is-enough": optional(flag),
-            "may-be-skipped-with-reason": optional(flag)
+            "may-be-skipped-with-reason": optional(flag),
+            "package-names-carry-versions": optional(flag)
           },
           { error: "a mapping" }
         )
@@ -10257,6 +13230,7 @@ function policySchema() {
           {
             "minimum-days": optional(days(0)),
             "promised-days": optional(days(0)),
+            "verification-shortens": optional(flag),
             "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
           },
           { error: "a mapping" }
@@ -10275,13 +13249,21 @@ function policySchema() {
           { error: "a mapping with `name` and `words`" }
         )
       ),
+      "interest-group": optional(
+        matching("the name of a team on Launchpad", (value) => /^[a-z0-9][a-z0-9.+-]*$/.test(value))
+      ),
       placeholders: optional(names("markers that must be gone")),
+      "placeholders-until-release": optional(names("markers that must be gone before the release")),
       "template-instructions": optional(names("pieces of the template")),
       "misleading-wording": optional(
         list(
           "a list of wordings",
           strictObject(
-            { phrases: names("phrases"), truth: action_text("what is true instead") },
+            {
+              phrases: names("phrases"),
+              truth: action_text("what is true instead"),
+              excuses: optional(names("phrases that excuse the sentence they stand in"))
+            },
             { error: "a mapping with `phrases` and `truth`" }
           )
         )
@@ -10298,7 +13280,7 @@ function policySchema() {
 // src/read/policy-text.ts
 function parsePolicy(text3, file, ruleIds2, reserved) {
   const yaml = readYaml(text3);
-  const positionOf = positionsIn(text3, file);
+  const positionOf = (0,chunk_C6WQNE35/* positionsIn */.YH)(text3, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
@@ -10316,14 +13298,14 @@ function parsePolicy(text3, file, ruleIds2, reserved) {
   const unknownRule = (id, at) => {
     if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
     problems.push({
-      message: `There is no rule ${quote(id)}.${didYouMean(id, ruleIds2)}`,
+      message: `There is no rule ${(0,chunk_C6WQNE35/* quote */.hD)(id)}.${(0,chunk_C6WQNE35/* didYouMean */.au)(id, ruleIds2)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written && reserved.has(written.name)) {
     problems.push({
-      message: `${quote(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,chunk_C6WQNE35/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -10334,34 +13316,25 @@ function parsePolicy(text3, file, ruleIds2, reserved) {
   if (problems.length > 0 || !written) return { problems };
   return { written, extendsAt: positionOf(yaml.locate(["extends"])) };
 }
-function layOver(base, over) {
-  const merged = { ...base };
-  if (over.page !== void 0) delete merged.documentation;
-  for (const [key, value] of Object.entries(over)) {
-    const below = merged[key];
-    merged[key] = isMapping2(value) && isMapping2(below) ? { ...below, ...value } : value;
-  }
-  return merged;
-}
-function isMapping2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function toPolicy(written) {
-  const families = written["address-families"] ?? [];
-  const pages = written.page === void 0 ? [] : families.map((family) => `${family}${written.page}`);
+function toPolicy(written, files) {
+  const pages = written.page === void 0 ? [] : addresses([written.page], written);
   const days2 = (value) => Number(value ?? "0");
   return {
     name: written.name,
     summary: written.summary,
+    files,
     documentation: written.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
-    pageAddresses: pages.length > 0 ? [...pages, ...written["other-addresses"] ?? []] : [],
+    pageAddresses: pages.length > 0 ? [...pages, ...addresses(written["other-addresses"] ?? [], written)] : [],
     packages: written.packages ?? [],
     title: written.title,
-    sections: (written.sections ?? []).map((section3) => ({
-      name: section3.name,
-      required: section3.required !== "false",
-      also: section3.also ?? [],
-      template: section3.template ?? ""
+    sections: (written.sections ?? []).map((section) => ({
+      name: section.name,
+      required: section.required !== "false",
+      also: section.also ?? [],
+      sameAs: section["same-as"] ?? [],
+      role: section.role,
+      filledBy: section["filled-by"] ?? "upload",
+      template: section.template ?? ""
     })),
     source: written.source ?? "any",
     settlingDays: days2(written["settling-days"]),
@@ -10369,25 +13342,43 @@ function toPolicy(written) {
     targets: written.targets ?? [],
     newestInterimIsEnough: written["newer-series"]?.["newest-interim-is-enough"] === "true",
     mayBeSkippedWithReason: written["newer-series"]?.["may-be-skipped-with-reason"] === "true",
+    packageNamesCarryVersions: written["newer-series"]?.["package-names-carry-versions"] !== "false",
     minimumDays: days2(written.ageing?.["minimum-days"]),
     promisedDays: days2(written.ageing?.["promised-days"]),
+    verificationShortens: written.ageing?.["verification-shortens"] === "true",
     noReleaseOn: written.ageing?.["no-release-on"] ?? [],
     bugsMayStayUnverified: written["other-bugs"]?.["may-stay-unverified"] === "true",
     partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
+    interestGroup: written["interest-group"],
     placeholders: written.placeholders ?? [],
+    placeholdersUntilRelease: written["placeholders-until-release"] ?? [],
     templateInstructions: written["template-instructions"] ?? [],
-    misleadingWording: written["misleading-wording"] ?? [],
+    misleadingWording: (written["misleading-wording"] ?? []).map(({ phrases, truth, excuses = [] }) => ({
+      phrases,
+      truth,
+      excuses
+    })),
     severities: written.severities ?? {},
     waivable: written.waivable ?? []
   };
+}
+function addresses(pages, { "address-families": families = [] }) {
+  return pages.flatMap(
+    (page) => /^[\w-]+(?:\.[\w-]+)+\//.test(page) ? [page] : families.map((family) => `${family}${page}`)
+  );
 }
 
 // src/gather/policy.ts
 var longestChain = 8;
 var builtinNames = Object.keys(builtinPolicies);
 function readPolicy(named, folder, places2) {
+  const reading = readLayers(named, folder, places2);
+  return "problems" in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
+}
+function readLayers(named, folder, places2) {
   const chain = [];
   const seen = /* @__PURE__ */ new Set();
+  const files = [];
   let text3;
   let next = {
     named,
@@ -10396,24 +13387,25 @@ function readPolicy(named, folder, places2) {
   };
   while (next) {
     const current = next;
-    const step = isPolicyPath(current.named) ? readFile2(current, places2) : builtin(current.named, current.at);
+    const step = isPolicyPath(current.named) ? readFile(current, places2) : builtin(current.named, current.at);
     if ("problems" in step) return { text: text3, ...step };
     chain.unshift(step.written);
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${quote(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,chunk_C6WQNE35/* quote */.hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
       return { problems, text: text3 };
     }
     seen.add(id);
+    if (step.file) files.push(step.file);
     text3 = step.text;
     const base = step.written.extends ?? (step.file ? "sru" : void 0);
-    next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_namespaceObject.dirname(step.file) : current.folder, at: step.extendsAt };
+    next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
   }
-  return { policy: toPolicy(chain.reduce(layOver, { name: "", summary: "" })) };
+  return { layers: chain, files };
 }
 function builtinPolicy(name2) {
   const reading = readPolicy(name2, "", { files: noFiles, within: void 0, ruleIds: /* @__PURE__ */ new Set() });
@@ -10424,21 +13416,20 @@ function isPolicyPath(named) {
   return /[/\\]|\.ya?ml$/.test(named);
 }
 function builtin(name2, at) {
-  const written = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
-  if (written) return { written };
-  const known = builtinNames.map((each) => `\`${each}\``).join(", ");
+  const text3 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
+  if (text3 !== void 0) return { written: JSON.parse(text3) };
   return problem(
-    `There is no built-in policy ${quote(name2)}.${didYouMean(name2, builtinNames)}`,
-    `Name one of ${known}, or the path of a policy file such as ./sru-policy.yaml.`,
+    `There is no built-in policy ${(0,chunk_C6WQNE35/* quote */.hD)(name2)}.${(0,chunk_C6WQNE35/* didYouMean */.au)(name2, builtinNames)}`,
+    "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
-function readFile2(named, places2) {
-  const file = external_node_path_namespaceObject.resolve(named.folder, named.named);
-  const reading = readText(places2.files, file, places2.within);
+function readFile(named, places2) {
+  const file = external_node_path_.resolve(named.folder, named.named);
+  const reading = (0,chunk_C6WQNE35/* readText */.yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${quote(named.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,chunk_C6WQNE35/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       named.at
     );
@@ -10464,11 +13455,11 @@ function readManifest(file, shown2, around) {
   const { isBroken } = opened;
   const manifest = opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const { policy } = judge2;
+  const policy = (0,chunk_C6WQNE35/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = manifestFacts(manifest, calendar, today, isBroken);
-  const repository = repositoryOf(file, namedFiles(manifest, file), around);
+  const facts = (0,chunk_C6WQNE35/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
+  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
   const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
@@ -10492,7 +13483,7 @@ function readManifest(file, shown2, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : readDescription(described.text, policy.sections, requiredSections(policy)),
+      description: described.text === void 0 ? void 0 : (0,chunk_C6WQNE35/* readDescription */.XF)(described.text, policy.sections, (0,chunk_C6WQNE35/* requiredSections */.Os)(policy)),
       earlier: void 0
     },
     locate: locator(opened, described),
@@ -10500,10 +13491,11 @@ function readManifest(file, shown2, around) {
   };
 }
 function namedFiles({ policy, sru }, file) {
-  const description = sru?.["description-file"];
-  return [policy !== void 0 && isPolicyPath(policy) ? policy : void 0, description].flatMap(
-    (named) => named === void 0 ? [] : external_node_path_namespaceObject.resolve(external_node_path_namespaceObject.dirname(file), named)
-  );
+  const named = [
+    policy !== void 0 && isPolicyPath(policy) ? policy : void 0,
+    sru?.["description-file"]
+  ];
+  return named.flatMap((name2) => name2 === void 0 ? [] : external_node_path_.resolve(external_node_path_.dirname(file), name2));
 }
 function policyOf({ manifest, isBroken }, file, around) {
   const named = manifest?.policy;
@@ -10512,7 +13504,7 @@ function policyOf({ manifest, isBroken }, file, around) {
     return { policy: builtinPolicy("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
   }
   const { files, workspace, ruleIds: ruleIds2 } = around;
-  const reading = readPolicy(named, external_node_path_namespaceObject.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
+  const reading = readPolicy(named, external_node_path_.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
   if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
   const problems = reading.problems.map(
     ({ message, help, at }) => ({
@@ -10525,7 +13517,7 @@ function policyOf({ manifest, isBroken }, file, around) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${quote(named)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,chunk_C6WQNE35/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -10542,2733 +13534,28 @@ function describedBy(manifest, file, { files, workspace }) {
   const inline = manifest.sru?.description;
   const named = manifest.sru?.["description-file"];
   if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
-  const own2 = external_node_path_namespaceObject.resolve(external_node_path_namespaceObject.dirname(file), named);
-  const reading = readText(files, own2, workspace);
+  const own2 = external_node_path_.resolve(external_node_path_.dirname(file), named);
+  const reading = (0,chunk_C6WQNE35/* readText */.yR)(files, own2, workspace);
   if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
   const problem2 = {
     rule: "manifest-schema",
-    message: `The description file ${quote(named)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,chunk_C6WQNE35/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: ["sru", "description-file"] }
   };
   return { text: void 0, file: void 0, problems: [problem2] };
 }
 function locator({ yaml, positionOf }, { text: text3, file }) {
-  const inDescription = file === void 0 ? void 0 : positionsIn(text3 ?? "", file);
-  return (place3) => {
-    if ("position" in place3) return place3.position;
-    if ("description" in place3) {
-      return inDescription?.(place3.description) ?? positionOf(yaml.locate(["sru", "description"], place3.description));
+  const inDescription = file === void 0 ? void 0 : (0,chunk_C6WQNE35/* positionsIn */.YH)(text3 ?? "", file);
+  return (place) => {
+    if ("position" in place) return place.position;
+    if ("description" in place) {
+      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
     }
-    const isElsewhere = inDescription !== void 0 && place3.path.at(-1) === "description";
-    const at = isElsewhere ? ["sru", "description-file"] : place3.path;
-    return positionOf(place3.atKey ? yaml.locateKey(at) : yaml.locate(at, place3.part));
+    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
+    const at = isElsewhere ? ["sru", "description-file"] : place.path;
+    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
   };
-}
-
-// src/backport.ts
-function knownTargets(backport) {
-  return backport.targets.filter(
-    (target2) => target2.series !== void 0
-  );
-}
-function overallUploadDay(backport) {
-  const days2 = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
-  return days2.length === 0 ? backport.today : days2.reduce((latest, day3) => day3 > latest ? day3 : latest);
-}
-
-// src/generated/about.ts
-var about = {
-  "name": "sru-gate",
-  "version": "0.1.0",
-  "homepage": "https://github.com/sru-gate/sru-gate"
-};
-
-// src/read/calendar.ts
-function parseCalendar(text3, source) {
-  const lines = text3.split(/\r?\n/);
-  const columns = (lines[0] ?? "").split(",").map((name2) => name2.trim());
-  for (const needed of ["version", "series", "created", "release", "eol"]) {
-    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
-  }
-  const series2 = [];
-  const byName = /* @__PURE__ */ new Map();
-  for (const [number2, line] of lines.entries()) {
-    if (number2 === 0 || line.trim() === "") continue;
-    const cells = line.split(",").map((cell2) => cell2.trim());
-    const cell = (name3) => cells[columns.indexOf(name3)] ?? "";
-    const created = parseDay(cell("created"));
-    const release = parseDay(cell("release"));
-    const supportEnds = parseDay(cell("eol-server") || cell("eol"));
-    const name2 = cell("series");
-    if (!/^[a-z]+$/.test(name2) || !created || !release || !supportEnds) {
-      return { wrong: `line ${number2 + 1} lacks a series name, or a created, release or eol date` };
-    }
-    if (byName.has(name2)) return { wrong: `line ${number2 + 1} has \`${name2}\` a second time` };
-    const previous = series2.at(-1);
-    if (previous && previous.release >= release) {
-      return { wrong: `line ${number2 + 1}: \`${name2}\` is not released after \`${previous.name}\`` };
-    }
-    const entry = {
-      name: name2,
-      number: cell("version").replace(/ LTS$/, ""),
-      lts: cell("version").endsWith(" LTS"),
-      created,
-      release,
-      supportEnds,
-      index: series2.length
-    };
-    series2.push(entry);
-    byName.set(name2, entry);
-  }
-  if (series2.length === 0) return { wrong: "it has no series in it" };
-  return { source, series: series2, byName };
-}
-function isSupported(series2, day3) {
-  return isReleased(series2, day3) && day3 <= series2.supportEnds;
-}
-function isReleased(series2, day3) {
-  return series2.release <= day3;
-}
-function currentRelease(calendar, day3) {
-  return calendar.series.findLast((series2) => isReleased(series2, day3));
-}
-function developmentRelease(calendar, day3) {
-  return calendar.series.find((series2) => series2.created <= day3 && !isReleased(series2, day3));
-}
-function newestLts(calendar, day3, source) {
-  return calendar.series.findLast(
-    (series2) => series2.lts && isReleased(series2, day3) && (!source || series2.index < source.index)
-  );
-}
-var usualCycle = 182;
-function cycleDays(calendar, series2) {
-  const next = calendar.series[series2.index + 1];
-  return next ? daysBetween(series2.release, next.release) : usualCycle;
-}
-function describeSeries(series2) {
-  return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
-}
-
-// src/judge/gates.ts
-var never2 = ["target-not-older", "target-not-allowed", "unknown-series"];
-function uploadGate(backport, target2, obstacles2) {
-  return statusFrom(uploadOpens(backport, target2, obstacles2), backport.today, obstacles2);
-}
-function statusFrom(opens, today, { errors }) {
-  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
-}
-function uploadOpens({ policy, source, today }, target2, obstacles2) {
-  const { series: series2 } = target2;
-  if (!series2 || never2.some((rule) => obstacles2.live.has(rule))) return null;
-  if (obstacles2.live.has("target-end-of-life") && isReleased(series2, target2.uploadDay ?? today)) return null;
-  let opens = series2.release;
-  if (policy.source === "current-release" || policy.source === "development-release") {
-    if (!source.series) return null;
-    const begins = obstacles2.waived.has("source-not-released") ? source.series.created : uploadsBegin(policy, source.series, obstacles2.waived.has("settling-period"));
-    opens = later(opens, begins);
-  }
-  return opens > series2.supportEnds ? null : opens;
-}
-function uploadsBegin(policy, source, isWaived = false) {
-  if (policy.source === "development-release") return source.created;
-  return addDays(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
-}
-function releaseGate(backport, target2, upload, obstacles2) {
-  return statusFrom(releaseOpens(backport, target2, upload, obstacles2), backport.today, obstacles2);
-}
-function releaseOpens(backport, target2, upload, obstacles2) {
-  if (upload.opens === null || !target2.series) return null;
-  const days2 = ageingDays(backport, target2, upload, obstacles2);
-  const opens = earliestRelease(backport.policy, ageingStarts(backport, target2, upload), days2);
-  return opens > target2.series.supportEnds ? null : opens;
-}
-function ageingStarts({ today }, target2, upload) {
-  if (target2.accepted) return target2.accepted;
-  return target2.stage === "planned" ? later(today, upload.opens ?? today) : target2.releaseDay ?? today;
-}
-function ageingDays(backport, target2, upload, { mayWaive }) {
-  const { policy, today } = backport;
-  const shortened = earliestRelease(policy, ageingStarts(backport, target2, upload), policy.minimumDays);
-  return mayWaive("ageing", later(shortened, target2.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
-}
-function promisedDays(policy) {
-  const { minimumDays, promisedDays: promised } = policy;
-  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
-}
-function isOff(rule, { severities: severities2 }) {
-  return severities2[rule] === "off";
-}
-function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
-  const { noReleaseOn } = policy;
-  let day3 = addDays(accepted, days2);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day3)); turn++) day3 = addDays(day3, 1);
-  return day3;
-}
-
-// src/judge/rules/bugs/name-of.ts
-function nameOf({ id }) {
-  return id === void 0 ? "This bug" : `Bug ${quote(id)}`;
-}
-
-// src/judge/rules/bugs/bug-not-verified.ts
-var bugNotVerified = {
-  id: "bug-not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "Every other bug is verified for every target.",
-  check({ bugs, targets, policy }, report) {
-    for (const bug of bugs) {
-      const { verified, unverified, brokenKeys } = bug;
-      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
-      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
-      for (const target2 of targets) {
-        if (!target2.series || verified.includes(target2.series.name)) continue;
-        report({
-          at: { path: bug.path },
-          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${quoteList(verified)}` : "it has no `verified`"}.`,
-          help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
-          target: target2
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/bugs/bug-test-case.ts
-var bugTestCase = {
-  id: "bug-test-case",
-  gate: "upload",
-  severity: "error",
-  demands: "Every other bug has a test case.",
-  check({ bugs, policy }, report) {
-    for (const bug of bugs) {
-      const { unverified, brokenKeys } = bug;
-      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
-      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
-      if (isGiven && policy.bugsMayStayUnverified) continue;
-      report({
-        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
-        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`,
-        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/read-changelogs.ts
-var noChangelog = ["changelog-missing", "changelog-syntax"];
-function readChangelogs({ changelogs }) {
-  return changelogs.flatMap(({ target: target2, found }) => {
-    if (found.kind !== "read") return [];
-    const [top, below] = found.changelog.entries;
-    return top?.date === void 0 ? [] : [{ target: target2, top, below, placeOf: found.placeOf }];
-  });
-}
-function placeInChanges({ top, placeOf }, { start, end }) {
-  const from = top.places.changes.start;
-  return placeOf({ start: from + start, end: from + end });
-}
-
-// src/judge/rules/changelog/changelog-bug-form.ts
-var changelogBugForm = {
-  id: "changelog-bug-form",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every bug in the changelog has the form that dpkg reads.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const changelog of readChangelogs(backport)) {
-      const { changes: changes2 } = changelog.top;
-      const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
-      for (const { bug, start, end } of misspeltBugs(changes2)) {
-        if (closed.has(bug)) continue;
-        const written = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
-        report({
-          at: placeInChanges(changelog, { start, end }),
-          message: `${quote(written)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${quote(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-missing.ts
-var changelogMissing = {
-  id: "changelog-missing",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog that the manifest names is there.",
-  check({ changelogs }, report) {
-    for (const { target: target2, named, found } of changelogs) {
-      if (found.kind !== "missing") continue;
-      report({
-        at: { path: [...target2.path, "changelog"] },
-        message: `The changelog ${quote(named)} cannot be read: ${found.why}.`,
-        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/backported-version.ts
-function backportedTo(target2, source, policy) {
-  const { version: version4 } = source;
-  const { upstream } = target2;
-  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version4?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => comparePart(other.upstream, upstream) };
-  return version4 && { text: withEpoch(version4), compare: (other) => compareUpstream(other, version4) };
-}
-function compareUpstream(one, other) {
-  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || comparePart(upstream, other.upstream);
-}
-function withEpoch({ text: text3, epoch, upstream }) {
-  return text3.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function withoutSuffix(version4) {
-  if (!isNative(version4)) return version4.upstream;
-  return version4.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+\.\d+$/, "");
-}
-
-// src/judge/rules/versions/version-suffix.ts
-var versionSuffix = {
-  id: "version-suffix",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every target's version ends in the form of a backport, with the target's own number.",
-  appliesTo: backportsWholeVersions,
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets, policy }, report) {
-    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
-    const base = isAnyRevision ? void 0 : source.version;
-    for (const target2 of targets) {
-      const { version: version4, series: series2, path: path12 } = target2;
-      if (!version4 || !series2 || !backportedTo(target2, source, policy)) continue;
-      if (hasForm(version4, series2.number, base)) continue;
-      const example = source.version?.text ?? `${withEpoch(version4)}-1`;
-      report({
-        at: { path: [...path12, "version"] },
-        message: `${quote(version4.text)} does not have the form of a backport to ${series2.name}.`,
-        help: `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version4)}-0ubuntu0.${series2.number}.1`)}.`,
-        target: target2
-      });
-    }
-  }
-};
-function hasForm(version4, number2, base) {
-  const { text: text3 } = version4;
-  const own2 = `${withEpoch(version4)}-0ubuntu0.${number2}`;
-  if (text3 === own2 || isCounted(text3, `${own2}.`)) return true;
-  return [`~ubuntu0.${number2}.`, `~ubuntu${number2}.`, `~${number2}.`].some((mark) => {
-    const at = text3.lastIndexOf(mark);
-    if (at < 0 || !isCounted(text3, text3.slice(0, at) + mark)) return false;
-    const before2 = text3.slice(0, at);
-    return base ? basesOf(base.text).includes(before2) : before2.length > `${withEpoch(version4)}-`.length;
-  });
-}
-function basesOf(source) {
-  const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta, ...markedDelta];
-}
-function isCounted(text3, beginning3) {
-  return text3.startsWith(beginning3) && /^\d+$/.test(text3.slice(beginning3.length));
-}
-
-// src/judge/rules/changelog/changelog-order.ts
-var changelogOrder = {
-  id: "changelog-order",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top version is above the one below it, or is a backport of it.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target: target2, top, below, placeOf } of readChangelogs(backport)) {
-      const [version4, older] = [parseVersion(top.version), parseVersion(below?.version ?? "")];
-      if ("wrong" in version4 || "wrong" in older) continue;
-      if (compareVersions(version4, older) > 0 || isBackportOf(version4, older)) continue;
-      report({
-        at: placeOf(top.places.version),
-        message: `The changelog's top version ${quote(top.version)} is not above ${quote(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${quote(`${older.text}~ubuntu0.${target2.series?.number ?? "YY.MM"}.1`)}.`,
-        target: target2
-      });
-    }
-  }
-};
-function isBackportOf(version4, older) {
-  return basesOf(older.text).some((base) => version4.text.startsWith(`${base}~`));
-}
-
-// src/judge/rules/changelog/changelog-package.ts
-var changelogPackage = {
-  id: "changelog-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is of the manifest's package.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { package: name2 } = backport;
-    for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
-      if (name2 === void 0 || top.package === name2) continue;
-      report({
-        at: placeOf(top.places.package),
-        message: `The changelog's top entry is of ${quote(top.package)}; the manifest is about ${quote(name2)}.`,
-        help: "Correct `package`, or name the right changelog.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-pocket.ts
-var changelogPocket = {
-  id: "changelog-pocket",
-  gate: "upload",
-  severity: "warning",
-  demands: "The changelog's top entry names the series without a pocket.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
-      const { series: series2 } = target2;
-      if (!series2 || top.distributions.length !== 1 || top.distributions[0] !== `${series2.name}-proposed`)
-        continue;
-      report({
-        at: placeOf(top.places.distributions),
-        message: `The changelog's top entry is for ${quote(top.distributions[0])}.`,
-        help: `Write ${quote(series2.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-series.ts
-var changelogSeries = {
-  id: "changelog-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is for the target's series.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
-      const { series: series2 } = target2;
-      if (!series2) continue;
-      const [distribution = "", ...more] = top.distributions;
-      if (more.length === 0 && [series2.name, `${series2.name}-proposed`].includes(distribution)) continue;
-      report({
-        at: placeOf(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${quote(series2.name)}.` : `The changelog's top entry is for ${quoteList(top.distributions)}; the target is ${quote(series2.name)}.`,
-        help: `Write ${quote(series2.name)} there: \`dch --release --distribution ${series2.name}\`.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-sru-bug.ts
-var changelogSruBug = {
-  id: "changelog-sru-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry closes the SRU bug.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const bug = backport.manifest.sru?.bug;
-    for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
-      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
-      report({
-        at: placeOf({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${quote(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-syntax.ts
-var changelogSyntax = {
-  id: "changelog-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the form of a Debian changelog.",
-  check({ changelogs }, report) {
-    for (const { target: target2, named, found } of changelogs) {
-      if (found.kind !== "read") continue;
-      const { entries, wrong } = found.changelog;
-      if (!wrong || entries[0]?.date !== void 0) continue;
-      report({
-        at: found.placeOf(wrong.place),
-        message: `${quote(named)} is not a Debian changelog: ${wrong.message}.`,
-        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-undeclared-bug.ts
-var changelogUndeclaredBug = {
-  id: "changelog-undeclared-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "Every bug that the changelog closes is in the manifest.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { manifest, bugs, bugsAreAllKnown } = backport;
-    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
-    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
-    for (const changelog of readChangelogs(backport)) {
-      const told = /* @__PURE__ */ new Set();
-      const { changes: changes2 } = changelog.top;
-      for (const { bug, start, end } of closedBugs(changes2)) {
-        if (declared.has(bug) || told.has(bug)) continue;
-        told.add(bug);
-        report({
-          at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${quote(changes2.slice(start + 1, end))}, which the manifest does not list.`,
-          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-version.ts
-var changelogVersion = {
-  id: "changelog-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the target's version.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target: target2, top, placeOf } of readChangelogs(backport)) {
-      if (!target2.version) continue;
-      const version4 = parseVersion(top.version);
-      if (!("wrong" in version4) && compareVersions(version4, target2.version) === 0) continue;
-      report({
-        at: placeOf(top.places.version),
-        message: `The changelog's top entry has the version ${quote(top.version)}; the manifest says ${quote(target2.version.text)}.`,
-        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/read/prose.ts
-function fold(text3, from = 0, to = text3.length) {
-  let folded = "";
-  let isSpace2 = false;
-  const offsets = [];
-  for (let at = from; at < to; at++) {
-    const character = text3.charAt(at);
-    const wasSpace = isSpace2;
-    isSpace2 = /\s/.test(character);
-    if (isSpace2 && wasSpace) continue;
-    const lower = isSpace2 ? " " : character.toLowerCase();
-    folded += lower.length === 1 ? lower : character;
-    offsets.push(at);
-  }
-  offsets.push(to);
-  return { text: folded, offsets };
-}
-function findPhrase(haystack, phrase) {
-  const wanted2 = fold(phrase.trim()).text;
-  const found = [];
-  if (wanted2 === "") return found;
-  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
-    const end = at + wanted2.length;
-    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
-      continue;
-    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
-  }
-  return found;
-}
-function mentions(text3, phrase) {
-  return findPhrase(fold(text3), phrase).length > 0;
-}
-function joinsWord(text3, at, edge) {
-  const neighbour = text3.charAt(at);
-  return isWordCharacter(neighbour) && isWordCharacter(edge);
-}
-function isWordCharacter(character) {
-  return /[\p{L}\p{N}_]/u.test(character);
-}
-function sentences(text3) {
-  const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
-  let start = 0;
-  for (const match of text3.matchAll(boundary)) {
-    const end = match.index + match[0].length;
-    if (text3.slice(start, end).trim() !== "") found.push({ start, end });
-    start = end;
-  }
-  if (text3.slice(start).trim() !== "") found.push({ start, end: text3.length });
-  return found;
-}
-function denies(text3) {
-  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text3);
-}
-var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-  " "
-);
-var numberWords = {
-  ...Object.fromEntries(smallNumbers.map((word, number2) => [word, number2])),
-  a: 1,
-  an: 1,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90
-};
-var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
-var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
-var duration2 = new RegExp(
-  [
-    `(?<![\\w.])(${amount})`,
-    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
-    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
-    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
-    "(day|week|fortnight|month)s?(?!\\w)"
-  ].join(""),
-  "gi"
-);
-var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
-function durations(text3) {
-  return [...text3.matchAll(duration2)].map((match) => {
-    const word = (match[1] ?? "").toLowerCase();
-    const before2 = text3.slice(Math.max(0, match.index - 40), match.index);
-    return {
-      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
-      isUpperLimit: upperLimit.test(before2),
-      span: { start: match.index, end: match.index + match[0].length }
-    };
-  });
-}
-
-// src/judge/rules/description/called-mre.ts
-var calledMre = {
-  id: "called-mre",
-  gate: "upload",
-  severity: "warning",
-  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
-  isPolicySentence: true,
-  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
-  check({ description, title = "", policy }, report) {
-    const template = description ? templateText(description) : "";
-    for (const { phrases: phrases2, truth } of policy.misleadingWording) {
-      const tell = (at, phrase) => report({
-        at,
-        message: `The backport is called ${quote(phrase)}. The policy says: ${quote(truth, 200)}.`,
-        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
-      });
-      for (const span of claims(title, phrases2))
-        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
-      for (const span of claims(template, phrases2))
-        tell({ description: span }, template.slice(span.start, span.end));
-    }
-  }
-};
-function claims(text3, phrases2) {
-  const folded = fold(text3);
-  const phrased = phrases2.flatMap((phrase) => findPhrase(folded, phrase)).filter(({ start }) => !isInAddress(text3, start)).sort((one, other) => one.start - other.start);
-  if (phrased.length === 0) return [];
-  let next = 0;
-  return sentences(text3).flatMap((sentence) => {
-    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
-    const first = phrased[next];
-    if (!first || first.start >= sentence.end) return [];
-    const before2 = text3.slice(sentence.start, first.start);
-    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
-  });
-}
-function isInAddress(text3, at) {
-  const word = text3.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
-  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
-}
-
-// src/judge/rules/description/dismissive-risk.ts
-var sections = /* @__PURE__ */ new Set(["Where problems could occur", "Regression Potential"]);
-var dismissals = /* @__PURE__ */ new Set(["none", "low", "minimal", "na", "nothing", "nil", "negligible", "no"]);
-var fillers = new Set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee".split(
-    " "
-  )
-);
-var dismissiveRisk = {
-  id: "dismissive-risk",
-  gate: "upload",
-  severity: "error",
-  demands: '"Where problems could occur" says where, not that there is no risk.',
-  check({ description }, report) {
-    if (!description) return;
-    for (const found of description.sections.filter(({ name: name2 }) => sections.has(name2))) {
-      if (!dismisses(bodyText(description, found))) continue;
-      report({
-        at: { description: found.heading },
-        message: `The section ${quote(`[${found.name}]`)} says no more than that the risk is low or none.`,
-        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
-      });
-    }
-  }
-};
-function dismisses(text3) {
-  const words2 = text3.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
-  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
-}
-
-// src/judge/rules/description/duplicate-section.ts
-var duplicateSection = {
-  id: "duplicate-section",
-  gate: "upload",
-  severity: "warning",
-  demands: "Each section appears once.",
-  check({ description }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const { name: name2, heading } of description?.sections ?? []) {
-      const key = name2.toLowerCase();
-      if (seen.has(key)) {
-        report({
-          at: { description: heading },
-          message: `The section ${quote(`[${name2}]`)} is there already, further up.`,
-          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
-        });
-      }
-      seen.add(key);
-    }
-  }
-};
-
-// src/judge/rules/description/empty-section.ts
-var emptySection = {
-  id: "empty-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires has text.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const name2 of requiredSections(policy)) {
-      const section3 = description.sections.find((each) => each.name === name2);
-      if (!section3 || sectionText(description, name2) !== void 0) continue;
-      report({
-        at: { description: section3.heading },
-        message: `The section ${quote(`[${name2}]`)} has no text.`,
-        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/legacy-section-name.ts
-var legacySectionName = {
-  id: "legacy-section-name",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections carry the template's present names.",
-  check({ description }, report) {
-    for (const { name: name2, written, heading } of description?.sections ?? []) {
-      if (sameName(name2, written)) continue;
-      report({
-        at: { description: heading },
-        message: `${quote(`[${written}]`)} is an older name of the section ${quote(`[${name2}]`)}; it counts as that section.`,
-        help: `Rename it to ${quote(`[ ${name2} ]`)} when you next edit the description.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/near-misses.ts
-function nearMisses({ text: text3, end }, names2) {
-  const found = [];
-  let start = 0;
-  for (const line of text3.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names2);
-    if (names2.some((name2) => looksLike(line, name2))) {
-      const from = start + line.search(/\S/);
-      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
-    } else if (inside) {
-      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
-    }
-    start += line.length + 1;
-  }
-  return found;
-}
-function insideOf(line, names2) {
-  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names2.some((name2) => sameName(name2, bracketed.slice(1, -1))))
-      return { start: index, end: index + bracketed.length };
-  }
-  return void 0;
-}
-function looksLike(line, name2) {
-  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
-  if (!bare.toLowerCase().startsWith(name2.toLowerCase())) return false;
-  const rest = bare.slice(name2.length).replace(/[\s*_\]:)}]+$/, "");
-  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  return isBracketed || rest === "";
-}
-
-// src/judge/rules/description/missing-section.ts
-var missingSection = {
-  id: "missing-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires is in the description.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const { name: name2, required: required2, also } of policy.sections) {
-      if (!required2 || description.sections.some((section3) => section3.name === name2)) continue;
-      const isJoined = description.sections.length <= 1;
-      const near = nearMisses(description, [name2, ...also]).find(({ isInside: isInside2 }) => !isInside2 || isJoined);
-      report({
-        at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
-        message: near ? `The section ${quote(`[${name2}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${quote(`[${name2}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name2} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/placeholder-text.ts
-var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
-var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
-var placeholderText = {
-  id: "placeholder-text",
-  gate: "upload",
-  severity: "error",
-  demands: "No placeholder and no instruction of a template is left in the title or the description.",
-  check({ description, title, policy }, report) {
-    const tell = (at, written, what) => report({
-      at,
-      message: `${what} is left in: ${quote(written, 60)}.`,
-      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
-    });
-    for (const { span, what } of leftovers(title ?? "", policy))
-      tell({ path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
-    if (!description) return;
-    const template = templateText(description);
-    for (const { span, what } of leftovers(template, policy))
-      if (!isInCode(description, span.start))
-        tell({ description: span }, template.slice(span.start, span.end), what);
-  }
-};
-function leftovers(written, policy) {
-  const text3 = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
-  const folded = fold(text3);
-  const markers = phrases(folded, policy.placeholders);
-  const marked = new Set(markers.map(({ start }) => start));
-  const placeholders2 = [
-    ...markers,
-    ...matches(text3, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text3.slice(end, end + 2))),
-    ...matches(text3, blanks)
-  ].filter((span, index) => standsAlone(text3, span) && (index < markers.length || !marked.has(span.start)));
-  return [
-    ...placeholders2.map((span) => ({ span, what: "A placeholder" })),
-    ...phrases(folded, policy.templateInstructions).map((span) => ({
-      span,
-      what: "An instruction of the template"
-    }))
-  ];
-}
-function phrases(folded, wanted2) {
-  return wanted2.flatMap((phrase) => findPhrase(folded, phrase));
-}
-function matches(text3, pattern) {
-  return [...text3.matchAll(pattern)].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length
-  }));
-}
-function standsAlone(text3, { start, end }) {
-  const before2 = text3.slice(Math.max(0, start - 3), start);
-  const after = text3.slice(end, end + 3);
-  if (text3.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
-  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
-}
-
-// src/judge/rules/description/policy-link.ts
-var policyLink = {
-  id: "policy-link",
-  gate: "upload",
-  severity: "error",
-  demands: "The description links the policy's page.",
-  isPolicySentence: true,
-  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
-  check({ description, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
-      return;
-    report({
-      at: { path: ["sru", "description"], atKey: true },
-      message: "The description has no link to the policy's page.",
-      help: `Add it, best in [Impact]: ${quote(policy.documentation, 200)}.`
-    });
-  }
-};
-function links(text3, address) {
-  const haystack = text3.toLowerCase();
-  const wanted2 = address.toLowerCase();
-  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
-    const before2 = haystack.slice(Math.max(0, at - 8), at);
-    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/description/section-order.ts
-var sectionOrder = {
-  id: "section-order",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections come in the template's order.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    const order = policy.sections.map(({ name: name2 }) => name2);
-    const seen = /* @__PURE__ */ new Set();
-    const firsts = description.sections.filter(({ name: name2, isKnown }) => {
-      const isFirst = isKnown && !seen.has(name2);
-      seen.add(name2);
-      return isFirst;
-    });
-    const late = firsts.find((section3, index) => {
-      const previous = firsts[index - 1];
-      return previous !== void 0 && order.indexOf(section3.name) < order.indexOf(previous.name);
-    });
-    if (!late) return;
-    const wanted2 = order.filter((name2) => firsts.some((section3) => section3.name === name2));
-    report({
-      at: { description: late.heading },
-      message: `The section ${quote(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${quoteList(
-        wanted2.map((name2) => `[${name2}]`),
-        20
-      )}.`
-    });
-  }
-};
-
-// src/judge/rules/description/test-plan-ageing.ts
-var section = "Test Plan";
-var testPlanAgeing = {
-  id: "test-plan-ageing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The Test Plan promises at least the policy's days in -proposed.",
-  isPolicySentence: true,
-  appliesTo: promisesLongerAgeing,
-  check({ description, policy: { promisedDays: promisedDays2 } }, report) {
-    const text3 = description && sectionText(description, section);
-    if (!description || text3 === void 0) return;
-    const longest = longestPromise(text3);
-    if (longest !== void 0 && longest >= promisedDays2) return;
-    const heading = description.sections.find(({ name: name2 }) => name2 === section)?.heading;
-    report({
-      at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: longest === void 0 ? `The section [${section}] does not say how long the package stays in -proposed.` : `The section [${section}] promises ${countDays(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${countDays(promisedDays2)}."`
-    });
-  }
-};
-var refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
-function longestPromise(text3) {
-  const promises3 = sentences(text3).flatMap(({ start, end }) => {
-    const sentence = text3.slice(start, end);
-    const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed }));
-  });
-  const inProposed = promises3.filter(({ isInProposed }) => isInProposed);
-  const days2 = (inProposed.length > 0 ? inProposed : promises3).map((promise) => promise.days);
-  return days2.length > 0 ? days2.reduce((one, other) => Math.max(one, other)) : void 0;
-}
-function before(text3, at) {
-  return text3.slice(Math.max(0, at - 100), at);
-}
-
-// src/judge/rules/description/partner-verifies.ts
-function saysPartnerVerifies(text3, { words: words2 }) {
-  const patterns = words2.flatMap(waysToSayIt);
-  return sentences(text3).some(({ start, end }) => {
-    const sentence = text3.slice(start, end);
-    return patterns.some(
-      (pattern) => [...sentence.matchAll(pattern)].some(
-        ({ 0: said, index }) => stands(sentence, index, index + said.length)
-      )
-    );
-  });
-}
-var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
-var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
-var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
-var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
-var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
-var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
-function waysToSayIt(word) {
-  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const name2 = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
-  return [
-    // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name2}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
-    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name2}`,
-    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name2}`,
-    // "Example's engineers will also test", "Example, as the partner, verifies"
-    `${place}${name2}${people}${helpers}\\s+${verbs}`,
-    `${place}${name2}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by Example"
-    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name2}`,
-    // "Example's own harness", "the harness of Example"
-    `${name2}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
-    `\\bharness\\b[^.;]{0,60}?${name2}`
-  ].map((pattern) => new RegExp(pattern, "giu"));
-}
-function stands(sentence, start, end) {
-  const before2 = sentence.slice(Math.max(0, start - 200), start);
-  const clause = before2.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
-  const after = sentence.slice(end, end + 60);
-  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['’]t|not|no|never|cannot)\b/i.test(
-    after
-  );
-}
-
-// src/judge/rules/description/test-plan-verifier.ts
-var section2 = "Test Plan";
-var testPlanVerifier = {
-  id: "test-plan-verifier",
-  gate: "upload",
-  severity: "error",
-  demands: "The Test Plan says that the partner verifies.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ description, policy: { partner } }, report) {
-    const text3 = description && sectionText(description, section2);
-    if (!description || !partner || text3 === void 0 || saysPartnerVerifies(text3, partner)) return;
-    const heading = description.sections.find(({ name: name2 }) => name2 === section2)?.heading;
-    report({
-      at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: `The section [${section2}] does not say that ${quote(partner.name)} verifies.`,
-      help: `Add a sentence such as ${quote(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
-    });
-  }
-};
-
-// src/judge/rules/manifest/report-problems.ts
-function reportProblems(rule) {
-  return ({ problems }, report) => {
-    for (const { at, message, help, ...problem2 } of problems)
-      if (problem2.rule === rule) report({ at, message, help });
-  };
-}
-
-// src/judge/rules/manifest/manifest-schema.ts
-var manifestSchema2 = {
-  id: "manifest-schema",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest has the keys and values that its format knows.",
-  check: reportProblems("manifest-schema")
-};
-
-// src/judge/rules/manifest/manifest-syntax.ts
-var manifestSyntax = {
-  id: "manifest-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest is one YAML document of bounded size.",
-  check: reportProblems("manifest-syntax")
-};
-
-// src/judge/rules/manifest/policy-package.ts
-var policyPackage = {
-  id: "policy-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy is one for this source package.",
-  check({ policy, package: name2 }, report) {
-    if (name2 === void 0 || governs(policy, name2)) return;
-    report({
-      at: { path: ["package"] },
-      message: `The policy ${quote(policy.name)} is not for ${quote(name2)}: it covers ${quoteList(policy.packages)}.`,
-      help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all."
-    });
-  }
-};
-
-// src/judge/rules/manifest/unknown-policy.ts
-var unknownPolicy = {
-  id: "unknown-policy",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy that the manifest names exists and can be used.",
-  check: reportProblems("unknown-policy")
-};
-
-// src/judge/rules/packaging/maintainer-not-updated.ts
-var maintainerNotUpdated = {
-  id: "maintainer-not-updated",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
-  check({ packaging }, report) {
-    const { control, targets } = packaging;
-    const source = sourceParagraph(control?.paragraphs ?? []);
-    const first = source?.[0];
-    if (!control || !first) return;
-    const maintainer = fieldOf(source, "Maintainer");
-    if (isInUbuntu(maintainer?.value ?? "")) return;
-    for (const target2 of targets) {
-      if (!target2.version || !/ubuntu\d/.test(target2.version.text)) continue;
-      report({
-        at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${quote(target2.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : "there is no `Maintainer`"}.`,
-        help: "Run `update-maintainer` (in ubuntu-dev-tools): it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
-        target: target2
-      });
-    }
-  }
-};
-function isInUbuntu(maintainer) {
-  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
-}
-
-// src/judge/rules/packaging/new-binary-package.ts
-var newBinaryPackage = {
-  id: "new-binary-package",
-  gate: "upload",
-  severity: "warning",
-  demands: "There is no binary package that the version replaced has not.",
-  check({ packaging }, report) {
-    const { control, comparisons } = packaging;
-    if (!control) return;
-    for (const { list: list2, binaries, ref, targets } of comparisons) {
-      if (list2 !== "from-previous" || !binaries) continue;
-      for (const { value, place: place3 } of binaryPackages(control.paragraphs)) {
-        if (binaries.has(value)) continue;
-        for (const target2 of targets) {
-          report({
-            at: control.placeOf(place3),
-            message: `The binary package ${quote(value)} is new: ${quote(ref)}, which holds the version replaced, has none of that name.`,
-            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
-            target: target2
-          });
-        }
-      }
-    }
-  }
-};
-
-// src/judge/rules/packaging/declared-changes.ts
-function declaredChanges({ manifest }, list2) {
-  return (manifest["packaging-changes"]?.[list2] ?? []).flatMap(
-    (change2, index) => change2?.path === void 0 ? [] : [{ index, path: plainPath(change2.path) }]
-  );
-}
-function hidesChanges({ manifest, problems }, list2) {
-  const other = list2 === "from-source" ? "from-previous" : "from-source";
-  if (manifest["packaging-changes"]?.[list2]?.some((change2) => change2?.path === void 0)) return true;
-  return problems.some(
-    ({ at }) => "path" in at && at.path[0] === "packaging-changes" && (at.path.length === 1 || at.path.length === 2 && at.path[1] !== other)
-  );
-}
-function plainPath(written) {
-  return written.trim().replace(/^(?:\.\/)+/, "");
-}
-function covers({ path: path12 }, file) {
-  return path12.endsWith("/") ? file.startsWith(path12) : file === path12;
-}
-var mostNamed = 10;
-function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path12, kind }) => `${quote(path12)}${kinds[kind]}`);
-  const left = files.length - words2.length;
-  return joinWords(left > 0 ? [...words2, `${left} more`] : words2);
-}
-var kinds = { new: " (new)", removed: " (removed)", mode: " (its mode)", changed: "" };
-
-// src/judge/rules/packaging/packaging-stale.ts
-var packagingStale = {
-  id: "packaging-stale",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every packaging change that the manifest declares is there.",
-  check(backport, report) {
-    const { manifest, packaging } = backport;
-    for (const list2 of ["from-source", "from-previous"]) {
-      const comparisons = packaging.comparisons.filter((each) => each.list === list2);
-      const compared = new Set(comparisons.flatMap((each) => each.targets));
-      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
-      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = quoteList([...new Set(comparisons.map(({ ref }) => ref))]);
-      for (const change2 of declaredChanges(backport, list2)) {
-        const { index, path: path12 } = change2;
-        if (path12 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
-        report({
-          at: { path: ["packaging-changes", list2, index, "path"] },
-          message: `${quote(path12)} is declared as changed, and ${isPackaging2(path12) ? `nothing ${path12.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path12}/`)) ? `A path that covers all below it ends in a slash: ${quote(`${path12}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
-        });
-      }
-    }
-  }
-};
-function isPackaging2(path12) {
-  return path12 === "debian" || path12.startsWith("debian/");
-}
-
-// src/judge/rules/packaging/packaging-undeclared.ts
-var many = 3;
-var packagingUndeclared = {
-  id: "packaging-undeclared",
-  gate: "upload",
-  severity: "error",
-  demands: "Every packaging change from the source series and from the version replaced is declared.",
-  check(backport, report) {
-    for (const comparison of backport.packaging.comparisons) {
-      const { list: list2, packaging, path: path12, targets } = comparison;
-      const declared = declaredChanges(backport, list2);
-      const files = packaging.filter(
-        (file) => !file.isMaintainerAlone && !declared.some((change2) => covers(change2, file.path))
-      );
-      if (files.length === 0 || hidesChanges(backport, list2)) continue;
-      for (const target2 of targets) {
-        report({
-          at: declared.length > 0 ? { path: ["packaging-changes", list2], atKey: true } : { path: path12 },
-          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
-          help: `Take the change back, or declare it under \`packaging-changes.${list2}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
-          target: target2
-        });
-      }
-    }
-  }
-};
-function origin({ list: list2, ref }) {
-  return `${quote(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
-}
-
-// src/judge/rules/packaging/packaging-unmentioned.ts
-var lists = ["from-source", "from-previous"];
-var packagingUnmentioned = {
-  id: "packaging-unmentioned",
-  gate: "upload",
-  severity: "error",
-  demands: "The description mentions every packaging change that the manifest declares.",
-  check({ manifest, description }, report) {
-    if (!description) return;
-    for (const list2 of lists) {
-      for (const [index, change2] of (manifest["packaging-changes"]?.[list2] ?? []).entries()) {
-        if (change2?.path === void 0) continue;
-        const path12 = change2.path.trim().replace(/^(?:\.\/)+/, "");
-        const short = path12.replace(/^debian(?=\/|$)/, "d");
-        if ([path12, short].some((form) => mentionsPath(templateText(description), form))) continue;
-        report({
-          at: { path: ["packaging-changes", list2, index, "path"] },
-          message: `The description does not mention ${quote(path12)}${short === path12 ? "" : `, nor its short form ${quote(short)}`}.`,
-          help: "Call the change out in [Other Info], by its path and with its reason: reviewers look for it there."
-        });
-      }
-    }
-  }
-};
-function mentionsPath(text3, path12) {
-  const bare = path12.replace(/\/+$/, "");
-  if (bare === "") return text3.includes(path12);
-  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  for (let at = text3.indexOf(wanted2); at >= 0; at = text3.indexOf(wanted2, at + 1)) {
-    const before2 = text3.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
-    const behind = text3.slice(at + wanted2.length, at + wanted2.length + 2);
-    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
-    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/packaging/patch-headers.ts
-var patchHeaders = {
-  id: "patch-headers",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every patch that is new says in its header what it does and where it comes from.",
-  check({ packaging }, report) {
-    const { targets } = packaging;
-    for (const { path: path12, header: header2, placeOf } of packaging.newPatches) {
-      const missing = wanted.filter((names2) => !names2.some((name2) => fieldOf(header2, name2)?.value));
-      const wrong = action_forms.flatMap(({ name: name2, form, isRight }) => {
-        const field = fieldOf(header2, name2);
-        return field && !isRight(field.value) ? [{ field, form }] : [];
-      });
-      for (const target2 of targets) {
-        if (missing.length > 0) {
-          report({
-            at: placeOf({ start: 0, end: 1 }),
-            message: `The new patch ${quote(path12)} lacks ${joinWords(missing.map(oneOf2))}.`,
-            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
-            target: target2
-          });
-        }
-        for (const { field, form } of wrong) {
-          report({
-            at: placeOf(field.place),
-            message: `\`${field.name}\` of the new patch ${quote(path12)} is ${quote(field.value)}, which is not ${form}.`,
-            help: `Write ${form}.`,
-            target: target2
-          });
-        }
-      }
-    }
-  }
-};
-var wanted = [
-  ["Description", "Subject"],
-  ["Origin", "Author", "From"]
-];
-var action_forms = [
-  {
-    name: "Last-Update",
-    form: "a date such as `2026-06-08`",
-    isRight: (value) => parseDay(value) !== void 0
-  },
-  {
-    name: "Forwarded",
-    form: "`no`, `not-needed`, `yes` or an address",
-    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
-  }
-];
-function oneOf2(names2) {
-  return `${names2.slice(0, -1).map((name2) => `\`${name2}\``).join(", ")} or \`${names2.at(-1)}\``;
-}
-
-// src/judge/rules/packaging/repository-unreadable.ts
-var repositoryUnreadable = {
-  id: "repository-unreadable",
-  gate: "upload",
-  severity: "inconclusive",
-  demands: "What the manifest names in git can be read.",
-  check({ unreadable: unreadable2 }, report) {
-    for (const { path: path12, what, why, help, targets } of unreadable2) {
-      for (const target2 of targets)
-        report({ at: { path: path12 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
-    }
-  }
-};
-
-// src/judge/rules/packaging/upstream-differs.ts
-var upstreamDiffers = {
-  id: "upstream-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Outside `debian/` the tree is the source series'.",
-  check(backport, report) {
-    for (const { upstream, ref, path: path12, targets } of backport.packaging.comparisons) {
-      if (upstream === void 0 || upstream.length === 0) continue;
-      for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
-        report({
-          at: { path: path12 },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${quote(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
-          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
-          target: target2
-        });
-      }
-    }
-  }
-};
-function hasSourceVersion({ version: version4 }, { source }) {
-  if (!version4) return false;
-  if (source.version) return compareUpstream(version4, source.version) === 0;
-  return source.upstream !== void 0 && comparePart(version4.upstream, source.upstream) === 0;
-}
-
-// src/judge/as-of.ts
-function onDay(day3, today) {
-  return day3 === today ? "" : ` on ${day3}`;
-}
-
-// src/judge/rules/release/ageing.ts
-var ageing = {
-  id: "ageing",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that the policy promises.",
-  isPolicySentence: true,
-  appliesTo: promisesLongerAgeing,
-  explainedBy: ["ageing-minimum"],
-  check({ targets, policy, today }, report) {
-    for (const target2 of targets) {
-      const { accepted, releaseDay: day3 } = target2;
-      if (!day3 || !accepted) continue;
-      const aged = daysBetween(accepted, day3);
-      if (aged >= policy.promisedDays) continue;
-      report({
-        at: { path: [...target2.path, target2.released ? "released" : "accepted"] },
-        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day3, today)}, since ${accepted}; ${quote(policy.name)} promises ${policy.promisedDays}.`,
-        help: `The promised day is ${bothWays(addDays(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/ageing-minimum.ts
-var ageingMinimum = {
-  id: "ageing-minimum",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that every SRU needs.",
-  check({ targets, policy: { minimumDays }, today }, report) {
-    for (const target2 of targets) {
-      const { accepted, releaseDay: day3 } = target2;
-      if (!day3 || target2.brokenDates.includes("accepted")) continue;
-      if (!accepted) {
-        report({
-          at: { path: [...target2.path, target2.released ? "released" : "series"] },
-          message: target2.released ? `Released ${target2.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${countDays(minimumDays)} count from it.`,
-          target: target2
-        });
-        continue;
-      }
-      const aged = daysBetween(accepted, day3);
-      if (aged >= minimumDays) continue;
-      report({
-        at: { path: [...target2.path, target2.released ? "released" : "accepted"] },
-        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day3, today)}, since ${accepted}; every SRU needs ${minimumDays}.`,
-        help: `The earliest day is ${bothWays(addDays(accepted, minimumDays), today)}. This minimum cannot be waived.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/languishing.ts
-var languishes = 90;
-var removed = 105;
-var languishing = {
-  id: "languishing",
-  gate: "release",
-  severity: "warning",
-  demands: "What waits in -proposed is verified before it is removed.",
-  speaksWhileAgeing: true,
-  check({ targets, today }, report) {
-    for (const target2 of targets) {
-      const { accepted, verified, released, releaseDay: day3 } = target2;
-      if (!accepted || verified || released || !day3 || target2.brokenDates.includes("verified")) continue;
-      const waited = daysBetween(accepted, day3);
-      if (waited < languishes) continue;
-      report({
-        at: { path: [...target2.path, "accepted"] },
-        message: `In -proposed for ${countDays(waited)} without verification: uploads are removed after ${removed} days, ${bothWays(addDays(accepted, removed), today)}.`,
-        help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/newer-series-unreleased.ts
-var newerSeriesUnreleased = {
-  id: "newer-series-unreleased",
-  gate: "release",
-  severity: "error",
-  demands: "Newer targets are released first, or are ready to be.",
-  check(backport, report, { releaseOpens: releaseOpens2 }) {
-    const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
-    const seen = [];
-    for (const target2 of newestFirst) {
-      const day3 = target2.releaseDay;
-      const waiting = /* @__PURE__ */ new Set();
-      for (const newer of seen) {
-        if (day3 && newer.target.series.index > target2.series.index && !isReady(newer, day3))
-          waiting.add(newer.target.series);
-      }
-      if (day3 && waiting.size > 0) {
-        report({
-          at: { path: [...target2.path, target2.released ? "released" : "series"] },
-          message: `${joinWords([...waiting].map(describeSeries))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day3, backport.today)} nor ready to be: whoever upgraded from ${target2.series.name} would get an older version.`,
-          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
-          target: target2
-        });
-      }
-      seen.push({ target: target2, gate: releaseOpens2(target2) });
-    }
-  }
-};
-function isReady({ target: target2, gate: { open: open2, opens } }, day3) {
-  if (target2.released && target2.released <= day3) return true;
-  if (target2.brokenDates.length > 0) return true;
-  return open2 && opens !== null && opens <= day3 && (target2.verified ?? day3) <= day3;
-}
-
-// src/judge/rules/release/not-verified.ts
-var notVerified = {
-  id: "not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "The build in -proposed has been verified.",
-  check({ targets }, report) {
-    for (const target2 of targets) {
-      if (target2.verified || target2.brokenDates.includes("verified")) continue;
-      report({
-        at: { path: [...target2.path, target2.released ? "released" : "series"] },
-        message: "It is not verified: `verified` has no date.",
-        help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/partner-verification.ts
-var partnerVerification = {
-  id: "partner-verification",
-  gate: "release",
-  severity: "error",
-  demands: "The partner's statement about the build in -proposed is named.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ targets, policy: { partner } }, report) {
-    if (!partner) return;
-    for (const target2 of targets) {
-      const wrong = target2.verification.isBroken ? void 0 : whatIsWrong(target2, partner);
-      if (!wrong) continue;
-      report({
-        ...wrong,
-        help: `Once ${quote(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${quoteList(partner.words)} must be in it) and the comment's address as \`statement\`.`,
-        target: target2
-      });
-    }
-  }
-};
-function whatIsWrong({ verification: verification2, path: path12, released }, partner) {
-  const { by, statement } = verification2;
-  if (by === void 0 && statement === void 0) {
-    return {
-      at: { path: [...path12, released ? "released" : "series"] },
-      message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`
-    };
-  }
-  if (by === void 0)
-    return { at: { path: verification2.path }, message: "`verification` does not say `by` whom." };
-  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
-    return {
-      at: { path: [...verification2.path, "by"] },
-      message: `${quote(by)} is not the partner that the policy names, ${quote(partner.name)}.`
-    };
-  }
-  return statement === void 0 ? {
-    at: { path: [...verification2.path, "by"] },
-    message: `The statement of ${quote(by)} is missing.`
-  } : void 0;
-}
-
-// src/judge/rules/release/release-weekday.ts
-var releaseWeekday = {
-  id: "release-weekday",
-  gate: "release",
-  severity: "warning",
-  demands: "The release to -updates is on a day on which the policy releases.",
-  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
-  check({ targets, policy: { noReleaseOn } }, report) {
-    for (const target2 of targets) {
-      if (!target2.released || !noReleaseOn.includes(weekdayOf(target2.released))) continue;
-      report({
-        at: { path: [...target2.path, "released"] },
-        message: `${target2.released} is a ${capital(weekdayOf(target2.released))}; updates are not released on ${joinWords(noReleaseOn.map(capital))}.`,
-        help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
-        target: target2
-      });
-    }
-  }
-};
-function capital(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-// src/judge/rules/run/calendar-stale.ts
-var staleAfter = 150;
-var calendarStale = {
-  id: "calendar-stale",
-  gate: void 0,
-  severity: "warning",
-  demands: "The release calendar is recent enough for the days that are judged.",
-  checkRun({ calendar, lastDay }, report) {
-    const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= addDays(newest.release, staleAfter)) return;
-    report({
-      message: `The release calendar ends with ${describeSeries(newest)}, released ${newest.release}: ${countDays(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
-      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
-    });
-  }
-};
-
-// src/judge/rules/targets/duplicate-target.ts
-var duplicateTarget = {
-  id: "duplicate-target",
-  gate: "upload",
-  severity: "error",
-  demands: "Each series is a target once.",
-  check({ targets }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const target2 of targets) {
-      if (target2.written === void 0 || !target2.series) continue;
-      if (seen.has(target2.written)) {
-        report({
-          at: { path: [...target2.path, "series"] },
-          message: `${quote(target2.written)} is a target twice.`,
-          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
-          target: target2
-        });
-      }
-      seen.add(target2.written);
-    }
-  }
-};
-
-// src/judge/unclear.ts
-function isSourceUnclear({ manifest, source, problems }) {
-  if (source.series) return false;
-  return manifest.source?.series !== void 0 || problems.some(
-    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
-  );
-}
-function isTargetUnclear({ manifest, targets }) {
-  return targets.length === 0 || targets.some(({ series: series2 }) => !series2) || (manifest.targets ?? []).some((target2) => target2 === void 0);
-}
-function isSkipUnclear({ manifest, skips, problems }) {
-  return skips.some(({ series: series2 }) => !series2) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
-}
-
-// src/judge/newer-series.ts
-function newerSeries(backport, target2) {
-  const { calendar, source } = backport;
-  const { series: series2, uploadDay: day3 } = target2;
-  if (!series2 || !day3 || isSourceUnclear(backport) || !followsSeries(backport.package)) return [];
-  return calendar.series.filter(
-    (each) => each.index > series2.index && isSupported(each, day3) && (!source.series || each.index < source.series.index)
-  );
-}
-function demandedSeries(backport, target2) {
-  const newer = newerSeries(backport, target2);
-  if (!backport.policy.newestInterimIsEnough) return newer;
-  const newestInterim = newer.findLast(({ lts }) => !lts);
-  return newer.filter((series2) => series2.lts || series2 === newestInterim);
-}
-function isAskedFor(backport, { series: series2 }) {
-  if (!series2 || backport.targets.some((target2) => target2.series === series2)) return false;
-  return backport.targets.some((target2) => demandedSeries(backport, target2).includes(series2));
-}
-function followsSeries(name2) {
-  return name2 === void 0 || !/(?:-\d+(?:\.\d+)*(?:-[a-z]+)?|\d+\.\d+)$/.test(name2);
-}
-function carriesIt({ carries, series: series2 }, backport) {
-  if (!carries || !series2) return false;
-  return backport.targets.every(
-    (target2) => !target2.series || target2.series.index > series2.index || reaches(carries, target2, backport)
-  );
-}
-function reaches(carries, target2, { policy, source }) {
-  if (backportsWholeVersions(policy))
-    return (backportedTo(target2, source, policy)?.compare(carries) ?? 0) >= 0;
-  return target2.version === void 0 || compareUpstream(carries, target2.version) >= 0;
-}
-
-// src/judge/rules/targets/newer-series-skipped.ts
-var newerSeriesSkipped = {
-  id: "newer-series-skipped",
-  gate: "upload",
-  severity: "error",
-  demands: "Every newer supported series is a target too, or is skipped with a word.",
-  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
-  check(backport, report) {
-    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
-    const { targets, skips, policy, today } = backport;
-    const covered = new Set([...targets, ...skips].flatMap(({ series: series2 }) => series2 ?? []));
-    for (const target2 of targets) {
-      const { series: series2, uploadDay: day3 } = target2;
-      if (!series2 || !day3) continue;
-      const missing = demandedSeries(backport, target2).filter((each) => !covered.has(each));
-      if (missing.length === 0) continue;
-      report({
-        at: { path: [...target2.path, "series"] },
-        message: `${joinWords(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day3, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series2.name} would get an older version.`,
-        help: policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-not-allowed.ts
-var skipNotAllowed = {
-  id: "skip-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "A series is skipped only for what the policy accepts.",
-  check(backport, report) {
-    const { skips, policy } = backport;
-    for (const skip of skips) {
-      const { series: series2 } = skip;
-      if (!series2 || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
-      const isStale = skip.carries !== void 0;
-      if (skip.hasCarries && !isStale) continue;
-      if (skip.reason !== void 0 && policy.mayBeSkippedWithReason) continue;
-      if (skip.reason === void 0 && !isStale) continue;
-      report({
-        at: { path: [...skip.path, isStale ? "carries" : "reason"] },
-        message: isStale ? `${describeSeries(series2)} is skipped because it carries ${quote(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${describeSeries(series2)} is skipped for a reason, and the policy ${quote(policy.name)} lets no newer supported series be left out.`,
-        help: `Make \`${series2.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
-        series: series2.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-unstated.ts
-var skipUnstated = {
-  id: "skip-unstated",
-  gate: "upload",
-  severity: "warning",
-  demands: "The description names each series that is skipped for a reason.",
-  check(backport, report) {
-    const { description, skips } = backport;
-    if (!description) return;
-    for (const skip of skips) {
-      const { series: series2, reason: reason2, carries, hasCarries } = skip;
-      if (!series2 || reason2 === void 0 || !isAskedFor(backport, skip)) continue;
-      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
-      const text3 = templateText(description);
-      if (mentions(text3, series2.name) || hasNumber(text3, series2)) continue;
-      report({
-        at: { path: [...skip.path, "series"] },
-        message: `${describeSeries(series2)} is skipped for a reason, and the description does not name it.`,
-        help: `Say in [Other Info] that \`${series2.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
-        series: series2.name
-      });
-    }
-  }
-};
-function hasNumber(text3, { number: number2, lts }) {
-  const written = number2.replace(/\W/g, "\\$&");
-  const point = lts ? "(?:\\.\\d)?" : "";
-  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text3);
-}
-
-// src/judge/rules/targets/skip-unused.ts
-var skipUnused = {
-  id: "skip-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "Only a series that would be asked for is skipped.",
-  check(backport, report) {
-    const { targets, skips } = backport;
-    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
-      return;
-    for (const { series: series2, path: path12 } of skips) {
-      if (!series2) continue;
-      const isTarget = targets.some((target2) => target2.series === series2);
-      if (!isTarget && targets.some((target2) => newerSeries(backport, target2).includes(series2))) continue;
-      report({
-        at: { path: [...path12, "series"] },
-        message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
-        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
-        series: series2.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-end-of-life.ts
-var targetEndOfLife = {
-  id: "target-end-of-life",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released and in standard support on the day of the upload.",
-  explainedBy: ["target-not-older"],
-  check({ targets, today }, report) {
-    for (const target2 of targets) {
-      const { series: series2, uploadDay: day3 } = target2;
-      if (!series2 || !day3 || isSupported(series2, day3)) continue;
-      report({
-        at: { path: [...target2.path, "series"] },
-        message: isReleased(series2, day3) ? `The target ${describeSeries(series2)} is out of standard support${onDay(day3, today)}: it ended ${bothWays(series2.supportEnds, today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day3, today)}: it ${series2.release > today ? "comes" : "came"} out ${bothWays(series2.release, today)}.`,
-        help: isReleased(series2, day3) ? "Remove this target. ESM and legacy support take no Stable Release Updates." : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/allowed-targets.ts
-function isAllowedTarget(series2, policy, calendar, day3, source) {
-  return policy.targets.some((kind) => {
-    if (kind === "any") return true;
-    if (kind === "interim") return !series2.lts;
-    if (kind === "lts") return series2.lts;
-    return newestLts(calendar, day3, source) === series2;
-  });
-}
-function describeTargets(policy, source) {
-  const words2 = {
-    any: "any supported series",
-    lts: "any LTS",
-    "newest-lts": source ? `the newest LTS before ${source.name}` : "the newest LTS",
-    interim: "any interim release"
-  };
-  return joinWords(policy.targets.map((kind) => words2[kind]));
-}
-
-// src/judge/rules/targets/target-not-allowed.ts
-var targetNotAllowed = {
-  id: "target-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is of a kind that the policy lists.",
-  isPolicySentence: true,
-  appliesTo: ({ targets }) => !targets.includes("any"),
-  explainedBy: ["target-not-older", "target-end-of-life"],
-  check(backport, report) {
-    const { targets, policy, calendar, source, today } = backport;
-    const asksForNewest = policy.targets.includes("newest-lts");
-    const isUnclear = asksForNewest && isSourceUnclear(backport);
-    for (const target2 of targets) {
-      const { series: series2, uploadDay: day3 } = target2;
-      if (!series2 || !day3 || isAllowedTarget(series2, policy, calendar, day3, source.series)) continue;
-      if (series2.lts && isUnclear) continue;
-      const newest = asksForNewest && !isUnclear ? newestLts(calendar, day3, source.series) : void 0;
-      report({
-        at: { path: [...target2.path, "series"] },
-        message: `The policy does not list ${describeSeries(series2)} as a target${onDay(day3, today)}: it takes ${describeTargets(policy, source.series)}.`,
-        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-not-older.ts
-var targetNotOlder = {
-  id: "target-not-older",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is older than the source series.",
-  check({ source, targets }, report) {
-    for (const target2 of targets) {
-      const { series: series2 } = target2;
-      if (!series2 || !source.series || series2.index < source.series.index) continue;
-      report({
-        at: { path: [...target2.path, "series"] },
-        message: series2 === source.series ? `The target ${describeSeries(series2)} is the source series itself.` : `The target ${describeSeries(series2)} is newer than the source series ${describeSeries(source.series)}.`,
-        help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-pocket.ts
-var targetPocket = {
-  id: "target-pocket",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released to -updates.",
-  check({ targets }, report) {
-    for (const target2 of targets) {
-      if (target2.pocket === void 0 || target2.pocket === "updates") continue;
-      report({
-        at: { path: [...target2.path, "pocket"] },
-        message: `The pocket is ${quote(target2.pocket)}; a Stable Release Update is released to \`updates\`.`,
-        help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/cadence.ts
-var cadence = {
-  id: "cadence",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package is backported from a source series about once.",
-  isPolicySentence: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check({ source: { series: series2 }, package: name2, earlier: earlier2 }, report) {
-    if (!series2 || name2 === void 0 || !earlier2) return;
-    report({
-      at: { path: ["source", "series"] },
-      message: `${quote(earlier2.path)} (${earlier2.day}) already backports ${quote(name2)} from ${describeSeries(series2)}; the policy has it about once per cycle.`,
-      help: "Join the two backports, or give the reason in a waiver for `cadence`."
-    });
-  }
-};
-
-// src/judge/rules/timing/late-in-cycle.ts
-var lateInCycle = {
-  id: "late-in-cycle",
-  gate: "upload",
-  severity: "notice",
-  demands: "The upload comes in the first half of the source series' cycle.",
-  isPolicySentence: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check({ source: { series: series2 }, targets, today, calendar }, report) {
-    if (!series2) return;
-    const days2 = cycleDays(calendar, series2);
-    for (const target2 of targets) {
-      const day3 = target2.uploadDay;
-      if (!day3 || !isReleased(series2, day3) || daysBetween(series2.release, day3) * 2 <= days2) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `This is late${onDay(day3, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${countDays(days2)} was over ${bothWays(addDays(series2.release, Math.floor(days2 / 2)), today)}.`,
-        help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/settling-period.ts
-var settlingPeriod = {
-  id: "settling-period",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has been out for the policy's settling days.",
-  isPolicySentence: true,
-  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
-  explainedBy: ["source-not-released"],
-  check({ source: { series: series2 }, targets, today, policy }, report) {
-    if (!series2) return;
-    const opens = addDays(series2.release, policy.settlingDays);
-    for (const target2 of targets) {
-      const day3 = target2.uploadDay;
-      if (!day3 || !isReleased(series2, day3) || day3 >= opens) continue;
-      const settled = daysBetween(series2.release, day3);
-      const came = `${describeSeries(series2)} came out ${series2.release}, and ${quote(policy.name)} waits ${countDays(policy.settlingDays)}`;
-      report({
-        at: { path: ["source", "series"] },
-        message: day3 === today ? `Too early: ${came}. The upload gate opens ${bothWays(opens, today)}.` : `Uploaded ${day3}, after ${countDays(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
-        help: day3 === today ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/way-out.ts
-function wayOut2(rule, right, day3, today) {
-  const change2 = right && day3 === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
-  return `${change2}, or give the reason in a waiver for \`${rule}\`.`;
-}
-
-// src/judge/rules/timing/source-not-current.ts
-var sourceNotCurrent = {
-  id: "source-not-current",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the current release on the day of the upload.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series: series2 }, targets, today, calendar }, report) {
-    if (!series2) return;
-    for (const target2 of targets) {
-      const day3 = target2.uploadDay;
-      const current = day3 && currentRelease(calendar, day3);
-      if (!day3 || !current || !isReleased(series2, day3) || current === series2) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not the current release${onDay(day3, today)}: ${describeSeries(current)} is, since ${current.release}.`,
-        help: wayOut2("source-not-current", current, day3, today),
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/source-not-development.ts
-var sourceNotDevelopment = {
-  id: "source-not-development",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the development release, or the current release while none is open.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "development-release",
-  check({ source: { series: series2 }, targets, today, calendar }, report) {
-    if (!series2) return;
-    for (const target2 of targets) {
-      const day3 = target2.uploadDay;
-      if (!day3) continue;
-      const wanted2 = developmentRelease(calendar, day3) ?? currentRelease(calendar, day3);
-      if (!wanted2 || wanted2 === series2) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not the development release${onDay(day3, today)}: that is ${describeSeries(wanted2)}.`,
-        help: wayOut2("source-not-development", wanted2, day3, today),
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/source-not-released.ts
-var sourceNotReleased = {
-  id: "source-not-released",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is released on the day of the upload.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series: series2 }, targets, today, policy, calendar }, report) {
-    if (!series2) return;
-    for (const target2 of targets) {
-      const day3 = target2.uploadDay;
-      if (!day3 || isReleased(series2, day3)) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not released${onDay(day3, today)}: it ${series2.release > today ? "comes" : "came"} out ${bothWays(series2.release, today)}, and ${quote(policy.name)} backports from the current release.`,
-        help: wayOut2("source-not-released", currentRelease(calendar, day3), day3, today),
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/timeline-order.ts
-var timelineOrder = {
-  id: "timeline-order",
-  gate: "upload",
-  severity: "error",
-  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
-  check({ targets, today }, report) {
-    for (const target2 of targets) {
-      let previous;
-      for (const key of dateKeys) {
-        const day3 = target2[key];
-        if (!day3) continue;
-        if (day3 > today) {
-          report({
-            at: { path: [...target2.path, key] },
-            message: `\`${key}\` is in the future: ${bothWays(day3, today)}.`,
-            help: "A date says what has happened. Remove it until that day.",
-            target: target2
-          });
-          continue;
-        }
-        if (previous && day3 < previous.day) {
-          report({
-            at: { path: [...target2.path, key] },
-            message: `\`${key}\` (${day3}) is before \`${previous.key}\` (${previous.day}).`,
-            help: "Correct the dates: uploaded, accepted, verified and released happen in this order.",
-            target: target2
-          });
-        }
-        previous = { key, day: day3 };
-      }
-    }
-  }
-};
-
-// src/judge/rules/timing/unknown-series.ts
-var unknownSeries = {
-  id: "unknown-series",
-  gate: "upload",
-  severity: "error",
-  demands: "Every series is in the release calendar.",
-  check({ manifest, targets, calendar }, report) {
-    const look = (name2, path12, target2) => {
-      if (name2 === void 0 || calendar.byName.has(name2)) return;
-      report({
-        at: { path: path12 },
-        message: `There is no Ubuntu series ${quote(name2)} in the release calendar.${guess(name2, calendar)}`,
-        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        // A wrong source series concerns all targets.
-        ...target2 ? { target: target2 } : path12[0] !== "source" && { series: name2 }
-      });
-    };
-    look(manifest.source?.series, ["source", "series"]);
-    for (const target2 of targets) look(target2.written, [...target2.path, "series"], target2);
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.series, ["skips", index, "series"]);
-    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
-      for (const [place3, name2] of (bug?.verified ?? []).entries())
-        look(name2, ["bugs", index, "verified", place3]);
-    }
-    for (const [index, waiver] of (manifest.waivers ?? []).entries())
-      look(waiver?.series, ["waivers", index, "series"]);
-  }
-};
-function guess(name2, calendar) {
-  const numbered = calendar.series.find(({ number: number2 }) => number2 === name2);
-  return didYouMean(numbered?.name ?? name2, calendar.byName.keys());
-}
-
-// src/read/title.ts
-function readTitle(title, form, packageName) {
-  const match = patternOf(form, packageName).exec(title);
-  if (!match) return void 0;
-  const part = (name2) => {
-    const [start, end] = match.indices?.groups?.[name2] ?? [];
-    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
-  };
-  const list2 = part("series");
-  const names2 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text3, index }) => {
-    const start = (list2?.start ?? 0) + index;
-    return { text: text3, start, end: start + text3.length };
-  });
-  return { version: part("version"), series: names2 };
-}
-function writeTitle(form, packageName, version4, series2) {
-  const values = /* @__PURE__ */ new Map([
-    ["{package}", packageName],
-    ["{version}", version4],
-    ["{series}", series2.join(", ")]
-  ]);
-  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
-}
-function pieces(form) {
-  return form.trim().split(/(\{(?:package|version|series)\}|\s+)/).filter((piece) => piece !== "");
-}
-var placeholders = /* @__PURE__ */ new Map([
-  ["{version}", ["version", "\\S{1,200}"]],
-  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]]
-]);
-function patternOf(form, packageName) {
-  const seen = /* @__PURE__ */ new Set();
-  const pattern = pieces(form).map((piece) => {
-    if (piece.trim() === "") return "\\s+";
-    const [name2, placeholder] = placeholders.get(piece) ?? [];
-    if (name2 === void 0) return literal(piece === "{package}" ? packageName : piece);
-    if (seen.has(name2)) return `\\k<${name2}>`;
-    seen.add(name2);
-    return `(?<${name2}>${placeholder})`;
-  });
-  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
-}
-function literal(text3) {
-  return text3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-
-// src/judge/rules/title/expected-title.ts
-function upstreamVersions({ targets }) {
-  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
-}
-function titleOf({ title, policy, package: name2 }) {
-  return title === void 0 || policy.title === void 0 || name2 === void 0 ? void 0 : readTitle(title, policy.title, name2);
-}
-function titleHelp(backport) {
-  const { policy, package: name2, targets } = backport;
-  const [version4] = upstreamVersions(backport);
-  const series2 = [...new Set(targets.flatMap((target2) => target2.series?.name ?? []))];
-  const isComplete = series2.length > 0 && targets.every((target2) => target2.series);
-  if (policy.title === void 0) return "";
-  if (name2 === void 0 || version4 === void 0 || !isComplete)
-    return `Its form is ${quote(policy.title, 300)}.`;
-  return `Write: ${quote(writeTitle(policy.title, name2, version4, series2), 300)}`;
-}
-
-// src/judge/rules/title/title-format.ts
-var titleFormat = {
-  id: "title-format",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's title has the policy's form.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  check(backport, report) {
-    const { title, package: name2 } = backport;
-    if (title === void 0 || name2 === void 0 || titleOf(backport)) return;
-    report({
-      at: { path: ["sru", "title"] },
-      message: `The title ${quote(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-series.ts
-var titleSeries = {
-  id: "title-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names exactly the targets.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  check(backport, report) {
-    const title = titleOf(backport);
-    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
-    const named = title.series.map(({ text: text3 }) => text3.toLowerCase());
-    const targets = [...new Set(backport.targets.flatMap(({ series: series2 }) => series2?.name ?? []))];
-    const missing = targets.filter((name2) => !named.includes(name2));
-    const extra = title.series.filter(({ text: text3 }) => !targets.includes(text3.toLowerCase()));
-    const repeated = named.length !== new Set(named).size;
-    if (missing.length === 0 && extra.length === 0 && !repeated) return;
-    const first = extra[0] ?? title.series[0];
-    const last = extra[0] ?? title.series.at(-1);
-    const wrong = [
-      ...missing.length > 0 ? [`leaves out ${quoteList(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${quoteList(extra.map(({ text: text3 }) => text3))}, which no target has`] : [],
-      ...repeated ? ["names a series twice"] : []
-    ];
-    report({
-      at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
-      message: `The title ${wrong.join(" and ")}; the targets are ${quoteList(targets)}.`,
-      help: titleHelp(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-version.ts
-var titleVersion = {
-  id: "title-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names the upstream version being backported.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  check(backport, report) {
-    const version4 = titleOf(backport)?.version;
-    const expected = upstreamVersions(backport);
-    if (!version4 || expected.length === 0 || expected.includes(version4.text)) return;
-    report({
-      at: { path: ["sru", "title"], part: version4 },
-      message: `The title says version ${quote(version4.text)}; the upstream version being backported is ${quoteList(expected)}.`,
-      help: titleHelp(backport)
-    });
-  }
-};
-
-// src/judge/rules/versions/nothing-to-update.ts
-var nothingToUpdate = {
-  id: "nothing-to-update",
-  gate: "upload",
-  severity: "warning",
-  demands: "The version replaced has another upstream version.",
-  appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target2 of targets) {
-      const { replaces, path: path12 } = target2;
-      const backported = backportedTo(target2, source, policy);
-      if (!replaces || backported?.compare(replaces) !== 0) continue;
-      report({
-        at: { path: [...path12, "replaces"] },
-        message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
-        help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/upstream-version-differs.ts
-var upstreamVersionDiffers = {
-  id: "upstream-version-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target gets the upstream version that is being backported.",
-  appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target2 of targets) {
-      const { version: version4, path: path12 } = target2;
-      const backported = backportedTo(target2, source, policy);
-      if (!version4 || !backported || backported.compare(version4) === 0) continue;
-      report({
-        at: { path: [...path12, "version"] },
-        message: `The upstream version of ${quote(version4.text)} is ${quote(withEpoch(version4))}; being backported is ${quote(backported.text)}.`,
-        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-not-above-replaced.ts
-var versionNotAboveReplaced = {
-  id: "version-not-above-replaced",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is higher than the one it replaces.",
-  check({ targets }, report) {
-    for (const target2 of targets) {
-      const { version: version4, replaces } = target2;
-      if (!version4 || !replaces || compareVersions(version4, replaces) > 0) continue;
-      report({
-        at: { path: [...target2.path, "version"] },
-        message: `${quote(version4.text)} is not higher than ${quote(replaces.text)}, which it replaces: nobody would get it.`,
-        help: version4.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-not-below-source.ts
-var versionNotBelowSource = {
-  id: "version-not-below-source",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is lower than the source's.",
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets }, report) {
-    for (const target2 of targets) {
-      if (!source.version || !target2.version || compareVersions(target2.version, source.version) < 0) continue;
-      report({
-        at: { path: [...target2.path, "version"] },
-        message: `${quote(target2.version.text)} is not lower than the source's ${quote(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
-        help: `Append a tilde suffix to the source's version, which sorts below it: ${quote(`${source.version.text}~ubuntu0.${target2.series?.number ?? "YY.MM"}.1`)}.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-series-order.ts
-var versionSeriesOrder = {
-  id: "version-series-order",
-  gate: "upload",
-  severity: "error",
-  demands: "An older series gets a lower version than a newer one.",
-  check(backport, report) {
-    const targets = knownTargets(backport);
-    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
-    const newer = [
-      ...targets.flatMap(({ series: series2, version: version4 }) => version4 ? [{ series: series2, version: version4 }] : []),
-      ...carried.flatMap(({ series: series2, carries }) => series2 && carries ? [{ series: series2, version: carries }] : [])
-    ].sort((one, other) => one.series.index - other.series.index);
-    for (const target2 of targets) {
-      const { series: series2, version: version4 } = target2;
-      if (!version4) continue;
-      const above = newer.find(
-        (other) => other.series.index > series2.index && compareVersions(version4, other.version) >= 0
-      );
-      if (!above) continue;
-      report({
-        at: { path: [...target2.path, "version"] },
-        message: `${quote(version4.text)} for ${describeSeries(series2)} is not lower than ${quote(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
-        help: `Put the target's own number at the end, which sorts by series: ${series2.number} in place of another, as in \`-0ubuntu0.${series2.number}.1\` or \`~ubuntu0.${series2.number}.1\`.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-syntax.ts
-var versionSyntax = {
-  id: "version-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "Every version is a Debian version.",
-  check({ manifest, targets }, report) {
-    const look = (text3, path12, target2) => {
-      if (text3 === void 0) return;
-      const parsed = parseVersion(text3);
-      if (!("wrong" in parsed)) return;
-      report({
-        at: { path: path12 },
-        message: `${quote(text3)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${quote(parsed.stray)}`}.`,
-        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
-        ...target2 && { target: target2 }
-      });
-    };
-    look(manifest.source?.version, ["source", "version"]);
-    for (const target2 of targets) {
-      const written = manifest.targets?.[Number(target2.path[1])];
-      look(written?.version, [...target2.path, "version"], target2);
-      look(written?.replaces, [...target2.path, "replaces"], target2);
-    }
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.carries, ["skips", index, "carries"]);
-  }
-};
-
-// src/judge/waivers.ts
-var shortestReason = 20;
-function isAbout(waiver, report, targets) {
-  if (waiver.rule !== report.rule) return false;
-  if (waiver.series === void 0) return true;
-  const series2 = report.target?.written ?? report.series;
-  return series2 === void 0 ? targets.every(({ written }) => written === waiver.series) : series2 === waiver.series;
-}
-function saysTooLittle({ reason: reason2 = "" }) {
-  return [...oneLine(reason2).replace(/\s+/g, " ")].length < shortestReason;
-}
-function isAllowed({ rule }, { waivable }) {
-  return rule !== void 0 && waivable.includes(rule);
-}
-function waiverFor(report, backport) {
-  return backport.waivers.find(
-    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
-  );
-}
-function fateOf(waiver, backport, reports, { isFinding: isFinding2, wasJudged: wasJudged2 }) {
-  const { policy, targets } = backport;
-  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
-  const covered = reports.filter((report) => isAbout(waiver, report, targets));
-  if (covered.length === 0) return wasJudged2() ? "unused" : "works";
-  const { until } = waiver;
-  if (until === void 0) return "works";
-  return covered.some((report) => report.asOf > until && isFinding2(report)) ? "expired" : "works";
-}
-function concernOf(waiver, { targets }) {
-  if (waiver.series === void 0) return {};
-  const target2 = targets.find(({ written }) => written === waiver.series);
-  return target2 ? { target: target2 } : { series: waiver.series };
-}
-
-// src/judge/rules/waivers/waiver-expired.ts
-var waiverExpired = {
-  id: "waiver-expired",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver is in force on the day for which it is needed.",
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
-      if (fate(waiver) !== "expired") continue;
-      report({
-        at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${quote(waiver.rule ?? "")} ran out on ${waiver.until && bothWays(waiver.until, backport.today)}.`,
-        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-not-allowed.ts
-var waiverNotAllowed = {
-  id: "waiver-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Only what the policy lets be waived is waived.",
-  check(backport, report) {
-    const { waivers, policy } = backport;
-    for (const waiver of waivers) {
-      const { rule } = waiver;
-      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
-      report({
-        at: { path: [...waiver.path, "rule"] },
-        message: `The rule ${quote(rule)} may not be waived under the policy ${quote(policy.name)}.${didYouMean(rule, policy.waivable)}`,
-        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${quoteList(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-reason.ts
-var waiverReason = {
-  id: "waiver-reason",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver says why.",
-  check(backport, report) {
-    for (const waiver of backport.waivers) {
-      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
-      const reason2 = waiver.reason?.trim() ?? "";
-      report({
-        at: { path: [...waiver.path, "reason"] },
-        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${quote(reason2)} has under ${shortestReason} characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-unused.ts
-var waiverUnused = {
-  id: "waiver-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "A waiver covers something.",
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
-      if (fate(waiver) !== "unused") continue;
-      report({
-        at: { path: [...waiver.path, "rule"] },
-        message: `Nothing needs this waiver: ${quote(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${quote(waiver.series)} alone`}.`,
-        help: "Remove it; an exception that nobody needs hides the next one.",
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/registry.ts
-var rules = [
-  manifestSchema2,
-  manifestSyntax,
-  policyPackage,
-  unknownPolicy,
-  calledMre,
-  dismissiveRisk,
-  duplicateSection,
-  emptySection,
-  legacySectionName,
-  missingSection,
-  placeholderText,
-  policyLink,
-  sectionOrder,
-  testPlanAgeing,
-  testPlanVerifier,
-  titleFormat,
-  titleSeries,
-  titleVersion,
-  cadence,
-  lateInCycle,
-  settlingPeriod,
-  sourceNotCurrent,
-  sourceNotDevelopment,
-  sourceNotReleased,
-  timelineOrder,
-  unknownSeries,
-  duplicateTarget,
-  newerSeriesSkipped,
-  skipNotAllowed,
-  skipUnstated,
-  skipUnused,
-  targetEndOfLife,
-  targetNotAllowed,
-  targetNotOlder,
-  targetPocket,
-  nothingToUpdate,
-  upstreamVersionDiffers,
-  versionNotAboveReplaced,
-  versionNotBelowSource,
-  versionSeriesOrder,
-  versionSuffix,
-  versionSyntax,
-  bugNotVerified,
-  changelogMissing,
-  changelogSyntax,
-  changelogPackage,
-  changelogVersion,
-  changelogSeries,
-  changelogPocket,
-  changelogSruBug,
-  changelogUndeclaredBug,
-  changelogOrder,
-  changelogBugForm,
-  bugTestCase,
-  packagingUndeclared,
-  upstreamDiffers,
-  packagingUnmentioned,
-  packagingStale,
-  newBinaryPackage,
-  maintainerNotUpdated,
-  patchHeaders,
-  repositoryUnreadable,
-  ageingMinimum,
-  ageing,
-  languishing,
-  notVerified,
-  partnerVerification,
-  releaseWeekday,
-  newerSeriesUnreleased,
-  waiverReason,
-  waiverNotAllowed,
-  waiverExpired,
-  waiverUnused
-];
-var runRules = [calendarStale];
-var allRules = [...rules, ...runRules];
-var ruleIds = new Set(allRules.map(({ id }) => id));
-
-// src/judge/silence.ts
-var gateModes = ["auto", "upload", "release"];
-function isFinding(report, mode, all) {
-  return isShown(report, mode) && !isExplained(report, all);
-}
-function isExplained(report, all) {
-  const { rule, target: target2 } = report;
-  if (target2?.written !== void 0 && !target2.series && rule !== "unknown-series") return true;
-  return report.explainedBy.length > 0 && all.some(
-    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target2)
-  );
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target: target2, speaksWhileAgeing }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target2) return false;
-  return target2.stage === "released" || speaksWhileAgeing && target2.stage === "uploaded";
-}
-var hidesFacts = [
-  "manifest-syntax",
-  "manifest-schema",
-  "unknown-policy",
-  "unknown-series",
-  "version-syntax",
-  "missing-section",
-  "empty-section"
-];
-function wasJudged(waiver, { targets }, active, mode, weighed) {
-  const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
-  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
-  const isSilenced = weighed.some(
-    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
-  );
-  if (isSilenced) return false;
-  return (named.length > 0 ? named : targets).some(
-    (target2) => isShown({ gate: rule.gate, target: target2, speaksWhileAgeing: false }, mode)
-  );
-}
-
-// src/judge/judge.ts
-function judge(backport, mode, locate) {
-  const active = rules.filter((rule) => isActive(rule, backport));
-  const weighed = [];
-  const judged = {
-    releaseOpens: (target2) => statusOf(backport, target2, weighed).release,
-    fate: (waiver) => fateOf(waiver, backport, weighed, {
-      isFinding: (report) => isFinding(report, mode, weighed),
-      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
-    })
-  };
-  for (const rule of active) {
-    let count = 0;
-    const report = (each) => {
-      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
-    };
-    rule.check(backport, report, judged);
-    const last = count > mostReports ? weighed.pop() : void 0;
-    if (last)
-      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
-  }
-  return {
-    findings: merge4(
-      weighed.filter((each) => isFinding(each, mode, weighed)),
-      locate
-    ),
-    targets: backport.targets.map((target2) => statusOf(backport, target2, weighed)),
-    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
-      const days2 = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
-      return days2.reduce((one, other) => one > other ? one : other);
-    }, "") || backport.today
-  };
-}
-var mostReports = 1e3;
-function isActive(rule, { policy }) {
-  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
-}
-function weigh(rule, report, backport) {
-  const { policy, today } = backport;
-  const { target: target2 } = report;
-  const own2 = rule.gate === "upload" ? target2?.uploadDay : target2?.releaseDay;
-  const dated = {
-    ...report,
-    rule: rule.id,
-    asOf: own2 ?? (target2 ? today : overallUploadDay(backport))
-  };
-  const chosen = policy.severities[rule.id];
-  return {
-    ...dated,
-    gate: rule.gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
-    waiver: waiverFor(dated, backport),
-    explainedBy: rule.explainedBy ?? [],
-    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
-  };
-}
-function rulePage(id) {
-  return `${about.homepage}/blob/main/docs/rules/${id}.md`;
-}
-function statusOf(backport, target2, weighed) {
-  const upload = uploadGate(backport, target2, obstacles(backport, target2, weighed, "upload"));
-  const held = obstacles(backport, target2, weighed, "release");
-  return {
-    target: target2,
-    upload,
-    release: releaseGate(backport, target2, upload, held),
-    ageingDays: ageingDays(backport, target2, upload, held)
-  };
-}
-function obstacles(backport, target2, weighed, gate) {
-  const concerned = weighed.filter(
-    (each) => (each.target === void 0 || each.target === target2) && !isExplained(each, weighed)
-  );
-  const live = concerned.filter(({ waiver }) => waiver === void 0);
-  return {
-    errors: [
-      ...new Set(
-        live.filter((each) => each.gate === gate && each.severity === "error").map(({ rule }) => rule)
-      )
-    ],
-    live: new Set(live.filter((each) => each.target === target2).map(({ rule }) => rule)),
-    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
-    mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target: target2 }, backport) !== void 0
-  };
-}
-function merge4(weighed, locate) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const each of weighed) {
-    const at = locate(each.at);
-    const waived = each.waiver?.reason?.trim();
-    const name2 = each.target?.written ?? each.series;
-    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
-    const same = merged.get(key);
-    const series2 = [
-      ...same?.series ?? [],
-      ...name2 === void 0 || same?.series.includes(name2) ? [] : [name2]
-    ];
-    merged.set(key, {
-      rule: each.rule,
-      severity: waived === void 0 ? each.severity : "notice",
-      series: series2,
-      message: each.message,
-      help: each.help,
-      url: each.url,
-      at,
-      waived
-    });
-  }
-  return [...merged.values()];
-}
-
-// src/finding.ts
-var severities = ["error", "inconclusive", "warning", "notice"];
-
-// src/report/report.ts
-function makeReport(parts) {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
-  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
-  return {
-    ...parts,
-    result: resultOf(all),
-    counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
-  };
-}
-function allFindings({ findings, manifests }) {
-  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
-}
-function opensOn({ manifests, today }) {
-  const days2 = manifests.flatMap(({ targets }) => targets.flatMap(({ upload, release }) => [upload, release])).flatMap(({ open: open2, opens }) => !open2 && opens !== null && opens > today ? [opens] : []);
-  return days2.sort()[0];
-}
-function inOrder(findings) {
-  return [...findings].sort(
-    (one, other) => compareText(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || compareText(one.rule, other.rule) || compareText(one.message, other.message)
-  );
-}
-var failOnChoices = ["error", "inconclusive", "warning", "never"];
-function fails({ counts }, failOn) {
-  if (failOn === "never") return false;
-  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
-}
-function resultOf(findings) {
-  if (findings.some(({ severity }) => severity === "error")) return "fail";
-  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
 }
 
 // src/check.ts
@@ -13283,7 +13570,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return makeReport({
+  return (0,chunk_C6WQNE35/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
@@ -13294,11 +13581,11 @@ function check(request) {
 }
 function judgeManifest(file, earlier2, request) {
   const { workingDirectory, gate } = request;
-  const { backport, locate, texts } = readManifest(file, shownPath(file, workingDirectory), {
+  const { backport, locate, texts } = readManifest(file, (0,chunk_C6WQNE35/* shownPath */.pS)(file, workingDirectory), {
     ...request,
-    ruleIds
+    ruleIds: chunk_C6WQNE35/* ruleIds */.Zl
   });
-  const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, locate);
+  const { findings, targets, lastDay } = (0,chunk_C6WQNE35/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
   const shown2 = new Set(findings.map(({ at }) => at?.file));
   const bug = backport.manifest.sru?.bug;
   return {
@@ -13308,7 +13595,7 @@ function judgeManifest(file, earlier2, request) {
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
-      findings: inOrder(findings)
+      findings: (0,chunk_C6WQNE35/* inOrder */.al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name2]) => shown2.has(name2)),
@@ -13316,18 +13603,18 @@ function judgeManifest(file, earlier2, request) {
   };
 }
 function traceOf(backport) {
-  const { package: name2, source, path: path12 } = backport;
+  const { package: name2, source, path: path13 } = backport;
   const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
-  return { what, path: path12, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
+  return { what, path: path13, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => compareText(one.day, other.day) || compareText(one.path, other.path));
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_C6WQNE35/* compareText */.n6)(one.day, other.day) || (0,chunk_C6WQNE35/* compareText */.n6)(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path12, day: day3, asks } of order) {
+  for (const { what, index, path: path13, day: day2, asks } of order) {
     const known = what === void 0 ? void 0 : first.get(what);
     if (known && asks) earlier2.set(index, known);
-    if (!known && what !== void 0) first.set(what, { path: path12, day: day3 });
+    if (!known && what !== void 0) first.set(what, { path: path13, day: day2 });
   }
   return earlier2;
 }
@@ -13339,7 +13626,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of runRules) {
+  for (const rule of chunk_C6WQNE35/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -13350,7 +13637,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: rulePage(rule.id),
+        url: (0,chunk_C6WQNE35/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0
       })
@@ -13370,14 +13657,14 @@ var defaultPlaces = [
 async function findManifests(patterns, folder, files) {
   const manifests = /* @__PURE__ */ new Set();
   for (const pattern of patterns.length === 0 ? ["."] : patterns) {
-    const file = external_node_path_namespaceObject.resolve(folder, pattern);
+    const file = external_node_path_.resolve(folder, pattern);
     const kind = files.kind(file);
     if (kind === "folder") for (const found of inDefaultPlaces(file, files)) manifests.add(found);
     else if (kind !== void 0) manifests.add(file);
     else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
     else
       return {
-        wrong: `There is no file ${quote(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+        wrong: `There is no file ${(0,chunk_C6WQNE35/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
   }
   return { manifests: [...manifests].sort() };
@@ -13387,8 +13674,8 @@ function inDefaultPlaces(folder, files) {
     `${stem}.yaml`,
     `${stem}.yml`
   ]);
-  const several = files.list(external_node_path_namespaceObject.join(folder, "backports")).filter((name2) => /\.ya?ml$/.test(name2)).map((name2) => `backports/${name2}`);
-  return [...single, ...several].map((name2) => external_node_path_namespaceObject.join(folder, name2)).filter((file) => files.kind(file) === "file");
+  const several = files.list(external_node_path_.join(folder, "backports")).filter((name2) => /\.ya?ml$/.test(name2)).map((name2) => `backports/${name2}`);
+  return [...single, ...several].map((name2) => external_node_path_.join(folder, name2)).filter((file) => files.kind(file) === "file");
 }
 function isGlob(pattern) {
   return /[*?[\]{}]/.test(pattern);
@@ -13413,12 +13700,12 @@ async function expand(pattern, folder) {
 
 
 var patience = 2e4;
-function ask(folder, words2, most, hasIndex = true) {
+function ask(folder, words, most, hasIndex = true) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error: error2 } = spawnSync(
     "git",
     // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
-    ["-C", folder, "-c", "safe.bareRepository=explicit", "--literal-pathspecs", ...words2],
+    ["-C", folder, "-c", "safe.bareRepository=explicit", "--literal-pathspecs", ...words],
     {
       maxBuffer: most,
       timeout: patience,
@@ -13469,88 +13756,26 @@ function environment(folder, hasIndex) {
     GIT_OPTIONAL_LOCKS: "0",
     // A partial clone would fetch what it lacks; there is no protocol of this name.
     GIT_ALLOW_PROTOCOL: "none",
-    GIT_CEILING_DIRECTORIES: external_node_path_namespaceObject.dirname(folder),
+    GIT_CEILING_DIRECTORIES: external_node_path_.dirname(folder),
     // In a hook, git sets these for the repository that the hook runs in.
     GIT_DIR: void 0,
     GIT_COMMON_DIR: void 0,
     GIT_WORK_TREE: void 0,
     // A name that nobody can have guessed: where there is no index git takes it as empty.
-    GIT_INDEX_FILE: hasIndex ? void 0 : external_node_path_namespaceObject.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${(0,external_node_crypto_namespaceObject.randomUUID)()}`),
+    GIT_INDEX_FILE: hasIndex ? void 0 : external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${(0,external_node_crypto_.randomUUID)()}`),
     GIT_OBJECT_DIRECTORY: void 0,
     GIT_NAMESPACE: void 0
   };
 }
-
-// src/gather/git.ts
-function systemGit() {
-  const workTrees = /* @__PURE__ */ new Map();
-  const workTree = (folder) => {
-    const known = workTrees.get(folder) ?? differences(folder, ["diff"], ["HEAD"]);
-    workTrees.set(folder, known);
-    return known;
-  };
-  return {
-    fileAt(folder, ref, file) {
-      const found = commitOf(folder, ref);
-      return "commit" in found ? fileOf(folder, found.commit, file) : found;
-    },
-    changesSince(folder, ref) {
-      const found = commitOf(folder, ref);
-      return "commit" in found ? changesOf(folder, found.commit, workTree) : found;
-    }
-  };
-}
-var longestList = 64 * 1024 * 1024;
-var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
-function commitOf(folder, ref) {
-  if (!refName.test(ref)) {
-    return {
-      unreadable: `${quote(ref)} is not how a ref is named`,
-      help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
-    };
-  }
-  const said = [];
-  for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
-    const words2 = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-    const answer = ask(folder, words2, largestFile);
-    if ("unreadable" in answer) return answer;
-    if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${quote(answer.no)})`);
-  }
-  return {
-    unreadable: `the repository here has no ref ${quote(ref)}${said[0] ?? ""}`,
-    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
-  };
-}
-function fileOf(folder, commit, file) {
-  const name2 = external_node_path_namespaceObject.posix.normalize(file).replace(/\/$/, "");
-  if (name2 === "" || name2 === ".." || name2.startsWith("../") || name2.startsWith("/"))
-    return { missing: "it lies outside the repository" };
-  if (name2 === ".") return folderThere;
-  if (name2.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], largestFile);
-  if ("unreadable" in listed) return listed;
-  if ("no" in listed) return incomplete(listed.no);
-  const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
-  if (!entry) return nothingThere;
-  const [, mode = "", type, object = "", size] = entry;
-  if (type !== "blob") return folderThere;
-  if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > largestFile) return { missing: tooLarge };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * largestFile);
-  if ("unreadable" in blob) return blob;
-  if ("no" in blob) return incomplete(blob.no);
-  const reading = textOf(blob.out);
-  return "text" in reading ? reading : { missing: reading.wrong };
-}
-var nothingThere = { missing: "there is no such file at that ref" };
-var folderThere = { missing: "it is a folder there" };
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${quote(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_C6WQNE35/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
+
+// src/gather/git-changes.ts
+var longestList = 64 * 1024 * 1024;
 function changesOf(folder, commit, workTree) {
   const listed = ask(folder, ["ls-tree", "-z", commit], longestList);
   if ("unreadable" in listed) return listed;
@@ -13558,7 +13783,7 @@ function changesOf(folder, commit, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,chunk_C6WQNE35/* compareText */.n6)(one.path, other.path)),
     top: piecesOf(listed.out).map((entry) => {
       const [described = "", name2 = ""] = entry.split("	");
       return { name: name2, isFolder: described.includes(" tree ") };
@@ -13570,7 +13795,7 @@ function differencesFrom(folder, commit, workTree) {
   const uncommitted = workTree(folder);
   if ("unreadable" in committed || "unreadable" in uncommitted)
     return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path12) => committed.has(path12));
+  const isInBoth = [...uncommitted.keys()].some((path13) => committed.has(path13));
   return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
 }
 function differences(folder, command, ends) {
@@ -13594,86 +13819,125 @@ var plainly = [
   "--ignore-submodules=dirty"
 ];
 function filesOf(out) {
-  const pieces2 = piecesOf(out);
+  const pieces = piecesOf(out);
   const files = /* @__PURE__ */ new Map();
-  for (let index = 0; index + 1 < pieces2.length; index += 2) {
-    const [before2 = "", now = "", , , status = ""] = (pieces2[index] ?? "").slice(1).split(" ");
-    const path12 = pieces2[index + 1] ?? "";
-    if (!files.has(path12)) files.set(path12, { path: path12, kind: kindOf(status, before2, now) });
+  for (let index = 0; index + 1 < pieces.length; index += 2) {
+    const [before = "", now = "", , , status = ""] = (pieces[index] ?? "").slice(1).split(" ");
+    const path13 = pieces[index + 1] ?? "";
+    if (!files.has(path13)) files.set(path13, { path: path13, kind: kindOf(status, before, now) });
   }
   return files;
 }
-function kindOf(status, before2, now) {
+function kindOf(status, before, now) {
   if (status === "A") return "new";
   if (status === "D") return "removed";
-  return status === "M" && before2 !== now ? "mode" : "changed";
+  return status === "M" && before !== now ? "mode" : "changed";
 }
 function piecesOf(out) {
   return out.toString().split("\0").filter((piece) => piece !== "");
 }
 
-// src/report/safe-text.ts
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(unseen, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+// src/gather/git.ts
+function systemGit() {
+  const workTrees = /* @__PURE__ */ new Map();
+  const workTree = (folder) => {
+    const known = workTrees.get(folder) ?? differences(folder, ["diff"], ["HEAD"]);
+    workTrees.set(folder, known);
+    return known;
+  };
+  return {
+    fileAt(folder, ref, file) {
+      const found = commitOf(folder, ref);
+      return "commit" in found ? fileOf(folder, found.commit, file) : found;
+    },
+    changesSince(folder, ref) {
+      const found = commitOf(folder, ref);
+      return "commit" in found ? changesOf(folder, found.commit, workTree) : found;
+    }
+  };
 }
-
-// src/report/verdict.ts
-var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
-function verdict(report) {
-  const { counts, manifests, today } = report;
-  if (manifests.length === 0) return "There is no backport manifest: nothing to check.";
-  const errors = allFindings(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
+function commitOf(folder, ref) {
+  if (!refName.test(ref)) {
+    return {
+      unreadable: `${(0,chunk_C6WQNE35/* quote */.hD)(ref)} is not how a ref is named`,
+      help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
+    };
   }
-  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
-  const gates = manifests.flatMap(
-    ({ targets }) => targets.flatMap(({ target: target2, upload, release }) => {
-      const gate = target2.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
-      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${quote(target2.written ?? "")} opens ${bothWays(gate.opens, today)}`];
-    })
-  );
-  if (waiting && gates.length > 0) return `Not yet: ${joinWords([...new Set(gates)].slice(0, 5))}.`;
-  const failing = manifests.filter(({ result }) => result === "fail");
-  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${joinWords([...new Set(gates)].slice(0, 5))}` : ""}.`;
+  const said = [];
+  for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
+    const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
+    const answer = ask(folder, words, chunk_C6WQNE35/* largestFile */.Ny);
+    if ("unreadable" in answer) return answer;
+    if ("out" in answer) return { commit: answer.out.toString().trim() };
+    if (answer.no !== "") said.push(` (git says ${(0,chunk_C6WQNE35/* quote */.hD)(answer.no)})`);
+  }
+  return {
+    unreadable: `the repository here has no ref ${(0,chunk_C6WQNE35/* quote */.hD)(ref)}${said[0] ?? ""}`,
+    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
+  };
 }
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
+function fileOf(folder, commit, file) {
+  const name2 = external_node_path_.posix.normalize(file).replace(/\/$/, "");
+  if (name2 === "" || name2 === ".." || name2.startsWith("../") || name2.startsWith("/"))
+    return { missing: "it lies outside the repository" };
+  if (name2 === ".") return folderThere;
+  if (name2.includes("\0")) return nothingThere;
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_C6WQNE35/* largestFile */.Ny);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return incomplete(listed.no);
+  const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
+  if (!entry) return nothingThere;
+  const [, mode = "", type, object = "", size] = entry;
+  if (type !== "blob") return folderThere;
+  if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
+  if (Number(size) > chunk_C6WQNE35/* largestFile */.Ny) return { missing: chunk_C6WQNE35/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_C6WQNE35/* largestFile */.Ny);
+  if ("unreadable" in blob) return blob;
+  if ("no" in blob) return incomplete(blob.no);
+  const reading = (0,chunk_C6WQNE35/* textOf */.b6)(blob.out);
+  return "text" in reading ? reading : { missing: reading.wrong };
 }
+var nothingThere = { missing: "there is no such file at that ref" };
+var folderThere = { missing: "it is a folder there" };
 
 // src/report/annotations.ts
 var mostOfAKind = 10;
 var longestMessage = 4096;
-var kinds2 = {
+var kinds = {
   error: "error",
   inconclusive: "warning",
   warning: "warning",
   notice: "notice"
 };
-function toAnnotations(findings) {
-  const bySeverity = severities.flatMap(
+function toAnnotations(findings, pathOf2, rest = "job summary") {
+  const bySeverity = chunk_C6WQNE35/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
-    const all = bySeverity.filter(({ severity }) => kinds2[severity] === kind);
-    return all.slice(0, mostOfAKind).map((finding, index) => {
+    const all = bySeverity.filter(({ severity }) => kinds[severity] === kind);
+    const shown2 = rest === "job summary" ? all.slice(0, mostOfAKind) : all;
+    return shown2.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
-${counted(left, `more ${kind}`)} in the job summary.` : "";
+${(0,chunk_C6WQNE35/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
       return {
         kind,
         title: finding.rule,
         message: shorten(text2(finding), longestMessage - more.length) + more,
-        finding
+        at: placeOf(finding, pathOf2)
       };
     });
   });
 }
+function placeOf({ at }, pathOf2) {
+  if (!at) return {};
+  const { line, endLine, column, endColumn } = at;
+  return { file: (0,chunk_C6WQNE35/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+}
 function text2({ message, help, waived }) {
-  return waived === void 0 ? `${safeLine(message)}
-${safeLine(help)}` : `Waived (${safeLine(quote(waived, 300))}): ${safeLine(message)}`;
+  return waived === void 0 ? `${(0,chunk_C6WQNE35/* safeLine */.om)(message)}
+${(0,chunk_C6WQNE35/* safeLine */.om)(help)}` : `Waived (${(0,chunk_C6WQNE35/* safeLine */.om)((0,chunk_C6WQNE35/* quote */.hD)(waived, 300))}): ${(0,chunk_C6WQNE35/* safeLine */.om)(message)}`;
 }
 function shorten(message, length) {
   return message.length <= length ? message : `${message.slice(0, length - 1).toWellFormed()}\u2026`;
@@ -13689,7 +13953,7 @@ function toJson(report) {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? shownPath(each.at.file, workingDirectory) : null,
+    file: each.at ? (0,chunk_C6WQNE35/* shownPath */.pS)(each.at.file, workingDirectory) : null,
     line: each.at?.line ?? null,
     column: each.at?.column ?? null,
     endLine: each.at?.endLine ?? null,
@@ -13698,7 +13962,7 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: about.name, version: about.version },
+    tool: { name: chunk_C6WQNE35/* about */.Cv.name, version: chunk_C6WQNE35/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
     result: report.result,
@@ -13718,89 +13982,264 @@ function toJson(report) {
       findings: manifest.findings.map(finding)
     }))
   };
-  return `${printable(JSON.stringify(data, null, 2))}
-`;
-}
-function printable(json) {
-  return json.replace(unseenInJson, escaped).replaceAll("##[", "##\\u005b");
-}
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return (0,chunk_C6WQNE35/* printableJson */.et)(data);
 }
 
-// src/report/gates-in-words.ts
-function uploadInWords({ target: target2, upload }, today) {
-  if (target2.stage === "planned") return gateInWords(upload, today);
-  const done2 = target2.uploaded ?? target2.accepted;
-  return `uploaded${done2 ? ` ${done2}` : ""}${heldInWords(", with", upload)}`;
+// src/report/fit.ts
+function fitting(lines, room) {
+  let size = 0;
+  const tooMany = lines.findIndex((line) => {
+    size += bytes(line) + 1;
+    return size > room;
+  });
+  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
+  return { kept, left: lines.length - kept.length };
 }
-function releaseInWords({ target: target2, release, ageingDays: days2 }, today) {
-  if (target2.released) return `released ${target2.released}${heldInWords(", with", release)}`;
-  const gate = gateInWords(release, today);
-  if (!target2.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
-  if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, daysBetween(target2.accepted, today)), days2);
-  return `ages ${aged} of ${days2} days; ${gate}`;
-}
-function gateInWords(gate, today) {
-  const { open: open2, opens } = gate;
-  if (opens === null) return `does not open${heldInWords(":", gate)}`;
-  if (open2) return `open since ${opens}`;
-  if (opens > today) return `opens ${bothWays(opens, today)}`;
-  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
-}
-function heldInWords(before2, { heldBy }) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before2} ${heldBy.slice(0, 3).join(", ")}${more}`;
+function bytes(text3) {
+  return Buffer.byteLength(text3);
 }
 
 // src/report/markdown.ts
 function markdown(message) {
   return message.split("`").map((piece, index, all) => {
     const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${escaped2(piece)}</code>` : escaped2(piece);
+    return isCode ? `<code>${escaped(piece)}</code>` : escaped(piece);
   }).join("");
 }
-function code(value) {
-  return `<code>${escaped2(value)}</code>`;
+function code(value, longest = 100) {
+  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
+  return `<code>${escaped(cut.toWellFormed())}</code>`;
 }
 function action_link(text3, address) {
-  return `<a href="${escaped2(address)}">${code(text3)}</a>`;
+  return `<a href="${escaped(address)}">${text3}</a>`;
 }
-function escaped2(text3) {
-  return text3.replace(unseen, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+function escaped(text3) {
+  return text3.replace(chunk_C6WQNE35/* unseen */.nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+// src/report/phases.ts
+function phasesOf({ target: target2, upload, release, timeline }, today) {
+  const { source, settled, ageing } = timeline;
+  const uploaded = target2.uploaded ?? target2.accepted;
+  if (!uploaded && upload.opens === null) return [];
+  const opens = source || !upload.opens ? upload.opens : (0,chunk_C6WQNE35/* later */.NU)(upload.opens, today);
+  const on = (label, day2) => day2 ? [{ label, from: day2, to: day2 }] : [];
+  return [
+    ...source ? on(`${source.name} released`, source.release) : [],
+    ...source && settled ? [{ label: "settling", from: source.release, to: settled }] : [],
+    ...uploaded ? on("uploaded", uploaded) : on("upload from", opens),
+    ...ageing ? [{ label: target2.accepted ? "ageing" : "ageing at the earliest", ...ageing }] : [],
+    ...target2.released ? on("released", target2.released) : on("release from", release.opens)
+  ];
+}
+function supportOf({ target: target2 }, phases) {
+  if (!target2.series) return void 0;
+  const { supportEnds } = target2.series;
+  const last = phases.reduce((latest, { to }) => (0,chunk_C6WQNE35/* later */.NU)(latest, to), target2.series.release);
+  return supportEnds > last ? { label: `supported until ${supportEnds}`, from: last, to: supportEnds } : { label: `support ends ${supportEnds}`, from: supportEnds, to: supportEnds };
+}
+function areNear(phases, today) {
+  const [first, last] = [(0,chunk_C6WQNE35/* addDays */.fi)(today, -furthest), (0,chunk_C6WQNE35/* addDays */.fi)(today, furthest)];
+  return phases.every(({ from, to }) => from >= first && to <= last);
+}
+var furthest = 400;
+function phaseInWords({ label, from, to }) {
+  return from === to ? `${label} ${from}` : `${label} ${from} to ${to}`;
+}
+
+// src/report/gantt.ts
+var mostDrawn = 10;
+var shownSupport = 45;
+function timeOf({ manifests, today }) {
+  const all = manifests.flatMap(
+    (manifest) => manifest.targets.map((status, index) => ({
+      row: rowOf(status, index, today, manifests.length > 1 ? manifest : void 0),
+      isOver: status.target.stage === "released"
+    }))
+  );
+  const near = all.filter(({ row }) => row.phases.length > 0 && areNear(row.phases, today));
+  const rows = [...near.filter(({ isOver }) => !isOver), ...near.filter(({ isOver }) => isOver)].slice(0, mostDrawn).map(({ row }) => row);
+  if (rows.length === 0) return [];
+  const left = all.length - rows.length;
+  return [
+    "### Time",
+    "",
+    ...chart(rows, today),
+    "",
+    ...rows.map(inWords),
+    ...left > 0 ? ["", `${(0,chunk_C6WQNE35/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
+  ];
+}
+function rowOf(status, index, today, manifest) {
+  const series = status.target.written ?? "";
+  const phases = phasesOf(status, today);
+  return {
+    name: [
+      ...manifest ? [plain2(manifest.package ?? "", "package")] : [],
+      plain2(series, `target ${index + 1}`)
+    ].join(" "),
+    heading: `${manifest ? `${code(manifest.path, 300)}, ` : ""}${code(series)}`,
+    phases,
+    support: supportOf(status, phases)
+  };
+}
+function plain2(name2, otherwise) {
+  return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name2) ? name2 : otherwise;
+}
+function chart(rows, today) {
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_C6WQNE35/* later */.NU)(latest, to), today);
+  const end = (0,chunk_C6WQNE35/* addDays */.fi)(last, shownSupport);
+  const names2 = /* @__PURE__ */ new Map();
+  return [
+    "```mermaid",
+    "gantt",
+    "  accTitle: Each target from the release of its source to the end of its support",
+    "  accDescr: The list below the chart says the same in words.",
+    "  dateFormat YYYY-MM-DD",
+    "  axisFormat %Y-%m-%d",
+    // Mermaid's own marker is the day on which somebody looks.
+    "  todayMarker off",
+    "  section today",
+    task({ label: `today ${today}`, from: today, to: today }, "crit"),
+    ...rows.flatMap(({ name: name2, phases, support }) => {
+      const count = (names2.get(name2) ?? 0) + 1;
+      names2.set(name2, count);
+      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_C6WQNE35/* earlier */.X)(support.to, end) }] : [];
+      return [
+        `  section ${name2}${count > 1 ? ` no. ${count}` : ""}`,
+        ...[...phases, ...shown2].map((phase) => task(phase, stateOf(phase, today)))
+      ];
+    }),
+    "```"
+  ];
+}
+function stateOf({ from, to }, today) {
+  if (to <= today) return "done";
+  return from <= today ? "active" : void 0;
+}
+function task({ label, from, to }, state) {
+  const tags = [...from === to ? ["milestone"] : [], ...state ? [state] : []];
+  return `    ${label} :${[...tags, from, from === to ? "0d" : to].join(", ")}`;
+}
+function inWords({ heading, phases, support }) {
+  const words = [...phases.map(phaseInWords), ...support ? [support.label] : []];
+  return `- ${heading}: ${words.join("; ")}`;
+}
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target: target2, upload }, today) {
+  if (target2.stage === "planned") return gateInWords(upload, today);
+  const done = target2.uploaded ?? target2.accepted;
+  return `uploaded${done ? ` ${done}` : ""}${heldInWords(", with", upload)}`;
+}
+function releaseInWords({ target: target2, release, ageingDays: days2 }, today) {
+  if (target2.released) return `released ${target2.released}${heldInWords(", with", release)}`;
+  const gate = gateInWords(release, today);
+  if (!target2.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
+  if (release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,chunk_C6WQNE35/* daysBetween */.YM)(target2.accepted, today)), days2);
+  return `ages ${aged} of ${days2} days; ${gate}`;
+}
+function gateInWords(gate, today) {
+  const { open: open2, opens } = gate;
+  if (opens === null) return `does not open${heldInWords(":", gate)}`;
+  if (open2) return `open since ${opens}`;
+  if (opens > today) return `opens ${(0,chunk_C6WQNE35/* bothWays */.MU)(opens, today)}`;
+  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
+}
+function heldInWords(before, { heldBy }) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room) {
+  const items = (0,chunk_C6WQNE35/* allFindings */.c4)(report).map((finding, index) => itemOf(finding, index, report, linkTo));
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }) => finding.waived !== void 0;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
+      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+    ],
+    left: items.length - kept.length
+  };
+}
+function gravest(items, room) {
+  let size = 0;
+  const headings = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text: text3, finding }) => {
+    const group = `${finding.waived !== void 0} ${heading}`;
+    size += bytes(text3) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank({ severity, waived }) {
+  return chunk_C6WQNE35/* severities */.gO.indexOf(severity) + (waived === void 0 ? 0 : chunk_C6WQNE35/* severities */.gO.length);
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text: text3 } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text3);
+    else groups.set(heading, [text3]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${code((0,chunk_C6WQNE35/* shownPath */.pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf2(finding, linkTo) };
+}
+function textOf2({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : action_link(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,chunk_C6WQNE35/* rulePage */.gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,chunk_C6WQNE35/* rulePage */.gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", chunk_C6WQNE35/* about */.Cv.homepage];
 
 // src/report/summary.ts
 var largestSummary = 1e3 * 1024;
+var roomForNotes = 1e3;
 function toSummary(report, linkTo, largest = largestSummary) {
-  const head = [`## sru-gate`, "", `**${markdown(verdict(report))}**`, "", ...targetTable(report)];
-  const parts = allFindings(report).map((finding, index) => ({ finding, index })).sort((one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index).map(({ finding }) => findingItem(finding, report, linkTo));
-  if (parts.length > 0) head.push("", "### Findings", "");
-  const foot = `
-Judged on ${report.today} with the release calendar ${code(report.calendar.source)}.
+  const time2 = timeOf(report);
+  const head = [
+    "## sru-gate",
+    "",
+    `**${markdown((0,chunk_C6WQNE35/* verdict */.WJ)(report))}**`,
+    "",
+    ...time2,
+    ...time2.length > 0 ? [""] : []
+  ];
+  const foot = `Judged on ${report.today} with the release calendar ${code(report.calendar.source, 300)}.
 `;
-  let size = bytes(foot) + bytes(head.join("\n")) + 300;
-  const kept = [];
-  for (const part of parts) {
-    size += bytes(part) + 1;
-    if (size > largest) break;
-    kept.push(part);
-  }
-  const left = parts.length - kept.length;
-  const note = left > 0 ? [`
-**${counted(left, "more finding")} did not fit here; all are in the JSON report.**`] : [];
-  return `${[...head, ...kept, ...note].join("\n")}
-${foot}`;
+  const room = largest - bytes(head.join("\n")) - bytes(foot) - roomForNotes;
+  const targets = targetTable(report, room / 2);
+  const findings = findingsOf(report, linkTo, room - bytes(targets.join("\n")));
+  const note = findings.left > 0 ? [`**${(0,chunk_C6WQNE35/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
+  return [...head, ...targets, ...findings.lines, ...note, foot].join("\n");
 }
 var mostRows = 500;
-function targetTable({ manifests, today }) {
+function targetTable({ manifests, today }, room) {
   const rows = manifests.flatMap(
     (manifest) => manifest.targets.map((status) => {
       const { target: target2 } = status;
       const cells = [
-        code(manifest.path),
+        code(manifest.path, 300),
         code(manifest.package ?? ""),
         code(target2.written ?? ""),
         code(target2.version?.text ?? ""),
@@ -13811,33 +14250,17 @@ function targetTable({ manifests, today }) {
     })
   );
   if (rows.length === 0) return [];
-  const more = rows.length > mostRows ? ["", `${rows.length - mostRows} more targets are in the JSON report.`] : [];
+  const { kept } = fitting(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
   return [
+    "### Targets",
+    "",
     "| manifest | package | target | version | upload gate | release gate |",
     "| --- | --- | --- | --- | --- | --- |",
-    ...rows.slice(0, mostRows),
-    ...more
+    ...kept,
+    "",
+    ...left > 0 ? [`**${(0,chunk_C6WQNE35/* counted */.hS)(left, "more target")} did not fit here; all are in the JSON report.**`, ""] : []
   ];
-}
-function findingItem(finding, { workingDirectory }, linkTo) {
-  const { severity, rule, message, help, url, at, waived } = finding;
-  const place3 = at ? `${shownPath(at.file, workingDirectory)}:${at.line}` : "";
-  const address = at && linkTo(at.file, at.line);
-  const where = at ? ` ${address === void 0 ? code(place3) : action_link(place3, address)}` : "";
-  const page = isTrusted(url) ? `<a href="${url}">${rule}</a>` : code(rule);
-  const why = waived === void 0 ? "" : ` Waived: ${code(waived)}.`;
-  return `- **${waived === void 0 ? severity : "waived"}** ${page}${where}: ${markdown(message)} ${markdown(help)}${why}`;
-}
-function isTrusted(url) {
-  const isOurs = trustedPlaces.some((place3) => url.startsWith(`${place3}/`));
-  return isOurs && /^[\w./:#-]*$/.test(url);
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", about.homepage];
-function rank({ severity, waived }) {
-  return severities.indexOf(severity) + (waived === void 0 ? 0 : severities.length);
-}
-function bytes(text3) {
-  return Buffer.byteLength(text3);
 }
 
 // src/settings.ts
@@ -13851,30 +14274,30 @@ var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
 function chooseCalendar(files, file, shown2 = file ?? "") {
   if (file !== void 0) {
     const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${quote(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_C6WQNE35/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = parseCalendar(bundledCalendar, "bundled");
+  const bundled = (0,chunk_C6WQNE35/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
 function readCalendar(files, file, shown2) {
-  const reading = readText(files, file, void 0);
-  return "wrong" in reading ? reading : parseCalendar(reading.text, shown2);
+  const reading = (0,chunk_C6WQNE35/* readText */.yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,chunk_C6WQNE35/* parseCalendar */.yT)(reading.text, shown2);
 }
 
 // src/settings.ts
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
-  const day3 = parseDay(written);
-  if (!day3) throw new CannotRun(`The date ${quote(written)} is not a day: write it like 2026-06-08.`);
-  return day3;
+  const day2 = (0,chunk_C6WQNE35/* parseDay */.Iq)(written);
+  if (!day2) throw new CannotRun(`The date ${(0,chunk_C6WQNE35/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  return day2;
 }
 function chosenCalendar(written, { files, workingDirectory }) {
   const chosen = chooseCalendar(
     files,
-    written === void 0 ? void 0 : external_node_path_namespaceObject.resolve(workingDirectory, written),
+    written === void 0 ? void 0 : external_node_path_.resolve(workingDirectory, written),
     written
   );
   if ("wrong" in chosen)
@@ -13883,15 +14306,18 @@ function chosenCalendar(written, { files, workingDirectory }) {
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, ruleIds });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, ruleIds: chunk_C6WQNE35/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  const inOrder2 = [...reading.problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const sentences2 = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place3 = at ? `${shownPath(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
-    return `${place3}${message} ${help}`;
+  throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
+}
+function policyTrouble(problems, workingDirectory) {
+  const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
+    const place = at ? `${(0,chunk_C6WQNE35/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    return `${place}${message} ${help}`;
   });
-  const left = inOrder2.length - sentences2.length;
-  throw new CannotRun([...sentences2, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n"));
+  const left = inOrder2.length - sentences.length;
+  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
 }
 var mostProblems = 20;
 
@@ -13903,18 +14329,49 @@ function readInputs(input) {
     const written = input(name2) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new CannotRun(`The input \`${name2}\` is ${quote(written)}; it takes ${quoteList(choices)}.`);
+      throw new CannotRun(`The input \`${name2}\` is ${(0,chunk_C6WQNE35/* quote */.hD)(written)}; it takes ${(0,chunk_C6WQNE35/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
     manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
     policy: optional2("policy"),
-    gate: choice("gate", gateModes, "auto"),
+    gate: choice("gate", chunk_C6WQNE35/* gateModes */.IS, "auto"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", failOnChoices, "error")
+    failOn: choice("fail-on", chunk_C6WQNE35/* failOnChoices */.Qr, "error"),
+    sarif: optional2("sarif")
   };
+}
+
+// src/action/write-sarif.ts
+
+
+async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, realPath }) {
+  const file = external_node_path_.resolve(workspace, named);
+  const folder = external_node_path_.dirname(file);
+  if ((0,chunk_C6WQNE35/* isInside */.FK)(workspace, file) && leadsOut(folder, { workspace, realPath })) {
+    throw new CannotRun(
+      `The input \`sarif\` names ${(0,chunk_C6WQNE35/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace.`
+    );
+  }
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 225));
+  try {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    (0,external_node_fs_.rmSync)(file, { force: true });
+    (0,external_node_fs_.writeFileSync)(file, toSarif(report, pathOf2));
+  } catch (error2) {
+    const { code: code2 } = error2;
+    if (code2 === void 0) throw error2;
+    throw new CannotRun(
+      `SARIF cannot be written to ${(0,chunk_C6WQNE35/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
+    );
+  }
+}
+function leadsOut(folder, { workspace, realPath }) {
+  let there = folder;
+  while (there !== workspace && realPath(there) === void 0) there = external_node_path_.dirname(there);
+  return !(0,chunk_C6WQNE35/* isInside */.FK)(realPath(workspace) ?? workspace, realPath(there) ?? there);
 }
 
 // src/action/main.ts
@@ -13923,7 +14380,7 @@ async function main(environment2, files, now) {
     const inputs = readInputs(getInput);
     const workspace = workspaceOf(environment2, files);
     const manifests = await manifestsOf(inputs, workspace, files);
-    const surroundings = { workingDirectory: workspace, files, today: dayOf(now) };
+    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_C6WQNE35/* dayOf */.kb)(now) };
     const report = check({
       manifests,
       files,
@@ -13935,14 +14392,18 @@ async function main(environment2, files, now) {
       policy: chosenPolicy(inputs.policy, surroundings),
       gate: inputs.gate
     });
-    annotate(report, workspace, files);
-    info(safeLine(verdict(report)));
-    await summarise(report, environment2, workspace, files);
+    const hosting = (0,chunk_C6WQNE35/* hostingOf */.YB)(workspace, files, environment2);
+    annotate(report, hosting);
+    info((0,chunk_C6WQNE35/* safeLine */.om)((0,chunk_C6WQNE35/* verdict */.WJ)(report)));
+    await summarise(report, environment2, hosting);
+    if (inputs.sarif !== void 0) {
+      await writeSarif(report, inputs.sarif, hosting, { workspace, realPath: files.realPath });
+    }
     setOutputs(report, writeReport(report, environment2));
-    return fails(report, inputs.failOn) ? 1 : 0;
+    return (0,chunk_C6WQNE35/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
     const message = error2 instanceof CannotRun ? error2.message : `Something broke that should not: ${String(error2)}`;
-    error(message.split("\n").map(safeLine).join("\n"), { title: "sru-gate cannot run" });
+    error(message.split("\n").map(chunk_C6WQNE35/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
     if (!(error2 instanceof CannotRun) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
@@ -13953,7 +14414,7 @@ function workspaceOf(environment2, files) {
     throw new CannotRun(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
-  const workspace = external_node_path_namespaceObject.resolve(named);
+  const workspace = external_node_path_.resolve(named);
   if (files.list(workspace).length === 0) {
     throw new CannotRun("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
@@ -13969,58 +14430,37 @@ async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, fil
       `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
-  if (ifNoManifest === "warn") warning(safeLine(message), { title: "sru-gate" });
-  else info(safeLine(message));
+  if (ifNoManifest === "warn") warning((0,chunk_C6WQNE35/* safeLine */.om)(message), { title: "sru-gate" });
+  else info((0,chunk_C6WQNE35/* safeLine */.om)(message));
   return [];
 }
 var annotateAs = { error, warning, notice };
-function annotate(report, workspace, files) {
-  for (const { kind, message, title, finding } of toAnnotations(allFindings(report))) {
-    annotateAs[kind](message, { title, ...place2(finding.at, workspace, files) });
+function annotate(report, { pathOf: pathOf2 }) {
+  for (const { kind, message, title, at } of toAnnotations((0,chunk_C6WQNE35/* allFindings */.c4)(report), pathOf2)) {
+    annotateAs[kind](message, { title, ...at });
   }
 }
-function place2(at, workspace, files) {
-  if (!at) return {};
-  return {
-    file: shownPath(at.file, topLevel2(at.file, workspace, files)),
-    startLine: at.line,
-    endLine: at.endLine,
-    startColumn: at.column,
-    endColumn: at.endColumn
-  };
-}
-function topLevel2(file, workspace, files) {
-  const top = gitTopLevel(files, external_node_path_namespaceObject.dirname(file));
-  return top !== void 0 && isInside(workspace, top) ? top : workspace;
-}
-async function summarise(report, environment2, workspace, files) {
-  if (!environment2.GITHUB_STEP_SUMMARY) return;
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment2;
-  const linkTo = (file, line) => {
-    if (!server || !repository || !commit) return void 0;
-    const shown2 = shownPath(file, topLevel2(file, workspace, files));
-    return `${server}/${repository}/blob/${commit}/${shown2.split("/").map(encodeURIComponent).join("/")}#L${line}`;
-  };
-  await summary.addRaw(toSummary(report, linkTo)).write();
+async function summarise(report, environment2, { linkTo }) {
+  if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 function writeReport(report, environment2) {
   const step = (environment2.GITHUB_ACTION ?? "").replace(/[^\w-]/g, "");
-  const folder = external_node_path_namespaceObject.resolve(environment2.RUNNER_TEMP || environment2.TMPDIR || "/tmp");
-  const file = external_node_path_namespaceObject.join(folder, `sru-gate${step && `-${step}`}.json`);
-  (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
-  (0,external_node_fs_namespaceObject.writeFileSync)(file, toJson(report));
+  const folder = external_node_path_.resolve(environment2.RUNNER_TEMP || environment2.TMPDIR || "/tmp");
+  const file = external_node_path_.join(folder, `sru-gate${step && `-${step}`}.json`);
+  (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+  (0,external_node_fs_.writeFileSync)(file, toJson(report));
   return file;
 }
 function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", opensOn(report) ?? "");
+  setOutput("opens-on", (0,chunk_C6WQNE35/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 
 // src/action.ts
-main(process.env, disk, /* @__PURE__ */ new Date()).then((code2) => {
+main(process.env, chunk_C6WQNE35/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
   process.exitCode = code2;
 });
 //# sourceMappingURL=action.js.map

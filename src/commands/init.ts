@@ -7,13 +7,14 @@ import { type DraftFacts, draftFacts, withTargets } from '../draft/facts.ts';
 import { draftManifest } from '../draft/manifest.ts';
 import { gitTopLevel, shownPath, withFile } from '../gather/files.ts';
 import { readManifest } from '../gather/manifest.ts';
-import { builtinPolicy, policyNameFor } from '../gather/policy.ts';
+import { builtinPolicy } from '../gather/policy.ts';
 import { demandedSeries } from '../judge/newer-series.ts';
 import { ruleIds } from '../judge/registry.ts';
 import { quote } from '../quote.ts';
 import { developmentRelease, isSupported } from '../read/calendar.ts';
 import { toText } from '../report/text.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
+import { governorsOf } from './policies.ts';
 import { exitCodes, type World } from './world.ts';
 
 export interface InitOptions {
@@ -46,7 +47,8 @@ export function initCommand(options: InitOptions, world: World): number {
     (each) => isSupported(each, today) || each === developmentRelease(calendar, today),
   );
   const evidence = gatherEvidence(top, series, { files, git });
-  const named = options.policy ?? policyNameFor(evidence.entries[0]?.package ?? evidence.package ?? '');
+  const named =
+    options.policy ?? governorsOf(evidence.entries[0]?.package ?? evidence.package ?? '')[0]?.name ?? 'sru';
   const policy = chosenPolicy(named, world) ?? builtinPolicy('sru');
   let facts = draftFacts(evidence, {
     policy,

@@ -1,5 +1,4 @@
 import { CannotRun } from '../cannot-run.ts';
-import { builtinNames, builtinPolicy } from '../gather/policy.ts';
 import { rulePages } from '../generated/rule-pages.ts';
 import { allRules, ruleIds } from '../judge/registry.ts';
 import { quote } from '../quote.ts';
@@ -14,17 +13,6 @@ export function rulesCommand({ print }: Pick<World, 'print'>): number {
   });
   print(`${'rule'.padEnd(width)}  ${'severity'.padEnd(12)}  gate     demands\n${lines.join('\n')}\n`);
   return exitCodes.nothingToFailOn;
-}
-
-/** `sru-gate policies`: the built-in policies. */
-export function policiesCommand({ print }: Pick<World, 'print'>): number {
-  print(listPolicies());
-  return exitCodes.nothingToFailOn;
-}
-
-export function listPolicies(): string {
-  const width = Math.max(...builtinNames.map((name) => name.length));
-  return builtinNames.map((name) => `${name.padEnd(width)}  ${builtinPolicy(name).summary}\n`).join('');
 }
 
 /** `sru-gate explain RULE`: the rule's page. Throws `CannotRun` when there is no such rule. */

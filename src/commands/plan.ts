@@ -9,7 +9,7 @@ import type { Policy } from '../policy.ts';
 import { toIcs } from '../report/ics.ts';
 import { planJson, planMarkdown, planText } from '../report/plan.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
-import { listPolicies } from './lists.ts';
+import { listPolicies } from './policies.ts';
 import { exitCodes, type World } from './world.ts';
 
 export const planFormats = ['text', 'json', 'markdown', 'ics'] as const;

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import { type ChangelogEntry, closedBugs } from '../debian/changelog.ts';
 import { compareVersions, parseVersion, type Version } from '../debian/version.ts';
-import { isBackportOf } from '../judge/rules/changelog/changelog-order.ts';
+import { isBackportOf } from '../judge/backported-version.ts';
 import { planFor } from '../plan.ts';
 import type { Policy } from '../policy.ts';
 import type { Calendar, Series } from '../read/calendar.ts';

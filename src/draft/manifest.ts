@@ -1,9 +1,13 @@
 import { stringify } from 'yaml';
 import { parseVersion } from '../debian/version.ts';
+import { forPackage } from '../policy.ts';
 import { oneLine } from '../quote.ts';
 import { writeTitle } from '../read/title.ts';
 import type { DraftFacts, DraftTarget } from './facts.ts';
 import { fillTemplate } from './template.ts';
+
+/** What stands in a text where a name is not known: a marker that `placeholder-text` finds. */
+const unknown = 'TODO';
 
 /** Where the comments behind the values stand. */
 const commentColumn = 32;
@@ -131,25 +135,27 @@ function verificationLines({ policy, bug }: DraftFacts): string[] {
 
 /** The title by the policy's form; where it has none, or a part is not known, a marker stands for what is missing. */
 function titleFor(facts: DraftFacts): string {
-  const { policy, package: name = 'TODO' } = facts;
-  const series = facts.targets.flatMap((target) => target.series?.name ?? []);
+  const { policy, package: name = unknown } = facts;
   if (policy.title === undefined) return "TODO: the bug's title";
-  return writeTitle(
-    policy.title,
-    name,
-    upstreamVersion(facts) ?? 'TODO',
-    series.length > 0 ? series : ['TODO'],
-  );
+  const title = writeTitle(policy.title, name, upstreamVersion(facts) ?? unknown, seriesOf(facts));
+  return title.replace('{words}', unknown);
+}
+
+/** The names of the targets. */
+function seriesOf({ targets }: DraftFacts): string[] {
+  const names = targets.flatMap(({ series }) => series?.name ?? []);
+  return names.length > 0 ? names : [unknown];
 }
 
 /** The policy's template, and in its last section the packaging changes: they are called out there. */
 function descriptionFor(facts: DraftFacts): string {
-  const { policy, package: name, source, targets, changes } = facts;
-  const filled = fillTemplate(policy, {
-    package: name,
-    version: upstreamVersion(facts),
-    series: targets.flatMap(({ series }) => series?.name ?? []),
-    source: source?.series?.name,
+  const { policy, package: name, source, bug, changes } = facts;
+  const filled = fillTemplate(forPackage(policy, name), {
+    package: name ?? unknown,
+    version: upstreamVersion(facts) ?? unknown,
+    series: seriesOf(facts),
+    source: source?.series?.name ?? (policy.source === 'upstream' ? 'upstream' : unknown),
+    ...(bug !== undefined && { bug }),
   });
   const paths = [...new Set([...changes['from-source'], ...changes['from-previous']])];
   const calledOut = paths.map((path) => `${oneLine(path)}: TODO: why it differs.`);

@@ -1,34 +1,43 @@
 import type { Policy } from '../policy.ts';
+import { joinWords } from '../quote.ts';
 
-/** The names that a template stands open for; one that is not known yet stays to be filled in. */
+/** What a template's fields stand for. */
 export interface TemplateNames {
-  readonly package: string | undefined;
-  readonly version: string | undefined;
-  /** The targets. */
+  readonly package: string;
+  /** The upstream version. */
+  readonly version: string;
+  /** The targets' names. */
   readonly series: readonly string[];
-  /** The series backported from. */
-  readonly source: string | undefined;
+  /** Where the version comes from: a series' name, or `upstream`. */
+  readonly source: string;
+  /** Number of the SRU bug, where it has one already. */
+  readonly bug?: string;
 }
 
-/** What stands where a name is not known: a marker that `placeholder-text` finds. */
-const unknown = 'TODO';
-
-/** A description from the policy's template: its sections in order, with the names filled in. */
+/**
+ * The description to start from: each section of the policy's template under its heading, in order, its fields
+ * filled. What only a person knows is left as `TODO`.
+ * @param policy as `forPackage` gives it, so that `{page}` is the package's own
+ */
 export function fillTemplate(policy: Policy, names: TemplateNames): string {
-  const values = new Map([
-    ['{package}', names.package],
-    ['{version}', names.version],
-    ['{series}', names.series.join(', ') || undefined],
-    ['{source}', names.source],
-    ['{page}', policy.documentation],
-  ]);
+  const values: Readonly<Record<string, string>> = {
+    '{package}': names.package,
+    '{version}': names.version,
+    '{series}': joinWords(names.series),
+    '{source}': names.source,
+    '{page}': policy.documentation,
+    '{bug}': names.bug ?? 'TODO: the number of the bug',
+  };
   return policy.sections
+    .filter(({ required, template }) => required || template !== '')
     .map(({ name, template }) => {
-      const text = template.replace(
-        /\{(?:package|version|series|source|page)\}/g,
-        (each) => values.get(each) ?? unknown,
+      const text = template.trim() || `TODO: what belongs under ${name}.`;
+      // One pass, so that a name that looks like a field stays as it is.
+      const filled = text.replace(
+        /\{(?:package|version|series|source|page|bug)\}/g,
+        (field) => values[field] ?? '',
       );
-      return `[ ${name} ]\n${text.trimEnd()}\n`;
+      return `[ ${name} ]\n${filled}\n`;
     })
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { quote } from '../quote.ts';
 
 /** Why git could not tell, and the way out. */
 export interface Unreadable {
@@ -87,5 +88,13 @@ function environment(folder: string, hasIndex: boolean): NodeJS.ProcessEnv {
     GIT_INDEX_FILE: hasIndex ? undefined : path.join(tmpdir(), `sru-gate-no-index-${randomUUID()}`),
     GIT_OBJECT_DIRECTORY: undefined,
     GIT_NAMESPACE: undefined,
+  };
+}
+
+/** The ref is there and what it holds is not, as in a partial clone. */
+export function incomplete(said: string): Unreadable {
+  return {
+    unreadable: `the repository here lacks what the ref holds (git says ${quote(said)})`,
+    help: 'In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full.',
   };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Backport, Place, Problem } from '../backport.ts';
 import type { Day } from '../day.ts';
-import { type Policy, requiredSections } from '../policy.ts';
+import { forPackage, type Policy, requiredSections } from '../policy.ts';
 import { quote } from '../quote.ts';
 import type { Calendar } from '../read/calendar.ts';
 import { readDescription } from '../read/description.ts';
@@ -51,11 +51,11 @@ export function readManifest(file: string, shown: string, around: Surroundings):
   const judge = around.policy
     ? { policy: around.policy, problems: [], texts: [] }
     : policyOf(opened, file, around);
-  const { policy } = judge;
+  const policy = forPackage(judge.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
   const facts = manifestFacts(manifest, calendar, today, isBroken);
-  const repository = repositoryOf(file, namedFiles(manifest, file), around);
+  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
   const texts = [[file, opened.text] as const, ...judge.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
@@ -92,10 +92,11 @@ export function readManifest(file: string, shown: string, around: Surroundings):
 
 /** Absolute paths of the files that a manifest names beside itself: they are no part of the package either. */
 function namedFiles({ policy, sru }: WrittenManifest, file: string): string[] {
-  const description = sru?.['description-file'];
-  return [policy !== undefined && isPolicyPath(policy) ? policy : undefined, description].flatMap((named) =>
-    named === undefined ? [] : path.resolve(path.dirname(file), named),
-  );
+  const named = [
+    policy !== undefined && isPolicyPath(policy) ? policy : undefined,
+    sru?.['description-file'],
+  ];
+  return named.flatMap((name) => (name === undefined ? [] : path.resolve(path.dirname(file), name)));
 }
 
 interface PolicyFound {

@@ -1,21 +1,12 @@
 import path from 'node:path';
-import type {
-  ChangedFile,
-  Comparison,
-  NewPatch,
-  Packaging,
-  PlaceOf,
-  Target,
-  UnreadableEvidence,
-} from '../backport.ts';
+import type { ChangedFile, Comparison, Packaging, Target, UnreadableEvidence } from '../backport.ts';
 import { binaryPackages, readControl, withoutMaintainers } from '../debian/control.ts';
-import { listedPatches, patchHeaderText, readPatchHeader } from '../debian/patch-header.ts';
 import type { WrittenManifest } from '../read/manifest-schema.ts';
-import { positionsIn } from '../read/position.ts';
 import type { Path } from '../read/yaml-text.ts';
-import { isInside, outside, readLoosely, readText } from './files.ts';
-import type { Changes, FileChange } from './git.ts';
-import { isOwnFile, openTargets, type Repository } from './repository.ts';
+import { isInside, outside } from './files.ts';
+import type { Changes, FileChange } from './git-changes.ts';
+import { largestPatch, mostPatches, newPatches } from './new-patches.ts';
+import { fileOfTree, isOwnFile, openTargets, type Repository } from './repository.ts';
 
 /** What was gathered, and the texts that findings may point into. */
 export interface GatheredPackaging {
@@ -25,14 +16,6 @@ export interface GatheredPackaging {
 }
 
 const controlFile = 'debian/control';
-const patches = 'debian/patches/';
-
-/** How many patches have their headers read: no backport comes near. */
-const mostPatches = 500;
-
-/** Bytes of a patch that is looked at: what changes may be long, but not endless. */
-const largestPatch = 16 * 1024 * 1024;
-
 /**
  * Compares the work tree with the packaging that the manifest names in git, for the targets that are not uploaded
  * yet: later it may hold the next backport.
@@ -48,7 +31,7 @@ export function gatherPackaging(
   const refs = namedRefs(manifest, targets);
   const unreadable: UnreadableEvidence[] = [];
   const comparisons: Comparison[] = [];
-  const read = targets.length > 0 ? readFile(controlFile, repository) : undefined;
+  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : undefined;
   const control = read && 'text' in read ? read : undefined;
   if (
     read &&
@@ -173,66 +156,4 @@ function hasUpstream({ top: entries }: Changes, repository: Repository): boolean
       !isOwnFile(name, repository) &&
       repository.files.kind(path.join(repository.top, name)) !== undefined,
   );
-}
-
-/** The patches that none of the refs has: those that the backport brings. */
-function newPatches(
-  comparisons: readonly Comparison[],
-  repository: Repository,
-): { patches: NewPatch[]; texts: [string, string][]; left: number } {
-  const [first, ...others] = comparisons.map(
-    ({ packaging }) =>
-      new Set(
-        packaging
-          .filter(({ path, kind }) => kind === 'new' && path.startsWith(patches))
-          .map(({ path }) => path),
-      ),
-  );
-  const brought = [...(first ?? [])].filter((name) => others.every((each) => each.has(name)));
-  if (brought.length === 0) return { patches: [], texts: [], left: 0 };
-  const series = readFile(`${patches}series`, repository);
-  const listed = new Set('text' in series ? listedPatches(series.text) : []);
-  const named = brought.filter(
-    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name),
-  );
-  const found: NewPatch[] = [];
-  const texts: [string, string][] = [];
-  for (const name of named.slice(0, mostPatches)) {
-    const file = path.join(repository.top, name);
-    const reading = readLoosely(repository.files, file, repository.workspace, largestPatch);
-    if ('wrong' in reading) continue;
-    const header = patchHeaderText(reading.text);
-    // A patch without a header is shown by the line in whose place it should stand.
-    const shown = header + (reading.text.slice(header.length).split('\n', 1)[0] ?? '');
-    const positionOf = positionsIn(shown, file);
-    found.push({
-      path: name,
-      header: readPatchHeader(header),
-      placeOf: (extent) => ({ position: positionOf(extent) }),
-    });
-    texts.push([file, shown]);
-  }
-  return { patches: found, texts, left: named.length - found.length };
-}
-
-interface ReadFile {
-  readonly text: string;
-  readonly placeOf: PlaceOf;
-  readonly file: [string, string];
-}
-
-/** A text file of the work tree, by its path from the top level. */
-function readFile(
-  name: string,
-  { files, top, workspace }: Repository,
-): ReadFile | { readonly wrong: string } {
-  const file = path.join(top, name);
-  const reading = readText(files, file, workspace);
-  if ('wrong' in reading) return reading;
-  const positionOf = positionsIn(reading.text, file);
-  return {
-    text: reading.text,
-    placeOf: (extent) => ({ position: positionOf(extent) }),
-    file: [file, reading.text],
-  };
 }

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { builtinPolicies } from '../generated/policies.ts';
-import { governs, type Policy } from '../policy.ts';
+import type { Policy } from '../policy.ts';
 import { quote } from '../quote.ts';
+import { mergeLayers } from '../read/lay-over.ts';
 import { didYouMean } from '../read/nearest.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
-import { layOver, type PolicyProblem, parsePolicy, toPolicy } from '../read/policy-text.ts';
+import { type PolicyProblem, parsePolicy, toPolicy } from '../read/policy-text.ts';
 import type { Position } from '../read/position.ts';
 import { type FileSystem, readText } from './files.ts';
 
@@ -31,13 +32,29 @@ const longestChain = 8;
 /** The built-in policies' names. */
 export const builtinNames: readonly string[] = Object.keys(builtinPolicies);
 
+/** A policy and those that it extends, the base first. */
+export type PolicyLayers =
+  | {
+      readonly layers: readonly WrittenPolicy[];
+      /** Absolute paths of those of them that are files. */
+      readonly files: readonly string[];
+    }
+  | Failure;
+
 /**
  * Finds a policy by a built-in's name or a file's path, with the policies that it extends.
  * @param folder the folder that a path is relative to
  */
 export function readPolicy(named: string, folder: string, places: PolicyPlaces): PolicyReading {
+  const reading = readLayers(named, folder, places);
+  return 'problems' in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
+}
+
+/** The layers that make up a policy; found as `readPolicy` does. */
+export function readLayers(named: string, folder: string, places: PolicyPlaces): PolicyLayers {
   const chain: WrittenPolicy[] = [];
   const seen = new Set<string>();
+  const files: string[] = [];
   let text: Failure['text'];
   let next: { named: string; folder: string; at: Position | undefined } | undefined = {
     named,
@@ -60,6 +77,7 @@ export function readPolicy(named: string, folder: string, places: PolicyPlaces):
       return { problems, text };
     }
     seen.add(id);
+    if (step.file) files.push(step.file);
     text = step.text;
     const base = step.written.extends ?? (step.file ? 'sru' : undefined);
     next =
@@ -67,7 +85,7 @@ export function readPolicy(named: string, folder: string, places: PolicyPlaces):
         ? undefined
         : { named: base, folder: step.file ? path.dirname(step.file) : current.folder, at: step.extendsAt };
   }
-  return { policy: toPolicy(chain.reduce<WrittenPolicy>(layOver, { name: '', summary: '' })) };
+  return { layers: chain, files };
 }
 
 /** A built-in policy; throws when there is none of that name, which is a fault of this program. */
@@ -75,11 +93,6 @@ export function builtinPolicy(name: string): Policy {
   const reading = readPolicy(name, '', { files: noFiles, within: undefined, ruleIds: new Set() });
   if ('problems' in reading) throw new Error(`no built-in policy ${name}`);
   return reading.policy;
-}
-
-/** The built-in policy for a source package: the one that names it, else `sru`, which is for all. */
-export function policyNameFor(sourcePackage: string): string {
-  return builtinNames.find((name) => name !== 'sru' && governs(builtinPolicy(name), sourcePackage)) ?? 'sru';
 }
 
 /** Whether a policy is named by the path of a file rather than by a built-in's name. */
@@ -95,12 +108,12 @@ interface Step {
 }
 
 function builtin(name: string, at: Position | undefined): Step | Failure {
-  const written = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : undefined;
-  if (written) return { written };
-  const known = builtinNames.map((each) => `\`${each}\``).join(', ');
+  const text = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : undefined;
+  // Checked when it was compiled.
+  if (text !== undefined) return { written: JSON.parse(text) as WrittenPolicy };
   return problem(
     `There is no built-in policy ${quote(name)}.${didYouMean(name, builtinNames)}`,
-    `Name one of ${known}, or the path of a policy file such as ./sru-policy.yaml.`,
+    'Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.',
     at,
   );
 }

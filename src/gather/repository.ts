@@ -1,6 +1,7 @@
 import path from 'node:path';
-import type { Target } from '../backport.ts';
-import { type FileSystem, gitTopLevel, isInside, shownPath } from './files.ts';
+import type { PlaceOf, Target } from '../backport.ts';
+import { positionsIn } from '../read/position.ts';
+import { type FileSystem, gitTopLevel, isInside, readText, shownPath } from './files.ts';
 import type { Git } from './git.ts';
 
 /** The repository that a manifest lies in, and what of it is the manifest's own. */
@@ -66,4 +67,28 @@ export function openTargets(targets: readonly Target[]): Target[] {
     seen.add(target.series.name);
     return true;
   });
+}
+
+/** A text file of the work tree, and where its pieces stand. */
+export interface TreeFile {
+  readonly text: string;
+  readonly placeOf: PlaceOf;
+  /** Its absolute path and its text, for reporters that show the line. */
+  readonly file: [string, string];
+}
+
+/** A text file of the work tree, by its path from the top level. */
+export function fileOfTree(
+  name: string,
+  { files, top, workspace }: Repository,
+): TreeFile | { readonly wrong: string } {
+  const file = path.join(top, name);
+  const reading = readText(files, file, workspace);
+  if ('wrong' in reading) return reading;
+  const positionOf = positionsIn(reading.text, file);
+  return {
+    text: reading.text,
+    placeOf: (extent) => ({ position: positionOf(extent) }),
+    file: [file, reading.text],
+  };
 }

@@ -18,9 +18,20 @@ export function backportedTo(target: Target, source: Source, policy: Policy): Ba
   const { version } = source;
   const { upstream } = target;
   const isNamed = policy.source === 'upstream' && upstream !== undefined && upstream !== version?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => comparePart(other.upstream, upstream) };
+  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
   return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
 }
+
+/** Compares a version's upstream part with one that is named; a native version's may end in the mark of its series. */
+function compareNamed({ upstream, revision }: Version, named: string): number {
+  const difference = comparePart(upstream, named);
+  if (difference === 0 || revision !== undefined) return difference;
+  return comparePart(upstream.replace(seriesMark, ''), named);
+}
+
+/** `~24.04.1`, `ubuntu0~24.04`, `+24.04ubuntu1`, `ubuntu0.24.04.1` at the end of a native version. */
+const seriesMark =
+  /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
 
 /** Compares epoch and upstream part. */
 export function compareUpstream(one: Version, other: Version): number {
@@ -37,8 +48,24 @@ export function isNative({ revision }: Version): boolean {
   return revision === undefined;
 }
 
-/** The upstream part; in a native version, which has no revision, without a backport's `~ubuntu0.24.04.1`. */
+/** The upstream part; in a native version, which has no revision, without a backport's `~ubuntu0.24.04.1` or `~24.04`. */
 function withoutSuffix(version: Version): string {
   if (!isNative(version)) return version.upstream;
-  return version.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+\.\d+$/, '');
+  return version.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, '');
+}
+
+/** Whether a version is a backport of another: `X~…` of it, as it is or without its Ubuntu delta or rebuilds. */
+export function isBackportOf(version: Version, older: Version): boolean {
+  return basesOf(older.text).some((base) => version.text.startsWith(`${base}~`));
+}
+
+/**
+ * What may come before the tilde: the source's version, as it is or without its Ubuntu delta or rebuilds.
+ * `ubuntu0` in the delta's place keeps it visible below the source's `ubuntu1`: `2:11.3.0-2ubuntu0~ubuntu20.04.2`.
+ */
+export function basesOf(source: string): string[] {
+  const withoutRebuild = source.replace(/build[\d.]+$/, '');
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, '');
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
 }

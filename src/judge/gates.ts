@@ -1,7 +1,9 @@
 import type { Backport, Target } from '../backport.ts';
-import { addDays, type Day, later, weekdayOf } from '../day.ts';
+import { addDays, type Day, daysBetween, later, weekdayOf } from '../day.ts';
 import type { Policy } from '../policy.ts';
 import { isReleased, type Series } from '../read/calendar.ts';
+import { lastDayOf } from './allowed-targets.ts';
+import { isShortened } from './shortened.ts';
 
 /** How a gate stands for a target today. */
 export interface GateStatus {
@@ -51,7 +53,7 @@ function uploadOpens({ policy, source, today }: Backport, target: Target, obstac
       : uploadsBegin(policy, source.series, obstacles.waived.has('settling-period'));
     opens = later(opens, begins);
   }
-  return opens > series.supportEnds ? null : opens;
+  return opens > lastDayOf(series, policy) ? null : opens;
 }
 
 /**
@@ -82,7 +84,7 @@ function releaseOpens(
   if (upload.opens === null || !target.series) return null;
   const days = ageingDays(backport, target, upload, obstacles);
   const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
-  return opens > target.series.supportEnds ? null : opens;
+  return opens > lastDayOf(target.series, backport.policy) ? null : opens;
 }
 
 /** The day from which ageing counts: the one in the manifest, else the earliest that there can be. */
@@ -99,6 +101,10 @@ export function ageingDays(
   { mayWaive }: Obstacles,
 ): number {
   const { policy, today } = backport;
+  // Verified, where that is enough: the days that it took.
+  const { accepted, verified } = target;
+  if (accepted && verified && isShortened(target, policy))
+    return Math.max(0, daysBetween(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
   // The waiver must last until the day that it leads to, and until the release.
   return mayWaive('ageing', later(shortened, target.releaseDay ?? today))

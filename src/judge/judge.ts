@@ -76,8 +76,8 @@ function isActive(rule: Rule, { policy }: Backport): boolean {
 
 function weigh(rule: Rule, report: Report, backport: Backport): Weighed {
   const { policy, today } = backport;
-  const { target } = report;
-  const own = rule.gate === 'upload' ? target?.uploadDay : target?.releaseDay;
+  const { target, gate = rule.gate } = report;
+  const own = gate === 'upload' ? target?.uploadDay : target?.releaseDay;
   const dated = {
     ...report,
     rule: rule.id,
@@ -86,7 +86,7 @@ function weigh(rule: Rule, report: Report, backport: Backport): Weighed {
   const chosen = policy.severities[rule.id];
   return {
     ...dated,
-    gate: rule.gate,
+    gate,
     // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
     severity:
       chosen === undefined || chosen === 'off' || rule.severity === 'inconclusive' ? rule.severity : chosen,

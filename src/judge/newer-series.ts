@@ -1,7 +1,8 @@
 import type { Backport, Skip, Target } from '../backport.ts';
 import type { Version } from '../debian/version.ts';
 import { backportsWholeVersions } from '../policy.ts';
-import { isSupported, type Series } from '../read/calendar.ts';
+import type { Series } from '../read/calendar.ts';
+import { takesUpdates } from './allowed-targets.ts';
 import { backportedTo, compareUpstream } from './backported-version.ts';
 import { isSourceUnclear } from './unclear.ts';
 
@@ -12,13 +13,13 @@ import { isSourceUnclear } from './unclear.ts';
 
 /** The series that a target's users may upgrade to: supported on its as-of date, newer than it, older than the source. */
 export function newerSeries(backport: Backport, target: Target): Series[] {
-  const { calendar, source } = backport;
+  const { calendar, source, policy } = backport;
   const { series, uploadDay: day } = target;
-  if (!series || !day || isSourceUnclear(backport) || !followsSeries(backport.package)) return [];
+  if (!series || !day || isSourceUnclear(backport) || hasOwnInEachSeries(backport)) return [];
   return calendar.series.filter(
     (each) =>
       each.index > series.index &&
-      isSupported(each, day) &&
+      takesUpdates(each, policy, day) &&
       (!source.series || each.index < source.series.index),
   );
 }
@@ -37,9 +38,13 @@ export function isAskedFor(backport: Backport, { series }: Skip): boolean {
   return backport.targets.some((target) => demandedSeries(backport, target).includes(series));
 }
 
-/** Whether newer series matter: not where the source package's name carries a version, as `postgresql-14` does. */
-function followsSeries(name: string | undefined): boolean {
-  return name === undefined || !/(?:-\d+(?:\.\d+)*(?:-[a-z]+)?|\d+\.\d+)$/.test(name);
+/**
+ * Whether newer series have packages of their own, since the source package's name carries a version: `example-14`,
+ * `example3.12`. The one in `example+3.0` is of its interface, and so is any where the policy says so.
+ */
+function hasOwnInEachSeries({ package: name, policy }: Backport): boolean {
+  if (name === undefined || !policy.packageNamesCarryVersions) return false;
+  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
 }
 
 /** Whether a skipped series has the upstream version that every older target gets, or a newer one. */

@@ -15,6 +15,8 @@ export interface Report {
   readonly target?: Target;
   /** The series concerned, where it is not that of a target: a skipped one. */
   readonly series?: string;
+  /** The gate that it holds shut, where that is not the rule's own; of the release gate it names a target. */
+  readonly gate?: Gate;
 }
 
 /** What every rule says of itself. */

@@ -11,6 +11,8 @@ export interface Series {
   readonly release: Day;
   /** Last day of standard support. */
   readonly supportEnds: Day;
+  /** Last day of Expanded Security Maintenance; undefined for a series without. */
+  readonly esmEnds: Day | undefined;
   /** Place in the order of releases, oldest first. */
   readonly index: number;
 }
@@ -59,6 +61,7 @@ export function parseCalendar(text: string, source: string): Calendar | { readon
       created,
       release,
       supportEnds,
+      esmEnds: parseDay(cell('eol-esm')),
       index: series.length,
     };
     series.push(entry);

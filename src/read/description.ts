@@ -1,10 +1,11 @@
 import { blocksOf, inlineCode, isWithin, merge, promptLines, withoutComments } from './code-spans.ts';
 import type { Span } from './position.ts';
 
-/** A section that a policy's template has: its name and the older names that stand for it. */
+/** A section that a policy's template has: its name and the older ones, and those as good, that stand for it. */
 export interface SectionName {
   readonly name: string;
   readonly also: readonly string[];
+  readonly sameAs?: readonly string[];
 }
 
 /** A bracketed heading of an SRU description and the text below it, by offsets in the description. */
@@ -86,6 +87,11 @@ export function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ''));
 }
 
+/** Every name that a section's heading may have, its own first. */
+export function namesOf({ name, also, sameAs = [] }: SectionName): string[] {
+  return [name, ...sameAs, ...also];
+}
+
 /** Names are the same in any case and spacing: `[TestCase]` is `[Test Case]`. */
 export function sameName(one: string, other: string): boolean {
   return squash(one) === squash(other);
@@ -110,7 +116,7 @@ function headingOf(
   if (!match) return undefined;
   const inside = (match[1] ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
   const rest = written.slice(match[0].length);
-  const known = names.find(({ name, also }) => [name, ...also].some((each) => sameName(each, inside)));
+  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
   const isAlone = rest.replace(/[\s\u00a0#]/g, '') === '';
   // `[Impact](address)` is a link, `[Fix] for …` a sentence, `[1]` a reference, `[x]` a box that is ticked.
   if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(':') : !isAlone) return undefined;
@@ -125,8 +131,8 @@ function headingOf(
 }
 
 /** `[Impact on users]` begins with a known name and is not it: no heading, rather than a section of its own. */
-function startsWithName(inside: string, { name, also }: SectionName): boolean {
-  return [name, ...also].some((each) => inside.toLowerCase().startsWith(`${each.toLowerCase()} `));
+function startsWithName(inside: string, section: SectionName): boolean {
+  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
 }
 
 function squash(name: string): string {

@@ -5,7 +5,17 @@ import { flag, list, matching, oneOf, text, wholeNumber } from './schema.ts';
 /** The policy's form (`docs/policies.md`), each key optional: what a file leaves out its base has. */
 
 export const sourceKinds = ['current-release', 'development-release', 'upstream', 'any'] as const;
-export const targetKinds = ['any', 'lts', 'newest-lts', 'interim'] as const;
+export const targetKinds = [
+  'any',
+  'lts',
+  'lts-and-newer',
+  'newest-lts',
+  'newest-lts-and-newer',
+  'interim',
+  'esm',
+] as const;
+export const sectionRoles = ['test-plan', 'risk'] as const;
+export const gatesOfText = ['upload', 'release'] as const;
 export const chosenSeverities = ['off', 'notice', 'warning', 'error'] as const;
 
 const names = (what: string) => list(`a list of ${what}`, text(what));
@@ -26,13 +36,19 @@ export function policySchema() {
       ),
       page: z.optional(
         matching("the last part of its page's address, such as exception-Foo-Updates", (value) =>
-          /^[\w.-]+$/.test(value),
+          /^(?:[\w.-]|\{package\})+$/.test(value),
         ),
       ),
-      'other-addresses': z.optional(names('addresses without https://')),
+      'other-addresses': z.optional(names("addresses without https://, or other last parts of the page's")),
       'address-families': z.optional(names('addresses without https://')),
       packages: z.optional(names('source packages, where * stands for any text')),
-      title: z.optional(text('a title with {package}, {version} and {series}')),
+      title: z.optional(
+        matching(
+          'a title with {package}, {version}, {series} and, where any words will do, {words}',
+          (value) =>
+            value.trim() !== '' && !/[{}]/.test(value.replace(/\{(?:package|version|series|words)\}/g, '')),
+        ),
+      ),
       sections: z.optional(
         list(
           'a list of sections',
@@ -40,7 +56,10 @@ export function policySchema() {
             {
               name: text("the section's name"),
               required: z.optional(flag),
-              also: z.optional(names('names that stand for it')),
+              also: z.optional(names('older names that stand for it')),
+              'same-as': z.optional(names('names as good as its own')),
+              role: z.optional(oneOf(sectionRoles)),
+              'filled-by': z.optional(oneOf(gatesOfText)),
               template: z.optional(text('the text to start from')),
             },
             { error: 'a mapping with `name`' },
@@ -56,6 +75,7 @@ export function policySchema() {
           {
             'newest-interim-is-enough': z.optional(flag),
             'may-be-skipped-with-reason': z.optional(flag),
+            'package-names-carry-versions': z.optional(flag),
           },
           { error: 'a mapping' },
         ),
@@ -65,6 +85,7 @@ export function policySchema() {
           {
             'minimum-days': z.optional(days(0)),
             'promised-days': z.optional(days(0)),
+            'verification-shortens': z.optional(flag),
             'no-release-on': z.optional(list('a list of weekdays, such as [friday]', weekday)),
           },
           { error: 'a mapping' },
@@ -83,13 +104,21 @@ export function policySchema() {
           { error: 'a mapping with `name` and `words`' },
         ),
       ),
+      'interest-group': z.optional(
+        matching('the name of a team on Launchpad', (value) => /^[a-z0-9][a-z0-9.+-]*$/.test(value)),
+      ),
       placeholders: z.optional(names('markers that must be gone')),
+      'placeholders-until-release': z.optional(names('markers that must be gone before the release')),
       'template-instructions': z.optional(names('pieces of the template')),
       'misleading-wording': z.optional(
         list(
           'a list of wordings',
           z.strictObject(
-            { phrases: names('phrases'), truth: text('what is true instead') },
+            {
+              phrases: names('phrases'),
+              truth: text('what is true instead'),
+              excuses: z.optional(names('phrases that excuse the sentence they stand in')),
+            },
             { error: 'a mapping with `phrases` and `truth`' },
           ),
         ),

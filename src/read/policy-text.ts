@@ -70,38 +70,26 @@ export function parsePolicy(
   return { written, extendsAt: positionOf(yaml.locate(['extends'])) };
 }
 
-/** Lays a policy over its base: mappings merge, all else is replaced. */
-export function layOver(base: WrittenPolicy, over: WrittenPolicy): WrittenPolicy {
-  const merged: Record<string, unknown> = { ...base };
-  // A page of one's own stands in place of the base's document.
-  if (over.page !== undefined) delete merged.documentation;
-  for (const [key, value] of Object.entries(over)) {
-    const below = merged[key];
-    merged[key] = isMapping(value) && isMapping(below) ? { ...below, ...value } : value;
-  }
-  return merged as WrittenPolicy;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A policy with every value there, from the files laid over one another. */
-export function toPolicy(written: WrittenPolicy): Policy {
-  const families = written['address-families'] ?? [];
-  const pages = written.page === undefined ? [] : families.map((family) => `${family}${written.page}`);
+export function toPolicy(written: WrittenPolicy, files: readonly string[]): Policy {
+  const pages = written.page === undefined ? [] : addresses([written.page], written);
   const days = (value: string | undefined) => Number(value ?? '0');
   return {
     name: written.name,
     summary: written.summary,
+    files,
     documentation: written.documentation ?? (pages[0] === undefined ? '' : `https://${pages[0]}/`),
-    pageAddresses: pages.length > 0 ? [...pages, ...(written['other-addresses'] ?? [])] : [],
+    pageAddresses:
+      pages.length > 0 ? [...pages, ...addresses(written['other-addresses'] ?? [], written)] : [],
     packages: written.packages ?? [],
     title: written.title,
     sections: (written.sections ?? []).map((section) => ({
       name: section.name,
       required: section.required !== 'false',
       also: section.also ?? [],
+      sameAs: section['same-as'] ?? [],
+      role: section.role,
+      filledBy: section['filled-by'] ?? 'upload',
       template: section.template ?? '',
     })),
     source: written.source ?? 'any',
@@ -110,15 +98,30 @@ export function toPolicy(written: WrittenPolicy): Policy {
     targets: written.targets ?? [],
     newestInterimIsEnough: written['newer-series']?.['newest-interim-is-enough'] === 'true',
     mayBeSkippedWithReason: written['newer-series']?.['may-be-skipped-with-reason'] === 'true',
+    packageNamesCarryVersions: written['newer-series']?.['package-names-carry-versions'] !== 'false',
     minimumDays: days(written.ageing?.['minimum-days']),
     promisedDays: days(written.ageing?.['promised-days']),
+    verificationShortens: written.ageing?.['verification-shortens'] === 'true',
     noReleaseOn: (written.ageing?.['no-release-on'] ?? []) as Weekday[],
     bugsMayStayUnverified: written['other-bugs']?.['may-stay-unverified'] === 'true',
     partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
+    interestGroup: written['interest-group'],
     placeholders: written.placeholders ?? [],
+    placeholdersUntilRelease: written['placeholders-until-release'] ?? [],
     templateInstructions: written['template-instructions'] ?? [],
-    misleadingWording: written['misleading-wording'] ?? [],
+    misleadingWording: (written['misleading-wording'] ?? []).map(({ phrases, truth, excuses = [] }) => ({
+      phrases,
+      truth,
+      excuses,
+    })),
     severities: written.severities ?? {},
     waivable: written.waivable ?? [],
   };
+}
+
+/** The addresses of pages: one that has no host, a page's last part, stands below each family. */
+function addresses(pages: readonly string[], { 'address-families': families = [] }: WrittenPolicy): string[] {
+  return pages.flatMap((page) =>
+    /^[\w-]+(?:\.[\w-]+)+\//.test(page) ? [page] : families.map((family) => `${family}${page}`),
+  );
 }

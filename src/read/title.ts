@@ -12,7 +12,7 @@ export interface TitlePart {
 
 /**
  * Reads a title by a form such as `Backport {package} version {version} to {series}`: words in any case, white
- * space folded, `{series}` a list separated by commas.
+ * space folded, `{series}` a list separated by commas, `{words}` whatever the author writes.
  * @returns undefined when the title does not have that form
  */
 export function readTitle(title: string, form: string, packageName: string): Title | undefined {
@@ -53,7 +53,7 @@ export function writeTitle(
 function pieces(form: string): string[] {
   return form
     .trim()
-    .split(/(\{(?:package|version|series)\}|\s+)/)
+    .split(/(\{(?:package|version|series|words)\}|\s+)/)
     .filter((piece) => piece !== '');
 }
 
@@ -61,6 +61,7 @@ function pieces(form: string): string[] {
 const placeholders: ReadonlyMap<string, readonly [name: string, pattern: string]> = new Map([
   ['{version}', ['version', '\\S{1,200}']],
   ['{series}', ['series', '[a-z]+(?:\\s*,\\s*[a-z]+)*']],
+  ['{words}', ['words', '\\S.{0,200}?']],
 ]);
 
 function patternOf(form: string, packageName: string): RegExp {

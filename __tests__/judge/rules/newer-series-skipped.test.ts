@@ -248,6 +248,7 @@ ruleTable('newer-series-skipped', [
     'grub2',
     'libxml2',
     'gtk4',
+    'gtk+3.0',
     'python3-defaults',
     'docker.io-app',
     'docker-compose-v2',

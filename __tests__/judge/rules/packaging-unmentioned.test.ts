@@ -39,7 +39,7 @@ ruleTable('packaging-unmentioned', [
       severity: 'error',
       series: [],
       message: '`debian/control`, nor its short form `d/control`',
-      help: '[Other Info]',
+      help: 'in the description, by its path',
     },
   },
   { name: 'nothing is declared', edits: { 'packaging-changes': {} }, marks: [] },

@@ -20,7 +20,7 @@ ruleTable('skip-unstated', [
       severity: 'warning',
       series: ['questing'],
       message: 'the description does not name it',
-      help: 'Say in [Other Info] that `questing` is left out, and why',
+      help: 'Say in the description that `questing` is left out, and why',
     },
   },
   { name: 'its name is enough', edits: saying('No update for questing: nobody can verify it.'), marks: [] },

@@ -28,7 +28,7 @@ ruleTable('unknown-policy', [
     name: 'a name like no other',
     edits: { policy: 'kernel' },
     marks: ['kernel'],
-    first: { message: '`kernel`', help: '`open-vm-tools`' },
+    first: { message: '`kernel`', help: '`sru-gate policies` lists' },
   },
   {
     name: 'a name that every object has',

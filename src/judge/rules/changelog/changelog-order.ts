@@ -1,7 +1,8 @@
-import { compareVersions, parseVersion, type Version } from '../../../debian/version.ts';
+import { compareVersions, parseVersion } from '../../../debian/version.ts';
 import { quote } from '../../../quote.ts';
+import { isBackportOf } from '../../backported-version.ts';
 import type { Rule } from '../../rule.ts';
-import { basesOf } from '../versions/version-suffix.ts';
+
 import { noChangelog, readChangelogs } from './read-changelogs.ts';
 
 /** A backport made the usual way has the source's changelog, and `X~ubuntu0.24.04.1` above `X`. */
@@ -26,8 +27,3 @@ export const changelogOrder: Rule = {
     }
   },
 };
-
-/** `X~…` of a version, as it is or without its Ubuntu delta or rebuilds. */
-export function isBackportOf(version: Version, older: Version): boolean {
-  return basesOf(older.text).some((base) => version.text.startsWith(`${base}~`));
-}

@@ -1,8 +1,9 @@
 import type { Place } from '../../../backport.ts';
+import type { MisleadingWording } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
 import { templateText } from '../../../read/description.ts';
 import type { Span } from '../../../read/position.ts';
-import { denies, findPhrase, fold, sentences } from '../../../read/prose.ts';
+import { denies, findPhrase, fold, mentions, sentences } from '../../../read/prose.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A policy that is often taken for another: "this is not a micro-release exception". */
@@ -16,23 +17,24 @@ export const calledMre: Rule = {
   check({ description, title = '', policy }, report) {
     // What stands below the template, such as the original bug report, is somebody else's word.
     const template = description ? templateText(description) : '';
-    for (const { phrases, truth } of policy.misleadingWording) {
+    for (const wording of policy.misleadingWording) {
+      const { truth } = wording;
       const tell = (at: Place, phrase: string): void =>
         report({
           at,
           message: `The backport is called ${quote(phrase)}. The policy says: ${quote(truth, 200)}.`,
           help: 'Take the words out, or deny them in the same sentence ("this is not a …").',
         });
-      for (const span of claims(title, phrases))
+      for (const span of claims(title, wording))
         tell({ path: ['sru', 'title'], part: span }, title.slice(span.start, span.end));
-      for (const span of claims(template, phrases))
+      for (const span of claims(template, wording))
         tell({ description: span }, template.slice(span.start, span.end));
     }
   },
 };
 
-/** The first phrase of each sentence that claims one: no earlier word of the sentence denies it. */
-function claims(text: string, phrases: readonly string[]): Span[] {
+/** The first phrase of each sentence that claims one: no earlier word of it denies it, and no phrase in it excuses it. */
+function claims(text: string, { phrases, excuses }: MisleadingWording): Span[] {
   const folded = fold(text);
   const phrased = phrases
     .flatMap((phrase) => findPhrase(folded, phrase))
@@ -45,6 +47,7 @@ function claims(text: string, phrases: readonly string[]): Span[] {
     const first = phrased[next];
     if (!first || first.start >= sentence.end) return [];
     const before = text.slice(sentence.start, first.start);
+    if (excuses.some((excuse) => mentions(text.slice(sentence.start, sentence.end), excuse))) return [];
     return denies(before) || /\bnon[-\s]$/i.test(before) ? [] : [first];
   });
 }

@@ -1,9 +1,7 @@
+import { sectionWithRole } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
 import { bodyText } from '../../../read/description.ts';
 import type { Rule } from '../../rule.ts';
-
-/** The section, and its older name, which some policies have as their own. */
-const sections = new Set(['Where problems could occur', 'Regression Potential']);
 
 /** Answers that dismiss the question. */
 const dismissals = new Set(['none', 'low', 'minimal', 'na', 'nothing', 'nil', 'negligible', 'no']);
@@ -20,9 +18,11 @@ export const dismissiveRisk: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: '"Where problems could occur" says where, not that there is no risk.',
-  check({ description }, report) {
-    if (!description) return;
-    for (const found of description.sections.filter(({ name }) => sections.has(name))) {
+  appliesTo: (policy) => sectionWithRole(policy, 'risk') !== undefined,
+  check({ description, policy }, report) {
+    const risk = sectionWithRole(policy, 'risk');
+    if (!description || !risk) return;
+    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
       if (!dismisses(bodyText(description, found))) continue;
       report({
         at: { description: found.heading },

@@ -1,19 +1,19 @@
-import { requiredSections } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
 import { sectionText } from '../../../read/description.ts';
 import type { Rule } from '../../rule.ts';
+import { reportAt } from './report-at.ts';
 
 export const emptySection: Rule = {
   id: 'empty-section',
   gate: 'upload',
   severity: 'error',
   demands: 'Every section that the policy requires has text.',
-  check({ description, policy }, report) {
+  check({ description, policy, targets }, report) {
     if (!description) return;
-    for (const name of requiredSections(policy)) {
+    for (const { name, required, filledBy } of policy.sections) {
       const section = description.sections.find((each) => each.name === name);
-      if (!section || sectionText(description, name) !== undefined) continue;
-      report({
+      if (!required || !section || sectionText(description, name) !== undefined) continue;
+      reportAt(filledBy, targets, report, {
         at: { description: section.heading },
         message: `The section ${quote(`[${name}]`)} has no text.`,
         help: 'Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count.',

@@ -8,9 +8,10 @@ export const legacySectionName: Rule = {
   gate: 'upload',
   severity: 'notice',
   demands: "The sections carry the template's present names.",
-  check({ description }, report) {
+  check({ description, policy }, report) {
     for (const { name, written, heading } of description?.sections ?? []) {
-      if (sameName(name, written)) continue;
+      const section = policy.sections.find((each) => each.name === name);
+      if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
       report({
         at: { description: heading },
         message: `${quote(`[${written}]`)} is an older name of the section ${quote(`[${name}]`)}; it counts as that section.`,

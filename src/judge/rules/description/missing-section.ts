@@ -1,4 +1,5 @@
 import { quote } from '../../../quote.ts';
+import { namesOf } from '../../../read/description.ts';
 import type { Rule } from '../../rule.ts';
 import { nearMisses } from './near-misses.ts';
 
@@ -10,11 +11,12 @@ export const missingSection: Rule = {
   demands: 'Every section that the policy requires is in the description.',
   check({ description, policy }, report) {
     if (!description) return;
-    for (const { name, required, also } of policy.sections) {
-      if (!required || description.sections.some((section) => section.name === name)) continue;
+    for (const section of policy.sections) {
+      const { name } = section;
+      if (!section.required || description.sections.some((each) => each.name === name)) continue;
       // A name in brackets is a mention where other headings stand on their lines, and a joined heading where none do.
       const isJoined = description.sections.length <= 1;
-      const near = nearMisses(description, [name, ...also]).find(({ isInside }) => !isInside || isJoined);
+      const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
       report({
         at: near ? { description: near.span } : { path: ['sru', 'description'], atKey: true },
         message: near

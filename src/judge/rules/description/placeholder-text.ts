@@ -1,10 +1,11 @@
 import type { Place } from '../../../backport.ts';
 import type { Policy } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
-import { isInCode, templateText } from '../../../read/description.ts';
+import { type Description, isInCode, templateText } from '../../../read/description.ts';
 import type { Span } from '../../../read/position.ts';
 import { type Folded, findPhrase, fold } from '../../../read/prose.ts';
-import type { Rule } from '../../rule.ts';
+import type { Gate, Rule } from '../../rule.ts';
+import { reportAt } from './report-at.ts';
 
 /** Words that stand for a text that is still to come; `todo` in small letters is a word like any other. */
 const words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
@@ -16,24 +17,38 @@ export const placeholderText: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'No placeholder and no instruction of a template is left in the title or the description.',
-  check({ description, title, policy }, report) {
-    const tell = (at: Place, written: string, what: string): void =>
-      report({
+  check({ description, title, policy, targets }, report) {
+    const tell = (gate: Gate, at: Place, written: string, what: string): void =>
+      reportAt(gate, targets, report, {
         at,
         message: `${what} is left in: ${quote(written, 60)}.`,
         help: 'Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay.',
       });
-    for (const { span, what } of leftovers(title ?? '', policy))
-      tell({ path: ['sru', 'title'], part: span }, title?.slice(span.start, span.end) ?? '', what);
+    for (const { gate, span, what } of leftovers(title ?? '', policy))
+      tell(gate, { path: ['sru', 'title'], part: span }, title?.slice(span.start, span.end) ?? '', what);
     if (!description) return;
     const template = templateText(description);
-    for (const { span, what } of leftovers(template, policy))
+    const isLate = (at: number): boolean => filledBy(description, at, policy) === 'release';
+    for (const { gate, span, what } of leftovers(template, policy))
       if (!isInCode(description, span.start))
-        tell({ description: span }, template.slice(span.start, span.end), what);
+        tell(
+          isLate(span.start) ? 'release' : gate,
+          { description: span },
+          template.slice(span.start, span.end),
+          what,
+        );
   },
 };
 
+/** The gate at which the section that an offset lies in must be filled. */
+function filledBy({ sections }: Description, at: number, policy: Policy): Gate {
+  const around = sections.find(({ heading, body }) => heading.start <= at && at < body.end);
+  return policy.sections.find(({ name }) => name === around?.name)?.filledBy ?? 'upload';
+}
+
 interface Leftover {
+  /** At which it must be gone. */
+  readonly gate: Gate;
   readonly span: Span;
   readonly what: string;
 }
@@ -42,7 +57,9 @@ function leftovers(written: string, policy: Policy): Leftover[] {
   // An address is not looked into; spaces in its place keep the offsets.
   const text = written.replace(/:\/\/\S+/g, (address) => ' '.repeat(address.length));
   const folded = fold(text);
-  const markers = phrases(folded, policy.placeholders);
+  const late = phrases(folded, policy.placeholdersUntilRelease);
+  const markers = [...late, ...phrases(folded, policy.placeholders)];
+  const isLate = new Set(late.map(({ start }) => start));
   const marked = new Set(markers.map(({ start }) => start));
   const placeholders = [
     ...markers,
@@ -50,8 +67,13 @@ function leftovers(written: string, policy: Policy): Leftover[] {
     ...matches(text, blanks),
   ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
   return [
-    ...placeholders.map((span) => ({ span, what: 'A placeholder' })),
+    ...placeholders.map((span) => ({
+      gate: isLate.has(span.start) ? ('release' as const) : ('upload' as const),
+      span,
+      what: 'A placeholder',
+    })),
     ...phrases(folded, policy.templateInstructions).map((span) => ({
+      gate: 'upload' as const,
       span,
       what: 'An instruction of the template',
     })),

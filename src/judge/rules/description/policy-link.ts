@@ -16,7 +16,7 @@ export const policyLink: Rule = {
     report({
       at: { path: ['sru', 'description'], atKey: true },
       message: "The description has no link to the policy's page.",
-      help: `Add it, best in [Impact]: ${quote(policy.documentation, 200)}.`,
+      help: `Add it, best in its first section: ${quote(policy.documentation, 200)}.`,
     });
   },
 };

@@ -1,10 +1,9 @@
 import { countDays } from '../../../day.ts';
-import { promisesLongerAgeing } from '../../../policy.ts';
+import { promisesLongerAgeing, sectionWithRole } from '../../../policy.ts';
+import { quote } from '../../../quote.ts';
 import { sectionText } from '../../../read/description.ts';
 import { durations, mentions, sentences } from '../../../read/prose.ts';
 import type { Rule } from '../../rule.ts';
-
-const section = 'Test Plan';
 
 /** A policy that promises longer ageing: "at least so many days in -proposed". */
 export const testPlanAgeing: Rule = {
@@ -14,9 +13,12 @@ export const testPlanAgeing: Rule = {
   demands: "The Test Plan promises at least the policy's days in -proposed.",
   isPolicySentence: true,
   appliesTo: promisesLongerAgeing,
-  check({ description, policy: { promisedDays } }, report) {
-    const text = description && sectionText(description, section);
-    if (!description || text === undefined) return;
+  check({ description, policy }, report) {
+    const { promisedDays } = policy;
+    const section = sectionWithRole(policy, 'test-plan')?.name;
+    if (!description || section === undefined) return;
+    const text = sectionText(description, section);
+    if (text === undefined) return;
     const longest = longestPromise(text);
     if (longest !== undefined && longest >= promisedDays) return;
     const heading = description.sections.find(({ name }) => name === section)?.heading;
@@ -24,8 +26,8 @@ export const testPlanAgeing: Rule = {
       at: heading ? { description: heading } : { path: ['sru', 'description'] },
       message:
         longest === undefined
-          ? `The section [${section}] does not say how long the package stays in -proposed.`
-          : `The section [${section}] promises ${countDays(longest)} in -proposed; the policy has ${promisedDays}.`,
+          ? `The section ${quote(`[${section}]`)} does not say how long the package stays in -proposed.`
+          : `The section ${quote(`[${section}]`)} promises ${countDays(longest)} in -proposed; the policy has ${promisedDays}.`,
       help: `Add a sentence such as "The package stays in -proposed for at least ${countDays(promisedDays)}."`,
     });
   },

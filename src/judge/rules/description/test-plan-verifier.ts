@@ -1,9 +1,8 @@
+import { sectionWithRole } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
 import { sectionText } from '../../../read/description.ts';
 import type { Rule } from '../../rule.ts';
 import { saysPartnerVerifies } from './partner-verifies.ts';
-
-const section = 'Test Plan';
 
 /** A policy with a partner: "the partner runs its own tests on the build in -proposed". */
 export const testPlanVerifier: Rule = {
@@ -13,13 +12,16 @@ export const testPlanVerifier: Rule = {
   demands: 'The Test Plan says that the partner verifies.',
   isPolicySentence: true,
   appliesTo: ({ partner }) => partner !== undefined,
-  check({ description, policy: { partner } }, report) {
-    const text = description && sectionText(description, section);
-    if (!description || !partner || text === undefined || saysPartnerVerifies(text, partner)) return;
+  check({ description, policy }, report) {
+    const { partner } = policy;
+    const section = sectionWithRole(policy, 'test-plan')?.name;
+    if (!description || !partner || section === undefined) return;
+    const text = sectionText(description, section);
+    if (text === undefined || saysPartnerVerifies(text, partner)) return;
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ['sru', 'description'] },
-      message: `The section [${section}] does not say that ${quote(partner.name)} verifies.`,
+      message: `The section ${quote(`[${section}]`)} does not say that ${quote(partner.name)} verifies.`,
       help: `Add a sentence such as ${quote(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`,
     });
   },

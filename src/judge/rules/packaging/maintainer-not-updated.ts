@@ -20,7 +20,7 @@ export const maintainerNotUpdated: Rule = {
       report({
         at: control.placeOf((maintainer ?? first).place),
         message: `The version ${quote(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : 'there is no `Maintainer`'}.`,
-        help: 'Run `update-maintainer` (in ubuntu-dev-tools): it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.',
+        help: 'Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.',
         target,
       });
     }

@@ -21,7 +21,7 @@ export const packagingUnmentioned: Rule = {
         report({
           at: { path: ['packaging-changes', list, index, 'path'] },
           message: `The description does not mention ${quote(path)}${short === path ? '' : `, nor its short form ${quote(short)}`}.`,
-          help: 'Call the change out in [Other Info], by its path and with its reason: reviewers look for it there.',
+          help: 'Call the change out in the description, by its path and with its reason: reviewers look for it there.',
         });
       }
     }

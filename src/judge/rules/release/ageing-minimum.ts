@@ -1,6 +1,7 @@
 import { addDays, bothWays, countDays, daysBetween } from '../../../day.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
+import { isShortened } from '../../shortened.ts';
 
 /** SRU documentation: an update ages in -proposed for at least seven days. No waiver of a longer policy reaches this. */
 export const ageingMinimum: Rule = {
@@ -8,7 +9,8 @@ export const ageingMinimum: Rule = {
   gate: 'release',
   severity: 'error',
   demands: 'The package has been in -proposed for the days that every SRU needs.',
-  check({ targets, policy: { minimumDays }, today }, report) {
+  check({ targets, policy, today }, report) {
+    const { minimumDays } = policy;
     for (const target of targets) {
       const { accepted, releaseDay: day } = target;
       if (!day || target.brokenDates.includes('accepted')) continue;
@@ -24,11 +26,11 @@ export const ageingMinimum: Rule = {
         continue;
       }
       const aged = daysBetween(accepted, day);
-      if (aged >= minimumDays) continue;
+      if (aged >= minimumDays || isShortened(target, policy)) continue;
       report({
         at: { path: [...target.path, target.released ? 'released' : 'accepted'] },
-        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}.`,
-        help: `The earliest day is ${bothWays(addDays(accepted, minimumDays), today)}. This minimum cannot be waived.`,
+        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ', unless it is verified' : ''}.`,
+        help: `The earliest day is ${bothWays(addDays(accepted, minimumDays), today)}. ${policy.verificationShortens ? 'Once it is verified, write the day as `verified`: then it need not wait.' : 'This minimum cannot be waived.'}`,
         target,
       });
     }

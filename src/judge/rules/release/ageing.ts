@@ -3,6 +3,7 @@ import { promisesLongerAgeing } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
+import { isShortened } from '../../shortened.ts';
 
 /** A policy that promises longer ageing than every SRU needs: "14 days in -proposed, or more". */
 export const ageing: Rule = {
@@ -16,7 +17,7 @@ export const ageing: Rule = {
   check({ targets, policy, today }, report) {
     for (const target of targets) {
       const { accepted, releaseDay: day } = target;
-      if (!day || !accepted) continue;
+      if (!day || !accepted || isShortened(target, policy)) continue;
       const aged = daysBetween(accepted, day);
       if (aged >= policy.promisedDays) continue;
       report({

@@ -23,7 +23,7 @@ export const skipUnstated: Rule = {
       report({
         at: { path: [...skip.path, 'series'] },
         message: `${describeSeries(series)} is skipped for a reason, and the description does not name it.`,
-        help: `Say in [Other Info] that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
+        help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
         series: series.name,
       });
     }

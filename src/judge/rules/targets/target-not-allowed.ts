@@ -1,5 +1,5 @@
 import { describeSeries, newestLts } from '../../../read/calendar.ts';
-import { describeTargets, isAllowedTarget } from '../../allowed-targets.ts';
+import { asksForNewestLts, describeTargets, isAllowedTarget } from '../../allowed-targets.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { isSourceUnclear } from '../../unclear.ts';
@@ -16,12 +16,14 @@ export const targetNotAllowed: Rule = {
   check(backport, report) {
     const { targets, policy, calendar, source, today } = backport;
     // Which LTS is the newest before the source, nobody can say while the source is unknown.
-    const asksForNewest = policy.targets.includes('newest-lts');
+    const asksForNewest = asksForNewestLts(policy);
     const isUnclear = asksForNewest && isSourceUnclear(backport);
+    const all = targets.flatMap(({ series }) => series ?? []);
     for (const target of targets) {
       const { series, uploadDay: day } = target;
-      if (!series || !day || isAllowedTarget(series, policy, calendar, day, source.series)) continue;
-      if (series.lts && isUnclear) continue;
+      if (!series || !day) continue;
+      if (isAllowedTarget(series, policy, { calendar, day, source: source.series, targets: all })) continue;
+      if (isUnclear && (series.lts || policy.targets.includes('newest-lts-and-newer'))) continue;
       const newest = asksForNewest && !isUnclear ? newestLts(calendar, day, source.series) : undefined;
       report({
         at: { path: [...target.path, 'series'] },

@@ -21,7 +21,10 @@ export function titleHelp(backport: Backport): string {
   const series = [...new Set(targets.flatMap((target) => target.series?.name ?? []))];
   const isComplete = series.length > 0 && targets.every((target) => target.series);
   if (policy.title === undefined) return '';
-  if (name === undefined || version === undefined || !isComplete)
+  const needsVersion = policy.title.includes('{version}');
+  if (policy.title.includes('{words}'))
+    return `Its form is ${quote(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+  if (name === undefined || (needsVersion && version === undefined) || !isComplete)
     return `Its form is ${quote(policy.title, 300)}.`;
-  return `Write: ${quote(writeTitle(policy.title, name, version, series), 300)}`;
+  return `Write: ${quote(writeTitle(policy.title, name, version ?? '', series), 300)}`;
 }

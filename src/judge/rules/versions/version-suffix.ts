@@ -1,7 +1,7 @@
 import type { Version } from '../../../debian/version.ts';
 import { backportsWholeVersions } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
-import { backportedTo, isNative, withEpoch } from '../../backported-version.ts';
+import { backportedTo, basesOf, isNative, withEpoch } from '../../backported-version.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What backports are called in the archive: the source's version, a tilde, and the target's own number. */
@@ -18,13 +18,16 @@ export const versionSuffix: Rule = {
     const base = isAnyRevision ? undefined : source.version;
     for (const target of targets) {
       const { version, series, path } = target;
-      if (!version || !series || !backportedTo(target, source, policy)) continue;
+      const backported = backportedTo(target, source, policy);
+      if (!version || !series || !backported) continue;
       if (hasForm(version, series.number, base)) continue;
-      const example = source.version?.text ?? `${withEpoch(version)}-1`;
+      const example = source.version?.text ?? `${backported.text}${isNative(version) ? '' : '-1'}`;
       report({
         at: { path: [...path, 'version'] },
         message: `${quote(version.text)} does not have the form of a backport to ${series.name}.`,
-        help: `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
+        help: isNative(version)
+          ? `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}.`
+          : `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
         target,
       });
     }
@@ -33,25 +36,18 @@ export const versionSuffix: Rule = {
 
 function hasForm(version: Version, number: string, base: Version | undefined): boolean {
   const { text } = version;
+  // A native version has no revision: what stands before the tilde is the upstream version itself.
+  const least = isNative(version) ? '' : `${withEpoch(version)}-`;
   const own = `${withEpoch(version)}-0ubuntu0.${number}`;
   if (text === own || isCounted(text, `${own}.`)) return true;
-  return [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`].some((mark) => {
+  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
+  if (isNative(version)) marks.push(`ubuntu0.${number}.`);
+  return marks.some((mark) => {
     const at = text.lastIndexOf(mark);
     if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
     const before = text.slice(0, at);
-    return base ? basesOf(base.text).includes(before) : before.length > `${withEpoch(version)}-`.length;
+    return base ? basesOf(base.text).includes(before) : before.length > least.length;
   });
-}
-
-/**
- * What may come before the tilde: the source's version, as it is or without its Ubuntu delta or rebuilds.
- * `ubuntu0` in the delta's place keeps it visible below the source's `ubuntu1`: `2:11.3.0-2ubuntu0~ubuntu20.04.2`.
- */
-export function basesOf(source: string): string[] {
-  const withoutRebuild = source.replace(/build[\d.]+$/, '');
-  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, '');
-  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta, ...markedDelta];
 }
 
 /** Whether a text is a beginning and then one number. */

@@ -1,0 +1,59 @@
+import { CannotRun } from '../cannot-run.ts';
+import { builtinNames, builtinPolicy, type PolicyLayers, readLayers } from '../gather/policy.ts';
+import { governing } from '../governing.ts';
+import { ruleIds } from '../judge/registry.ts';
+import { forPackage, type Policy } from '../policy.ts';
+import { policyAsYaml } from '../report/policy-yaml.ts';
+import { safeLine } from '../report/safe-text.ts';
+import { policyTrouble } from '../settings.ts';
+import { exitCodes, type World } from './world.ts';
+
+export interface PoliciesOptions {
+  readonly package?: string;
+}
+
+/**
+ * `sru-gate policies`: the built-in policies; with `--package` the one that governs a package; with a policy's name
+ * or path that policy, complete, with where each value came from. Throws `CannotRun`.
+ */
+export function policiesCommand(
+  named: string | undefined,
+  { package: sourcePackage }: PoliciesOptions,
+  { print, files, workingDirectory }: Pick<World, 'print' | 'files' | 'workingDirectory'>,
+): number {
+  if (named !== undefined && sourcePackage !== undefined)
+    throw new CannotRun('Give either a policy or --package, not both.');
+  if (named !== undefined) {
+    const places = { files, within: undefined, ruleIds };
+    print(policyAsYaml(layersOf(readLayers(named, workingDirectory, places), workingDirectory)));
+  } else if (sourcePackage !== undefined) {
+    print(listed(governorsOf(sourcePackage).map((policy) => forPackage(policy, sourcePackage))));
+  } else {
+    print(listPolicies());
+  }
+  return exitCodes.nothingToFailOn;
+}
+
+/** The built-in policies, a line each. */
+export function listPolicies(): string {
+  return listed(builtinNames.map(builtinPolicy));
+}
+
+/** The built-in policies that are for a source package, the one that governs it first; `sru` when there is none. */
+export function governorsOf(sourcePackage: string): Policy[] {
+  const found = governing(builtinNames.map(builtinPolicy), sourcePackage);
+  return found.length > 0 ? found : [builtinPolicy('sru')];
+}
+
+function listed(policies: readonly Policy[]): string {
+  const width = Math.max(...policies.map(({ name }) => name.length));
+  return policies.map(({ name, summary }) => `${name.padEnd(width)}  ${safeLine(summary)}\n`).join('');
+}
+
+function layersOf(
+  reading: PolicyLayers,
+  workingDirectory: string,
+): Extract<PolicyLayers, { layers: unknown }>['layers'] {
+  if ('layers' in reading) return reading.layers;
+  throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
+}
