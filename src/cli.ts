@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dayOf } from './day.ts';
 import { disk } from './gather/files.ts';
 import { systemGit } from './gather/git.ts';
@@ -16,6 +16,7 @@ const world = {
   print: (text: string) => process.stdout.write(text),
   write: (file: string, text: string, what: 'new' | 'replace') =>
     writeFileSync(file, text, { flag: what === 'new' ? 'wx' : 'w' }),
+  makeFolder: (folder: string) => mkdirSync(folder, { recursive: true }),
 };
 
 // A reader that stops early (`| head`) is no fault of the check.

@@ -19,6 +19,8 @@ export interface PlannedTarget {
   readonly series: Series;
   /** Last day of an upload: of the target's support, or before the next release takes the source's place. */
   readonly uploadCloses: Day;
+  /** Last day on which the policy updates it. */
+  readonly lastDay: Day;
   /** First day of the release to -updates, if it is uploaded and accepted as early as can be. */
   readonly earliestRelease: Day;
 }
@@ -36,12 +38,13 @@ export function planFor(policy: Policy, calendar: Calendar, today: Day): Plan {
     .map((series) => ({
       series,
       uploadCloses: closes(series, policy, source, calendar),
+      lastDay: lastDayOf(series, policy),
       // Where verification shortens the ageing, it may be done on the first day.
       earliestRelease: policy.verificationShortens
         ? earliestRelease(policy, day, 0)
         : earliestRelease(policy, day),
     }))
-    .filter(({ series, earliestRelease }) => earliestRelease <= lastDayOf(series, policy));
+    .filter(({ lastDay, earliestRelease }) => earliestRelease <= lastDay);
   return { date: today, policy: policy.name, source, uploadOpens, targets: targets.reverse() };
 }
 

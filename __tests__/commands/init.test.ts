@@ -88,6 +88,7 @@ targets:
   - series: noble
     version: 2.10-3ubuntu0.24.04.2
     replaces: 2.10-3ubuntu0.24.04.1
+    changelog: debian/changelog
 sru:
   bug: 2130001
 `);
@@ -124,6 +125,37 @@ sru:
     expect(drafted(folder)).not.toContain('ref:');
   });
 
+  test('a newer series that has the version already is a skip, not a downgrade', () => {
+    const folder = repository({
+      'debian/changelog': changelog({ version: '2:13.0.10-1', distributions: 'questing' }),
+    });
+    git(folder, 'branch', 'ubuntu/questing');
+    writeFileSync(path.join(folder, 'debian/changelog'), changelog(usual, base));
+    const text = drafted(folder);
+    expect(text).toContain('targets:\n  - series: noble\n');
+    expect(text).toContain('skips:\n  - series: questing\n    carries: 2:13.0.10-1\n');
+  });
+
+  test('a newer series that the policy does not take is a skip with a reason to be given', () => {
+    const mine = 'name: mine\nsummary: Mine\nextends: open-vm-tools\ntargets: [newest-lts]\n';
+    const folder = workspace({ '.git/': '', 'mine.yaml': mine, 'debian/changelog': changelog(usual, base) });
+    expect(drafted(folder, '--policy', 'mine.yaml')).toContain('skips:\n  - series: questing\n    reason:\n');
+  });
+
+  test('a fix of the version that is there is no new version under the policy of the package', () => {
+    const fix = { version: '2:13.0.10-1ubuntu0.1', changes: '* Fix it (LP: #2130000)' };
+    const folder = workspace({ 'debian/changelog': changelog(fix, base) });
+    const { out } = runCli(folder, ['init']);
+    expect(out).toContain('for a new upstream version say --policy open-vm-tools.');
+    expect(readFileSync(path.join(folder, 'backport.yaml'), 'utf8')).toContain('policy: sru ');
+  });
+
+  test('in a folder that is made for it', () => {
+    const folder = workspace({});
+    expect(runCli(folder, ['init', '--output', 'backports/a.yaml']).exitCode).toBe(0);
+    expect(existsSync(path.join(folder, 'backports/a.yaml'))).toBe(true);
+  });
+
   test('by the names that git-ubuntu gives to its branches', () => {
     const folder = repository({ 'debian/changelog': changelog({ version: '2:13.0.0-1~ubuntu0.24.04.1' }) });
     git(folder, 'branch', 'pkg/ubuntu/noble-devel');
@@ -137,13 +169,9 @@ describe('what is not done', () => {
     ['a bug that is no number', ['--bug', 'none'], 'is not the number of a bug'],
     ['a bug 0', ['--bug', '0'], 'is not the number of a bug'],
     ['an unknown policy', ['--policy', 'open-vm-tool'], 'Did you mean'],
-    [
-      'a folder that is not there',
-      ['--output', 'nope/backport.yaml'],
-      'name a file in a folder that is there',
-    ],
+    ['a folder that is a file', ['--output', 'file/backport.yaml'], 'name a file in a folder of yours'],
   ])('%s', (_, words, message) => {
-    const folder = workspace({});
+    const folder = workspace({ file: '' });
     const run = runCli(folder, ['init', ...words]);
     expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining(message) });
     expect(existsSync(path.join(folder, 'backport.yaml'))).toBe(false);

@@ -85,7 +85,7 @@ describe('a backport of resolute to noble', () => {
   test('init writes what can be known, and leaves what only a person knows', () => {
     const { exitCode, out } = runCli(folder, ['init', '--bug', '2130000', '--date', '2026-06-08']);
     expect(exitCode).toBe(0);
-    expect(out).toContain('Wrote backport.yaml.');
+    expect(out).toContain('Wrote backport.yaml under the policy `open-vm-tools`.');
     const text = manifest();
     for (const known of [
       'policy: open-vm-tools ',

@@ -13,6 +13,7 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): FileSystem
     realPath: (file) => (kind(file) ? file : undefined),
     size: (file) => Buffer.byteLength(texts[file] ?? ''),
     read: (file) => Buffer.from(texts[file] ?? ''),
+    readHead: (file, most) => Buffer.from(texts[file] ?? '').subarray(0, most),
     list: (folder) =>
       names.filter((name) => path.dirname(name) === folder).map((name) => path.basename(name)),
   };

@@ -71,7 +71,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 73:
+/***/ 716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -114,10 +114,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   et: () => (/* binding */ printableJson),
   hD: () => (/* binding */ quote),
   JN: () => (/* binding */ quoteList),
+  i4: () => (/* binding */ readBeginning),
   Tn: () => (/* binding */ readChangelog),
   OJ: () => (/* binding */ readControl),
   XF: () => (/* binding */ readDescription),
-  Ao: () => (/* binding */ readLoosely),
   yR: () => (/* binding */ readText),
   Os: () => (/* binding */ requiredSections),
   Zl: () => (/* binding */ ruleIds),
@@ -145,9 +145,9 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/action/chunk-C6WQNE35.js
+;// CONCATENATED MODULE: ./lib/action/chunk-NRNGH7AG.js
 
-const chunk_C6WQNE35_require = (0,external_node_module_.createRequire)(import.meta.url);
+const chunk_NRNGH7AG_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 // node_modules/fastest-levenshtein/mod.js
@@ -314,19 +314,33 @@ var disk = {
   },
   size: (file) => (0,external_node_fs_.statSync)(file).size,
   read: (file) => (0,external_node_fs_.readFileSync)(file),
+  readHead: (file, most) => {
+    const bytes = Buffer.alloc(most);
+    const opened = (0,external_node_fs_.openSync)(file, "r");
+    try {
+      return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, most, 0));
+    } finally {
+      (0,external_node_fs_.closeSync)(opened);
+    }
+  },
   list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
 };
 function readText(files, file, within) {
-  const reading = readBytes(files, file, within, largestFile);
+  const reading = readBytes(
+    files,
+    file,
+    within,
+    (real) => files.size(real) > largestFile ? void 0 : files.read(real)
+  );
   return "wrong" in reading ? reading : textOf(reading.bytes);
 }
-function readLoosely(files, file, within, largest) {
-  const reading = readBytes(files, file, within, largest);
+function readBeginning(files, file, within, most) {
+  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
   if ("wrong" in reading) return reading;
   const text = textOf(reading.bytes);
   return "text" in text ? text : { text: reading.bytes.toString("latin1") };
 }
-function readBytes(files, file, within, largest) {
+function readBytes(files, file, within, read) {
   if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
   try {
     const real = files.realPath(file);
@@ -334,7 +348,8 @@ function readBytes(files, file, within, largest) {
     if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
     const kind = files.kind(real);
     if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
-    return files.size(real) > largest ? { wrong: `it is larger than ${largest >> 20} MiB` } : { bytes: files.read(real) };
+    const bytes = read(real);
+    return bytes ? { bytes } : { wrong: tooLarge };
   } catch (error) {
     return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
   }
@@ -538,8 +553,13 @@ function positionsIn(text, file) {
   };
 }
 function lineOf(text, line) {
-  return text.split("\n", line)[line - 1]?.replace(/\r$/, "") ?? "";
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
 }
+var latest = { text: "", starts: [0] };
 function lineStarts(text) {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -1456,10 +1476,10 @@ var emptySection = {
   demands: "Every section that the policy requires has text.",
   check({ description, policy, targets }, report) {
     if (!description) return;
-    for (const { name, required, filledBy: filledBy2 } of policy.sections) {
+    for (const { name, required, filledBy } of policy.sections) {
       const section = description.sections.find((each) => each.name === name);
       if (!required || !section || sectionText(description, name) !== void 0) continue;
-      reportAt(filledBy2, targets, report, {
+      reportAt(filledBy, targets, report, {
         at: { description: section.heading },
         message: `The section ${quote(`[${name}]`)} has no text.`,
         help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
@@ -1558,7 +1578,8 @@ var placeholderText = {
       tell(gate, { path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
     if (!description) return;
     const template = templateText(description);
-    const isLate = (at) => filledBy(description, at, policy) === "release";
+    const late = lateSections(description, policy);
+    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
     for (const { gate, span, what } of leftovers(template, policy))
       if (!isInCode(description, span.start))
         tell(
@@ -1569,10 +1590,13 @@ var placeholderText = {
         );
   }
 };
-function filledBy({ sections }, at, policy) {
-  const around = sections.find(({ heading, body }) => heading.start <= at && at < body.end);
-  return policy.sections.find(({ name }) => name === around?.name)?.filledBy ?? "upload";
+function lateSections({ sections }, policy) {
+  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
+  if (names.length === 0) return [];
+  const late = sections.filter(({ name }) => names.includes(name));
+  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
 }
+var mostLate = 100;
 function leftovers(written, policy) {
   const text = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
   const folded = fold(text);
@@ -2003,7 +2027,7 @@ var packagingUndeclared = {
       const { list, packaging, path: path3, targets } = comparison;
       const declared = declaredChanges(backport, list);
       const files = packaging.filter(
-        (file) => !file.isMaintainerAlone && !declared.some((change) => covers(change, file.path))
+        (file) => !file.isMaintainerAlone && !(file.path === patchSeries && packaging.some(isPatch)) && !declared.some((change) => covers(change, file.path))
       );
       if (files.length === 0 || hidesChanges(backport, list)) continue;
       for (const target of targets) {
@@ -2017,6 +2041,10 @@ var packagingUndeclared = {
     }
   }
 };
+var patchSeries = "debian/patches/series";
+function isPatch({ path: path3 }) {
+  return path3.startsWith("debian/patches/") && path3 !== patchSeries;
+}
 function origin({ list, ref }) {
   return `${quote(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
@@ -2035,10 +2063,11 @@ var packagingUnmentioned = {
         if (change?.path === void 0) continue;
         const path3 = change.path.trim().replace(/^(?:\.\/)+/, "");
         const short = path3.replace(/^debian(?=\/|$)/, "d");
-        if ([path3, short].some((form) => mentionsPath(templateText(description), form))) continue;
+        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
+        if ([path3, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `The description does not mention ${quote(path3)}${short === path3 ? "" : `, nor its short form ${quote(short)}`}.`,
+          message: `The description does not mention ${quote(path3)}${short === path3 ? "" : `, nor its short form ${quote(shortest)}`}.`,
           help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
         });
       }
@@ -2068,7 +2097,7 @@ var patchHeaders = {
     const { targets } = packaging;
     for (const { path: path3, header: header2, placeOf } of packaging.newPatches) {
       const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = chunk_C6WQNE35_forms.flatMap(({ name, form, isRight }) => {
+      const wrong = chunk_NRNGH7AG_forms.flatMap(({ name, form, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form }] : [];
       });
@@ -2097,7 +2126,7 @@ var wanted = [
   ["Description", "Subject"],
   ["Origin", "Author", "From"]
 ];
-var chunk_C6WQNE35_forms = [
+var chunk_NRNGH7AG_forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
@@ -2253,7 +2282,7 @@ function knownTargets(backport) {
 }
 function overallUploadDay(backport) {
   const days = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
-  return days.length === 0 ? backport.today : days.reduce((latest, day2) => day2 > latest ? day2 : latest);
+  return days.length === 0 ? backport.today : days.reduce((latest2, day2) => day2 > latest2 ? day2 : latest2);
 }
 
 // src/read/calendar.ts
@@ -2577,17 +2606,23 @@ var newerSeriesSkipped = {
   explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
   check(backport, report) {
     if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
-    const { targets, skips, policy, today } = backport;
+    const { targets, skips, policy, calendar, source, today } = backport;
     const covered = new Set([...targets, ...skips].flatMap(({ series: series2 }) => series2 ?? []));
     for (const target of targets) {
       const { series: series2, uploadDay: day2 } = target;
       if (!series2 || !day2) continue;
+      const around = {
+        calendar,
+        day: day2,
+        source: source.series,
+        targets: knownTargets(backport).map((each) => each.series)
+      };
       const missing = demandedSeries(backport, target).filter((each) => !covered.has(each));
       if (missing.length === 0) continue;
       report({
         at: { path: [...target.path, "series"] },
         message: `${joinWords(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series2.name} would get an older version.`,
-        help: policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
+        help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
         target
       });
     }
@@ -2825,7 +2860,7 @@ var settlingPeriod = {
       report({
         at: { path: ["source", "series"] },
         message: day2 === today ? `Too early: ${came}. The upload gate opens ${bothWays(opens, today)}.` : `Uploaded ${day2}, after ${countDays(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
-        help: day2 === today ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
+        help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
         target
       });
     }
@@ -3646,10 +3681,12 @@ function uploadOpens({ policy, source, today }, target, obstacles2) {
   let opens = series2.release;
   if (policy.source === "current-release" || policy.source === "development-release") {
     if (!source.series) return null;
-    const begins = obstacles2.waived.has("source-not-released") ? source.series.created : uploadsBegin(policy, source.series, obstacles2.waived.has("settling-period"));
-    opens = later(opens, begins);
+    opens = later(opens, uploadsFrom(policy, source.series, obstacles2));
   }
   return opens > lastDayOf(series2, policy) ? null : opens;
+}
+function uploadsFrom(policy, source, { waived }) {
+  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
 }
 function uploadsBegin(policy, source, isWaived = false) {
   if (policy.source === "development-release") return source.created;
@@ -3733,14 +3770,15 @@ function wasJudged(waiver, { targets }, active, mode, weighed) {
 }
 
 // src/judge/timeline.ts
-function timelineOf(backport, target, upload, { ageingDays: ageingDays2, isSettlingWaived }) {
+function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
   const { policy } = backport;
   const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
-  const begins = source && uploadsBegin(policy, source, isSettlingWaived);
+  const begins = source && uploadsFrom(policy, source, obstacles2);
   const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
   return {
     source,
     settled: source && begins && begins > source.release ? begins : void 0,
+    lastDay: target.series && lastDayOf(target.series, policy),
     ageing: from && { from, to: addDays(from, ageingDays2) }
   };
 }
@@ -3810,13 +3848,12 @@ function statusOf(backport, target, weighed) {
   const upload = uploadGate(backport, target, obstacles(backport, target, weighed, "upload"));
   const held = obstacles(backport, target, weighed, "release");
   const days = ageingDays(backport, target, upload, held);
-  const isSettlingWaived = held.waived.has("settling-period");
   return {
     target,
     upload,
     release: releaseGate(backport, target, upload, held),
     ageingDays: days,
-    timeline: timelineOf(backport, target, upload, { ageingDays: days, isSettlingWaived })
+    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
   };
 }
 function obstacles(backport, target, weighed, gate) {
@@ -3912,7 +3949,7 @@ function safeLine(line) {
 }
 
 
-//# sourceMappingURL=chunk-C6WQNE35.js.map
+//# sourceMappingURL=chunk-NRNGH7AG.js.map
 
 
 /***/ }),
@@ -4150,8 +4187,8 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk-C6WQNE35.js + 1 modules
-var chunk_C6WQNE35 = __nccwpck_require__(73);
+// EXTERNAL MODULE: ./lib/action/chunk-NRNGH7AG.js + 1 modules
+var chunk_NRNGH7AG = __nccwpck_require__(716);
 // EXTERNAL MODULE: ./lib/action/chunk-TSYQ7CM5.js
 var chunk_TSYQ7CM5 = __nccwpck_require__(135);
 // EXTERNAL MODULE: external "node:fs"
@@ -4716,12 +4753,12 @@ function* sourceNeeds(manifest, policy, isBroken) {
 
 function repositoryOf(manifest, others, places2) {
   const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_C6WQNE35/* shownPath */.pS)(file, top))) };
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_NRNGH7AG/* shownPath */.pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,chunk_C6WQNE35/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
+  const top = (0,chunk_NRNGH7AG/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
   if (top === void 0) return workspace;
-  return (0,chunk_C6WQNE35/* isInside */.FK)(workspace, file) && !(0,chunk_C6WQNE35/* isInside */.FK)(workspace, top) ? workspace : top;
+  return (0,chunk_NRNGH7AG/* isInside */.FK)(workspace, file) && !(0,chunk_NRNGH7AG/* isInside */.FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
 function isOwnFile(name2, { own: own2 }) {
@@ -4742,9 +4779,9 @@ function openTargets(targets) {
 }
 function fileOfTree(name2, { files, top, workspace }) {
   const file = external_node_path_.join(top, name2);
-  const reading = (0,chunk_C6WQNE35/* readText */.yR)(files, file, workspace);
+  const reading = (0,chunk_NRNGH7AG/* readText */.yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_C6WQNE35/* positionsIn */.YH)(reading.text, file);
+  const positionOf = (0,chunk_NRNGH7AG/* positionsIn */.YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -4769,7 +4806,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
     const read = find(named, place, repository);
     if ("unreadable" in read) {
       const { unreadable: why, help } = read;
-      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_C6WQNE35/* quote */.hD)(named)}`, why, help, targets: [target2] });
+      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_NRNGH7AG/* quote */.hD)(named)}`, why, help, targets: [target2] });
       continue;
     }
     changelogs.push({ target: target2, named, found: read.found });
@@ -4778,7 +4815,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
   return { changelogs, unreadable: unreadable2, texts };
 }
 function find(named, place, { files, git, workspace, top }) {
-  if (!(0,chunk_C6WQNE35/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_C6WQNE35/* outside */.qY } };
+  if (!(0,chunk_NRNGH7AG/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_NRNGH7AG/* outside */.qY } };
   const inTree = external_node_path_.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
   if (ref && inRef) {
@@ -4786,16 +4823,16 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,chunk_C6WQNE35/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,chunk_NRNGH7AG/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
-  const reading = (0,chunk_C6WQNE35/* readText */.yR)(files, inTree, workspace);
+  const reading = (0,chunk_NRNGH7AG/* readText */.yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_C6WQNE35/* positionsIn */.YH)(reading.text, inTree);
+  const positionOf = (0,chunk_NRNGH7AG/* positionsIn */.YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
-      changelog: (0,chunk_C6WQNE35/* readChangelog */.Tn)(reading.text),
+      changelog: (0,chunk_NRNGH7AG/* readChangelog */.Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -6216,7 +6253,7 @@ function list(expected, item) {
   return array(item, { error: expected });
 }
 var day = string2({ error: "a day, written like 2026-06-08" }).check(
-  refine((value) => (0,chunk_C6WQNE35/* parseDay */.Iq)(value) !== void 0, {
+  refine((value) => (0,chunk_NRNGH7AG/* parseDay */.Iq)(value) !== void 0, {
     error: "a day that is in the calendar, written like 2026-06-08"
   })
 );
@@ -6390,16 +6427,16 @@ function pathOf({ path: path13 }) {
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,chunk_C6WQNE35/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,chunk_NRNGH7AG/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
 function unknownKey(path13, known, { docs }) {
-  const meant = (0,chunk_C6WQNE35/* nearest */.pA)(String(path13.at(-1)), known);
+  const meant = (0,chunk_NRNGH7AG/* nearest */.pA)(String(path13.at(-1)), known);
   return {
     message: `The key ${action_name(path13)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_C6WQNE35/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
+    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_NRNGH7AG/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
     path: path13,
     atKey: true,
     meant: meant === void 0 ? void 0 : [...path13.slice(0, -1), meant]
@@ -6410,10 +6447,10 @@ function samePath(one, other) {
 }
 function action_name(path13) {
   const text3 = path13.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text3 === "" ? "the file" : (0,chunk_C6WQNE35/* quote */.hD)(text3.replace(/^\./, ""));
+  return text3 === "" ? "the file" : (0,chunk_NRNGH7AG/* quote */.hD)(text3.replace(/^\./, ""));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_C6WQNE35/* quote */.hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_NRNGH7AG/* quote */.hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
@@ -12750,9 +12787,9 @@ function keyAt(text3, start) {
   return { start, end: start + Math.max(key.length, 1) };
 }
 function describe2(code2, message, written) {
-  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_C6WQNE35/* quote */.hD)(written)} stands in the same mapping a second time.`;
+  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_NRNGH7AG/* quote */.hD)(written)} stands in the same mapping a second time.`;
   if (code2 === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
-  return `${(0,chunk_C6WQNE35/* quote */.hD)(message, 200)}.`;
+  return `${(0,chunk_NRNGH7AG/* quote */.hD)(message, 200)}.`;
 }
 function wayOut(code2) {
   if (code2 === "DUPLICATE_KEY") return "Keep one of the two.";
@@ -12792,7 +12829,7 @@ function toData(document, places2, whole) {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
-        message: `The alias ${(0,chunk_C6WQNE35/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_C6WQNE35/* quote */.hD)(`&${written.source}`)}.`,
+        message: `The alias ${(0,chunk_NRNGH7AG/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_NRNGH7AG/* quote */.hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
         span: spanOf(written) ?? key
       });
@@ -12846,21 +12883,21 @@ function firstLine(text3) {
 
 // src/gather/open-manifest.ts
 function openManifest(file, shown2, files, workspace) {
-  const reading = (0,chunk_C6WQNE35/* readText */.yR)(files, file, (0,chunk_C6WQNE35/* isInside */.FK)(workspace, file) ? workspace : void 0);
+  const reading = (0,chunk_NRNGH7AG/* readText */.yR)(files, file, (0,chunk_NRNGH7AG/* isInside */.FK)(workspace, file) ? workspace : void 0);
   const text3 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_C6WQNE35/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,chunk_NRNGH7AG/* positionsIn */.YH)(text3, file);
   const opened = { text: text3, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
+  const { kept: kept2, problems, broken } = checkSchema(manifestSchema, yaml.data, {
     what: "a backport manifest",
     docs: "docs/manifest.md"
   });
   const wrong = new Set(broken.map((path13) => JSON.stringify(path13)));
   return {
     ...opened,
-    manifest: kept,
+    manifest: kept2,
     isBroken: (path13) => path13.some((_, index) => wrong.has(JSON.stringify(path13.slice(0, index + 1)))),
     problems: problems.map(({ message, help, path: path13, atKey }) => ({
       rule: "manifest-schema",
@@ -12873,7 +12910,7 @@ function openManifest(file, shown2, files, workspace) {
 function unreadable(shown2, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${(0,chunk_C6WQNE35/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,chunk_NRNGH7AG/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -12900,7 +12937,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,chunk_C6WQNE35/* readControl */.OJ)(patchHeaderText(patch)).flat();
+  return (0,chunk_NRNGH7AG/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
@@ -12909,7 +12946,7 @@ function listedPatches(series) {
 // src/gather/new-patches.ts
 var patches = "debian/patches/";
 var mostPatches = 500;
-var largestPatch = 16 * 1024 * 1024;
+var longestHeader = 64 * 1024;
 function newPatches(comparisons, repository) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
@@ -12917,7 +12954,7 @@ function newPatches(comparisons, repository) {
     )
   );
   const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
-  if (brought.length === 0) return { patches: [], texts: [], left: 0 };
+  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
   const series = fileOfTree(`${patches}series`, repository);
   const listed = new Set("text" in series ? listedPatches(series.text) : []);
   const named = brought.filter(
@@ -12925,13 +12962,17 @@ function newPatches(comparisons, repository) {
   );
   const found = [];
   const texts = [];
+  const unread = named.slice(mostPatches).map(() => `${mostPatches} are enough`);
   for (const name2 of named.slice(0, mostPatches)) {
     const file = external_node_path_.join(repository.top, name2);
-    const reading = (0,chunk_C6WQNE35/* readLoosely */.Ao)(repository.files, file, repository.workspace, largestPatch);
-    if ("wrong" in reading) continue;
+    const reading = (0,chunk_NRNGH7AG/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
+    if ("wrong" in reading) {
+      unread.push(`${(0,chunk_NRNGH7AG/* quote */.hD)(name2)}: ${reading.wrong}`);
+      continue;
+    }
     const header = patchHeaderText(reading.text);
     const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_C6WQNE35/* positionsIn */.YH)(shown2, file);
+    const positionOf = (0,chunk_NRNGH7AG/* positionsIn */.YH)(shown2, file);
     found.push({
       path: name2,
       header: readPatchHeader(header),
@@ -12939,7 +12980,45 @@ function newPatches(comparisons, repository) {
     });
     texts.push([file, shown2]);
   }
-  return { patches: found, texts, left: named.length - found.length };
+  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
+  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
+}
+
+// src/gather/packaging-refs.ts
+function namedRefs(manifest, targets) {
+  const refs = [];
+  const source = manifest.source?.ref;
+  if (source !== void 0 && targets.length > 0)
+    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
+  for (const target2 of targets) {
+    const ref = manifest.targets?.[Number(target2.path[1])]?.ref;
+    if (ref !== void 0)
+      refs.push({ list: "from-previous", ref, path: [...target2.path, "ref"], targets: [target2] });
+  }
+  return refs;
+}
+function topEntry(repository) {
+  const reading = fileOfTree("debian/changelog", repository);
+  return "text" in reading ? (0,chunk_NRNGH7AG/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
+}
+function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
+  if (list2 === "from-source" || !entry || !target2) return void 0;
+  const what = "What differs from `ref`";
+  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
+  if (distribution !== target2.written && all.some(({ written }) => written === distribution)) {
+    return {
+      what,
+      why: `by its changelog the work tree holds the packaging for ${(0,chunk_NRNGH7AG/* quote */.hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,chunk_NRNGH7AG/* quote */.hD)(target2.written ?? "")}, too.`
+    };
+  }
+  const there = git.fileAt(top, ref, "debian/changelog");
+  const [newest] = "text" in there ? (0,chunk_NRNGH7AG/* readChangelog */.Tn)(there.text).entries : [];
+  return newest && newest.version === target2.version?.text ? {
+    what,
+    why: `${(0,chunk_NRNGH7AG/* quote */.hD)(ref)} holds ${(0,chunk_NRNGH7AG/* quote */.hD)(newest.version)} already, and not what that replaces`,
+    help: "Name the tag or the commit that holds the version replaced."
+  } : void 0;
 }
 
 // src/gather/packaging.ts
@@ -12962,18 +13041,19 @@ function gatherPackaging(manifest, all, repository) {
       targets
     });
   }
+  const entry = targets.length > 0 ? topEntry(repository) : void 0;
   for (const named of refs) {
-    const compared = compare(named, control?.text, repository);
+    const compared = otherTree(named, entry, all, repository) ?? compare(named, control?.text, repository);
     if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
     else comparisons.push(compared);
   }
   const found = newPatches(comparisons, repository);
-  if (found.left > 0) {
+  if (found.unread !== void 0) {
     unreadable2.push({
       path: comparisons[0]?.path ?? [],
-      what: `The headers of ${found.left} of the new patches in \`debian/patches\``,
-      why: `those of ${mostPatches} are read, of at most ${largestPatch >> 20} MiB each`,
-      help: "See whether the ref is the right one.",
+      what: "The header of a new patch in `debian/patches`",
+      why: found.unread,
+      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
       targets
     });
   }
@@ -12981,24 +13061,12 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,chunk_C6WQNE35/* readControl */.OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_NRNGH7AG/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable: unreadable2,
     texts: [...control ? [control.file] : [], ...found.texts]
   };
-}
-function namedRefs(manifest, targets) {
-  const refs = [];
-  const source = manifest.source?.ref;
-  if (source !== void 0 && targets.length > 0)
-    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
-  for (const target2 of targets) {
-    const ref = manifest.targets?.[Number(target2.path[1])]?.ref;
-    if (ref !== void 0)
-      refs.push({ list: "from-previous", ref, path: [...target2.path, "ref"], targets: [target2] });
-  }
-  return refs;
 }
 function compare(named, control, repository) {
   const { files, git, top, workspace } = repository;
@@ -13008,7 +13076,7 @@ function compare(named, control, repository) {
     why,
     help
   });
-  if (!(0,chunk_C6WQNE35/* isInside */.FK)(workspace, top)) return fail(chunk_C6WQNE35/* outside */.qY, "Keep the manifest in the repository that is checked.");
+  if (!(0,chunk_NRNGH7AG/* isInside */.FK)(workspace, top)) return fail(chunk_NRNGH7AG/* outside */.qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref);
   if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
   if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
@@ -13025,7 +13093,7 @@ function compare(named, control, repository) {
   const theirs = needsControl && control !== void 0 ? git.fileAt(top, ref, controlFile) : void 0;
   if (theirs && "unreadable" in theirs) return fail(theirs.unreadable, theirs.help);
   const text3 = theirs && "text" in theirs ? theirs.text : void 0;
-  const isMaintainerAlone = text3 !== void 0 && control !== void 0 && (0,chunk_C6WQNE35/* withoutMaintainers */.sA)(text3) === (0,chunk_C6WQNE35/* withoutMaintainers */.sA)(control);
+  const isMaintainerAlone = text3 !== void 0 && control !== void 0 && (0,chunk_NRNGH7AG/* withoutMaintainers */.sA)(text3) === (0,chunk_NRNGH7AG/* withoutMaintainers */.sA)(control);
   const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
     (change2) => ({
       ...change2,
@@ -13037,7 +13105,7 @@ function compare(named, control, repository) {
     packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: text3 === void 0 ? void 0 : new Set((0,chunk_C6WQNE35/* binaryPackages */.rT)((0,chunk_C6WQNE35/* readControl */.OJ)(text3)).map(({ value }) => value))
+    binaries: text3 === void 0 ? void 0 : new Set((0,chunk_NRNGH7AG/* binaryPackages */.rT)((0,chunk_NRNGH7AG/* readControl */.OJ)(text3)).map(({ value }) => value))
   };
 }
 function isPackaging({ path: path13 }) {
@@ -13137,14 +13205,14 @@ function handedDown({ name: name2 }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_C6WQNE35/* sameName */.q)(each, name2)));
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_NRNGH7AG/* sameName */.q)(each, name2)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,chunk_C6WQNE35/* sameName */.q)(below.name, name2)) {
+  if ((0,chunk_NRNGH7AG/* sameName */.q)(below.name, name2)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_C6WQNE35/* sameName */.q)(each, name2)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_NRNGH7AG/* sameName */.q)(each, name2)) };
 }
 function isMapping2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13166,7 +13234,7 @@ var gatesOfText = ["upload", "release"];
 var chosenSeverities = ["off", "notice", "warning", "error"];
 var names = (what) => list(`a list of ${what}`, action_text(what));
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(chunk_C6WQNE35/* weekdays */.mx);
+var weekday = oneOf(chunk_NRNGH7AG/* weekdays */.mx);
 function policySchema() {
   return strictObject(
     {
@@ -13280,32 +13348,32 @@ function policySchema() {
 // src/read/policy-text.ts
 function parsePolicy(text3, file, ruleIds2, reserved) {
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_C6WQNE35/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,chunk_NRNGH7AG/* positionsIn */.YH)(text3, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
     at: positionOf(span)
   }));
   if (problems.length > 0) return { problems };
-  const { kept, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
+  const { kept: kept2, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
     what: "a policy",
     docs: "docs/policies.md"
   });
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
   }
-  const written = kept;
+  const written = kept2;
   const unknownRule = (id, at) => {
     if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
     problems.push({
-      message: `There is no rule ${(0,chunk_C6WQNE35/* quote */.hD)(id)}.${(0,chunk_C6WQNE35/* didYouMean */.au)(id, ruleIds2)}`,
+      message: `There is no rule ${(0,chunk_NRNGH7AG/* quote */.hD)(id)}.${(0,chunk_NRNGH7AG/* didYouMean */.au)(id, ruleIds2)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written && reserved.has(written.name)) {
     problems.push({
-      message: `${(0,chunk_C6WQNE35/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,chunk_NRNGH7AG/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -13393,7 +13461,7 @@ function readLayers(named, folder, places2) {
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${(0,chunk_C6WQNE35/* quote */.hD)(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,chunk_NRNGH7AG/* quote */.hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
@@ -13419,17 +13487,17 @@ function builtin(name2, at) {
   const text3 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
   if (text3 !== void 0) return { written: JSON.parse(text3) };
   return problem(
-    `There is no built-in policy ${(0,chunk_C6WQNE35/* quote */.hD)(name2)}.${(0,chunk_C6WQNE35/* didYouMean */.au)(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,chunk_NRNGH7AG/* quote */.hD)(name2)}.${(0,chunk_NRNGH7AG/* didYouMean */.au)(name2, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
 function readFile(named, places2) {
   const file = external_node_path_.resolve(named.folder, named.named);
-  const reading = (0,chunk_C6WQNE35/* readText */.yR)(places2.files, file, places2.within);
+  const reading = (0,chunk_NRNGH7AG/* readText */.yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,chunk_C6WQNE35/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,chunk_NRNGH7AG/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       named.at
     );
@@ -13445,6 +13513,7 @@ var noFiles = {
   kind: () => void 0,
   size: () => 0,
   read: () => Buffer.alloc(0),
+  readHead: () => Buffer.alloc(0),
   list: () => []
 };
 
@@ -13455,10 +13524,10 @@ function readManifest(file, shown2, around) {
   const { isBroken } = opened;
   const manifest = opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_C6WQNE35/* forPackage */.KY)(judge2.policy, manifest.package);
+  const policy = (0,chunk_NRNGH7AG/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = (0,chunk_C6WQNE35/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
+  const facts = (0,chunk_NRNGH7AG/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -13483,7 +13552,7 @@ function readManifest(file, shown2, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_C6WQNE35/* readDescription */.XF)(described.text, policy.sections, (0,chunk_C6WQNE35/* requiredSections */.Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,chunk_NRNGH7AG/* readDescription */.XF)(described.text, policy.sections, (0,chunk_NRNGH7AG/* requiredSections */.Os)(policy)),
       earlier: void 0
     },
     locate: locator(opened, described),
@@ -13517,7 +13586,7 @@ function policyOf({ manifest, isBroken }, file, around) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${(0,chunk_C6WQNE35/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,chunk_NRNGH7AG/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -13535,18 +13604,18 @@ function describedBy(manifest, file, { files, workspace }) {
   const named = manifest.sru?.["description-file"];
   if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
   const own2 = external_node_path_.resolve(external_node_path_.dirname(file), named);
-  const reading = (0,chunk_C6WQNE35/* readText */.yR)(files, own2, workspace);
+  const reading = (0,chunk_NRNGH7AG/* readText */.yR)(files, own2, workspace);
   if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
   const problem2 = {
     rule: "manifest-schema",
-    message: `The description file ${(0,chunk_C6WQNE35/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,chunk_NRNGH7AG/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: ["sru", "description-file"] }
   };
   return { text: void 0, file: void 0, problems: [problem2] };
 }
 function locator({ yaml, positionOf }, { text: text3, file }) {
-  const inDescription = file === void 0 ? void 0 : (0,chunk_C6WQNE35/* positionsIn */.YH)(text3 ?? "", file);
+  const inDescription = file === void 0 ? void 0 : (0,chunk_NRNGH7AG/* positionsIn */.YH)(text3 ?? "", file);
   return (place) => {
     if ("position" in place) return place.position;
     if ("description" in place) {
@@ -13570,7 +13639,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_C6WQNE35/* makeReport */.dO)({
+  return (0,chunk_NRNGH7AG/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
@@ -13581,11 +13650,11 @@ function check(request) {
 }
 function judgeManifest(file, earlier2, request) {
   const { workingDirectory, gate } = request;
-  const { backport, locate, texts } = readManifest(file, (0,chunk_C6WQNE35/* shownPath */.pS)(file, workingDirectory), {
+  const { backport, locate, texts } = readManifest(file, (0,chunk_NRNGH7AG/* shownPath */.pS)(file, workingDirectory), {
     ...request,
-    ruleIds: chunk_C6WQNE35/* ruleIds */.Zl
+    ruleIds: chunk_NRNGH7AG/* ruleIds */.Zl
   });
-  const { findings, targets, lastDay } = (0,chunk_C6WQNE35/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
+  const { findings, targets, lastDay } = (0,chunk_NRNGH7AG/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
   const shown2 = new Set(findings.map(({ at }) => at?.file));
   const bug = backport.manifest.sru?.bug;
   return {
@@ -13595,7 +13664,7 @@ function judgeManifest(file, earlier2, request) {
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
-      findings: (0,chunk_C6WQNE35/* inOrder */.al)(findings)
+      findings: (0,chunk_NRNGH7AG/* inOrder */.al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name2]) => shown2.has(name2)),
@@ -13608,7 +13677,7 @@ function traceOf(backport) {
   return { what, path: path13, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_C6WQNE35/* compareText */.n6)(one.day, other.day) || (0,chunk_C6WQNE35/* compareText */.n6)(one.path, other.path));
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_NRNGH7AG/* compareText */.n6)(one.day, other.day) || (0,chunk_NRNGH7AG/* compareText */.n6)(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
   for (const { what, index, path: path13, day: day2, asks } of order) {
@@ -13626,7 +13695,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of chunk_C6WQNE35/* runRules */.xG) {
+  for (const rule of chunk_NRNGH7AG/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -13637,7 +13706,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_C6WQNE35/* rulePage */.gd)(rule.id),
+        url: (0,chunk_NRNGH7AG/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0
       })
@@ -13664,7 +13733,7 @@ async function findManifests(patterns, folder, files) {
     else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
     else
       return {
-        wrong: `There is no file ${(0,chunk_C6WQNE35/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+        wrong: `There is no file ${(0,chunk_NRNGH7AG/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
   }
   return { manifests: [...manifests].sort() };
@@ -13769,7 +13838,7 @@ function environment(folder, hasIndex) {
 }
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_C6WQNE35/* quote */.hD)(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_NRNGH7AG/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
@@ -13783,7 +13852,7 @@ function changesOf(folder, commit, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,chunk_C6WQNE35/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,chunk_NRNGH7AG/* compareText */.n6)(one.path, other.path)),
     top: piecesOf(listed.out).map((entry) => {
       const [described = "", name2 = ""] = entry.split("	");
       return { name: name2, isFolder: described.includes(" tree ") };
@@ -13839,41 +13908,48 @@ function piecesOf(out) {
 
 // src/gather/git.ts
 function systemGit() {
-  const workTrees = /* @__PURE__ */ new Map();
-  const workTree = (folder) => {
-    const known = workTrees.get(folder) ?? differences(folder, ["diff"], ["HEAD"]);
-    workTrees.set(folder, known);
-    return known;
-  };
+  const commit = kept(commitOf);
+  const file = kept(fileOf);
+  const workTree = kept((folder) => differences(folder, ["diff"], ["HEAD"]));
+  const changes2 = kept((folder, name2) => changesOf(folder, name2, workTree));
   return {
-    fileAt(folder, ref, file) {
-      const found = commitOf(folder, ref);
-      return "commit" in found ? fileOf(folder, found.commit, file) : found;
+    fileAt(folder, ref, name2) {
+      const found = commit(folder, ref);
+      return "commit" in found ? file(folder, found.commit, name2) : found;
     },
     changesSince(folder, ref) {
-      const found = commitOf(folder, ref);
-      return "commit" in found ? changesOf(folder, found.commit, workTree) : found;
+      const found = commit(folder, ref);
+      return "commit" in found ? changes2(folder, found.commit) : found;
     }
+  };
+}
+function kept(ask2) {
+  const answers = /* @__PURE__ */ new Map();
+  return (...words) => {
+    const key = words.join("\0");
+    const known = answers.get(key) ?? ask2(...words);
+    answers.set(key, known);
+    return known;
   };
 }
 var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitOf(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,chunk_C6WQNE35/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,chunk_NRNGH7AG/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
   const said = [];
   for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
     const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-    const answer = ask(folder, words, chunk_C6WQNE35/* largestFile */.Ny);
+    const answer = ask(folder, words, chunk_NRNGH7AG/* largestFile */.Ny);
     if ("unreadable" in answer) return answer;
     if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${(0,chunk_C6WQNE35/* quote */.hD)(answer.no)})`);
+    if (answer.no !== "") said.push(` (git says ${(0,chunk_NRNGH7AG/* quote */.hD)(answer.no)})`);
   }
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_C6WQNE35/* quote */.hD)(ref)}${said[0] ?? ""}`,
+    unreadable: `the repository here has no ref ${(0,chunk_NRNGH7AG/* quote */.hD)(ref)}${said[0] ?? ""}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
@@ -13883,7 +13959,7 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name2 === ".") return folderThere;
   if (name2.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_C6WQNE35/* largestFile */.Ny);
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_NRNGH7AG/* largestFile */.Ny);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
@@ -13891,11 +13967,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_C6WQNE35/* largestFile */.Ny) return { missing: chunk_C6WQNE35/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_C6WQNE35/* largestFile */.Ny);
+  if (Number(size) > chunk_NRNGH7AG/* largestFile */.Ny) return { missing: chunk_NRNGH7AG/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_NRNGH7AG/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_C6WQNE35/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_NRNGH7AG/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -13911,7 +13987,7 @@ var kinds = {
   notice: "notice"
 };
 function toAnnotations(findings, pathOf2, rest = "job summary") {
-  const bySeverity = chunk_C6WQNE35/* severities */.gO.flatMap(
+  const bySeverity = chunk_NRNGH7AG/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
@@ -13920,7 +13996,7 @@ function toAnnotations(findings, pathOf2, rest = "job summary") {
     return shown2.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
-${(0,chunk_C6WQNE35/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
+${(0,chunk_NRNGH7AG/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
       return {
         kind,
         title: finding.rule,
@@ -13933,11 +14009,11 @@ ${(0,chunk_C6WQNE35/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "
 function placeOf({ at }, pathOf2) {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: (0,chunk_C6WQNE35/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+  return { file: (0,chunk_NRNGH7AG/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 function text2({ message, help, waived }) {
-  return waived === void 0 ? `${(0,chunk_C6WQNE35/* safeLine */.om)(message)}
-${(0,chunk_C6WQNE35/* safeLine */.om)(help)}` : `Waived (${(0,chunk_C6WQNE35/* safeLine */.om)((0,chunk_C6WQNE35/* quote */.hD)(waived, 300))}): ${(0,chunk_C6WQNE35/* safeLine */.om)(message)}`;
+  return waived === void 0 ? `${(0,chunk_NRNGH7AG/* safeLine */.om)(message)}
+${(0,chunk_NRNGH7AG/* safeLine */.om)(help)}` : `Waived (${(0,chunk_NRNGH7AG/* safeLine */.om)((0,chunk_NRNGH7AG/* quote */.hD)(waived, 300))}): ${(0,chunk_NRNGH7AG/* safeLine */.om)(message)}`;
 }
 function shorten(message, length) {
   return message.length <= length ? message : `${message.slice(0, length - 1).toWellFormed()}\u2026`;
@@ -13953,7 +14029,7 @@ function toJson(report) {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? (0,chunk_C6WQNE35/* shownPath */.pS)(each.at.file, workingDirectory) : null,
+    file: each.at ? (0,chunk_NRNGH7AG/* shownPath */.pS)(each.at.file, workingDirectory) : null,
     line: each.at?.line ?? null,
     column: each.at?.column ?? null,
     endLine: each.at?.endLine ?? null,
@@ -13962,7 +14038,7 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_C6WQNE35/* about */.Cv.name, version: chunk_C6WQNE35/* about */.Cv.version },
+    tool: { name: chunk_NRNGH7AG/* about */.Cv.name, version: chunk_NRNGH7AG/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
     result: report.result,
@@ -13982,7 +14058,7 @@ function toJson(report) {
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_C6WQNE35/* printableJson */.et)(data);
+  return (0,chunk_NRNGH7AG/* printableJson */.et)(data);
 }
 
 // src/report/fit.ts
@@ -13992,8 +14068,8 @@ function fitting(lines, room) {
     size += bytes(line) + 1;
     return size > room;
   });
-  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
-  return { kept, left: lines.length - kept.length };
+  const kept2 = tooMany < 0 ? lines : lines.slice(0, tooMany);
+  return { kept: kept2, left: lines.length - kept2.length };
 }
 function bytes(text3) {
   return Buffer.byteLength(text3);
@@ -14014,7 +14090,7 @@ function action_link(text3, address) {
   return `<a href="${escaped(address)}">${text3}</a>`;
 }
 function escaped(text3) {
-  return text3.replace(chunk_C6WQNE35/* unseen */.nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text3.replace(chunk_NRNGH7AG/* unseen */.nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 // src/report/phases.ts
@@ -14022,7 +14098,7 @@ function phasesOf({ target: target2, upload, release, timeline }, today) {
   const { source, settled, ageing } = timeline;
   const uploaded = target2.uploaded ?? target2.accepted;
   if (!uploaded && upload.opens === null) return [];
-  const opens = source || !upload.opens ? upload.opens : (0,chunk_C6WQNE35/* later */.NU)(upload.opens, today);
+  const opens = source || !upload.opens ? upload.opens : (0,chunk_NRNGH7AG/* later */.NU)(upload.opens, today);
   const on = (label, day2) => day2 ? [{ label, from: day2, to: day2 }] : [];
   return [
     ...source ? on(`${source.name} released`, source.release) : [],
@@ -14032,14 +14108,14 @@ function phasesOf({ target: target2, upload, release, timeline }, today) {
     ...target2.released ? on("released", target2.released) : on("release from", release.opens)
   ];
 }
-function supportOf({ target: target2 }, phases) {
-  if (!target2.series) return void 0;
-  const { supportEnds } = target2.series;
-  const last = phases.reduce((latest, { to }) => (0,chunk_C6WQNE35/* later */.NU)(latest, to), target2.series.release);
-  return supportEnds > last ? { label: `supported until ${supportEnds}`, from: last, to: supportEnds } : { label: `support ends ${supportEnds}`, from: supportEnds, to: supportEnds };
+function supportOf({ target: target2, timeline }, phases) {
+  const { lastDay } = timeline;
+  if (!target2.series || !lastDay) return void 0;
+  const last = phases.reduce((latest, { to }) => (0,chunk_NRNGH7AG/* later */.NU)(latest, to), target2.series.release);
+  return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,chunk_C6WQNE35/* addDays */.fi)(today, -furthest), (0,chunk_C6WQNE35/* addDays */.fi)(today, furthest)];
+  const [first, last] = [(0,chunk_NRNGH7AG/* addDays */.fi)(today, -furthest), (0,chunk_NRNGH7AG/* addDays */.fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -14067,7 +14143,7 @@ function timeOf({ manifests, today }) {
     ...chart(rows, today),
     "",
     ...rows.map(inWords),
-    ...left > 0 ? ["", `${(0,chunk_C6WQNE35/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
+    ...left > 0 ? ["", `${(0,chunk_NRNGH7AG/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
   ];
 }
 function rowOf(status, index, today, manifest) {
@@ -14087,8 +14163,8 @@ function plain2(name2, otherwise) {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name2) ? name2 : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_C6WQNE35/* later */.NU)(latest, to), today);
-  const end = (0,chunk_C6WQNE35/* addDays */.fi)(last, shownSupport);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_NRNGH7AG/* later */.NU)(latest, to), today);
+  const end = (0,chunk_NRNGH7AG/* addDays */.fi)(last, shownSupport);
   const names2 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
@@ -14104,7 +14180,7 @@ function chart(rows, today) {
     ...rows.flatMap(({ name: name2, phases, support }) => {
       const count = (names2.get(name2) ?? 0) + 1;
       names2.set(name2, count);
-      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_C6WQNE35/* earlier */.X)(support.to, end) }] : [];
+      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_NRNGH7AG/* earlier */.X)(support.to, end) }] : [];
       return [
         `  section ${name2}${count > 1 ? ` no. ${count}` : ""}`,
         ...[...phases, ...shown2].map((phase) => task(phase, stateOf(phase, today)))
@@ -14137,14 +14213,14 @@ function releaseInWords({ target: target2, release, ageingDays: days2 }, today) 
   const gate = gateInWords(release, today);
   if (!target2.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
   if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,chunk_C6WQNE35/* daysBetween */.YM)(target2.accepted, today)), days2);
+  const aged = Math.min(Math.max(0, (0,chunk_NRNGH7AG/* daysBetween */.YM)(target2.accepted, today)), days2);
   return `ages ${aged} of ${days2} days; ${gate}`;
 }
 function gateInWords(gate, today) {
   const { open: open2, opens } = gate;
   if (opens === null) return `does not open${heldInWords(":", gate)}`;
   if (open2) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,chunk_C6WQNE35/* bothWays */.MU)(opens, today)}`;
+  if (opens > today) return `opens ${(0,chunk_NRNGH7AG/* bothWays */.MU)(opens, today)}`;
   return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
 }
 function heldInWords(before, { heldBy }) {
@@ -14155,17 +14231,17 @@ function heldInWords(before, { heldBy }) {
 
 // src/report/summary-findings.ts
 function findingsOf(report, linkTo, room) {
-  const items = (0,chunk_C6WQNE35/* allFindings */.c4)(report).map((finding, index) => itemOf(finding, index, report, linkTo));
-  const kept = gravest(items, room);
+  const items = (0,chunk_NRNGH7AG/* allFindings */.c4)(report).map((finding, index) => itemOf(finding, index, report, linkTo));
+  const kept2 = gravest(items, room);
   const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
+  const live = kept2.filter((item) => !isWaived(item));
+  const waived = kept2.filter(isWaived);
   return {
     lines: [
       ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
       ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
     ],
-    left: items.length - kept.length
+    left: items.length - kept2.length
   };
 }
 function gravest(items, room) {
@@ -14183,7 +14259,7 @@ function gravest(items, room) {
   return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
 }
 function rank({ severity, waived }) {
-  return chunk_C6WQNE35/* severities */.gO.indexOf(severity) + (waived === void 0 ? 0 : chunk_C6WQNE35/* severities */.gO.length);
+  return chunk_NRNGH7AG/* severities */.gO.indexOf(severity) + (waived === void 0 ? 0 : chunk_NRNGH7AG/* severities */.gO.length);
 }
 function byFile(items) {
   const groups = /* @__PURE__ */ new Map();
@@ -14196,21 +14272,21 @@ function byFile(items) {
 }
 function itemOf(finding, index, report, linkTo) {
   const { at } = finding;
-  const heading = at ? `#### ${code((0,chunk_C6WQNE35/* shownPath */.pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
+  const heading = at ? `#### ${code((0,chunk_NRNGH7AG/* shownPath */.pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
   return { finding, heading, index, text: textOf2(finding, linkTo) };
 }
 function textOf2({ severity, rule, message, help, url, at, waived }, linkTo) {
   const address = at && linkTo(at.file, at.line);
   const line = at ? `, ${address === void 0 ? `line ${at.line}` : action_link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,chunk_C6WQNE35/* rulePage */.gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,chunk_NRNGH7AG/* rulePage */.gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
   return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
 }
 function policyPage(url, rule) {
-  if (url === (0,chunk_C6WQNE35/* rulePage */.gd)(rule)) return "";
+  if (url === (0,chunk_NRNGH7AG/* rulePage */.gd)(rule)) return "";
   const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
   return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
 }
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", chunk_C6WQNE35/* about */.Cv.homepage];
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", chunk_NRNGH7AG/* about */.Cv.homepage];
 
 // src/report/summary.ts
 var largestSummary = 1e3 * 1024;
@@ -14220,7 +14296,7 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${markdown((0,chunk_C6WQNE35/* verdict */.WJ)(report))}**`,
+    `**${markdown((0,chunk_NRNGH7AG/* verdict */.WJ)(report))}**`,
     "",
     ...time2,
     ...time2.length > 0 ? [""] : []
@@ -14230,7 +14306,7 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const room = largest - bytes(head.join("\n")) - bytes(foot) - roomForNotes;
   const targets = targetTable(report, room / 2);
   const findings = findingsOf(report, linkTo, room - bytes(targets.join("\n")));
-  const note = findings.left > 0 ? [`**${(0,chunk_C6WQNE35/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
+  const note = findings.left > 0 ? [`**${(0,chunk_NRNGH7AG/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
   return [...head, ...targets, ...findings.lines, ...note, foot].join("\n");
 }
 var mostRows = 500;
@@ -14250,16 +14326,16 @@ function targetTable({ manifests, today }, room) {
     })
   );
   if (rows.length === 0) return [];
-  const { kept } = fitting(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
+  const { kept: kept2 } = fitting(rows.slice(0, mostRows), room);
+  const left = rows.length - kept2.length;
   return [
     "### Targets",
     "",
     "| manifest | package | target | version | upload gate | release gate |",
     "| --- | --- | --- | --- | --- | --- |",
-    ...kept,
+    ...kept2,
     "",
-    ...left > 0 ? [`**${(0,chunk_C6WQNE35/* counted */.hS)(left, "more target")} did not fit here; all are in the JSON report.**`, ""] : []
+    ...left > 0 ? [`**${(0,chunk_NRNGH7AG/* counted */.hS)(left, "more target")} did not fit here; all are in the JSON report.**`, ""] : []
   ];
 }
 
@@ -14274,24 +14350,24 @@ var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
 function chooseCalendar(files, file, shown2 = file ?? "") {
   if (file !== void 0) {
     const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_C6WQNE35/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_NRNGH7AG/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = (0,chunk_C6WQNE35/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  const bundled = (0,chunk_NRNGH7AG/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
 function readCalendar(files, file, shown2) {
-  const reading = (0,chunk_C6WQNE35/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,chunk_C6WQNE35/* parseCalendar */.yT)(reading.text, shown2);
+  const reading = (0,chunk_NRNGH7AG/* readText */.yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,chunk_NRNGH7AG/* parseCalendar */.yT)(reading.text, shown2);
 }
 
 // src/settings.ts
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
-  const day2 = (0,chunk_C6WQNE35/* parseDay */.Iq)(written);
-  if (!day2) throw new CannotRun(`The date ${(0,chunk_C6WQNE35/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  const day2 = (0,chunk_NRNGH7AG/* parseDay */.Iq)(written);
+  if (!day2) throw new CannotRun(`The date ${(0,chunk_NRNGH7AG/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day2;
 }
 function chosenCalendar(written, { files, workingDirectory }) {
@@ -14306,14 +14382,14 @@ function chosenCalendar(written, { files, workingDirectory }) {
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, ruleIds: chunk_C6WQNE35/* ruleIds */.Zl });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, ruleIds: chunk_NRNGH7AG/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
   throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   const sentences = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,chunk_C6WQNE35/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    const place = at ? `${(0,chunk_NRNGH7AG/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
     return `${place}${message} ${help}`;
   });
   const left = inOrder2.length - sentences.length;
@@ -14329,17 +14405,17 @@ function readInputs(input) {
     const written = input(name2) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new CannotRun(`The input \`${name2}\` is ${(0,chunk_C6WQNE35/* quote */.hD)(written)}; it takes ${(0,chunk_C6WQNE35/* quoteList */.JN)(choices)}.`);
+      throw new CannotRun(`The input \`${name2}\` is ${(0,chunk_NRNGH7AG/* quote */.hD)(written)}; it takes ${(0,chunk_NRNGH7AG/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
     manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
     policy: optional2("policy"),
-    gate: choice("gate", chunk_C6WQNE35/* gateModes */.IS, "auto"),
+    gate: choice("gate", chunk_NRNGH7AG/* gateModes */.IS, "auto"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", chunk_C6WQNE35/* failOnChoices */.Qr, "error"),
+    failOn: choice("fail-on", chunk_NRNGH7AG/* failOnChoices */.Qr, "error"),
     sarif: optional2("sarif")
   };
 }
@@ -14350,12 +14426,12 @@ function readInputs(input) {
 async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, realPath }) {
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
-  if ((0,chunk_C6WQNE35/* isInside */.FK)(workspace, file) && leadsOut(folder, { workspace, realPath })) {
+  if ((0,chunk_NRNGH7AG/* isInside */.FK)(workspace, file) && leadsOut(folder, { workspace, realPath })) {
     throw new CannotRun(
-      `The input \`sarif\` names ${(0,chunk_C6WQNE35/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace.`
+      `The input \`sarif\` names ${(0,chunk_NRNGH7AG/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace.`
     );
   }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 225));
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
@@ -14364,14 +14440,14 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, realP
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
     throw new CannotRun(
-      `SARIF cannot be written to ${(0,chunk_C6WQNE35/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
+      `SARIF cannot be written to ${(0,chunk_NRNGH7AG/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
 }
 function leadsOut(folder, { workspace, realPath }) {
   let there = folder;
   while (there !== workspace && realPath(there) === void 0) there = external_node_path_.dirname(there);
-  return !(0,chunk_C6WQNE35/* isInside */.FK)(realPath(workspace) ?? workspace, realPath(there) ?? there);
+  return !(0,chunk_NRNGH7AG/* isInside */.FK)(realPath(workspace) ?? workspace, realPath(there) ?? there);
 }
 
 // src/action/main.ts
@@ -14380,7 +14456,7 @@ async function main(environment2, files, now) {
     const inputs = readInputs(getInput);
     const workspace = workspaceOf(environment2, files);
     const manifests = await manifestsOf(inputs, workspace, files);
-    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_C6WQNE35/* dayOf */.kb)(now) };
+    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_NRNGH7AG/* dayOf */.kb)(now) };
     const report = check({
       manifests,
       files,
@@ -14392,18 +14468,18 @@ async function main(environment2, files, now) {
       policy: chosenPolicy(inputs.policy, surroundings),
       gate: inputs.gate
     });
-    const hosting = (0,chunk_C6WQNE35/* hostingOf */.YB)(workspace, files, environment2);
+    const hosting = (0,chunk_NRNGH7AG/* hostingOf */.YB)(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_C6WQNE35/* safeLine */.om)((0,chunk_C6WQNE35/* verdict */.WJ)(report)));
+    info((0,chunk_NRNGH7AG/* safeLine */.om)((0,chunk_NRNGH7AG/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, realPath: files.realPath });
     }
     setOutputs(report, writeReport(report, environment2));
-    return (0,chunk_C6WQNE35/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,chunk_NRNGH7AG/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
     const message = error2 instanceof CannotRun ? error2.message : `Something broke that should not: ${String(error2)}`;
-    error(message.split("\n").map(chunk_C6WQNE35/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
+    error(message.split("\n").map(chunk_NRNGH7AG/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
     if (!(error2 instanceof CannotRun) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
@@ -14430,13 +14506,13 @@ async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, fil
       `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
-  if (ifNoManifest === "warn") warning((0,chunk_C6WQNE35/* safeLine */.om)(message), { title: "sru-gate" });
-  else info((0,chunk_C6WQNE35/* safeLine */.om)(message));
+  if (ifNoManifest === "warn") warning((0,chunk_NRNGH7AG/* safeLine */.om)(message), { title: "sru-gate" });
+  else info((0,chunk_NRNGH7AG/* safeLine */.om)(message));
   return [];
 }
 var annotateAs = { error, warning, notice };
 function annotate(report, { pathOf: pathOf2 }) {
-  for (const { kind, message, title, at } of toAnnotations((0,chunk_C6WQNE35/* allFindings */.c4)(report), pathOf2)) {
+  for (const { kind, message, title, at } of toAnnotations((0,chunk_NRNGH7AG/* allFindings */.c4)(report), pathOf2)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
@@ -14455,12 +14531,12 @@ function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,chunk_C6WQNE35/* opensOn */.f4)(report) ?? "");
+  setOutput("opens-on", (0,chunk_NRNGH7AG/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 
 // src/action.ts
-main(process.env, chunk_C6WQNE35/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
+main(process.env, chunk_NRNGH7AG/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
   process.exitCode = code2;
 });
 //# sourceMappingURL=action.js.map

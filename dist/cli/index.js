@@ -72,30 +72,228 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 230:
+/***/ 548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ safeLine)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_VJSA2R7A_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(112);
+/* harmony import */ var _chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(660);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 // src/report/safe-text.ts
 function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_VJSA2R7A_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+  return line.replaceAll("	", "  ").replace(_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
 }
 
 
-//# sourceMappingURL=chunk-75FQWMDQ.js.map
+//# sourceMappingURL=chunk-77AA6GN7.js.map
 
 
 /***/ }),
 
-/***/ 930:
+/***/ 165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ rulePages),
+/* harmony export */   YB: () => (/* binding */ hostingOf),
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   fF: () => (/* binding */ asUri)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_WP7U4H7T_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+/* harmony import */ var _chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(660);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/report/printable-json.ts
+function printableJson(data) {
+  const json = JSON.stringify(data, null, 2);
+  return `${json.replace(_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
+`;
+}
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+// src/read/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function lineOf(text, line) {
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+}
+var latest = { text: "", starts: [0] };
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+// src/gather/hosting.ts
+
+function hostingOf(workspace, files, environment) {
+  const tops = /* @__PURE__ */ new Map();
+  const pathOf = (file) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
+    const top = tops.get(folder) ?? topOf(folder, workspace, files);
+    tops.set(folder, top);
+    return (0,_chunk_WP7U4H7T_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
+  };
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const commit = commitOf(environment, files);
+  return {
+    pathOf,
+    linkTo: (file, line) => {
+      const shown = pathOf(file);
+      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
+      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
+    }
+  };
+}
+function topOf(folder, workspace, files) {
+  const top = (0,_chunk_WP7U4H7T_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_chunk_WP7U4H7T_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
+}
+function asUri(shown) {
+  return shown.split("/").map(encodePart).join("/");
+}
+function encodePart(name) {
+  return encodeURIComponent(name.toWellFormed());
+}
+function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
+  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
+  const event = (0,_chunk_WP7U4H7T_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
+  const sha = "text" in event ? headOf(event.text) : void 0;
+  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+}
+function headOf(event) {
+  try {
+    return JSON.parse(event)?.pull_request?.head?.sha;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/generated/rule-pages.ts
+var rulePages = {
+  "ageing-minimum": "# ageing-minimum\n\nThe package has been in -proposed for the days that every SRU needs.\n\n*Error, release gate.*\n\n## What it catches\n\nA release to -updates less than 7 days after the upload was `accepted` into -proposed, and one of a package that was\nnever there. For what is not released yet the days are counted to today; day 7 itself is fine. A waiver for\n[ageing](ageing.md) shortens a longer promise and stops here. Some policies let a target go that is `verified` sooner,\nas those of cloud guests do.\n\n## Why\n\n> A week in -proposed is the time in which those who test updates can meet a regression before everybody does.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-06-23\n```\n\n## Put right\n\nWait for the day that the message names. What has happened stays an error; correct the dates if they are wrong.\n\n```yaml\n# on 2026-07-03\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-07-02\n```\n",
+  "ageing": "# ageing\n\nThe package has been in -proposed for the days that the policy promises.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA release to -updates before the policy's own days in -proposed are over, where they are more than the 7 of\n[ageing-minimum](ageing-minimum.md). Under `open-vm-tools` these are 14, counted from `accepted`; day 14 itself is\nfine.\n\n## Why\n\n> Guests of many kinds run this package. The partner's tests take time, and so do the reports of those who try the\n> update early: the bug promises two weeks for both.\n\n## Fails\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\n```\n\n## Put right\n\nWait for the day that the message names, or say in a waiver why waiting is worse. The waiver leaves 7 days.\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\nwaivers:\n  - rule: ageing\n    reason: CVE-2026-0001 is being exploited; the SRU team agreed to an early copy.\n```\n",
+  "bug-not-verified": "# bug-not-verified\n\nEvery other bug is verified for every target.\n\n*Error, release gate.*\n\n## What it catches\n\nA bug under `bugs` whose `verified` leaves out a target that was released, or is to be released now. A bug with\n`unverified` and a reason is left alone where the policy allows that; neither `sru` nor `open-vm-tools` does.\n\n## Why\n\n> A fix that works in one release may fail in another: each bug is tested again on the package of each release.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n## Put right\n\nRun the test case on the package from -proposed, say so on the bug, and add the series.\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n    verified: [noble]\n```\n",
+  "bug-test-case": "# bug-test-case\n\nEvery other bug has a test case.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug under `bugs` without `test-case`. A bug that is to stay unverified counts as well: `unverified` with a reason is\nenough only where the policy lets a new upstream version leave its bugs unverified, and neither `sru` nor\n`open-vm-tools` does.\n\n## Why\n\n> Each bug that the changelog closes is a promise to somebody. A test case says how anybody can see that it was kept.\n\n## Fails\n\n```yaml\nbugs:\n  - id: 2131111\n```\n\n## Put right\n\nSay in a sentence or two how the bug shows, and how its absence does. The same text belongs on the bug itself.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n",
+  "cadence": "# cadence\n\nA package is backported from a source series about once.\n\n*Warning, upload gate; may be waived.*\n\n## What it catches\n\nA second manifest in the same run that backports the same package from the same source series. The finding stands on\nthe later of the two, by the day of the upload and then by path; the earlier one is not judged by what came after it.\nOnly manifests that are checked together are compared.\n\n## Why\n\n> One backport a cycle, roughly. Each takes the partner's tests, two weeks in -proposed and a reviewer, and each is a\n> risk to users of an LTS, so what can go together goes together.\n\n## Fails\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n\n## Put right\n\nJoin the two, or say in a waiver what cannot wait for the next cycle.\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\nwaivers:\n  - rule: cadence\n    reason: The first backport broke suspend on noble, bug 2130800; this is its fix.\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n",
+  "calendar-stale": "# calendar-stale\n\nThe release calendar is recent enough for the days that are judged.\n\n*Warning, of the run.*\n\n## What it catches\n\nA run that judges a day more than 150 days after the release of the newest series in the release calendar. By then\nUbuntu has named the next one; a calendar without it is an old copy. It is said once, however many manifests there are.\n\n## Why\n\n> Which release is current, and which has reached its end of life, is read from the calendar. With an old one a verdict\n> may be wrong without a sign.\n\n## Fails\n\n```yaml\n# on 2027-03-15: the newest series that this calendar knows came out on 2026-10-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nUpdate sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`. If the backport was\nreleased long ago, write down its dates: then it is judged on those, and no newer calendar is needed.\n\n```yaml\n# on 2027-03-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
+  "called-mre": '# called-mre\n\nNeither title nor description calls the backport what it is not: a micro-release exception.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA title or a sentence of the description that calls the backport a micro-release exception or an MRE, in any of\nthe usual spellings. A negation earlier in the same sentence ("this is not a \u2026") excuses it, and so does an address.\nWhat stands below the line of dashes that ends the template is not read. Policies that are micro-release exceptions\ndo not have the rule.\n\n## Why\n\n> A micro-release exception is for bug-fix releases of a stable branch. This policy is platform enablement: a whole\n> new version for new hypervisors, with rules of its own. A reviewer who reads "MRE" applies the wrong ones.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble, under its micro-release exception.\n```\n\n## Put right\n\nTake the words out and name the policy, or say that it is not one.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble. This is platform enablement, not a micro-release exception.\n```\n',
+  "changelog-bug-form": '# changelog-bug-form\n\nEvery bug in the changelog has the form that dpkg reads.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA bug in the top entry that looks as if it were closed and is not: `LP:#2131111`, `LP #2131111`, `lp 2131111`,\n`LP: 2131111`, a no-break space after the colon, or a second number without a comma before it. A bug that the entry closes\nelsewhere is left alone, and so is a number in the name of a patch.\n\n## Why\n\n> dpkg reads `LP: #2131111` and nothing else. The upload would leave such a bug open, and nobody would be asked to verify\n> it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP:#2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite `LP: #2131111`, with a plain space; several as `LP: #2131111, #2131112`. Where the bug is only mentioned, leave\n"LP" out: `bug 2131111`.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n',
+  "changelog-missing": "# changelog-missing\n\nThe changelog that the manifest names is there.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `changelog` that names no file: the path is misspelt, is that of a folder, or leads out of the workspace, by `..` or by\na link. A file over 1 MiB or not in UTF-8 counts as well, and a git `ref:path` whose ref has no such file. Paths start at\nthe top level of the repository, not at the manifest. A target that is released is not asked for its changelog.\n\n## Why\n\n> The changelog is what the archive sees: its version, series and bugs become those of the upload. A manifest that\n> points at none leaves all of that unchecked.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: open-vm-tools/debian/changelog\n```\n\n## Put right\n\nName it as git does, from the top level: `debian/changelog`, or `ubuntu/noble:debian/changelog` for one on another\nbranch. With one target that is not released yet you may leave the key out: `debian/changelog` is its default.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-order": "# changelog-order\n\nThe changelog's top version is above the one below it, or is a backport of it.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose version is the same as, or below, that of the entry under it. A backport may be below what it was\nmade from: that version, as it is or without its `ubuntuN` or `buildN`, plus a suffix that begins with `~`. Entries\nfurther down are history.\n\n## Why\n\n> A version that goes down is mostly a merge gone wrong or a typing error, and nobody who has the higher one would get\n> the update.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nRaise the version, append a `~` suffix to the version that is backported, or take out the entry that does not belong\nthere.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium\n\n  * Backport to noble\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-package": "# changelog-package\n\nThe changelog's top entry is of the manifest's package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose source package is not the `package` of the manifest. Usually the manifest was copied from another\npackage, or `changelog` names the wrong file.\n\n## Why\n\n> The upload goes to the package that its changelog names, whatever the bug says.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools-lts (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nCorrect whichever is wrong: the name in the entry, `package`, or `changelog`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-pocket": "# changelog-pocket\n\nThe changelog's top entry names the series without a pocket.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA top entry for `noble-proposed` where `noble` is meant. Other pockets are errors of `changelog-series`.\n\n## Why\n\n> An upload to a stable series goes to -proposed by itself. Launchpad takes both spellings, and one is enough.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble-proposed; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLeave `-proposed` out.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-series": "# changelog-series\n\nThe changelog's top entry is for the target's series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry for another series, for several, for another pocket (`noble-updates`), or still for `UNRELEASED`. The case\ncounts: Launchpad knows `noble` and no `Noble`. `noble-proposed` is let through, with a warning of `changelog-pocket`.\n\n## Why\n\n> Launchpad puts an upload where its changelog says. One for the wrong series is refused, or worse, is accepted there.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) UNRELEASED; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the series of the target: `dch --release --distribution noble`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-sru-bug": "# changelog-sru-bug\n\nThe changelog's top entry closes the SRU bug.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry without `LP: #` and the number of the SRU bug, as dpkg reads it: `LP:` in any case, white space, then one\nnumber or a list with commas, over several lines if need be. A form that dpkg does not read, such as `LP:#2130000`, does not\nclose the bug; `changelog-bug-form` points at it.\n\n## Why\n\n> By this number Launchpad tells the bug that the upload was accepted and later that it was released, and the SRU team\n> finds the bug that belongs to the upload in its queue.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nClose the bug in the change that makes the backport.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-syntax": "# changelog-syntax\n\nThe changelog's top entry has the form of a Debian changelog.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is no Debian changelog, or one whose top entry is broken: no `(version)` or series in its head, a change\nthat is not indented by two spaces, a ` -- ` line that is missing or has no date. Older entries are history and may be\nas they are.\n\n## Why\n\n> dpkg reads version, series and bugs out of this form, and guesses where it is broken. What it guesses is not what a\n> reviewer read.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>\n```\n\n## Put right\n\nLet `dch` write the entry, or finish it with `dch --release`: it keeps the form and fills in the date.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-undeclared-bug": "# changelog-undeclared-bug\n\nEvery bug that the changelog closes is in the manifest.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug that the top entry closes, and that is neither the SRU bug nor under `bugs`. Each is a finding of its own, at its\nnumber. Bugs in older entries and of Debian (`Closes: #\u2026`) do not count.\n\n## Why\n\n> The upload closes whatever its changelog names. Each of these bugs needs a test case and has to be verified, so each\n> has to be known.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nAdd the bug to `bugs`, with its test case. If the upload does not fix it, take the number out of the changelog instead.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-version": "# changelog-version\n\nThe changelog's top entry has the target's version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry with another version than the target's `version`, compared as dpkg does. A version that was raised in one\nof the two and not in the other, mostly.\n\n## Why\n\n> What reviewers and testers look for in -proposed is the version on the bug. What arrives there is the version of the\n> changelog.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nBring the manifest to the version that is to be uploaded, or the changelog to the one that was agreed on.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "dismissive-risk": '# dismissive-risk\n\n"Where problems could occur" says where, not that there is no risk.\n\n*Error, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A or Nothing, with or\nwithout filling words ("The regression risk is very low."). The older heading `[Regression Potential]` is the same\nsection.\n\n## Why\n\n> The SRU team does not ask how likely a regression is. It asks you to assume that there is one, and to say where a\n> user would meet it, so that testing can look there.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    None, the risk is very low.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName the parts of the package that changed and what a user would see if the change were wrong.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
+  "duplicate-section": "# duplicate-section\n\nEach section appears once.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA section of the template that appears twice, also where one of the two has an older name: `[Test Case]` and\n`[Test Plan]` are the same section. It happens when the template is put above an older report that had one.\n\n## Why\n\n> With two Test Plans a reviewer cannot tell which one will be run.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Test Case ]\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nMerge the two. Where the older text has to stay as it was, quote it: `> ` before each of its lines.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "duplicate-target": "# duplicate-target\n\nEach series is a target once.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that stands under `targets` a second time: a leftover of copying an entry, or a second upload that was\nadded instead of changing the first.\n\n## Why\n\n> A series gets one version from a backport. With two entries nobody can tell which of them, and whose dates, count.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n## Put right\n\nKeep one entry. After a second upload it is the same entry with the higher version and the new dates.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
+  "empty-section": "# empty-section\n\nEvery section that the policy requires has text.\n\n*Error, upload gate.*\n\n## What it catches\n\nA required section whose heading is there and nothing below it: white space, empty bullets or numbers, a comment.\nText below another heading, such as `[Fix]`, is that section's text, and text below a line of dashes that ends the\ntemplate is no part of it.\n\n## Why\n\n> A heading without an answer tells a reviewer nothing; each section exists because its question has to be answered\n> before users of a stable release get the change.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    <!-- what could go wrong? -->\n    *\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nSay below the heading what a reviewer needs to know.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "languishing": "# languishing\n\nWhat waits in -proposed is verified before it is removed.\n\n*Warning, release gate.*\n\n## What it catches\n\nAn upload that has been in -proposed for 90 days or more without a `verified` date, on the day that is judged. It is\nthe one rule of the release gate that speaks while the package still ages.\n\n## Why\n\n> An update that nobody verifies blocks the next one. After 90 days its bug counts as languishing, and at 105 the\n> upload is removed from -proposed.\n\n## Fails\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n```\n\n## Put right\n\nVerify it and write the day; or ask for its removal, and take the target's dates out.\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-09-05\n```\n",
+  "late-in-cycle": "# late-in-cycle\n\nThe upload comes in the first half of the source series' cycle.\n\n*Notice, upload gate.*\n\n## What it catches\n\nAn upload, or one planned for today, when more than half of the source series' cycle is over. The cycle runs from its\nrelease to the next series' release, or 182 days where the calendar knows no next one. It is a notice: it fails\nnothing.\n\n## Why\n\n> These backports are meant to come early in a cycle. Late in it the next release is near, whose version would be the\n> one to backport, and the partner would have to test twice.\n\n## Fails\n\n```yaml\n# on 2026-08-20: resolute came out 2026-04-23, stonking follows 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nThere is nothing to mend. Start earlier the next time, right after the settling period.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\n```\n",
+  "legacy-section-name": '# legacy-section-name\n\nThe sections carry the template\'s present names.\n\n*Notice, upload gate.*\n\n## What it catches\n\n`[Test Case]` where the template says Test Plan, `[Regression Potential]` where it says Where problems could occur,\nin any case and spacing. Each counts as the section that it stands for. A policy whose own template has such a name\nkeeps it.\n\n## Why\n\n> "Regression Potential" invited answers such as "low"; the new name asks what could go wrong. The SRU team goes by\n> what a section says and not by its name, hence a notice.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Regression Potential ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nRename the heading when you next edit the description.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
+  "maintainer-not-updated": "# maintainer-not-updated\n\nA package with an Ubuntu delta has a maintainer in Ubuntu.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target's version with `ubuntuN` in it, while `Maintainer` in `debian/control` of the work tree is an address neither\nat ubuntu.com nor at canonical.com, or is not there. It is asked until the target is uploaded.\n\n## Why\n\n> Who changes a package answers for it. Reports about Ubuntu's version do not belong in the mailbox of the maintainer in\n> Debian, who did not make it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nRun `update-maintainer`, which is in ubuntu-dev-tools. What it changes need not be declared.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\nXSBC-Original-Maintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
+  "manifest-schema": "# manifest-schema\n\nThe manifest has the keys and values that its format knows.\n\n*Error, upload gate.*\n\n## What it catches\n\nA key that is missing, misspelt or unknown, and a value of the wrong form: a date that no calendar has, a bug number\nwith a `#`, an empty list of targets. Also a description file that is not there, is too large, or lies outside the\nworkspace. Each is a finding at its own line; the other rules leave a broken field alone and judge the rest.\n\n## Why\n\n> A check that skips what it does not understand passes what it should have stopped: a misspelt `replaces` would\n> silently switch off the comparison with the version in the archive.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replace: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-31\n```\n\n## Put right\n\nTake the key that the finding suggests, and write days like `2026-06-30`. The manifest's format is described in\n`docs/manifest.md`; with its schema named in the first line, an editor shows the same while you type.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-30\n```\n",
+  "manifest-syntax": "# manifest-syntax\n\nThe manifest is one YAML document of bounded size.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is not YAML, holds more than one document, or has the same key twice in one mapping. Also a file that is\nnot UTF-8, is larger than 1 MiB, is nested very deep, or grows without bound through its aliases. Nothing else is\njudged until the file can be read.\n\n## Why\n\n> What cannot be read cannot be checked, and of two values for one key nobody can tell which was meant.\n\n## Fails\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\npackage: open-vm-tools-desktop\n```\n\n## Put right\n\nMend the line that the finding names; here one of the two keys goes. A text with `: `, `#` or a leading `@`, `*` or\nbacktick in it needs quotes.\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\n```\n",
+  "missing-section": "# missing-section\n\nEvery section that the policy requires is in the description.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without one of the sections that the policy requires. Under `sru` these are Impact, Test Plan and\nWhere problems could occur; `open-vm-tools` requires Other Info as well. A section counts when its name stands in\nsquare brackets at the start of a line: `## Impact`, `[Impact on users]` and a heading inside a quote, a code fence or\na comment do not count, and the finding points at such a line.\n\n## Why\n\n> Reviewers read many of these bugs a day and look for the same answers in the same places. Where a section is\n> absent they have to ask, and the upload waits in the queue.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    ## Test Plan\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite the name in square brackets on a line of its own, and its text below. Bold, capitals, a colon and the older\nnames are all fine.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "new-binary-package": "# new-binary-package\n\nThere is no binary package that the version replaced has not.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA `Package` in `debian/control` of the work tree that `debian/control` at a target's `ref`, which holds the version\nreplaced, has not. It is asked until the target is uploaded, and not where one of the two files cannot be had.\n\n## Why\n\n> A package that a release has never had waits until an archive administrator has looked at it. For a stable release that\n> takes a reason, and time.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n\nPackage: open-vm-tools-salt-minion\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nLeave the package out. Where users of the release need it, say why in [Other Info] and let the warning stand.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
+  "newer-series-skipped": "# newer-series-skipped\n\nEvery newer supported series is a target too, or is skipped with a word.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA series in standard support that lies between a target and the source (or is newer than a target, where there is no\nsource series) and is neither a target nor in `skips`. With two such interim releases, the newer one is enough where\nthe policy says so: under `sru`, not under `open-vm-tools`. Packages with a version in their name, such as\n`postgresql-14`, are left alone: the newer series has another package.\n\n## Why\n\n> Whoever upgrades from one release to the next must not get an older version than before, or a bug that was fixed\n> already.\n\n## Fails\n\n```yaml\n# on 2026-06-08: questing is supported until 2026-07-09\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\nskips:\n```\n\n## Put right\n\nMake it a target. If it has the version already, list it in `skips` with `carries`. A policy that lets a series be\nleft out for lack of resources takes a `reason` there.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nskips:\n```\n",
+  "newer-series-unreleased": "# newer-series-unreleased\n\nNewer targets are released first, or are ready to be.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA target that was released, or is to be released now, while a newer target of the same manifest was neither released\non that day nor ready: its release gate was not open. On the same day is early enough.\n\n## Why\n\n> Whoever upgrades to the newer release meanwhile would get an older version than before, and lose what the update\n> fixed.\n\n## Fails\n\n```yaml\n# on 2026-06-24: questing waits in -proposed until 2026-06-30\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nRelease the newer series first, or both together. If the newer one cannot be had, say why in a waiver.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-30\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\n    released: 2026-06-30\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
+  "not-verified": "# not-verified\n\nThe build in -proposed has been verified.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without a `verified` date. While it ages in -proposed nothing\nis said, until it waits for so long that [languishing](languishing.md) speaks up.\n\n## Why\n\n> Days in -proposed show that nothing obvious broke. That the update does what it is for, a test has to show.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    released: 2026-06-23\n```\n\n## Put right\n\nTest the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and\nwrite the day down.\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
+  "nothing-to-update": "# nothing-to-update\n\nThe version replaced has another upstream version.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target whose `replaces` already has the upstream version that is being backported. Either it was backported before,\nor only the packaging changes.\n\n## Why\n\n> The exception for new upstream versions covers new upstream versions. A change of the packaging is an ordinary\n> Stable Release Update, with a bug and a test plan of its own.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nCorrect `replaces`, or use `policy: sru` for a change of the packaging.\n\n```yaml\npolicy: sru\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "packaging-stale": "# packaging-stale\n\nEvery packaging change that the manifest declares is there.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that does not differ: from `source.ref`, where it stands under `from-source`, or from\nthe `ref` of any target, where it stands under `from-previous`. So does a path that cannot be in the diff at all:\n`d/control`, a folder without its slash, or a file outside `debian/`. Nothing is said while a target has no ref, cannot\nbe compared, or is uploaded: the change may be about that one.\n\n## Why\n\n> A reviewer looks for every change that the bug calls out. One that was dropped on the way costs a search, and one that\n> is misspelt hides the real one.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/control\n      reason: Build-Depends on libxml2-dev lowered to what the release has.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nTake the line out, or name the file that does differ.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
+  "packaging-undeclared": "# packaging-undeclared\n\nEvery packaging change from the source series and from the version replaced is declared.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file under `debian/` that differs from `source.ref` and is not under `packaging-changes.from-source`, or from a\ntarget's `ref` and is not under `packaging-changes.from-previous`: new, removed, with other text or another mode. A\ndeclared path that ends in `/` covers all below it. The work tree is compared, as far as git tracks it, until the target\nis uploaded. A finding names up to ten files.\n\nSome changes need no line: that of `debian/changelog`, those of the manifest, its description file and its policy file,\nand one of `debian/control` in nothing but `Maintainer` and `XSBC-Original-Maintainer`.\n\n## Why\n\n> Nobody expects packaging changes in a backport. Those that it needs are listed with their reason, so that a reviewer\n> need not find them in the diff.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nDeclare the file with the reason, and name it in [Other Info].\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: built without libdumbnet, as the release has none that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
+  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`). A folder may go without its last slash, but `debian/` itself not: the word "debian" is no\npath. A longer path is another file: `debian/control.in` does not mention `debian/control`.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. What changes in the packaging is called out\n> on the bug, so that a reviewer looks at it.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
+  "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
+  "patch-headers": "# patch-headers\n\nEvery patch that is new says in its header what it does and where it comes from.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA patch in `debian/patches` that is in no ref which the work tree was compared with, and whose header ([DEP-3](https://dep-team.pages.debian.net/deps/dep3/))\n\n- has neither `Description` nor `Subject`,\n- has none of `Origin`, `Author` and `From`,\n- has a `Last-Update` that is no date, such as `2026-06-08`, or\n- has a `Forwarded` that is none of `no`, `not-needed`, `yes` and an address. Words may follow.\n\nThe header is what stands above the diff, or above git's `---`; its fields may stand in more than one piece. A patch is\nwhat the `series` file lists, or what ends in `.patch` or `.diff`.\n\n## Why\n\n> Whoever reviews a patch, or drops it one day, asks what it is for, where it comes from, and whether upstream knows it.\n> The header says so for as long as the patch is carried.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n\n## Put right\n\nSay who made the patch, or where it comes from.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nOrigin: upstream, https://example.com/commit/0123456\nLast-Update: 2026-06-08\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n",
+  "placeholder-text": "# placeholder-text\n\nNo placeholder and no instruction of a template is left in the title or the description.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\n`TODO`, `TBD`, `FIXME`, `XXX`, `<fill in>`, `$version` and `$release`, the markers that a policy has of its own, and\nsentences of the general template that tell the author what to write. Not in code (backticks, a fence, a line that\nbegins with `$ ` or `# `), inside a word, a path or an address, or below the dashes that end the template.\n\nWhere a policy lets results be filled in later (cloud-init's `TODO-SRU-VERIFICATION`), such a marker holds shut the release\ngate of each target, and not the upload's.\n\n## Why\n\n> The template's sentences are there to be replaced by answers. Where they are left in, the bug was not finished\n> when it was submitted, and it goes back.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    TODO: explanation of the effects of the bug on users\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite what belongs there, or delete the line. A command or a name that only looks like a placeholder goes into\nbackticks; where that is not possible, say so in a waiver.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "policy-link": "# policy-link\n\nThe description links the policy's page.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without a link to the page of the policy that it follows. Every address counts at which Ubuntu\npublishes or published that page, with `http` or `https` or neither, with or without a slash at its end.\n\n## Why\n\n> A backport of a whole new version is far outside what a stable update may normally be. The link shows the reviewer\n> at once which agreement allows it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools.\n```\n\n## Put right\n\nPaste the address that the finding shows, best into Impact.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n```\n",
+  "policy-package": "# policy-package\n\nThe policy is one for this source package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA manifest for a source package that its policy does not cover. It is often the binary package's name that stands\nthere, or a policy copied from another manifest.\n\n## Why\n\n> Each of these policies was agreed for certain packages. What it allows them, such as a whole new upstream version,\n> it allows no other package.\n\n## Fails\n\n```yaml\npolicy: open-vm-tools\npackage: open-iscsi\n```\n\n## Put right\n\nName the source package as `debian/changelog` does, and the policy that covers it. A package without a policy of its\nown is an ordinary update: `policy: sru`.\n\n```yaml\npolicy: sru\npackage: open-iscsi\n```\n",
+  "release-weekday": "# release-weekday\n\nThe release to -updates is on a day on which the policy releases.\n\n*Warning, release gate.*\n\n## What it catches\n\nA `released` date on a Friday, a Saturday or a Sunday. It concerns what has happened; for what has not, the release\ngate moves its day past the weekend by itself.\n\n## Why\n\n> If an update breaks something on a Friday evening, it breaks it for a whole weekend: those who could stop it are not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-07-01: 2026-06-26 was a Friday\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-26\n```\n\n## Put right\n\nNothing can be done about a release that has happened: justify it on the bug. The next one waits for Monday.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-29\n```\n",
+  "repository-unreadable": "# repository-unreadable\n\nWhat the manifest names in git can be read.\n\n*Inconclusive, upload gate.*\n\n## What it catches\n\nA `source.ref`, a target's `ref` or a `changelog` named as git `ref:path` that could not be looked at: git is not\ninstalled, there is no repository, git does not trust its folder, or the ref is not there, as in a shallow clone. So too\na ref or a work tree without a folder `debian` to compare, a `debian/control` that is no text of at most 1 MiB, and more\nnew patches than can be read. It is neither right nor wrong: the rules that would have looked there say nothing, and the\njob goes on with a warning. A ref is the name of a branch, a tag or a commit; nothing is fetched.\n\nA target's `ref` and `source.ref` are looked at until it is uploaded, its `changelog` until it is released.\n\n## Why\n\n> A check that could not look must say so. Silence would read as \"all is well\".\n\n## Fails\n\nWhere the workflow has fetched the one branch that it builds:\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: ubuntu/noble:debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nFetch all branches and tags before the check:\n\n    - uses: actions/checkout@v4\n      with:\n        fetch-depth: 0\n\n```yaml\nsource:\n  ref: ubuntu/resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: ubuntu/resolute:debian/source/format\n3.0 (quilt)\n```\n\n```yaml\n# file: ubuntu/noble:debian/source/format\n3.0 (quilt)\n```\n\nOr keep the changelog in the work tree that is checked:\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "section-order": "# section-order\n\nThe sections come in the template's order.\n\n*Notice, upload gate.*\n\n## What it catches\n\nSections in another order than the policy's template has them. The first that comes too late is marked. Sections\nthat the template does not have may stand anywhere, and one that is absent is no matter of order.\n\n## Why\n\n> Reviewers know the template by heart; in its order they find their way faster. Nobody rejects an upload for it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Impact ]\n    Guests lose time synchronisation.\n```\n\n## Put right\n\nMove the section when you next edit the description; the finding names the order.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n```\n",
+  "settling-period": "# settling-period\n\nThe source series has been out for the policy's settling days.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport that is uploaded, or would be uploaded today, before the policy's settling days after the release of\nthe source series are over. Under `open-vm-tools` these are 42 days, and day 42 itself is fine.\n\n## Why\n\n> A new release is left to settle: its own users find what is wrong with a version before it reaches an LTS.\n\n## Fails\n\n```yaml\n# on 2026-05-20: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n\n## Put right\n\nWait: a re-run on the day that the message names turns green by itself. Or say in a waiver why waiting is worse.\n\n```yaml\n# on 2026-05-20\nsource:\n  series: resolute\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n",
+  "skip-not-allowed": "# skip-not-allowed\n\nA series is skipped only for what the policy accepts.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA skip with a `reason` alone, under a policy for hardware enablement such as `open-vm-tools`. Also a skip whose\n`carries` is an older upstream version than the one being backported: it counts as if it were not there. A skip that\ncarries that version, or a newer one, is always fine.\n\n## Why\n\n> Lack of resources may keep an update from a newer series, but not when it enables hardware or a platform: there\n> every newer supported series gets it.\n\n## Fails\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nMake the series a target. If it has the version already, say which with `carries`; if neither is possible, give the\nreason in a waiver.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
+  "skip-unstated": "# skip-unstated\n\nThe description names each series that is skipped for a reason.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA series in `skips` with a `reason`, of which the bug's description says nothing. Its codename or its number\n(`questing`, `25.10`) is enough, anywhere in the description. A series that carries the version needs no word.\n\n## Why\n\n> Leaving a newer series out is a decision that reviewers and users see on the bug: it says so, and the task of that\n> series is Won't Fix.\n\n## Fails\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nSay it in the description, for instance under `[ Other Info ]`.\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    Suspend and resume a guest; its clock is right again within a minute.\n\n    [ Where problems could occur ]\n    The clock of a guest may jump on resume.\n\n    [ Other Info ]\n    There is no update for questing, which nobody can verify before its end of life.\n```\n",
+  "skip-unused": "# skip-unused\n\nOnly a series that would be asked for is skipped.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA skip that changes nothing: the series is a target itself, is not in standard support on the day of the upload, or\ndoes not lie between a target and the source. Mostly a leftover of the last backport. An older interim release, where\nthe policy asks for the newest alone, may be listed.\n\n## Why\n\n> A list of exceptions is read as one. An entry that excepts nothing makes a reviewer look for a problem that is not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the support of plucky ended on 2026-01-15\nskips:\n  - series: plucky\n    carries: 2:13.0.10-0ubuntu0.25.04.1\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the entry.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
+  "source-not-current": "# source-not-current\n\nThe source series is the current release on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is out, but is not the newest one that is: an older LTS, or the release that was current\nuntil a newer one came out. Judged on the day of the upload, so what was uploaded in time stays right.\n\n## Why\n\n> The newest release is where the new version has been tried, and where its bugs are fixed. A backport from an older\n> one would leave users of the newest with less than those of the LTS.\n\n## Fails\n\n```yaml\n# on 2026-10-20: stonking came out 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nBackport from the current release, with the version published there. What was uploaded before keeps its day.\n\n```yaml\n# on 2026-10-20\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-10-12\n```\n",
+  "source-not-development": "# source-not-development\n\nThe source series is the development release, or the current release while none is open.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA source series that is not the development release, under a policy with `source: development-release`. Between the\nrelease of one series and the creation of the next there is no development release; then it is the current release.\nJudged on the day of the upload.\n\n## Why\n\n> What is fixed in a stable release is fixed in the development release first, so that no upgrade loses it. A policy\n> that backports whole versions takes them from there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking is the development release\npolicy: ./sru-policy.yaml\nsource:\n  series: resolute\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n\n## Put right\n\nUpload to the development release first, and name it as the source with the version published there.\n\n```yaml\n# on 2026-06-08\npolicy: ./sru-policy.yaml\nsource:\n  series: stonking\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n",
+  "source-not-released": "# source-not-released\n\nThe source series is released on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is not out yet on the day of the upload, or today while it is not uploaded, under a\npolicy that backports from the current release. The day of the release itself is fine. An upload of the past keeps\nits verdict, also when the series has come out since.\n\n## Why\n\n> A backport comes from a release that users run. What the development release carries may still change, and nobody\n> has lived with it yet.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking comes out 2026-10-15\nsource:\n  series: stonking\n```\n\n## Put right\n\nBackport from the current release, or wait. Or say in a waiver why it cannot wait.\n\n```yaml\n# on 2026-06-08: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n",
+  "target-end-of-life": "# target-end-of-life\n\nEvery target is released and in standard support on the day of the upload.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose standard support is over, or that is not released yet. The last day of support still counts. The day\nis that of the upload, once there is one: a series that reaches its end of life later does not fail an old manifest.\nA policy may take series in Expanded Security Maintenance, too, as that of Ubuntu Pro's client does.\n\n## Why\n\n> Stable updates go to releases in standard support. After that a release has ESM or legacy support at most, which\n> have their own ways in; before its release a series takes uploads without a Stable Release Update.\n\n## Fails\n\n```yaml\n# on 2026-07-10: the support of questing ended on 2026-07-09\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the target. If the upload was in time, give its date.\n\n```yaml\n# on 2026-07-10\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    uploaded: 2026-07-08\n```\n",
+  "target-not-allowed": "# target-not-allowed\n\nEvery target is of a kind that the policy lists.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA supported target that the policy does not name. Under `open-vm-tools` these are the LTS releases other than the\nnewest one before the source: from resolute that is noble, from oracular noble too, from noble it is jammy.\nInterim releases in support are always fine there.\n\n## Why\n\n> The newest LTS before the source, and the interim releases in support, are what the partner tests; users of an\n> older LTS chose to stay where they are.\n\n## Fails\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\n```\n\n## Put right\n\nRemove the target, or say in a waiver why this one needs the version.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\nwaivers:\n  - rule: target-not-allowed\n    series: jammy\n    reason: The hypervisors of a large cloud no longer talk to the version in jammy.\n```\n",
+  "target-not-older": "# target-not-older\n\nEvery target is older than the source series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target that is the source series itself, or newer. Mostly `source.series` is wrong: it must be the series that\nthe version comes from. A manifest without a source series has nothing to compare, and the rule is silent.\n\n## Why\n\n> A backport brings a version from a newer release to an older one; what a newer release lacks has to reach it first.\n\n## Fails\n\n```yaml\nsource:\n  series: noble\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nName the series that has the version, or remove the target.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "target-pocket": "# target-pocket\n\nEvery target is released to -updates.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `pocket` other than `updates`. `proposed` is wrong too: it is where the upload waits, not where it ends. Without\nthe key it is `updates`.\n\n## Why\n\n> A Stable Release Update is uploaded to -proposed, ages and is verified there, and is then copied to -updates.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: proposed\n```\n\n## Put right\n\nWrite `updates`, or remove the key.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: updates\n```\n",
+  "test-plan-ageing": '# test-plan-ageing\n\nThe Test Plan promises at least the policy\'s days in -proposed.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA Test Plan that promises fewer days in -proposed than the policy has, or none. Under `open-vm-tools` these are 14:\n"\u226514 days", "two weeks" and "a fortnight" are enough, "7 days" is not, and "up to 14 days" promises nothing. Of\n"7 to 14 days" the 7 count.\n\n## Why\n\n> Every SRU waits 7 days. A new upstream version needs longer before it shows what it breaks, so this policy promises\n> twice that, and the bug repeats the promise where the tester and the reviewer read it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for 7 days.\n```\n\n## Put right\n\nPromise what the policy asks for.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for at least 14 days.\n```\n',
+  "test-plan-verifier": '# test-plan-verifier\n\nThe Test Plan says that the partner verifies.\n\n*Error, upload gate.*\n\n## What it catches\n\nA Test Plan without a sentence that has the policy\'s partner verify the build: under `open-vm-tools` VMware QA, and\n`VMware` or `Broadcom` is name enough. "VMware QA runs its harness", "tested by VMware" and "verified by: Broadcom"\nsay so. "Boot a guest on VMware" does not: there it is a place. Nor does a sentence that denies it.\n\n## Why\n\n> The partner runs tests that nobody else can: its own harness, on hardware and hypervisors that Ubuntu has not got.\n> The bug says so before the upload, so that the reviewer knows who will verify.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    Install the package in a guest on VMware and look at the clock.\n    It stays in -proposed for at least 14 days.\n```\n\n## Put right\n\nSay in the Test Plan who verifies, and on what.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    It stays in -proposed for at least 14 days.\n```\n',
+  "timeline-order": "# timeline-order\n\nA target is uploaded, accepted, verified and released in this order, and not in the future.\n\n*Error, upload gate.*\n\n## What it catches\n\nA date of a target that is before the one that must come first, or that has yet to come. The same day for two of them\nis fine, and so is a date left out. A date in the future is not held against the others.\n\n## Why\n\n> The dates decide on which day each rule judges. One that cannot be true would make a wrong verdict look right: a\n> package cannot be verified in -proposed before it was accepted there.\n\n## Fails\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-06\n```\n\n## Put right\n\nCorrect the date; the bug's history in Launchpad has it. Leave out what has not happened yet.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n```\n",
+  "title-format": "# title-format\n\nThe bug's title has the policy's form.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title of the SRU bug that has another form than the policy's, which under `open-vm-tools` is\n`Backport open-vm-tools version $version to $release, $release`. Case and white space do not matter; a `[SRU]` in\nfront, a full stop behind and \"noble and jammy\" without a comma do. The help is the exact title to paste.\n\n## Why\n\n> The SRU team finds these bugs by their title, and sees from it which version goes where. One form for all makes the\n> backports of many years one list.\n\n## Fails\n\n```yaml\nsru:\n  title: \"[SRU] open-vm-tools 13.0.10\"\n```\n\n## Put right\n\nPaste the title from the finding's help into Launchpad and the manifest.\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
+  "title-series": "# title-series\n\nThe title names exactly the targets.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form that leaves a target out, names a series that is no target, or names one twice. The\nsource series is no target, and neither is a skipped one. Order and case do not matter.\n\n## Why\n\n> One bug tracks the backport to all its releases. Whoever looks for the upload to a release, or for what the bug still\n> owes, reads the title first: it must name every release and no other.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n## Put right\n\nName all targets, separated by commas.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble, questing\n```\n",
+  "title-version": "# title-version\n\nThe title names the upstream version being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form with another version than the one being backported: left over from the last backport,\nor with the epoch (`2:13.0.10`) or the Debian revision (`13.0.10-1ubuntu1`) of the package. The upstream version is\nthat of `source.version`, unless the manifest names it by itself.\n\n## Why\n\n> The title tells which upstream version users of the target get. Epoch and revision are the packaging's own and differ\n> from target to target, so the title leaves them out.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.5 to noble\n```\n\n## Put right\n\nName the upstream version, without epoch and revision.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
+  "unknown-policy": "# unknown-policy\n\nThe policy that the manifest names exists and can be used.\n\n*Error, upload gate.*\n\n## What it catches\n\nA name that no built-in policy has, or a path where no policy file is, or one outside the workspace. Also a policy\nfile that is broken: what is wrong in it is shown in that file. Until then the rules of `sru` judge the manifest.\n\n## Why\n\n> The policy decides what is demanded: under a misspelt one the checks that matter for this package would be\n> missing, and nobody would notice.\n\n## Fails\n\n```yaml\npolicy: open-vmtools\n```\n\n## Put right\n\nName a built-in policy (`sru-gate policies` lists them), or the path of a policy file, relative to the manifest and\nwith a `/` or the ending `.yaml` in it: `./sru-policy.yaml`.\n\n```yaml\npolicy: open-vm-tools\n```\n",
+  "unknown-series": "# unknown-series\n\nEvery series is in the release calendar.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that the release calendar does not know, anywhere in the manifest: the source, a target, a skip, where a bug\nis verified, a waiver. Most often it is misspelt, or written as its number or with a capital letter. Nothing else is\nsaid about such a series.\n\n## Why\n\n> Every date that the policy asks about (release, end of support, current release) comes from the calendar. Of a series\n> that is not in it nothing can be said, and a guess would be worse than this error.\n\n## Fails\n\n```yaml\ntargets:\n  - series: nobel\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nWrite the codename's first word in lower case. If the series is newer than the calendar, give a newer one with\n`--calendar`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "upstream-differs": "# upstream-differs\n\nOutside `debian/` the tree is the source series'.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file outside `debian/` that differs from `source.ref`: new, removed, with other text or another mode. Files at the top\nlevel that begin with a dot, such as `.github/`, are not compared, nor are manifests and what they name. Where one of the\ntrees holds packaging alone there is nothing to compare, and a target that gets another upstream version than the source\nhas is not asked. The work tree is compared, as far as git tracks it, until the target is uploaded.\n\n## Why\n\n> A backport brings the source that another release has proved. A change of it that hides among upstream's files has been\n> tested by nobody; in `debian/patches` it can be seen.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 64;\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nBring back what the source series has (`git restore --source=ubuntu/resolute lib/clipboard.c`), and carry a change that\nis needed as a patch, which is declared like any other packaging change.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/patches/\n      reason: The release's desktop copies more than 32 pieces at once.\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nAuthor: A Packager <packager@example.com>\nForwarded: not-needed\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
+  "upstream-version-differs": "# upstream-version-differs\n\nEvery target gets the upstream version that is being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose version has another epoch or upstream part than the source's: a version left over from the last\nbackport, or an epoch that was forgotten. From a bare `upstream: 14.15` the upstream part alone counts; there a target\nmay name its own `upstream`. Revisions are another matter.\n\n## Why\n\n> One bug tracks one upstream version to all its targets; what it is tested with is what it delivers.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nGive the target the epoch and upstream version of the source.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "version-not-above-replaced": "# version-not-above-replaced\n\nEvery target's version is higher than the one it replaces.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to `replaces`, or below it: the version was uploaded before, or the target has\nsomething newer than the manifest knows of.\n\n## Why\n\n> apt offers what is higher than what is installed. A version that is not would reach nobody, and the archive would\n> refuse it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the version, or write in `replaces` what the target has today.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
+  "version-not-below-source": "# version-not-below-source\n\nEvery target's version is lower than the source's.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to the version in the source series, or above it. The usual slip is a suffix\nwithout its tilde: `-1ubuntu1.24.04.1` is above `-1ubuntu1`, and `-1ubuntu1~ubuntu0.24.04.1` below.\n\n## Why\n\n> Newer releases have higher versions. Otherwise a machine that upgrades keeps the build of the release that it left.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1.24.04.1\n```\n\n## Put right\n\nPut a tilde before the suffix.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
+  "version-series-order": "# version-series-order\n\nAn older series gets a lower version than a newer one.\n\n*Error, upload gate.*\n\n## What it catches\n\nTwo targets of which the older one gets a version that dpkg sorts equal to that of the newer one, or above it. A skipped\nseries counts with the version that it `carries`. Equal is wrong too: the two are different builds.\n\n## Why\n\n> Each step of an upgrade leads to a higher version, also from one target to the next.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.2\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.1\n```\n\n## Put right\n\nEnd each version in the number of its own series: those sort by series.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.25.10.1\n```\n",
+  "version-suffix": "# version-suffix\n\nEvery target's version ends in the form of a backport, with the target's own number.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA version that does not show what it is. The forms, for noble (24.04) and a source that has `2:13.0.10-1ubuntu1`:\n\n- the source's version, with or without its `ubuntu1` or `build1`, and `~ubuntu0.24.04.1`, `~ubuntu24.04.1` or `~24.04.1`;\n  `ubuntu0` may stand in the place of `ubuntu1`;\n- the target's own packaging: the upstream version and `-0ubuntu0.24.04.1`, or `-0ubuntu0.24.04`.\n\nWhere the policy takes versions from upstream, any revision may stand before the `~` forms. A native version, which has no\nrevision, has them behind the upstream version, or `ubuntu0.24.04.1`.\n\n## Why\n\n> The suffix keeps backports to several series in order, below the version that they come from, and out of the way of\n> versions that the newer series may get.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.22.04.1\n```\n\n## Put right\n\nTake one of the forms, with the number of the target.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
+  "version-syntax": "# version-syntax\n\nEvery version is a Debian version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `version`, `replaces` or `carries` that dpkg would not take: white space in it, an underscore, an upstream part that\ndoes not start with a digit, an empty revision. What depends on that version is not judged until it is right.\n\n## Why\n\n> Everything else compares versions, and dpkg's order is defined only for what it takes as one.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: v13.0.10_ubuntu24.04\n```\n\n## Put right\n\nCopy the version from `rmadison` or the changelog: an epoch if there is one, the upstream version, the revision.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "waiver-expired": "# waiver-expired\n\nA waiver is in force on the day for which it is needed.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `until` lies before the day on which its rule is judged: the day of the upload or of the release, or\ntoday while that has not happened. The day itself is included. A waiver that nothing needs any more is\n[unused](waiver-unused.md), not expired.\n\n## Why\n\n> An exception that was agreed to for some weeks must not become a rule because nobody looked again.\n\n## Fails\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-05-31\n```\n\n## Put right\n\nPut right what the waiver covered, which here means to wait. Or agree on a new end with the reviewers.\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-06-01\n```\n",
+  "waiver-not-allowed": "# waiver-not-allowed\n\nOnly what the policy lets be waived is waived.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver for a rule that the policy does not list as waivable, and one for a rule that does not exist: then the message\nsays which one was meant. Such a waiver waives nothing.\n\n## Why\n\n> Some rules are matters of judgement, and a good reason beats them. Others are what every update owes its users; a\n> manifest cannot excuse itself from those.\n\n## Fails\n\n```yaml\nwaivers:\n  - rule: ageing-minimum\n    reason: The fix is small, and was tested by hand on every hypervisor.\n```\n\n## Put right\n\nRemove the waiver and put right what the rule finds.\n\n```yaml\nwaivers:\n```\n",
+  "waiver-reason": '# waiver-reason\n\nA waiver says why.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `reason` is empty or has under 20 characters; white space around it and runs of it do not count. Such a\nwaiver waives nothing, so what it was to cover is found as well.\n\n## Why\n\n> A waiver stays in the manifest for whoever reads it next year. "Urgent" tells them nothing that they could agree to.\n\n## Fails\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: urgent\n```\n\n## Put right\n\nSay what makes the exception right: what would happen without it, or who agreed to it.\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n',
+  "waiver-unused": "# waiver-unused\n\nA waiver covers something.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA waiver for a rule that was judged and did not fire, or not for the series that the waiver names. A rule of the\nrelease gate is judged once the target is released, or with `gate: release`: until then its waiver may wait. Nothing is\nsaid while a series, a version or a field cannot be read, for then nobody knows what is needed.\n\n## Why\n\n> A list of exceptions is read only as long as every one of them means something.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the settling period ended on 2026-06-04\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n\n## Put right\n\nRemove it.\n\n```yaml\n# on 2026-06-08\nwaivers:\n```\n"
+};
+
+
+//# sourceMappingURL=chunk-E7JJSIJI.js.map
+
+
+/***/ }),
+
+/***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -106,7 +304,7 @@ function safeLine(line) {
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_VJSA2R7A_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(112);
+/* harmony import */ var _chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(660);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -122,14 +320,14 @@ function releaseInWords({ target, release, ageingDays: days }, today) {
   const gate = gateInWords(release, today);
   if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
   if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_VJSA2R7A_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  const aged = Math.min(Math.max(0, (0,_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
   return `ages ${aged} of ${days} days; ${gate}`;
 }
 function gateInWords(gate, today) {
   const { open, opens } = gate;
   if (opens === null) return `does not open${heldInWords(":", gate)}`;
   if (open) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,_chunk_VJSA2R7A_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
+  if (opens > today) return `opens ${(0,_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
   return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
 }
 function heldInWords(before, { heldBy }) {
@@ -153,16 +351,191 @@ function link(text, address) {
   return `<a href="${escaped(address)}">${text}</a>`;
 }
 function escaped(text) {
-  return text.replace(_chunk_VJSA2R7A_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 
-//# sourceMappingURL=chunk-7M32JV63.js.map
+//# sourceMappingURL=chunk-SGANOZXG.js.map
 
 
 /***/ }),
 
-/***/ 49:
+/***/ 660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   MU: () => (/* binding */ bothWays),
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   Qr: () => (/* binding */ failOnChoices),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   X: () => (/* binding */ earlier),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   ac: () => (/* binding */ unseenInJson),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   c4: () => (/* binding */ allFindings),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   eg: () => (/* binding */ mendedByTime),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   mx: () => (/* binding */ weekdays),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/day.ts
+var weekdays = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday"
+];
+var millisecondsPerDay = 864e5;
+function parseDay(text) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
+  return day >= 1 && day <= length ? text : void 0;
+}
+var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function dayOf(moment) {
+  return toDay(moment.getTime());
+}
+function addDays(day, days) {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
+  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
+}
+function daysBetween(from, to) {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+}
+function weekdayOf(day) {
+  return weekdays[(/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay()] ?? "sunday";
+}
+function later(one, other) {
+  return one > other ? one : other;
+}
+function earlier(one, other) {
+  return one < other ? one : other;
+}
+function countDays(days) {
+  return days === 1 ? "1 day" : `${days} days`;
+}
+function bothWays(day, today) {
+  const distance = daysBetween(today, day);
+  if (distance === 0) return `${day}, today`;
+  return distance > 0 ? `${day}, in ${countDays(distance)}` : `${day}, ${countDays(-distance)} ago`;
+}
+function toDay(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+// src/finding.ts
+var severities = ["error", "inconclusive", "warning", "notice"];
+
+// src/quote.ts
+var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
+var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
+var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
+function quote(text, longest = 100) {
+  const clean = oneLine(text).replaceAll("`", "'");
+  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
+  return `\`${cut.toWellFormed()}\``;
+}
+function quoteList(values, most = 10) {
+  const shown = values.slice(0, most).map((value) => quote(value));
+  if (values.length > most) shown.push(`${values.length - most} more`);
+  return joinWords(shown);
+}
+function joinWords(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function oneLine(text) {
+  return text.replace(unseen, " ").trim();
+}
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// src/report/report.ts
+function makeReport(parts) {
+  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return {
+    ...parts,
+    result: resultOf(all),
+    counts,
+    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+  };
+}
+function allFindings({ findings, manifests }) {
+  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
+}
+function inOrder(findings) {
+  return [...findings].sort(
+    (one, other) => compareText(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || compareText(one.rule, other.rule) || compareText(one.message, other.message)
+  );
+}
+var failOnChoices = ["error", "inconclusive", "warning", "never"];
+function fails({ counts }, failOn) {
+  if (failOn === "never") return false;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
+}
+function resultOf(findings) {
+  if (findings.some(({ severity }) => severity === "error")) return "fail";
+  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
+}
+
+// src/report/verdict.ts
+var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
+function verdict(report) {
+  const { counts, manifests, today } = report;
+  if (manifests.length === 0) return "There is no backport manifest: nothing to check.";
+  const errors = allFindings(report).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) {
+    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
+    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
+  const gates = manifests.flatMap(
+    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
+      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
+      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${quote(target.written ?? "")} opens ${bothWays(gate.opens, today)}`];
+    })
+  );
+  if (waiting && gates.length > 0) return `Not yet: ${joinWords([...new Set(gates)].slice(0, 5))}.`;
+  const failing = manifests.filter(({ result }) => result === "fail");
+  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${joinWords([...new Set(gates)].slice(0, 5))}` : ""}.`;
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+
+//# sourceMappingURL=chunk-UZ6CDL5O.js.map
+
+
+/***/ }),
+
+/***/ 966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -172,6 +545,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   V7: () => (/* binding */ allRules),
   rT: () => (/* binding */ binaryPackages),
   o0: () => (/* binding */ closedBugs),
+  rR: () => (/* binding */ compareUpstream),
   Zy: () => (/* binding */ compareVersions),
   BX: () => (/* binding */ currentRelease),
   IG: () => (/* binding */ demandedSeries),
@@ -197,10 +571,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   qY: () => (/* binding */ outside),
   yT: () => (/* binding */ parseCalendar),
   ot: () => (/* binding */ parseVersion),
+  i4: () => (/* binding */ readBeginning),
   Tn: () => (/* binding */ readChangelog),
   OJ: () => (/* binding */ readControl),
   XF: () => (/* binding */ readDescription),
-  Ao: () => (/* binding */ readLoosely),
   yR: () => (/* binding */ readText),
   Os: () => (/* binding */ requiredSections),
   Zl: () => (/* binding */ ruleIds),
@@ -220,8 +594,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/cli/chunk-VJSA2R7A.js
-var chunk_VJSA2R7A = __nccwpck_require__(112);
+// EXTERNAL MODULE: ./lib/cli/chunk-UZ6CDL5O.js
+var chunk_UZ6CDL5O = __nccwpck_require__(660);
 // EXTERNAL MODULE: ./lib/cli/chunk-ZU75J7CD.js
 var chunk_ZU75J7CD = __nccwpck_require__(537);
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -230,9 +604,9 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/cli/chunk-GOVAZH34.js
+;// CONCATENATED MODULE: ./lib/cli/chunk-WP7U4H7T.js
 
-const chunk_GOVAZH34_require = (0,external_node_module_.createRequire)(import.meta.url);
+const chunk_WP7U4H7T_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 
@@ -400,19 +774,33 @@ var disk = {
   },
   size: (file) => (0,external_node_fs_.statSync)(file).size,
   read: (file) => (0,external_node_fs_.readFileSync)(file),
+  readHead: (file, most) => {
+    const bytes = Buffer.alloc(most);
+    const opened = (0,external_node_fs_.openSync)(file, "r");
+    try {
+      return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, most, 0));
+    } finally {
+      (0,external_node_fs_.closeSync)(opened);
+    }
+  },
   list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
 };
 function readText(files, file, within) {
-  const reading = readBytes(files, file, within, largestFile);
+  const reading = readBytes(
+    files,
+    file,
+    within,
+    (real) => files.size(real) > largestFile ? void 0 : files.read(real)
+  );
   return "wrong" in reading ? reading : textOf(reading.bytes);
 }
-function readLoosely(files, file, within, largest) {
-  const reading = readBytes(files, file, within, largest);
+function readBeginning(files, file, within, most) {
+  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
   if ("wrong" in reading) return reading;
   const text = textOf(reading.bytes);
   return "text" in text ? text : { text: reading.bytes.toString("latin1") };
 }
-function readBytes(files, file, within, largest) {
+function readBytes(files, file, within, read) {
   if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
   try {
     const real = files.realPath(file);
@@ -420,7 +808,8 @@ function readBytes(files, file, within, largest) {
     if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
     const kind = files.kind(real);
     if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
-    return files.size(real) > largest ? { wrong: `it is larger than ${largest >> 20} MiB` } : { bytes: files.read(real) };
+    const bytes = read(real);
+    return bytes ? { bytes } : { wrong: tooLarge };
   } catch (error) {
     return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
   }
@@ -441,6 +830,7 @@ function withFile(files, file, text) {
     kind: (name) => isIt(name) ? "file" : files.kind(name),
     size: (name) => isIt(name) ? Buffer.byteLength(text) : files.size(name),
     read: (name) => isIt(name) ? Buffer.from(text) : files.read(name),
+    readHead: (name, most) => isIt(name) ? Buffer.from(text).subarray(0, most) : files.readHead(name, most),
     list: (folder) => files.list(folder)
   };
 }
@@ -472,7 +862,7 @@ var about = {
 
 // src/judge/rules/bugs/name-of.ts
 function nameOf({ id }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,chunk_VJSA2R7A/* quote */.hD)(id)}`;
+  return id === void 0 ? "This bug" : `Bug ${(0,chunk_UZ6CDL5O/* quote */.hD)(id)}`;
 }
 
 // src/judge/rules/bugs/bug-not-verified.ts
@@ -490,7 +880,7 @@ var bugNotVerified = {
         if (!target.series || verified.includes(target.series.name)) continue;
         report({
           at: { path: bug.path },
-          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,chunk_VJSA2R7A/* quoteList */.JN)(verified)}` : "it has no `verified`"}.`,
+          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(verified)}` : "it has no `verified`"}.`,
           help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
           target
         });
@@ -513,7 +903,7 @@ var bugTestCase = {
       if (isGiven && policy.bugsMayStayUnverified) continue;
       report({
         at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
-        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,chunk_VJSA2R7A/* quote */.hD)(policy.name)} wants every bug verified.`,
+        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)} wants every bug verified.`,
         help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
       });
     }
@@ -650,8 +1040,8 @@ var changelogBugForm = {
         const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
         report({
           at: placeInChanges(changelog, { start, end }),
-          message: `${(0,chunk_VJSA2R7A/* quote */.hD)(written)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,chunk_VJSA2R7A/* quote */.hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,chunk_UZ6CDL5O/* quote */.hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
           target: changelog.target
         });
       }
@@ -670,7 +1060,7 @@ var changelogMissing = {
       if (found.kind !== "missing") continue;
       report({
         at: { path: [...target.path, "changelog"] },
-        message: `The changelog ${(0,chunk_VJSA2R7A/* quote */.hD)(named)} cannot be read: ${found.why}.`,
+        message: `The changelog ${(0,chunk_UZ6CDL5O/* quote */.hD)(named)} cannot be read: ${found.why}.`,
         help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target
       });
@@ -793,8 +1183,8 @@ var changelogOrder = {
       if (compareVersions(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
         at: placeOf(top.places.version),
-        message: `The changelog's top version ${(0,chunk_VJSA2R7A/* quote */.hD)(top.version)} is not above ${(0,chunk_VJSA2R7A/* quote */.hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,chunk_VJSA2R7A/* quote */.hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        message: `The changelog's top version ${(0,chunk_UZ6CDL5O/* quote */.hD)(top.version)} is not above ${(0,chunk_UZ6CDL5O/* quote */.hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -814,7 +1204,7 @@ var changelogPackage = {
       if (name === void 0 || top.package === name) continue;
       report({
         at: placeOf(top.places.package),
-        message: `The changelog's top entry is of ${(0,chunk_VJSA2R7A/* quote */.hD)(top.package)}; the manifest is about ${(0,chunk_VJSA2R7A/* quote */.hD)(name)}.`,
+        message: `The changelog's top entry is of ${(0,chunk_UZ6CDL5O/* quote */.hD)(top.package)}; the manifest is about ${(0,chunk_UZ6CDL5O/* quote */.hD)(name)}.`,
         help: "Correct `package`, or name the right changelog.",
         target
       });
@@ -836,8 +1226,8 @@ var changelogPocket = {
         continue;
       report({
         at: placeOf(top.places.distributions),
-        message: `The changelog's top entry is for ${(0,chunk_VJSA2R7A/* quote */.hD)(top.distributions[0])}.`,
-        help: `Write ${(0,chunk_VJSA2R7A/* quote */.hD)(series2.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        message: `The changelog's top entry is for ${(0,chunk_UZ6CDL5O/* quote */.hD)(top.distributions[0])}.`,
+        help: `Write ${(0,chunk_UZ6CDL5O/* quote */.hD)(series2.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
         target
       });
     }
@@ -859,8 +1249,8 @@ var changelogSeries = {
       if (more.length === 0 && [series2.name, `${series2.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,chunk_VJSA2R7A/* quote */.hD)(series2.name)}.` : `The changelog's top entry is for ${(0,chunk_VJSA2R7A/* quoteList */.JN)(top.distributions)}; the target is ${(0,chunk_VJSA2R7A/* quote */.hD)(series2.name)}.`,
-        help: `Write ${(0,chunk_VJSA2R7A/* quote */.hD)(series2.name)} there: \`dch --release --distribution ${series2.name}\`.`,
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,chunk_UZ6CDL5O/* quote */.hD)(series2.name)}.` : `The changelog's top entry is for ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(top.distributions)}; the target is ${(0,chunk_UZ6CDL5O/* quote */.hD)(series2.name)}.`,
+        help: `Write ${(0,chunk_UZ6CDL5O/* quote */.hD)(series2.name)} there: \`dch --release --distribution ${series2.name}\`.`,
         target
       });
     }
@@ -880,7 +1270,7 @@ var changelogSruBug = {
       if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
       report({
         at: placeOf({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,chunk_VJSA2R7A/* quote */.hD)(bug)}.`,
+        message: `The changelog's top entry does not close the SRU bug ${(0,chunk_UZ6CDL5O/* quote */.hD)(bug)}.`,
         help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
         target
       });
@@ -901,7 +1291,7 @@ var changelogSyntax = {
       if (!wrong || entries[0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
-        message: `${(0,chunk_VJSA2R7A/* quote */.hD)(named)} is not a Debian changelog: ${wrong.message}.`,
+        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(named)} is not a Debian changelog: ${wrong.message}.`,
         help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
         target
       });
@@ -928,7 +1318,7 @@ var changelogUndeclaredBug = {
         told.add(bug);
         report({
           at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,chunk_VJSA2R7A/* quote */.hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
+          message: `The changelog closes bug ${(0,chunk_UZ6CDL5O/* quote */.hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
           help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
           target: changelog.target
         });
@@ -951,7 +1341,7 @@ var changelogVersion = {
       if (!("wrong" in version2) && compareVersions(version2, target.version) === 0) continue;
       report({
         at: placeOf(top.places.version),
-        message: `The changelog's top entry has the version ${(0,chunk_VJSA2R7A/* quote */.hD)(top.version)}; the manifest says ${(0,chunk_VJSA2R7A/* quote */.hD)(target.version.text)}.`,
+        message: `The changelog's top entry has the version ${(0,chunk_UZ6CDL5O/* quote */.hD)(top.version)}; the manifest says ${(0,chunk_UZ6CDL5O/* quote */.hD)(target.version.text)}.`,
         help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target
       });
@@ -1234,7 +1624,7 @@ var calledMre = {
       const { truth } = wording;
       const tell = (at, phrase) => report({
         at,
-        message: `The backport is called ${(0,chunk_VJSA2R7A/* quote */.hD)(phrase)}. The policy says: ${(0,chunk_VJSA2R7A/* quote */.hD)(truth, 200)}.`,
+        message: `The backport is called ${(0,chunk_UZ6CDL5O/* quote */.hD)(phrase)}. The policy says: ${(0,chunk_UZ6CDL5O/* quote */.hD)(truth, 200)}.`,
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
@@ -1323,7 +1713,7 @@ var dismissiveRisk = {
       if (!dismisses(bodyText(description, found))) continue;
       report({
         at: { description: found.heading },
-        message: `The section ${(0,chunk_VJSA2R7A/* quote */.hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        message: `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
       });
     }
@@ -1347,7 +1737,7 @@ var duplicateSection = {
       if (seen.has(key)) {
         report({
           at: { description: heading },
-          message: `The section ${(0,chunk_VJSA2R7A/* quote */.hD)(`[${name}]`)} is there already, further up.`,
+          message: `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${name}]`)} is there already, further up.`,
           help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
         });
       }
@@ -1370,12 +1760,12 @@ var emptySection = {
   demands: "Every section that the policy requires has text.",
   check({ description, policy, targets }, report) {
     if (!description) return;
-    for (const { name, required, filledBy: filledBy2 } of policy.sections) {
+    for (const { name, required, filledBy } of policy.sections) {
       const section = description.sections.find((each) => each.name === name);
       if (!required || !section || sectionText(description, name) !== void 0) continue;
-      reportAt(filledBy2, targets, report, {
+      reportAt(filledBy, targets, report, {
         at: { description: section.heading },
-        message: `The section ${(0,chunk_VJSA2R7A/* quote */.hD)(`[${name}]`)} has no text.`,
+        message: `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${name}]`)} has no text.`,
         help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
       });
     }
@@ -1394,8 +1784,8 @@ var legacySectionName = {
       if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
       report({
         at: { description: heading },
-        message: `${(0,chunk_VJSA2R7A/* quote */.hD)(`[${written}]`)} is an older name of the section ${(0,chunk_VJSA2R7A/* quote */.hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,chunk_VJSA2R7A/* quote */.hD)(`[ ${name} ]`)} when you next edit the description.`
+        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${written}]`)} is an older name of the section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[ ${name} ]`)} when you next edit the description.`
       });
     }
   }
@@ -1447,8 +1837,8 @@ var missingSection = {
       const near = nearMisses(description, namesOf(section)).find(({ isInside: isInside2 }) => !isInside2 || isJoined);
       report({
         at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
-        message: near ? `The section ${(0,chunk_VJSA2R7A/* quote */.hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,chunk_VJSA2R7A/* quote */.hD)(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,chunk_VJSA2R7A/* quote */.hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+        message: near ? `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
       });
     }
   }
@@ -1465,14 +1855,15 @@ var placeholderText = {
   check({ description, title, policy, targets }, report) {
     const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
       at,
-      message: `${what} is left in: ${(0,chunk_VJSA2R7A/* quote */.hD)(written, 60)}.`,
+      message: `${what} is left in: ${(0,chunk_UZ6CDL5O/* quote */.hD)(written, 60)}.`,
       help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
     });
     for (const { gate, span, what } of leftovers(title ?? "", policy))
       tell(gate, { path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
     if (!description) return;
     const template = templateText(description);
-    const isLate = (at) => filledBy(description, at, policy) === "release";
+    const late = lateSections(description, policy);
+    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
     for (const { gate, span, what } of leftovers(template, policy))
       if (!isInCode(description, span.start))
         tell(
@@ -1483,10 +1874,13 @@ var placeholderText = {
         );
   }
 };
-function filledBy({ sections }, at, policy) {
-  const around = sections.find(({ heading, body }) => heading.start <= at && at < body.end);
-  return policy.sections.find(({ name }) => name === around?.name)?.filledBy ?? "upload";
+function lateSections({ sections }, policy) {
+  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
+  if (names.length === 0) return [];
+  const late = sections.filter(({ name }) => names.includes(name));
+  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
 }
+var mostLate = 100;
 function leftovers(written, policy) {
   const text = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
   const folded = fold(text);
@@ -1542,7 +1936,7 @@ var policyLink = {
     report({
       at: { path: ["sru", "description"], atKey: true },
       message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,chunk_VJSA2R7A/* quote */.hD)(policy.documentation, 200)}.`
+      help: `Add it, best in its first section: ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.documentation, 200)}.`
     });
   }
 };
@@ -1580,8 +1974,8 @@ var sectionOrder = {
     const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
     report({
       at: { description: late.heading },
-      message: `The section ${(0,chunk_VJSA2R7A/* quote */.hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,chunk_VJSA2R7A/* quoteList */.JN)(
+      message: `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(
         wanted2.map((name) => `[${name}]`),
         20
       )}.`
@@ -1608,8 +2002,8 @@ var testPlanAgeing = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: longest === void 0 ? `The section ${(0,chunk_VJSA2R7A/* quote */.hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,chunk_VJSA2R7A/* quote */.hD)(`[${section}]`)} promises ${(0,chunk_VJSA2R7A/* countDays */.Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,chunk_VJSA2R7A/* countDays */.Tm)(promisedDays2)}."`
+      message: longest === void 0 ? `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${section}]`)} promises ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(promisedDays2)}."`
     });
   }
 };
@@ -1691,8 +2085,8 @@ var testPlanVerifier = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: `The section ${(0,chunk_VJSA2R7A/* quote */.hD)(`[${section}]`)} does not say that ${(0,chunk_VJSA2R7A/* quote */.hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,chunk_VJSA2R7A/* quote */.hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+      message: `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${section}]`)} does not say that ${(0,chunk_UZ6CDL5O/* quote */.hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
     });
   }
 };
@@ -1733,7 +2127,7 @@ var policyPackage = {
     if (name === void 0 || governs(policy, name)) return;
     report({
       at: { path: ["package"] },
-      message: `The policy ${(0,chunk_VJSA2R7A/* quote */.hD)(policy.name)} is not for ${(0,chunk_VJSA2R7A/* quote */.hD)(name)}: it covers ${(0,chunk_VJSA2R7A/* quoteList */.JN)(policy.packages)}.`,
+      message: `The policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)} is not for ${(0,chunk_UZ6CDL5O/* quote */.hD)(name)}: it covers ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(policy.packages)}.`,
       help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all."
     });
   }
@@ -1811,7 +2205,7 @@ var maintainerNotUpdated = {
       if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
       report({
         at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,chunk_VJSA2R7A/* quote */.hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,chunk_VJSA2R7A/* quote */.hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        message: `The version ${(0,chunk_UZ6CDL5O/* quote */.hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,chunk_UZ6CDL5O/* quote */.hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
         help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
         target
       });
@@ -1838,7 +2232,7 @@ var newBinaryPackage = {
         for (const target of targets) {
           report({
             at: control.placeOf(place2),
-            message: `The binary package ${(0,chunk_VJSA2R7A/* quote */.hD)(value)} is new: ${(0,chunk_VJSA2R7A/* quote */.hD)(ref)}, which holds the version replaced, has none of that name.`,
+            message: `The binary package ${(0,chunk_UZ6CDL5O/* quote */.hD)(value)} is new: ${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)}, which holds the version replaced, has none of that name.`,
             help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
             target
           });
@@ -1869,9 +2263,9 @@ function covers({ path: path2 }, file) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path2, kind }) => `${(0,chunk_VJSA2R7A/* quote */.hD)(path2)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path: path2, kind }) => `${(0,chunk_UZ6CDL5O/* quote */.hD)(path2)}${kinds[kind]}`);
   const left = files.length - words2.length;
-  return (0,chunk_VJSA2R7A/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+  return (0,chunk_UZ6CDL5O/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
 var kinds = { new: " (new)", removed: " (removed)", mode: " (its mode)", changed: "" };
 
@@ -1888,14 +2282,14 @@ var packagingStale = {
       const compared = new Set(comparisons.flatMap((each) => each.targets));
       if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,chunk_VJSA2R7A/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+      const refs = (0,chunk_UZ6CDL5O/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
       for (const change of declaredChanges(backport, list)) {
         const { index, path: path2 } = change;
         if (path2 === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `${(0,chunk_VJSA2R7A/* quote */.hD)(path2)} is declared as changed, and ${isPackaging(path2) ? `nothing ${path2.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path2}/`)) ? `A path that covers all below it ends in a slash: ${(0,chunk_VJSA2R7A/* quote */.hD)(`${path2}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+          message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(path2)} is declared as changed, and ${isPackaging(path2) ? `nothing ${path2.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path2}/`)) ? `A path that covers all below it ends in a slash: ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${path2}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
         });
       }
     }
@@ -1917,7 +2311,7 @@ var packagingUndeclared = {
       const { list, packaging, path: path2, targets } = comparison;
       const declared = declaredChanges(backport, list);
       const files = packaging.filter(
-        (file) => !file.isMaintainerAlone && !declared.some((change) => covers(change, file.path))
+        (file) => !file.isMaintainerAlone && !(file.path === patchSeries && packaging.some(isPatch)) && !declared.some((change) => covers(change, file.path))
       );
       if (files.length === 0 || hidesChanges(backport, list)) continue;
       for (const target of targets) {
@@ -1931,8 +2325,12 @@ var packagingUndeclared = {
     }
   }
 };
+var patchSeries = "debian/patches/series";
+function isPatch({ path: path2 }) {
+  return path2.startsWith("debian/patches/") && path2 !== patchSeries;
+}
 function origin({ list, ref }) {
-  return `${(0,chunk_VJSA2R7A/* quote */.hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+  return `${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
 
 // src/judge/rules/packaging/packaging-unmentioned.ts
@@ -1949,10 +2347,11 @@ var packagingUnmentioned = {
         if (change?.path === void 0) continue;
         const path2 = change.path.trim().replace(/^(?:\.\/)+/, "");
         const short = path2.replace(/^debian(?=\/|$)/, "d");
-        if ([path2, short].some((form) => mentionsPath(templateText(description), form))) continue;
+        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
+        if ([path2, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `The description does not mention ${(0,chunk_VJSA2R7A/* quote */.hD)(path2)}${short === path2 ? "" : `, nor its short form ${(0,chunk_VJSA2R7A/* quote */.hD)(short)}`}.`,
+          message: `The description does not mention ${(0,chunk_UZ6CDL5O/* quote */.hD)(path2)}${short === path2 ? "" : `, nor its short form ${(0,chunk_UZ6CDL5O/* quote */.hD)(shortest)}`}.`,
           help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
         });
       }
@@ -1982,7 +2381,7 @@ var patchHeaders = {
     const { targets } = packaging;
     for (const { path: path2, header: header2, placeOf } of packaging.newPatches) {
       const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = chunk_GOVAZH34_forms.flatMap(({ name, form, isRight }) => {
+      const wrong = chunk_WP7U4H7T_forms.flatMap(({ name, form, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form }] : [];
       });
@@ -1990,7 +2389,7 @@ var patchHeaders = {
         if (missing.length > 0) {
           report({
             at: placeOf({ start: 0, end: 1 }),
-            message: `The new patch ${(0,chunk_VJSA2R7A/* quote */.hD)(path2)} lacks ${(0,chunk_VJSA2R7A/* joinWords */.yZ)(missing.map(oneOf))}.`,
+            message: `The new patch ${(0,chunk_UZ6CDL5O/* quote */.hD)(path2)} lacks ${(0,chunk_UZ6CDL5O/* joinWords */.yZ)(missing.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target
           });
@@ -1998,7 +2397,7 @@ var patchHeaders = {
         for (const { field, form } of wrong) {
           report({
             at: placeOf(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,chunk_VJSA2R7A/* quote */.hD)(path2)} is ${(0,chunk_VJSA2R7A/* quote */.hD)(field.value)}, which is not ${form}.`,
+            message: `\`${field.name}\` of the new patch ${(0,chunk_UZ6CDL5O/* quote */.hD)(path2)} is ${(0,chunk_UZ6CDL5O/* quote */.hD)(field.value)}, which is not ${form}.`,
             help: `Write ${form}.`,
             target
           });
@@ -2011,11 +2410,11 @@ var wanted = [
   ["Description", "Subject"],
   ["Origin", "Author", "From"]
 ];
-var chunk_GOVAZH34_forms = [
+var chunk_WP7U4H7T_forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,chunk_VJSA2R7A/* parseDay */.Iq)(value) !== void 0
+    isRight: (value) => (0,chunk_UZ6CDL5O/* parseDay */.Iq)(value) !== void 0
   },
   {
     name: "Forwarded",
@@ -2053,7 +2452,7 @@ var upstreamDiffers = {
       for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
           at: { path: path2 },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,chunk_VJSA2R7A/* quote */.hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target
         });
@@ -2090,12 +2489,12 @@ var ageing = {
     for (const target of targets) {
       const { accepted, releaseDay: day2 } = target;
       if (!day2 || !accepted || isShortened(target, policy)) continue;
-      const aged = (0,chunk_VJSA2R7A/* daysBetween */.YM)(accepted, day2);
+      const aged = (0,chunk_UZ6CDL5O/* daysBetween */.YM)(accepted, day2);
       if (aged >= policy.promisedDays) continue;
       report({
         at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,chunk_VJSA2R7A/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,chunk_VJSA2R7A/* quote */.hD)(policy.name)} promises ${policy.promisedDays}.`,
-        help: `The promised day is ${(0,chunk_VJSA2R7A/* bothWays */.MU)((0,chunk_VJSA2R7A/* addDays */.fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
+        message: `In -proposed for ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)} promises ${policy.promisedDays}.`,
+        help: `The promised day is ${(0,chunk_UZ6CDL5O/* bothWays */.MU)((0,chunk_UZ6CDL5O/* addDays */.fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
         target
       });
     }
@@ -2117,17 +2516,17 @@ var ageingMinimum = {
         report({
           at: { path: [...target.path, target.released ? "released" : "series"] },
           message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,chunk_VJSA2R7A/* countDays */.Tm)(minimumDays)} count from it.`,
+          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(minimumDays)} count from it.`,
           target
         });
         continue;
       }
-      const aged = (0,chunk_VJSA2R7A/* daysBetween */.YM)(accepted, day2);
+      const aged = (0,chunk_UZ6CDL5O/* daysBetween */.YM)(accepted, day2);
       if (aged >= minimumDays || isShortened(target, policy)) continue;
       report({
         at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,chunk_VJSA2R7A/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-        help: `The earliest day is ${(0,chunk_VJSA2R7A/* bothWays */.MU)((0,chunk_VJSA2R7A/* addDays */.fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
+        message: `In -proposed for ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+        help: `The earliest day is ${(0,chunk_UZ6CDL5O/* bothWays */.MU)((0,chunk_UZ6CDL5O/* addDays */.fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
         target
       });
     }
@@ -2147,11 +2546,11 @@ var languishing = {
     for (const target of targets) {
       const { accepted, verified, released, releaseDay: day2 } = target;
       if (!accepted || verified || released || !day2 || target.brokenDates.includes("verified")) continue;
-      const waited = (0,chunk_VJSA2R7A/* daysBetween */.YM)(accepted, day2);
+      const waited = (0,chunk_UZ6CDL5O/* daysBetween */.YM)(accepted, day2);
       if (waited < languishes) continue;
       report({
         at: { path: [...target.path, "accepted"] },
-        message: `In -proposed for ${(0,chunk_VJSA2R7A/* countDays */.Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,chunk_VJSA2R7A/* bothWays */.MU)((0,chunk_VJSA2R7A/* addDays */.fi)(accepted, removed), today)}.`,
+        message: `In -proposed for ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,chunk_UZ6CDL5O/* bothWays */.MU)((0,chunk_UZ6CDL5O/* addDays */.fi)(accepted, removed), today)}.`,
         help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
         target
       });
@@ -2183,9 +2582,9 @@ function parseCalendar(text, source) {
     if (number === 0 || line.trim() === "") continue;
     const cells = line.split(",").map((cell2) => cell2.trim());
     const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
-    const created = (0,chunk_VJSA2R7A/* parseDay */.Iq)(cell("created"));
-    const release = (0,chunk_VJSA2R7A/* parseDay */.Iq)(cell("release"));
-    const supportEnds = (0,chunk_VJSA2R7A/* parseDay */.Iq)(cell("eol-server") || cell("eol"));
+    const created = (0,chunk_UZ6CDL5O/* parseDay */.Iq)(cell("created"));
+    const release = (0,chunk_UZ6CDL5O/* parseDay */.Iq)(cell("release"));
+    const supportEnds = (0,chunk_UZ6CDL5O/* parseDay */.Iq)(cell("eol-server") || cell("eol"));
     const name = cell("series");
     if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
       return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
@@ -2202,7 +2601,7 @@ function parseCalendar(text, source) {
       created,
       release,
       supportEnds,
-      esmEnds: (0,chunk_VJSA2R7A/* parseDay */.Iq)(cell("eol-esm")),
+      esmEnds: (0,chunk_UZ6CDL5O/* parseDay */.Iq)(cell("eol-esm")),
       index: series2.length
     };
     series2.push(entry);
@@ -2231,7 +2630,7 @@ function newestLts(calendar, day2, source) {
 var usualCycle = 182;
 function cycleDays(calendar, series2) {
   const next = calendar.series[series2.index + 1];
-  return next ? (0,chunk_VJSA2R7A/* daysBetween */.YM)(series2.release, next.release) : usualCycle;
+  return next ? (0,chunk_UZ6CDL5O/* daysBetween */.YM)(series2.release, next.release) : usualCycle;
 }
 function describeSeries(series2) {
   return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
@@ -2256,7 +2655,7 @@ var newerSeriesUnreleased = {
       if (day2 && waiting.size > 0) {
         report({
           at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: `${(0,chunk_VJSA2R7A/* joinWords */.yZ)([...waiting].map(describeSeries))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
+          message: `${(0,chunk_UZ6CDL5O/* joinWords */.yZ)([...waiting].map(describeSeries))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target
         });
@@ -2305,7 +2704,7 @@ var partnerVerification = {
       if (!wrong) continue;
       report({
         ...wrong,
-        help: `Once ${(0,chunk_VJSA2R7A/* quote */.hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,chunk_VJSA2R7A/* quoteList */.JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
+        help: `Once ${(0,chunk_UZ6CDL5O/* quote */.hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
         target
       });
     }
@@ -2316,7 +2715,7 @@ function whatIsWrong({ verification, path: path2, released }, partner) {
   if (by === void 0 && statement === void 0) {
     return {
       at: { path: [...path2, released ? "released" : "series"] },
-      message: `\`verification\` names nobody: ${(0,chunk_VJSA2R7A/* quote */.hD)(partner.name)} verifies the build in -proposed.`
+      message: `\`verification\` names nobody: ${(0,chunk_UZ6CDL5O/* quote */.hD)(partner.name)} verifies the build in -proposed.`
     };
   }
   if (by === void 0)
@@ -2324,12 +2723,12 @@ function whatIsWrong({ verification, path: path2, released }, partner) {
   if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
     return {
       at: { path: [...verification.path, "by"] },
-      message: `${(0,chunk_VJSA2R7A/* quote */.hD)(by)} is not the partner that the policy names, ${(0,chunk_VJSA2R7A/* quote */.hD)(partner.name)}.`
+      message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(by)} is not the partner that the policy names, ${(0,chunk_UZ6CDL5O/* quote */.hD)(partner.name)}.`
     };
   }
   return statement === void 0 ? {
     at: { path: [...verification.path, "by"] },
-    message: `The statement of ${(0,chunk_VJSA2R7A/* quote */.hD)(by)} is missing.`
+    message: `The statement of ${(0,chunk_UZ6CDL5O/* quote */.hD)(by)} is missing.`
   } : void 0;
 }
 
@@ -2342,10 +2741,10 @@ var releaseWeekday = {
   appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
   check({ targets, policy: { noReleaseOn } }, report) {
     for (const target of targets) {
-      if (!target.released || !noReleaseOn.includes((0,chunk_VJSA2R7A/* weekdayOf */.Up)(target.released))) continue;
+      if (!target.released || !noReleaseOn.includes((0,chunk_UZ6CDL5O/* weekdayOf */.Up)(target.released))) continue;
       report({
         at: { path: [...target.path, "released"] },
-        message: `${target.released} is a ${capital((0,chunk_VJSA2R7A/* weekdayOf */.Up)(target.released))}; updates are not released on ${(0,chunk_VJSA2R7A/* joinWords */.yZ)(noReleaseOn.map(capital))}.`,
+        message: `${target.released} is a ${capital((0,chunk_UZ6CDL5O/* weekdayOf */.Up)(target.released))}; updates are not released on ${(0,chunk_UZ6CDL5O/* joinWords */.yZ)(noReleaseOn.map(capital))}.`,
         help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
         target
       });
@@ -2365,9 +2764,9 @@ var calendarStale = {
   demands: "The release calendar is recent enough for the days that are judged.",
   checkRun({ calendar, lastDay }, report) {
     const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,chunk_VJSA2R7A/* addDays */.fi)(newest.release, staleAfter)) return;
+    if (!newest || lastDay <= (0,chunk_UZ6CDL5O/* addDays */.fi)(newest.release, staleAfter)) return;
     report({
-      message: `The release calendar ends with ${describeSeries(newest)}, released ${newest.release}: ${(0,chunk_VJSA2R7A/* countDays */.Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      message: `The release calendar ends with ${describeSeries(newest)}, released ${newest.release}: ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
       help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
     });
   }
@@ -2386,7 +2785,7 @@ var duplicateTarget = {
       if (seen.has(target.written)) {
         report({
           at: { path: [...target.path, "series"] },
-          message: `${(0,chunk_VJSA2R7A/* quote */.hD)(target.written)} is a target twice.`,
+          message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(target.written)} is a target twice.`,
           help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
           target
         });
@@ -2424,10 +2823,10 @@ function describeTargets(policy, source) {
     interim: "any interim release",
     esm: "any series in Expanded Security Maintenance"
   };
-  return (0,chunk_VJSA2R7A/* joinWords */.yZ)(policy.targets.map((kind) => words2[kind]));
+  return (0,chunk_UZ6CDL5O/* joinWords */.yZ)(policy.targets.map((kind) => words2[kind]));
 }
 function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,chunk_VJSA2R7A/* later */.NU)(supportEnds, esmEnds) : supportEnds;
+  return targets.includes("esm") && esmEnds ? (0,chunk_UZ6CDL5O/* later */.NU)(supportEnds, esmEnds) : supportEnds;
 }
 function takesUpdates(series2, policy, day2) {
   return isSupported(series2, day2) || isReleased(series2, day2) && day2 <= lastDayOf(series2, policy);
@@ -2491,17 +2890,23 @@ var newerSeriesSkipped = {
   explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
   check(backport, report) {
     if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
-    const { targets, skips, policy, today } = backport;
+    const { targets, skips, policy, calendar, source, today } = backport;
     const covered = new Set([...targets, ...skips].flatMap(({ series: series2 }) => series2 ?? []));
     for (const target of targets) {
       const { series: series2, uploadDay: day2 } = target;
       if (!series2 || !day2) continue;
+      const around = {
+        calendar,
+        day: day2,
+        source: source.series,
+        targets: knownTargets(backport).map((each) => each.series)
+      };
       const missing = demandedSeries(backport, target).filter((each) => !covered.has(each));
       if (missing.length === 0) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: `${(0,chunk_VJSA2R7A/* joinWords */.yZ)(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series2.name} would get an older version.`,
-        help: policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
+        message: `${(0,chunk_UZ6CDL5O/* joinWords */.yZ)(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series2.name} would get an older version.`,
+        help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
         target
       });
     }
@@ -2525,7 +2930,7 @@ var skipNotAllowed = {
       if (skip.reason === void 0 && !isStale) continue;
       report({
         at: { path: [...skip.path, isStale ? "carries" : "reason"] },
-        message: isStale ? `${describeSeries(series2)} is skipped because it carries ${(0,chunk_VJSA2R7A/* quote */.hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${describeSeries(series2)} is skipped for a reason, and the policy ${(0,chunk_VJSA2R7A/* quote */.hD)(policy.name)} lets no newer supported series be left out.`,
+        message: isStale ? `${describeSeries(series2)} is skipped because it carries ${(0,chunk_UZ6CDL5O/* quote */.hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${describeSeries(series2)} is skipped for a reason, and the policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)} lets no newer supported series be left out.`,
         help: `Make \`${series2.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
         series: series2.name
       });
@@ -2600,7 +3005,7 @@ var targetEndOfLife = {
       if (!series2 || !day2 || takesUpdates(series2, policy, day2)) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: isReleased(series2, day2) ? `The target ${describeSeries(series2)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,chunk_VJSA2R7A/* bothWays */.MU)(lastDayOf(series2, policy), today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${(0,chunk_VJSA2R7A/* bothWays */.MU)(series2.release, today)}.`,
+        message: isReleased(series2, day2) ? `The target ${describeSeries(series2)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(lastDayOf(series2, policy), today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(series2.release, today)}.`,
         help: isReleased(series2, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
         target
       });
@@ -2669,7 +3074,7 @@ var targetPocket = {
       if (target.pocket === void 0 || target.pocket === "updates") continue;
       report({
         at: { path: [...target.path, "pocket"] },
-        message: `The pocket is ${(0,chunk_VJSA2R7A/* quote */.hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
+        message: `The pocket is ${(0,chunk_UZ6CDL5O/* quote */.hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
         help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
         target
       });
@@ -2689,7 +3094,7 @@ var cadence = {
     if (!series2 || name === void 0 || !earlier2) return;
     report({
       at: { path: ["source", "series"] },
-      message: `${(0,chunk_VJSA2R7A/* quote */.hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,chunk_VJSA2R7A/* quote */.hD)(name)} from ${describeSeries(series2)}; the policy has it about once per cycle.`,
+      message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,chunk_UZ6CDL5O/* quote */.hD)(name)} from ${describeSeries(series2)}; the policy has it about once per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -2708,10 +3113,10 @@ var lateInCycle = {
     const days = cycleDays(calendar, series2);
     for (const target of targets) {
       const day2 = target.uploadDay;
-      if (!day2 || !isReleased(series2, day2) || (0,chunk_VJSA2R7A/* daysBetween */.YM)(series2.release, day2) * 2 <= days) continue;
+      if (!day2 || !isReleased(series2, day2) || (0,chunk_UZ6CDL5O/* daysBetween */.YM)(series2.release, day2) * 2 <= days) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `This is late${onDay(day2, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${(0,chunk_VJSA2R7A/* countDays */.Tm)(days)} was over ${(0,chunk_VJSA2R7A/* bothWays */.MU)((0,chunk_VJSA2R7A/* addDays */.fi)(series2.release, Math.floor(days / 2)), today)}.`,
+        message: `This is late${onDay(day2, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(days)} was over ${(0,chunk_UZ6CDL5O/* bothWays */.MU)((0,chunk_UZ6CDL5O/* addDays */.fi)(series2.release, Math.floor(days / 2)), today)}.`,
         help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
         target
       });
@@ -2730,16 +3135,16 @@ var settlingPeriod = {
   explainedBy: ["source-not-released"],
   check({ source: { series: series2 }, targets, today, policy }, report) {
     if (!series2) return;
-    const opens = (0,chunk_VJSA2R7A/* addDays */.fi)(series2.release, policy.settlingDays);
+    const opens = (0,chunk_UZ6CDL5O/* addDays */.fi)(series2.release, policy.settlingDays);
     for (const target of targets) {
       const day2 = target.uploadDay;
       if (!day2 || !isReleased(series2, day2) || day2 >= opens) continue;
-      const settled = (0,chunk_VJSA2R7A/* daysBetween */.YM)(series2.release, day2);
-      const came = `${describeSeries(series2)} came out ${series2.release}, and ${(0,chunk_VJSA2R7A/* quote */.hD)(policy.name)} waits ${(0,chunk_VJSA2R7A/* countDays */.Tm)(policy.settlingDays)}`;
+      const settled = (0,chunk_UZ6CDL5O/* daysBetween */.YM)(series2.release, day2);
+      const came = `${describeSeries(series2)} came out ${series2.release}, and ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)} waits ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(policy.settlingDays)}`;
       report({
         at: { path: ["source", "series"] },
-        message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,chunk_VJSA2R7A/* bothWays */.MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,chunk_VJSA2R7A/* countDays */.Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
-        help: day2 === today ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
+        message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+        help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
         target
       });
     }
@@ -2816,7 +3221,7 @@ var sourceNotReleased = {
       if (!day2 || isReleased(series2, day2)) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${(0,chunk_VJSA2R7A/* bothWays */.MU)(series2.release, today)}, and ${(0,chunk_VJSA2R7A/* quote */.hD)(policy.name)} backports from the current release.`,
+        message: `${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(series2.release, today)}, and ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)} backports from the current release.`,
         help: wayOut("source-not-released", currentRelease(calendar, day2), day2, today),
         target
       });
@@ -2888,7 +3293,7 @@ function readTarget(written, path2, manifest, source, calendar, today, isBroken)
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
   const brokenDates = dateKeys.filter((key) => isBroken([...path2, key]));
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(chunk_VJSA2R7A/* earlier */.X) : void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(chunk_UZ6CDL5O/* earlier */.X) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
   return {
     path: path2,
@@ -2903,8 +3308,8 @@ function readTarget(written, path2, manifest, source, calendar, today, isBroken)
     verified,
     released,
     stage,
-    uploadDay: uploaded || brokenDates.length === 0 ? (0,chunk_VJSA2R7A/* earlier */.X)(upload ?? today, today) : void 0,
-    releaseDay: released ? (0,chunk_VJSA2R7A/* earlier */.X)(released, today) : brokenDates.includes("released") ? void 0 : today,
+    uploadDay: uploaded || brokenDates.length === 0 ? (0,chunk_UZ6CDL5O/* earlier */.X)(upload ?? today, today) : void 0,
+    releaseDay: released ? (0,chunk_UZ6CDL5O/* earlier */.X)(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
     verification: readVerification(written, path2, manifest, isBroken)
   };
@@ -2931,7 +3336,7 @@ function version(text) {
   return "wrong" in parsed ? void 0 : parsed;
 }
 function day(text) {
-  return text === void 0 ? void 0 : (0,chunk_VJSA2R7A/* parseDay */.Iq)(text);
+  return text === void 0 ? void 0 : (0,chunk_UZ6CDL5O/* parseDay */.Iq)(text);
 }
 
 // src/judge/rules/timing/timeline-order.ts
@@ -2949,7 +3354,7 @@ var timelineOrder = {
         if (day2 > today) {
           report({
             at: { path: [...target.path, key] },
-            message: `\`${key}\` is in the future: ${(0,chunk_VJSA2R7A/* bothWays */.MU)(day2, today)}.`,
+            message: `\`${key}\` is in the future: ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(day2, today)}.`,
             help: "A date says what has happened. Remove it until that day.",
             target
           });
@@ -3001,7 +3406,7 @@ var unknownSeries = {
       if (name === void 0 || calendar.byName.has(name)) return;
       report({
         at: { path: path2 },
-        message: `There is no Ubuntu series ${(0,chunk_VJSA2R7A/* quote */.hD)(name)} in the release calendar.${guess(name, calendar)}`,
+        message: `There is no Ubuntu series ${(0,chunk_UZ6CDL5O/* quote */.hD)(name)} in the release calendar.${guess(name, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         // A wrong source series concerns all targets.
         ...target ? { target } : path2[0] !== "source" && { series: name }
@@ -3086,10 +3491,10 @@ function titleHelp(backport) {
   if (policy.title === void 0) return "";
   const needsVersion = policy.title.includes("{version}");
   if (policy.title.includes("{words}"))
-    return `Its form is ${(0,chunk_VJSA2R7A/* quote */.hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+    return `Its form is ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name === void 0 || needsVersion && version2 === void 0 || !isComplete)
-    return `Its form is ${(0,chunk_VJSA2R7A/* quote */.hD)(policy.title, 300)}.`;
-  return `Write: ${(0,chunk_VJSA2R7A/* quote */.hD)(writeTitle(policy.title, name, version2 ?? "", series2), 300)}`;
+    return `Its form is ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.title, 300)}.`;
+  return `Write: ${(0,chunk_UZ6CDL5O/* quote */.hD)(writeTitle(policy.title, name, version2 ?? "", series2), 300)}`;
 }
 
 // src/judge/rules/title/title-format.ts
@@ -3105,7 +3510,7 @@ var titleFormat = {
     if (title === void 0 || name === void 0 || titleOf(backport)) return;
     report({
       at: { path: ["sru", "title"] },
-      message: `The title ${(0,chunk_VJSA2R7A/* quote */.hD)(title, 200)} does not have the policy's form.`,
+      message: `The title ${(0,chunk_UZ6CDL5O/* quote */.hD)(title, 200)} does not have the policy's form.`,
       help: titleHelp(backport)
     });
   }
@@ -3132,13 +3537,13 @@ var titleSeries = {
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,chunk_VJSA2R7A/* quoteList */.JN)(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,chunk_VJSA2R7A/* quoteList */.JN)(extra.map(({ text }) => text))}, which no target has`] : [],
+      ...missing.length > 0 ? [`leaves out ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(extra.map(({ text }) => text))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
     report({
       at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,chunk_VJSA2R7A/* quoteList */.JN)(targets)}.`,
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(targets)}.`,
       help: titleHelp(backport)
     });
   }
@@ -3159,7 +3564,7 @@ var titleVersion = {
     if (!version2 || expected.length === 0 || expected.includes(version2.text)) return;
     report({
       at: { path: ["sru", "title"], part: version2 },
-      message: `The title says version ${(0,chunk_VJSA2R7A/* quote */.hD)(version2.text)}; the upstream version being backported is ${(0,chunk_VJSA2R7A/* quoteList */.JN)(expected)}.`,
+      message: `The title says version ${(0,chunk_UZ6CDL5O/* quote */.hD)(version2.text)}; the upstream version being backported is ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(expected)}.`,
       help: titleHelp(backport)
     });
   }
@@ -3179,7 +3584,7 @@ var nothingToUpdate = {
       if (!replaces || backported?.compare(replaces) !== 0) continue;
       report({
         at: { path: [...path2, "replaces"] },
-        message: `${(0,chunk_VJSA2R7A/* quote */.hD)(replaces.text)} already has the upstream version ${(0,chunk_VJSA2R7A/* quote */.hD)(backported.text)}: there is nothing to backport.`,
+        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(replaces.text)} already has the upstream version ${(0,chunk_UZ6CDL5O/* quote */.hD)(backported.text)}: there is nothing to backport.`,
         help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
         target
       });
@@ -3201,7 +3606,7 @@ var upstreamVersionDiffers = {
       if (!version2 || !backported || backported.compare(version2) === 0) continue;
       report({
         at: { path: [...path2, "version"] },
-        message: `The upstream version of ${(0,chunk_VJSA2R7A/* quote */.hD)(version2.text)} is ${(0,chunk_VJSA2R7A/* quote */.hD)(withEpoch(version2))}; being backported is ${(0,chunk_VJSA2R7A/* quote */.hD)(backported.text)}.`,
+        message: `The upstream version of ${(0,chunk_UZ6CDL5O/* quote */.hD)(version2.text)} is ${(0,chunk_UZ6CDL5O/* quote */.hD)(withEpoch(version2))}; being backported is ${(0,chunk_UZ6CDL5O/* quote */.hD)(backported.text)}.`,
         help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
         target
       });
@@ -3221,7 +3626,7 @@ var versionNotAboveReplaced = {
       if (!version2 || !replaces || compareVersions(version2, replaces) > 0) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,chunk_VJSA2R7A/* quote */.hD)(version2.text)} is not higher than ${(0,chunk_VJSA2R7A/* quote */.hD)(replaces.text)}, which it replaces: nobody would get it.`,
+        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(version2.text)} is not higher than ${(0,chunk_UZ6CDL5O/* quote */.hD)(replaces.text)}, which it replaces: nobody would get it.`,
         help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
         target
       });
@@ -3241,8 +3646,8 @@ var versionNotBelowSource = {
       if (!source.version || !target.version || compareVersions(target.version, source.version) < 0) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,chunk_VJSA2R7A/* quote */.hD)(target.version.text)} is not lower than the source's ${(0,chunk_VJSA2R7A/* quote */.hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
-        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,chunk_VJSA2R7A/* quote */.hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(target.version.text)} is not lower than the source's ${(0,chunk_UZ6CDL5O/* quote */.hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
+        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -3271,7 +3676,7 @@ var versionSeriesOrder = {
       if (!above) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,chunk_VJSA2R7A/* quote */.hD)(version2.text)} for ${describeSeries(series2)} is not lower than ${(0,chunk_VJSA2R7A/* quote */.hD)(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
+        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(version2.text)} for ${describeSeries(series2)} is not lower than ${(0,chunk_UZ6CDL5O/* quote */.hD)(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series2.number} in place of another, as in \`-0ubuntu0.${series2.number}.1\` or \`~ubuntu0.${series2.number}.1\`.`,
         target
       });
@@ -3298,8 +3703,8 @@ var versionSuffix = {
       const example = source.version?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
       report({
         at: { path: [...path2, "version"] },
-        message: `${(0,chunk_VJSA2R7A/* quote */.hD)(version2.text)} does not have the form of a backport to ${series2.name}.`,
-        help: isNative(version2) ? `Usual is ${(0,chunk_VJSA2R7A/* quote */.hD)(`${example}~ubuntu0.${series2.number}.1`)}.` : `Usual is ${(0,chunk_VJSA2R7A/* quote */.hD)(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${(0,chunk_VJSA2R7A/* quote */.hD)(`${withEpoch(version2)}-0ubuntu0.${series2.number}.1`)}.`,
+        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(version2.text)} does not have the form of a backport to ${series2.name}.`,
+        help: isNative(version2) ? `Usual is ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${example}~ubuntu0.${series2.number}.1`)}.` : `Usual is ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${withEpoch(version2)}-0ubuntu0.${series2.number}.1`)}.`,
         target
       });
     }
@@ -3336,7 +3741,7 @@ var versionSyntax = {
       if (!("wrong" in parsed)) return;
       report({
         at: { path: path2 },
-        message: `${(0,chunk_VJSA2R7A/* quote */.hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,chunk_VJSA2R7A/* quote */.hD)(parsed.stray)}`}.`,
+        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,chunk_UZ6CDL5O/* quote */.hD)(parsed.stray)}`}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target && { target }
       });
@@ -3361,7 +3766,7 @@ function isAbout(waiver, report, targets) {
   return series2 === void 0 ? targets.every(({ written }) => written === waiver.series) : series2 === waiver.series;
 }
 function saysTooLittle({ reason = "" }) {
-  return [...(0,chunk_VJSA2R7A/* oneLine */.TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
+  return [...(0,chunk_UZ6CDL5O/* oneLine */.TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
 }
 function isAllowed({ rule }, { waivable }) {
   return rule !== void 0 && waivable.includes(rule);
@@ -3397,7 +3802,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${(0,chunk_VJSA2R7A/* quote */.hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,chunk_VJSA2R7A/* bothWays */.MU)(waiver.until, backport.today)}.`,
+        message: `This waiver for ${(0,chunk_UZ6CDL5O/* quote */.hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,chunk_UZ6CDL5O/* bothWays */.MU)(waiver.until, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -3418,8 +3823,8 @@ var waiverNotAllowed = {
       if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
       report({
         at: { path: [...waiver.path, "rule"] },
-        message: `The rule ${(0,chunk_VJSA2R7A/* quote */.hD)(rule)} may not be waived under the policy ${(0,chunk_VJSA2R7A/* quote */.hD)(policy.name)}.${didYouMean(rule, policy.waivable)}`,
-        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,chunk_VJSA2R7A/* quoteList */.JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        message: `The rule ${(0,chunk_UZ6CDL5O/* quote */.hD)(rule)} may not be waived under the policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)}.${didYouMean(rule, policy.waivable)}`,
+        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -3438,7 +3843,7 @@ var waiverReason = {
       const reason = waiver.reason?.trim() ?? "";
       report({
         at: { path: [...waiver.path, "reason"] },
-        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,chunk_VJSA2R7A/* quote */.hD)(reason)} has under ${shortestReason} characters.`,
+        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,chunk_UZ6CDL5O/* quote */.hD)(reason)} has under ${shortestReason} characters.`,
         help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
         ...concernOf(waiver, backport)
       });
@@ -3457,7 +3862,7 @@ var waiverUnused = {
       if (fate(waiver) !== "unused") continue;
       report({
         at: { path: [...waiver.path, "rule"] },
-        message: `Nothing needs this waiver: ${(0,chunk_VJSA2R7A/* quote */.hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,chunk_VJSA2R7A/* quote */.hD)(waiver.series)} alone`}.`,
+        message: `Nothing needs this waiver: ${(0,chunk_UZ6CDL5O/* quote */.hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,chunk_UZ6CDL5O/* quote */.hD)(waiver.series)} alone`}.`,
         help: "Remove it; an exception that nobody needs hides the next one.",
         ...concernOf(waiver, backport)
       });
@@ -3602,14 +4007,16 @@ function uploadOpens({ policy, source, today }, target, obstacles2) {
   let opens = series2.release;
   if (policy.source === "current-release" || policy.source === "development-release") {
     if (!source.series) return null;
-    const begins = obstacles2.waived.has("source-not-released") ? source.series.created : uploadsBegin(policy, source.series, obstacles2.waived.has("settling-period"));
-    opens = (0,chunk_VJSA2R7A/* later */.NU)(opens, begins);
+    opens = (0,chunk_UZ6CDL5O/* later */.NU)(opens, uploadsFrom(policy, source.series, obstacles2));
   }
   return opens > lastDayOf(series2, policy) ? null : opens;
 }
+function uploadsFrom(policy, source, { waived }) {
+  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
+}
 function uploadsBegin(policy, source, isWaived = false) {
   if (policy.source === "development-release") return source.created;
-  return (0,chunk_VJSA2R7A/* addDays */.fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
+  return (0,chunk_UZ6CDL5O/* addDays */.fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
 }
 function releaseGate(backport, target, upload, obstacles2) {
   return statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
@@ -3622,15 +4029,15 @@ function releaseOpens(backport, target, upload, obstacles2) {
 }
 function ageingStarts({ today }, target, upload) {
   if (target.accepted) return target.accepted;
-  return target.stage === "planned" ? (0,chunk_VJSA2R7A/* later */.NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
+  return target.stage === "planned" ? (0,chunk_UZ6CDL5O/* later */.NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
 }
 function ageingDays(backport, target, upload, { mayWaive }) {
   const { policy, today } = backport;
   const { accepted, verified } = target;
   if (accepted && verified && isShortened(target, policy))
-    return Math.max(0, (0,chunk_VJSA2R7A/* daysBetween */.YM)(accepted, verified));
+    return Math.max(0, (0,chunk_UZ6CDL5O/* daysBetween */.YM)(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
-  return mayWaive("ageing", (0,chunk_VJSA2R7A/* later */.NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+  return mayWaive("ageing", (0,chunk_UZ6CDL5O/* later */.NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
 }
 function promisedDays(policy) {
   const { minimumDays, promisedDays: promised } = policy;
@@ -3641,21 +4048,22 @@ function isOff(rule, { severities }) {
 }
 function earliestRelease(policy, accepted, days = promisedDays(policy)) {
   const { noReleaseOn } = policy;
-  let day2 = (0,chunk_VJSA2R7A/* addDays */.fi)(accepted, days);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,chunk_VJSA2R7A/* weekdayOf */.Up)(day2)); turn++) day2 = (0,chunk_VJSA2R7A/* addDays */.fi)(day2, 1);
+  let day2 = (0,chunk_UZ6CDL5O/* addDays */.fi)(accepted, days);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,chunk_UZ6CDL5O/* weekdayOf */.Up)(day2)); turn++) day2 = (0,chunk_UZ6CDL5O/* addDays */.fi)(day2, 1);
   return day2;
 }
 
 // src/judge/timeline.ts
-function timelineOf(backport, target, upload, { ageingDays: ageingDays2, isSettlingWaived }) {
+function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
   const { policy } = backport;
   const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
-  const begins = source && uploadsBegin(policy, source, isSettlingWaived);
+  const begins = source && uploadsFrom(policy, source, obstacles2);
   const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
   return {
     source,
     settled: source && begins && begins > source.release ? begins : void 0,
-    ageing: from && { from, to: (0,chunk_VJSA2R7A/* addDays */.fi)(from, ageingDays2) }
+    lastDay: target.series && lastDayOf(target.series, policy),
+    ageing: from && { from, to: (0,chunk_UZ6CDL5O/* addDays */.fi)(from, ageingDays2) }
   };
 }
 
@@ -3724,13 +4132,12 @@ function statusOf(backport, target, weighed) {
   const upload = uploadGate(backport, target, obstacles(backport, target, weighed, "upload"));
   const held = obstacles(backport, target, weighed, "release");
   const days = ageingDays(backport, target, upload, held);
-  const isSettlingWaived = held.waived.has("settling-period");
   return {
     target,
     upload,
     release: releaseGate(backport, target, upload, held),
     ageingDays: days,
-    timeline: timelineOf(backport, target, upload, { ageingDays: days, isSettlingWaived })
+    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
   };
 }
 function obstacles(backport, target, weighed, gate) {
@@ -3776,374 +4183,7 @@ function merge2(weighed, locate) {
 }
 
 
-//# sourceMappingURL=chunk-GOVAZH34.js.map
-
-
-/***/ }),
-
-/***/ 14:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ rulePages),
-/* harmony export */   YB: () => (/* binding */ hostingOf),
-/* harmony export */   YH: () => (/* binding */ positionsIn),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   fF: () => (/* binding */ asUri)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_GOVAZH34_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49);
-/* harmony import */ var _chunk_VJSA2R7A_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/report/printable-json.ts
-function printableJson(data) {
-  const json = JSON.stringify(data, null, 2);
-  return `${json.replace(_chunk_VJSA2R7A_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
-`;
-}
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-// src/read/position.ts
-function positionsIn(text, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text);
-    const start = Math.min(Math.max(span.start, 0), text.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function lineOf(text, line) {
-  return text.split("\n", line)[line - 1]?.replace(/\r$/, "") ?? "";
-}
-function lineStarts(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
-
-// src/gather/hosting.ts
-
-function hostingOf(workspace, files, environment) {
-  const tops = /* @__PURE__ */ new Map();
-  const pathOf = (file) => {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
-    const top = tops.get(folder) ?? topOf(folder, workspace, files);
-    tops.set(folder, top);
-    return (0,_chunk_GOVAZH34_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
-  };
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
-  return {
-    pathOf,
-    linkTo: (file, line) => {
-      const shown = pathOf(file);
-      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
-    }
-  };
-}
-function topOf(folder, workspace, files) {
-  const top = (0,_chunk_GOVAZH34_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
-  return top !== void 0 && (0,_chunk_GOVAZH34_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
-}
-function asUri(shown) {
-  return shown.split("/").map(encodePart).join("/");
-}
-function encodePart(name) {
-  return encodeURIComponent(name.toWellFormed());
-}
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
-  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_chunk_GOVAZH34_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf(event.text) : void 0;
-  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
-}
-function headOf(event) {
-  try {
-    return JSON.parse(event)?.pull_request?.head?.sha;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/generated/rule-pages.ts
-var rulePages = {
-  "ageing-minimum": "# ageing-minimum\n\nThe package has been in -proposed for the days that every SRU needs.\n\n*Error, release gate.*\n\n## What it catches\n\nA release to -updates less than 7 days after the upload was `accepted` into -proposed, and one of a package that was\nnever there. For what is not released yet the days are counted to today; day 7 itself is fine. A waiver for\n[ageing](ageing.md) shortens a longer promise and stops here. Some policies let a target go that is `verified` sooner,\nas those of cloud guests do.\n\n## Why\n\n> A week in -proposed is the time in which those who test updates can meet a regression before everybody does.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-06-23\n```\n\n## Put right\n\nWait for the day that the message names. What has happened stays an error; correct the dates if they are wrong.\n\n```yaml\n# on 2026-07-03\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-07-02\n```\n",
-  "ageing": "# ageing\n\nThe package has been in -proposed for the days that the policy promises.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA release to -updates before the policy's own days in -proposed are over, where they are more than the 7 of\n[ageing-minimum](ageing-minimum.md). Under `open-vm-tools` these are 14, counted from `accepted`; day 14 itself is\nfine.\n\n## Why\n\n> Guests of many kinds run this package. The partner's tests take time, and so do the reports of those who try the\n> update early: the bug promises two weeks for both.\n\n## Fails\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\n```\n\n## Put right\n\nWait for the day that the message names, or say in a waiver why waiting is worse. The waiver leaves 7 days.\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\nwaivers:\n  - rule: ageing\n    reason: CVE-2026-0001 is being exploited; the SRU team agreed to an early copy.\n```\n",
-  "bug-not-verified": "# bug-not-verified\n\nEvery other bug is verified for every target.\n\n*Error, release gate.*\n\n## What it catches\n\nA bug under `bugs` whose `verified` leaves out a target that was released, or is to be released now. A bug with\n`unverified` and a reason is left alone where the policy allows that; neither `sru` nor `open-vm-tools` does.\n\n## Why\n\n> A fix that works in one release may fail in another: each bug is tested again on the package of each release.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n## Put right\n\nRun the test case on the package from -proposed, say so on the bug, and add the series.\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n    verified: [noble]\n```\n",
-  "bug-test-case": "# bug-test-case\n\nEvery other bug has a test case.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug under `bugs` without `test-case`. A bug that is to stay unverified counts as well: `unverified` with a reason is\nenough only where the policy lets a new upstream version leave its bugs unverified, and neither `sru` nor\n`open-vm-tools` does.\n\n## Why\n\n> Each bug that the changelog closes is a promise to somebody. A test case says how anybody can see that it was kept.\n\n## Fails\n\n```yaml\nbugs:\n  - id: 2131111\n```\n\n## Put right\n\nSay in a sentence or two how the bug shows, and how its absence does. The same text belongs on the bug itself.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n",
-  "cadence": "# cadence\n\nA package is backported from a source series about once.\n\n*Warning, upload gate; may be waived.*\n\n## What it catches\n\nA second manifest in the same run that backports the same package from the same source series. The finding stands on\nthe later of the two, by the day of the upload and then by path; the earlier one is not judged by what came after it.\nOnly manifests that are checked together are compared.\n\n## Why\n\n> One backport a cycle, roughly. Each takes the partner's tests, two weeks in -proposed and a reviewer, and each is a\n> risk to users of an LTS, so what can go together goes together.\n\n## Fails\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n\n## Put right\n\nJoin the two, or say in a waiver what cannot wait for the next cycle.\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\nwaivers:\n  - rule: cadence\n    reason: The first backport broke suspend on noble, bug 2130800; this is its fix.\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n",
-  "calendar-stale": "# calendar-stale\n\nThe release calendar is recent enough for the days that are judged.\n\n*Warning, of the run.*\n\n## What it catches\n\nA run that judges a day more than 150 days after the release of the newest series in the release calendar. By then\nUbuntu has named the next one; a calendar without it is an old copy. It is said once, however many manifests there are.\n\n## Why\n\n> Which release is current, and which has reached its end of life, is read from the calendar. With an old one a verdict\n> may be wrong without a sign.\n\n## Fails\n\n```yaml\n# on 2027-03-15: the newest series that this calendar knows came out on 2026-10-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nUpdate sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`. If the backport was\nreleased long ago, write down its dates: then it is judged on those, and no newer calendar is needed.\n\n```yaml\n# on 2027-03-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
-  "called-mre": '# called-mre\n\nNeither title nor description calls the backport what it is not: a micro-release exception.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA title or a sentence of the description that calls the backport a micro-release exception or an MRE, in any of\nthe usual spellings. A negation earlier in the same sentence ("this is not a \u2026") excuses it, and so does an address.\nWhat stands below the line of dashes that ends the template is not read. Policies that are micro-release exceptions\ndo not have the rule.\n\n## Why\n\n> A micro-release exception is for bug-fix releases of a stable branch. This policy is platform enablement: a whole\n> new version for new hypervisors, with rules of its own. A reviewer who reads "MRE" applies the wrong ones.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble, under its micro-release exception.\n```\n\n## Put right\n\nTake the words out and name the policy, or say that it is not one.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble. This is platform enablement, not a micro-release exception.\n```\n',
-  "changelog-bug-form": '# changelog-bug-form\n\nEvery bug in the changelog has the form that dpkg reads.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA bug in the top entry that looks as if it were closed and is not: `LP:#2131111`, `LP #2131111`, `lp 2131111`,\n`LP: 2131111`, a no-break space after the colon, or a second number without a comma before it. A bug that the entry closes\nelsewhere is left alone, and so is a number in the name of a patch.\n\n## Why\n\n> dpkg reads `LP: #2131111` and nothing else. The upload would leave such a bug open, and nobody would be asked to verify\n> it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP:#2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite `LP: #2131111`, with a plain space; several as `LP: #2131111, #2131112`. Where the bug is only mentioned, leave\n"LP" out: `bug 2131111`.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n',
-  "changelog-missing": "# changelog-missing\n\nThe changelog that the manifest names is there.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `changelog` that names no file: the path is misspelt, is that of a folder, or leads out of the workspace, by `..` or by\na link. A file over 1 MiB or not in UTF-8 counts as well, and a git `ref:path` whose ref has no such file. Paths start at\nthe top level of the repository, not at the manifest. A target that is released is not asked for its changelog.\n\n## Why\n\n> The changelog is what the archive sees: its version, series and bugs become those of the upload. A manifest that\n> points at none leaves all of that unchecked.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: open-vm-tools/debian/changelog\n```\n\n## Put right\n\nName it as git does, from the top level: `debian/changelog`, or `ubuntu/noble:debian/changelog` for one on another\nbranch. With one target that is not released yet you may leave the key out: `debian/changelog` is its default.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-order": "# changelog-order\n\nThe changelog's top version is above the one below it, or is a backport of it.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose version is the same as, or below, that of the entry under it. A backport may be below what it was\nmade from: that version, as it is or without its `ubuntuN` or `buildN`, plus a suffix that begins with `~`. Entries\nfurther down are history.\n\n## Why\n\n> A version that goes down is mostly a merge gone wrong or a typing error, and nobody who has the higher one would get\n> the update.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nRaise the version, append a `~` suffix to the version that is backported, or take out the entry that does not belong\nthere.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium\n\n  * Backport to noble\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-package": "# changelog-package\n\nThe changelog's top entry is of the manifest's package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose source package is not the `package` of the manifest. Usually the manifest was copied from another\npackage, or `changelog` names the wrong file.\n\n## Why\n\n> The upload goes to the package that its changelog names, whatever the bug says.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools-lts (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nCorrect whichever is wrong: the name in the entry, `package`, or `changelog`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-pocket": "# changelog-pocket\n\nThe changelog's top entry names the series without a pocket.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA top entry for `noble-proposed` where `noble` is meant. Other pockets are errors of `changelog-series`.\n\n## Why\n\n> An upload to a stable series goes to -proposed by itself. Launchpad takes both spellings, and one is enough.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble-proposed; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLeave `-proposed` out.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-series": "# changelog-series\n\nThe changelog's top entry is for the target's series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry for another series, for several, for another pocket (`noble-updates`), or still for `UNRELEASED`. The case\ncounts: Launchpad knows `noble` and no `Noble`. `noble-proposed` is let through, with a warning of `changelog-pocket`.\n\n## Why\n\n> Launchpad puts an upload where its changelog says. One for the wrong series is refused, or worse, is accepted there.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) UNRELEASED; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the series of the target: `dch --release --distribution noble`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-sru-bug": "# changelog-sru-bug\n\nThe changelog's top entry closes the SRU bug.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry without `LP: #` and the number of the SRU bug, as dpkg reads it: `LP:` in any case, white space, then one\nnumber or a list with commas, over several lines if need be. A form that dpkg does not read, such as `LP:#2130000`, does not\nclose the bug; `changelog-bug-form` points at it.\n\n## Why\n\n> By this number Launchpad tells the bug that the upload was accepted and later that it was released, and the SRU team\n> finds the bug that belongs to the upload in its queue.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nClose the bug in the change that makes the backport.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-syntax": "# changelog-syntax\n\nThe changelog's top entry has the form of a Debian changelog.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is no Debian changelog, or one whose top entry is broken: no `(version)` or series in its head, a change\nthat is not indented by two spaces, a ` -- ` line that is missing or has no date. Older entries are history and may be\nas they are.\n\n## Why\n\n> dpkg reads version, series and bugs out of this form, and guesses where it is broken. What it guesses is not what a\n> reviewer read.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>\n```\n\n## Put right\n\nLet `dch` write the entry, or finish it with `dch --release`: it keeps the form and fills in the date.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-undeclared-bug": "# changelog-undeclared-bug\n\nEvery bug that the changelog closes is in the manifest.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug that the top entry closes, and that is neither the SRU bug nor under `bugs`. Each is a finding of its own, at its\nnumber. Bugs in older entries and of Debian (`Closes: #\u2026`) do not count.\n\n## Why\n\n> The upload closes whatever its changelog names. Each of these bugs needs a test case and has to be verified, so each\n> has to be known.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nAdd the bug to `bugs`, with its test case. If the upload does not fix it, take the number out of the changelog instead.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-version": "# changelog-version\n\nThe changelog's top entry has the target's version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry with another version than the target's `version`, compared as dpkg does. A version that was raised in one\nof the two and not in the other, mostly.\n\n## Why\n\n> What reviewers and testers look for in -proposed is the version on the bug. What arrives there is the version of the\n> changelog.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nBring the manifest to the version that is to be uploaded, or the changelog to the one that was agreed on.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "dismissive-risk": '# dismissive-risk\n\n"Where problems could occur" says where, not that there is no risk.\n\n*Error, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A or Nothing, with or\nwithout filling words ("The regression risk is very low."). The older heading `[Regression Potential]` is the same\nsection.\n\n## Why\n\n> The SRU team does not ask how likely a regression is. It asks you to assume that there is one, and to say where a\n> user would meet it, so that testing can look there.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    None, the risk is very low.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName the parts of the package that changed and what a user would see if the change were wrong.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
-  "duplicate-section": "# duplicate-section\n\nEach section appears once.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA section of the template that appears twice, also where one of the two has an older name: `[Test Case]` and\n`[Test Plan]` are the same section. It happens when the template is put above an older report that had one.\n\n## Why\n\n> With two Test Plans a reviewer cannot tell which one will be run.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Test Case ]\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nMerge the two. Where the older text has to stay as it was, quote it: `> ` before each of its lines.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "duplicate-target": "# duplicate-target\n\nEach series is a target once.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that stands under `targets` a second time: a leftover of copying an entry, or a second upload that was\nadded instead of changing the first.\n\n## Why\n\n> A series gets one version from a backport. With two entries nobody can tell which of them, and whose dates, count.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n## Put right\n\nKeep one entry. After a second upload it is the same entry with the higher version and the new dates.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
-  "empty-section": "# empty-section\n\nEvery section that the policy requires has text.\n\n*Error, upload gate.*\n\n## What it catches\n\nA required section whose heading is there and nothing below it: white space, empty bullets or numbers, a comment.\nText below another heading, such as `[Fix]`, is that section's text, and text below a line of dashes that ends the\ntemplate is no part of it.\n\n## Why\n\n> A heading without an answer tells a reviewer nothing; each section exists because its question has to be answered\n> before users of a stable release get the change.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    <!-- what could go wrong? -->\n    *\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nSay below the heading what a reviewer needs to know.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "languishing": "# languishing\n\nWhat waits in -proposed is verified before it is removed.\n\n*Warning, release gate.*\n\n## What it catches\n\nAn upload that has been in -proposed for 90 days or more without a `verified` date, on the day that is judged. It is\nthe one rule of the release gate that speaks while the package still ages.\n\n## Why\n\n> An update that nobody verifies blocks the next one. After 90 days its bug counts as languishing, and at 105 the\n> upload is removed from -proposed.\n\n## Fails\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n```\n\n## Put right\n\nVerify it and write the day; or ask for its removal, and take the target's dates out.\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-09-05\n```\n",
-  "late-in-cycle": "# late-in-cycle\n\nThe upload comes in the first half of the source series' cycle.\n\n*Notice, upload gate.*\n\n## What it catches\n\nAn upload, or one planned for today, when more than half of the source series' cycle is over. The cycle runs from its\nrelease to the next series' release, or 182 days where the calendar knows no next one. It is a notice: it fails\nnothing.\n\n## Why\n\n> These backports are meant to come early in a cycle. Late in it the next release is near, whose version would be the\n> one to backport, and the partner would have to test twice.\n\n## Fails\n\n```yaml\n# on 2026-08-20: resolute came out 2026-04-23, stonking follows 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nThere is nothing to mend. Start earlier the next time, right after the settling period.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\n```\n",
-  "legacy-section-name": '# legacy-section-name\n\nThe sections carry the template\'s present names.\n\n*Notice, upload gate.*\n\n## What it catches\n\n`[Test Case]` where the template says Test Plan, `[Regression Potential]` where it says Where problems could occur,\nin any case and spacing. Each counts as the section that it stands for. A policy whose own template has such a name\nkeeps it.\n\n## Why\n\n> "Regression Potential" invited answers such as "low"; the new name asks what could go wrong. The SRU team goes by\n> what a section says and not by its name, hence a notice.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Regression Potential ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nRename the heading when you next edit the description.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
-  "maintainer-not-updated": "# maintainer-not-updated\n\nA package with an Ubuntu delta has a maintainer in Ubuntu.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target's version with `ubuntuN` in it, while `Maintainer` in `debian/control` of the work tree is an address neither\nat ubuntu.com nor at canonical.com, or is not there. It is asked until the target is uploaded.\n\n## Why\n\n> Who changes a package answers for it. Reports about Ubuntu's version do not belong in the mailbox of the maintainer in\n> Debian, who did not make it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nRun `update-maintainer`, which is in ubuntu-dev-tools. What it changes need not be declared.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\nXSBC-Original-Maintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
-  "manifest-schema": "# manifest-schema\n\nThe manifest has the keys and values that its format knows.\n\n*Error, upload gate.*\n\n## What it catches\n\nA key that is missing, misspelt or unknown, and a value of the wrong form: a date that no calendar has, a bug number\nwith a `#`, an empty list of targets. Also a description file that is not there, is too large, or lies outside the\nworkspace. Each is a finding at its own line; the other rules leave a broken field alone and judge the rest.\n\n## Why\n\n> A check that skips what it does not understand passes what it should have stopped: a misspelt `replaces` would\n> silently switch off the comparison with the version in the archive.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replace: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-31\n```\n\n## Put right\n\nTake the key that the finding suggests, and write days like `2026-06-30`. The manifest's format is described in\n`docs/manifest.md`; with its schema named in the first line, an editor shows the same while you type.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-30\n```\n",
-  "manifest-syntax": "# manifest-syntax\n\nThe manifest is one YAML document of bounded size.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is not YAML, holds more than one document, or has the same key twice in one mapping. Also a file that is\nnot UTF-8, is larger than 1 MiB, is nested very deep, or grows without bound through its aliases. Nothing else is\njudged until the file can be read.\n\n## Why\n\n> What cannot be read cannot be checked, and of two values for one key nobody can tell which was meant.\n\n## Fails\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\npackage: open-vm-tools-desktop\n```\n\n## Put right\n\nMend the line that the finding names; here one of the two keys goes. A text with `: `, `#` or a leading `@`, `*` or\nbacktick in it needs quotes.\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\n```\n",
-  "missing-section": "# missing-section\n\nEvery section that the policy requires is in the description.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without one of the sections that the policy requires. Under `sru` these are Impact, Test Plan and\nWhere problems could occur; `open-vm-tools` requires Other Info as well. A section counts when its name stands in\nsquare brackets at the start of a line: `## Impact`, `[Impact on users]` and a heading inside a quote, a code fence or\na comment do not count, and the finding points at such a line.\n\n## Why\n\n> Reviewers read many of these bugs a day and look for the same answers in the same places. Where a section is\n> absent they have to ask, and the upload waits in the queue.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    ## Test Plan\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite the name in square brackets on a line of its own, and its text below. Bold, capitals, a colon and the older\nnames are all fine.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "new-binary-package": "# new-binary-package\n\nThere is no binary package that the version replaced has not.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA `Package` in `debian/control` of the work tree that `debian/control` at a target's `ref`, which holds the version\nreplaced, has not. It is asked until the target is uploaded, and not where one of the two files cannot be had.\n\n## Why\n\n> A package that a release has never had waits until an archive administrator has looked at it. For a stable release that\n> takes a reason, and time.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n\nPackage: open-vm-tools-salt-minion\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nLeave the package out. Where users of the release need it, say why in [Other Info] and let the warning stand.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
-  "newer-series-skipped": "# newer-series-skipped\n\nEvery newer supported series is a target too, or is skipped with a word.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA series in standard support that lies between a target and the source (or is newer than a target, where there is no\nsource series) and is neither a target nor in `skips`. With two such interim releases, the newer one is enough where\nthe policy says so: under `sru`, not under `open-vm-tools`. Packages with a version in their name, such as\n`postgresql-14`, are left alone: the newer series has another package.\n\n## Why\n\n> Whoever upgrades from one release to the next must not get an older version than before, or a bug that was fixed\n> already.\n\n## Fails\n\n```yaml\n# on 2026-06-08: questing is supported until 2026-07-09\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\nskips:\n```\n\n## Put right\n\nMake it a target. If it has the version already, list it in `skips` with `carries`. A policy that lets a series be\nleft out for lack of resources takes a `reason` there.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nskips:\n```\n",
-  "newer-series-unreleased": "# newer-series-unreleased\n\nNewer targets are released first, or are ready to be.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA target that was released, or is to be released now, while a newer target of the same manifest was neither released\non that day nor ready: its release gate was not open. On the same day is early enough.\n\n## Why\n\n> Whoever upgrades to the newer release meanwhile would get an older version than before, and lose what the update\n> fixed.\n\n## Fails\n\n```yaml\n# on 2026-06-24: questing waits in -proposed until 2026-06-30\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nRelease the newer series first, or both together. If the newer one cannot be had, say why in a waiver.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-30\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\n    released: 2026-06-30\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
-  "not-verified": "# not-verified\n\nThe build in -proposed has been verified.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without a `verified` date. While it ages in -proposed nothing\nis said, until it waits for so long that [languishing](languishing.md) speaks up.\n\n## Why\n\n> Days in -proposed show that nothing obvious broke. That the update does what it is for, a test has to show.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    released: 2026-06-23\n```\n\n## Put right\n\nTest the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and\nwrite the day down.\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
-  "nothing-to-update": "# nothing-to-update\n\nThe version replaced has another upstream version.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target whose `replaces` already has the upstream version that is being backported. Either it was backported before,\nor only the packaging changes.\n\n## Why\n\n> The exception for new upstream versions covers new upstream versions. A change of the packaging is an ordinary\n> Stable Release Update, with a bug and a test plan of its own.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nCorrect `replaces`, or use `policy: sru` for a change of the packaging.\n\n```yaml\npolicy: sru\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "packaging-stale": "# packaging-stale\n\nEvery packaging change that the manifest declares is there.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that does not differ: from `source.ref`, where it stands under `from-source`, or from\nthe `ref` of any target, where it stands under `from-previous`. So does a path that cannot be in the diff at all:\n`d/control`, a folder without its slash, or a file outside `debian/`. Nothing is said while a target has no ref, cannot\nbe compared, or is uploaded: the change may be about that one.\n\n## Why\n\n> A reviewer looks for every change that the bug calls out. One that was dropped on the way costs a search, and one that\n> is misspelt hides the real one.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/control\n      reason: Build-Depends on libxml2-dev lowered to what the release has.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nTake the line out, or name the file that does differ.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "packaging-undeclared": "# packaging-undeclared\n\nEvery packaging change from the source series and from the version replaced is declared.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file under `debian/` that differs from `source.ref` and is not under `packaging-changes.from-source`, or from a\ntarget's `ref` and is not under `packaging-changes.from-previous`: new, removed, with other text or another mode. A\ndeclared path that ends in `/` covers all below it. The work tree is compared, as far as git tracks it, until the target\nis uploaded. A finding names up to ten files.\n\nSome changes need no line: that of `debian/changelog`, those of the manifest, its description file and its policy file,\nand one of `debian/control` in nothing but `Maintainer` and `XSBC-Original-Maintainer`.\n\n## Why\n\n> Nobody expects packaging changes in a backport. Those that it needs are listed with their reason, so that a reviewer\n> need not find them in the diff.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nDeclare the file with the reason, and name it in [Other Info].\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: built without libdumbnet, as the release has none that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`). A folder may go without its last slash, but `debian/` itself not: the word "debian" is no\npath. A longer path is another file: `debian/control.in` does not mention `debian/control`.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. What changes in the packaging is called out\n> on the bug, so that a reviewer looks at it.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
-  "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
-  "patch-headers": "# patch-headers\n\nEvery patch that is new says in its header what it does and where it comes from.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA patch in `debian/patches` that is in no ref which the work tree was compared with, and whose header ([DEP-3](https://dep-team.pages.debian.net/deps/dep3/))\n\n- has neither `Description` nor `Subject`,\n- has none of `Origin`, `Author` and `From`,\n- has a `Last-Update` that is no date, such as `2026-06-08`, or\n- has a `Forwarded` that is none of `no`, `not-needed`, `yes` and an address. Words may follow.\n\nThe header is what stands above the diff, or above git's `---`; its fields may stand in more than one piece. A patch is\nwhat the `series` file lists, or what ends in `.patch` or `.diff`.\n\n## Why\n\n> Whoever reviews a patch, or drops it one day, asks what it is for, where it comes from, and whether upstream knows it.\n> The header says so for as long as the patch is carried.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n\n## Put right\n\nSay who made the patch, or where it comes from.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nOrigin: upstream, https://example.com/commit/0123456\nLast-Update: 2026-06-08\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n",
-  "placeholder-text": "# placeholder-text\n\nNo placeholder and no instruction of a template is left in the title or the description.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\n`TODO`, `TBD`, `FIXME`, `XXX`, `<fill in>`, `$version` and `$release`, the markers that a policy has of its own, and\nsentences of the general template that tell the author what to write. Not in code (backticks, a fence, a line that\nbegins with `$ ` or `# `), inside a word, a path or an address, or below the dashes that end the template.\n\nWhere a policy lets results be filled in later (cloud-init's `TODO-SRU-VERIFICATION`), such a marker holds shut the release\ngate of each target, and not the upload's.\n\n## Why\n\n> The template's sentences are there to be replaced by answers. Where they are left in, the bug was not finished\n> when it was submitted, and it goes back.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    TODO: explanation of the effects of the bug on users\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite what belongs there, or delete the line. A command or a name that only looks like a placeholder goes into\nbackticks; where that is not possible, say so in a waiver.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "policy-link": "# policy-link\n\nThe description links the policy's page.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without a link to the page of the policy that it follows. Every address counts at which Ubuntu\npublishes or published that page, with `http` or `https` or neither, with or without a slash at its end.\n\n## Why\n\n> A backport of a whole new version is far outside what a stable update may normally be. The link shows the reviewer\n> at once which agreement allows it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools.\n```\n\n## Put right\n\nPaste the address that the finding shows, best into Impact.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n```\n",
-  "policy-package": "# policy-package\n\nThe policy is one for this source package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA manifest for a source package that its policy does not cover. It is often the binary package's name that stands\nthere, or a policy copied from another manifest.\n\n## Why\n\n> Each of these policies was agreed for certain packages. What it allows them, such as a whole new upstream version,\n> it allows no other package.\n\n## Fails\n\n```yaml\npolicy: open-vm-tools\npackage: open-iscsi\n```\n\n## Put right\n\nName the source package as `debian/changelog` does, and the policy that covers it. A package without a policy of its\nown is an ordinary update: `policy: sru`.\n\n```yaml\npolicy: sru\npackage: open-iscsi\n```\n",
-  "release-weekday": "# release-weekday\n\nThe release to -updates is on a day on which the policy releases.\n\n*Warning, release gate.*\n\n## What it catches\n\nA `released` date on a Friday, a Saturday or a Sunday. It concerns what has happened; for what has not, the release\ngate moves its day past the weekend by itself.\n\n## Why\n\n> If an update breaks something on a Friday evening, it breaks it for a whole weekend: those who could stop it are not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-07-01: 2026-06-26 was a Friday\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-26\n```\n\n## Put right\n\nNothing can be done about a release that has happened: justify it on the bug. The next one waits for Monday.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-29\n```\n",
-  "repository-unreadable": "# repository-unreadable\n\nWhat the manifest names in git can be read.\n\n*Inconclusive, upload gate.*\n\n## What it catches\n\nA `source.ref`, a target's `ref` or a `changelog` named as git `ref:path` that could not be looked at: git is not\ninstalled, there is no repository, git does not trust its folder, or the ref is not there, as in a shallow clone. So too\na ref or a work tree without a folder `debian` to compare, a `debian/control` that is no text of at most 1 MiB, and more\nnew patches than can be read. It is neither right nor wrong: the rules that would have looked there say nothing, and the\njob goes on with a warning. A ref is the name of a branch, a tag or a commit; nothing is fetched.\n\nA target's `ref` and `source.ref` are looked at until it is uploaded, its `changelog` until it is released.\n\n## Why\n\n> A check that could not look must say so. Silence would read as \"all is well\".\n\n## Fails\n\nWhere the workflow has fetched the one branch that it builds:\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: ubuntu/noble:debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nFetch all branches and tags before the check:\n\n    - uses: actions/checkout@v4\n      with:\n        fetch-depth: 0\n\n```yaml\nsource:\n  ref: ubuntu/resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: ubuntu/resolute:debian/source/format\n3.0 (quilt)\n```\n\n```yaml\n# file: ubuntu/noble:debian/source/format\n3.0 (quilt)\n```\n\nOr keep the changelog in the work tree that is checked:\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "section-order": "# section-order\n\nThe sections come in the template's order.\n\n*Notice, upload gate.*\n\n## What it catches\n\nSections in another order than the policy's template has them. The first that comes too late is marked. Sections\nthat the template does not have may stand anywhere, and one that is absent is no matter of order.\n\n## Why\n\n> Reviewers know the template by heart; in its order they find their way faster. Nobody rejects an upload for it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Impact ]\n    Guests lose time synchronisation.\n```\n\n## Put right\n\nMove the section when you next edit the description; the finding names the order.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n```\n",
-  "settling-period": "# settling-period\n\nThe source series has been out for the policy's settling days.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport that is uploaded, or would be uploaded today, before the policy's settling days after the release of\nthe source series are over. Under `open-vm-tools` these are 42 days, and day 42 itself is fine.\n\n## Why\n\n> A new release is left to settle: its own users find what is wrong with a version before it reaches an LTS.\n\n## Fails\n\n```yaml\n# on 2026-05-20: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n\n## Put right\n\nWait: a re-run on the day that the message names turns green by itself. Or say in a waiver why waiting is worse.\n\n```yaml\n# on 2026-05-20\nsource:\n  series: resolute\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n",
-  "skip-not-allowed": "# skip-not-allowed\n\nA series is skipped only for what the policy accepts.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA skip with a `reason` alone, under a policy for hardware enablement such as `open-vm-tools`. Also a skip whose\n`carries` is an older upstream version than the one being backported: it counts as if it were not there. A skip that\ncarries that version, or a newer one, is always fine.\n\n## Why\n\n> Lack of resources may keep an update from a newer series, but not when it enables hardware or a platform: there\n> every newer supported series gets it.\n\n## Fails\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nMake the series a target. If it has the version already, say which with `carries`; if neither is possible, give the\nreason in a waiver.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
-  "skip-unstated": "# skip-unstated\n\nThe description names each series that is skipped for a reason.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA series in `skips` with a `reason`, of which the bug's description says nothing. Its codename or its number\n(`questing`, `25.10`) is enough, anywhere in the description. A series that carries the version needs no word.\n\n## Why\n\n> Leaving a newer series out is a decision that reviewers and users see on the bug: it says so, and the task of that\n> series is Won't Fix.\n\n## Fails\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nSay it in the description, for instance under `[ Other Info ]`.\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    Suspend and resume a guest; its clock is right again within a minute.\n\n    [ Where problems could occur ]\n    The clock of a guest may jump on resume.\n\n    [ Other Info ]\n    There is no update for questing, which nobody can verify before its end of life.\n```\n",
-  "skip-unused": "# skip-unused\n\nOnly a series that would be asked for is skipped.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA skip that changes nothing: the series is a target itself, is not in standard support on the day of the upload, or\ndoes not lie between a target and the source. Mostly a leftover of the last backport. An older interim release, where\nthe policy asks for the newest alone, may be listed.\n\n## Why\n\n> A list of exceptions is read as one. An entry that excepts nothing makes a reviewer look for a problem that is not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the support of plucky ended on 2026-01-15\nskips:\n  - series: plucky\n    carries: 2:13.0.10-0ubuntu0.25.04.1\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the entry.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
-  "source-not-current": "# source-not-current\n\nThe source series is the current release on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is out, but is not the newest one that is: an older LTS, or the release that was current\nuntil a newer one came out. Judged on the day of the upload, so what was uploaded in time stays right.\n\n## Why\n\n> The newest release is where the new version has been tried, and where its bugs are fixed. A backport from an older\n> one would leave users of the newest with less than those of the LTS.\n\n## Fails\n\n```yaml\n# on 2026-10-20: stonking came out 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nBackport from the current release, with the version published there. What was uploaded before keeps its day.\n\n```yaml\n# on 2026-10-20\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-10-12\n```\n",
-  "source-not-development": "# source-not-development\n\nThe source series is the development release, or the current release while none is open.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA source series that is not the development release, under a policy with `source: development-release`. Between the\nrelease of one series and the creation of the next there is no development release; then it is the current release.\nJudged on the day of the upload.\n\n## Why\n\n> What is fixed in a stable release is fixed in the development release first, so that no upgrade loses it. A policy\n> that backports whole versions takes them from there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking is the development release\npolicy: ./sru-policy.yaml\nsource:\n  series: resolute\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n\n## Put right\n\nUpload to the development release first, and name it as the source with the version published there.\n\n```yaml\n# on 2026-06-08\npolicy: ./sru-policy.yaml\nsource:\n  series: stonking\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n",
-  "source-not-released": "# source-not-released\n\nThe source series is released on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is not out yet on the day of the upload, or today while it is not uploaded, under a\npolicy that backports from the current release. The day of the release itself is fine. An upload of the past keeps\nits verdict, also when the series has come out since.\n\n## Why\n\n> A backport comes from a release that users run. What the development release carries may still change, and nobody\n> has lived with it yet.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking comes out 2026-10-15\nsource:\n  series: stonking\n```\n\n## Put right\n\nBackport from the current release, or wait. Or say in a waiver why it cannot wait.\n\n```yaml\n# on 2026-06-08: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n",
-  "target-end-of-life": "# target-end-of-life\n\nEvery target is released and in standard support on the day of the upload.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose standard support is over, or that is not released yet. The last day of support still counts. The day\nis that of the upload, once there is one: a series that reaches its end of life later does not fail an old manifest.\nA policy may take series in Expanded Security Maintenance, too, as that of Ubuntu Pro's client does.\n\n## Why\n\n> Stable updates go to releases in standard support. After that a release has ESM or legacy support at most, which\n> have their own ways in; before its release a series takes uploads without a Stable Release Update.\n\n## Fails\n\n```yaml\n# on 2026-07-10: the support of questing ended on 2026-07-09\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the target. If the upload was in time, give its date.\n\n```yaml\n# on 2026-07-10\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    uploaded: 2026-07-08\n```\n",
-  "target-not-allowed": "# target-not-allowed\n\nEvery target is of a kind that the policy lists.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA supported target that the policy does not name. Under `open-vm-tools` these are the LTS releases other than the\nnewest one before the source: from resolute that is noble, from oracular noble too, from noble it is jammy.\nInterim releases in support are always fine there.\n\n## Why\n\n> The newest LTS before the source, and the interim releases in support, are what the partner tests; users of an\n> older LTS chose to stay where they are.\n\n## Fails\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\n```\n\n## Put right\n\nRemove the target, or say in a waiver why this one needs the version.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\nwaivers:\n  - rule: target-not-allowed\n    series: jammy\n    reason: The hypervisors of a large cloud no longer talk to the version in jammy.\n```\n",
-  "target-not-older": "# target-not-older\n\nEvery target is older than the source series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target that is the source series itself, or newer. Mostly `source.series` is wrong: it must be the series that\nthe version comes from. A manifest without a source series has nothing to compare, and the rule is silent.\n\n## Why\n\n> A backport brings a version from a newer release to an older one; what a newer release lacks has to reach it first.\n\n## Fails\n\n```yaml\nsource:\n  series: noble\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nName the series that has the version, or remove the target.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "target-pocket": "# target-pocket\n\nEvery target is released to -updates.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `pocket` other than `updates`. `proposed` is wrong too: it is where the upload waits, not where it ends. Without\nthe key it is `updates`.\n\n## Why\n\n> A Stable Release Update is uploaded to -proposed, ages and is verified there, and is then copied to -updates.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: proposed\n```\n\n## Put right\n\nWrite `updates`, or remove the key.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: updates\n```\n",
-  "test-plan-ageing": '# test-plan-ageing\n\nThe Test Plan promises at least the policy\'s days in -proposed.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA Test Plan that promises fewer days in -proposed than the policy has, or none. Under `open-vm-tools` these are 14:\n"\u226514 days", "two weeks" and "a fortnight" are enough, "7 days" is not, and "up to 14 days" promises nothing. Of\n"7 to 14 days" the 7 count.\n\n## Why\n\n> Every SRU waits 7 days. A new upstream version needs longer before it shows what it breaks, so this policy promises\n> twice that, and the bug repeats the promise where the tester and the reviewer read it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for 7 days.\n```\n\n## Put right\n\nPromise what the policy asks for.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for at least 14 days.\n```\n',
-  "test-plan-verifier": '# test-plan-verifier\n\nThe Test Plan says that the partner verifies.\n\n*Error, upload gate.*\n\n## What it catches\n\nA Test Plan without a sentence that has the policy\'s partner verify the build: under `open-vm-tools` VMware QA, and\n`VMware` or `Broadcom` is name enough. "VMware QA runs its harness", "tested by VMware" and "verified by: Broadcom"\nsay so. "Boot a guest on VMware" does not: there it is a place. Nor does a sentence that denies it.\n\n## Why\n\n> The partner runs tests that nobody else can: its own harness, on hardware and hypervisors that Ubuntu has not got.\n> The bug says so before the upload, so that the reviewer knows who will verify.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    Install the package in a guest on VMware and look at the clock.\n    It stays in -proposed for at least 14 days.\n```\n\n## Put right\n\nSay in the Test Plan who verifies, and on what.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    It stays in -proposed for at least 14 days.\n```\n',
-  "timeline-order": "# timeline-order\n\nA target is uploaded, accepted, verified and released in this order, and not in the future.\n\n*Error, upload gate.*\n\n## What it catches\n\nA date of a target that is before the one that must come first, or that has yet to come. The same day for two of them\nis fine, and so is a date left out. A date in the future is not held against the others.\n\n## Why\n\n> The dates decide on which day each rule judges. One that cannot be true would make a wrong verdict look right: a\n> package cannot be verified in -proposed before it was accepted there.\n\n## Fails\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-06\n```\n\n## Put right\n\nCorrect the date; the bug's history in Launchpad has it. Leave out what has not happened yet.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n```\n",
-  "title-format": "# title-format\n\nThe bug's title has the policy's form.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title of the SRU bug that has another form than the policy's, which under `open-vm-tools` is\n`Backport open-vm-tools version $version to $release, $release`. Case and white space do not matter; a `[SRU]` in\nfront, a full stop behind and \"noble and jammy\" without a comma do. The help is the exact title to paste.\n\n## Why\n\n> The SRU team finds these bugs by their title, and sees from it which version goes where. One form for all makes the\n> backports of many years one list.\n\n## Fails\n\n```yaml\nsru:\n  title: \"[SRU] open-vm-tools 13.0.10\"\n```\n\n## Put right\n\nPaste the title from the finding's help into Launchpad and the manifest.\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
-  "title-series": "# title-series\n\nThe title names exactly the targets.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form that leaves a target out, names a series that is no target, or names one twice. The\nsource series is no target, and neither is a skipped one. Order and case do not matter.\n\n## Why\n\n> One bug tracks the backport to all its releases. Whoever looks for the upload to a release, or for what the bug still\n> owes, reads the title first: it must name every release and no other.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n## Put right\n\nName all targets, separated by commas.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble, questing\n```\n",
-  "title-version": "# title-version\n\nThe title names the upstream version being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form with another version than the one being backported: left over from the last backport,\nor with the epoch (`2:13.0.10`) or the Debian revision (`13.0.10-1ubuntu1`) of the package. The upstream version is\nthat of `source.version`, unless the manifest names it by itself.\n\n## Why\n\n> The title tells which upstream version users of the target get. Epoch and revision are the packaging's own and differ\n> from target to target, so the title leaves them out.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.5 to noble\n```\n\n## Put right\n\nName the upstream version, without epoch and revision.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
-  "unknown-policy": "# unknown-policy\n\nThe policy that the manifest names exists and can be used.\n\n*Error, upload gate.*\n\n## What it catches\n\nA name that no built-in policy has, or a path where no policy file is, or one outside the workspace. Also a policy\nfile that is broken: what is wrong in it is shown in that file. Until then the rules of `sru` judge the manifest.\n\n## Why\n\n> The policy decides what is demanded: under a misspelt one the checks that matter for this package would be\n> missing, and nobody would notice.\n\n## Fails\n\n```yaml\npolicy: open-vmtools\n```\n\n## Put right\n\nName a built-in policy (`sru-gate policies` lists them), or the path of a policy file, relative to the manifest and\nwith a `/` or the ending `.yaml` in it: `./sru-policy.yaml`.\n\n```yaml\npolicy: open-vm-tools\n```\n",
-  "unknown-series": "# unknown-series\n\nEvery series is in the release calendar.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that the release calendar does not know, anywhere in the manifest: the source, a target, a skip, where a bug\nis verified, a waiver. Most often it is misspelt, or written as its number or with a capital letter. Nothing else is\nsaid about such a series.\n\n## Why\n\n> Every date that the policy asks about (release, end of support, current release) comes from the calendar. Of a series\n> that is not in it nothing can be said, and a guess would be worse than this error.\n\n## Fails\n\n```yaml\ntargets:\n  - series: nobel\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nWrite the codename's first word in lower case. If the series is newer than the calendar, give a newer one with\n`--calendar`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "upstream-differs": "# upstream-differs\n\nOutside `debian/` the tree is the source series'.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file outside `debian/` that differs from `source.ref`: new, removed, with other text or another mode. Files at the top\nlevel that begin with a dot, such as `.github/`, are not compared, nor are manifests and what they name. Where one of the\ntrees holds packaging alone there is nothing to compare, and a target that gets another upstream version than the source\nhas is not asked. The work tree is compared, as far as git tracks it, until the target is uploaded.\n\n## Why\n\n> A backport brings the source that another release has proved. A change of it that hides among upstream's files has been\n> tested by nobody; in `debian/patches` it can be seen.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 64;\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nBring back what the source series has (`git restore --source=ubuntu/resolute lib/clipboard.c`), and carry a change that\nis needed as a patch, which is declared like any other packaging change.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/patches/\n      reason: The release's desktop copies more than 32 pieces at once.\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nAuthor: A Packager <packager@example.com>\nForwarded: not-needed\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "upstream-version-differs": "# upstream-version-differs\n\nEvery target gets the upstream version that is being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose version has another epoch or upstream part than the source's: a version left over from the last\nbackport, or an epoch that was forgotten. From a bare `upstream: 14.15` the upstream part alone counts; there a target\nmay name its own `upstream`. Revisions are another matter.\n\n## Why\n\n> One bug tracks one upstream version to all its targets; what it is tested with is what it delivers.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nGive the target the epoch and upstream version of the source.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "version-not-above-replaced": "# version-not-above-replaced\n\nEvery target's version is higher than the one it replaces.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to `replaces`, or below it: the version was uploaded before, or the target has\nsomething newer than the manifest knows of.\n\n## Why\n\n> apt offers what is higher than what is installed. A version that is not would reach nobody, and the archive would\n> refuse it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the version, or write in `replaces` what the target has today.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
-  "version-not-below-source": "# version-not-below-source\n\nEvery target's version is lower than the source's.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to the version in the source series, or above it. The usual slip is a suffix\nwithout its tilde: `-1ubuntu1.24.04.1` is above `-1ubuntu1`, and `-1ubuntu1~ubuntu0.24.04.1` below.\n\n## Why\n\n> Newer releases have higher versions. Otherwise a machine that upgrades keeps the build of the release that it left.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1.24.04.1\n```\n\n## Put right\n\nPut a tilde before the suffix.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
-  "version-series-order": "# version-series-order\n\nAn older series gets a lower version than a newer one.\n\n*Error, upload gate.*\n\n## What it catches\n\nTwo targets of which the older one gets a version that dpkg sorts equal to that of the newer one, or above it. A skipped\nseries counts with the version that it `carries`. Equal is wrong too: the two are different builds.\n\n## Why\n\n> Each step of an upgrade leads to a higher version, also from one target to the next.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.2\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.1\n```\n\n## Put right\n\nEnd each version in the number of its own series: those sort by series.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.25.10.1\n```\n",
-  "version-suffix": "# version-suffix\n\nEvery target's version ends in the form of a backport, with the target's own number.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA version that does not show what it is. The forms, for noble (24.04) and a source that has `2:13.0.10-1ubuntu1`:\n\n- the source's version, with or without its `ubuntu1` or `build1`, and `~ubuntu0.24.04.1`, `~ubuntu24.04.1` or `~24.04.1`;\n  `ubuntu0` may stand in the place of `ubuntu1`;\n- the target's own packaging: the upstream version and `-0ubuntu0.24.04.1`, or `-0ubuntu0.24.04`.\n\nWhere the policy takes versions from upstream, any revision may stand before the `~` forms. A native version, which has no\nrevision, has them behind the upstream version, or `ubuntu0.24.04.1`.\n\n## Why\n\n> The suffix keeps backports to several series in order, below the version that they come from, and out of the way of\n> versions that the newer series may get.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.22.04.1\n```\n\n## Put right\n\nTake one of the forms, with the number of the target.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
-  "version-syntax": "# version-syntax\n\nEvery version is a Debian version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `version`, `replaces` or `carries` that dpkg would not take: white space in it, an underscore, an upstream part that\ndoes not start with a digit, an empty revision. What depends on that version is not judged until it is right.\n\n## Why\n\n> Everything else compares versions, and dpkg's order is defined only for what it takes as one.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: v13.0.10_ubuntu24.04\n```\n\n## Put right\n\nCopy the version from `rmadison` or the changelog: an epoch if there is one, the upstream version, the revision.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "waiver-expired": "# waiver-expired\n\nA waiver is in force on the day for which it is needed.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `until` lies before the day on which its rule is judged: the day of the upload or of the release, or\ntoday while that has not happened. The day itself is included. A waiver that nothing needs any more is\n[unused](waiver-unused.md), not expired.\n\n## Why\n\n> An exception that was agreed to for some weeks must not become a rule because nobody looked again.\n\n## Fails\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-05-31\n```\n\n## Put right\n\nPut right what the waiver covered, which here means to wait. Or agree on a new end with the reviewers.\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-06-01\n```\n",
-  "waiver-not-allowed": "# waiver-not-allowed\n\nOnly what the policy lets be waived is waived.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver for a rule that the policy does not list as waivable, and one for a rule that does not exist: then the message\nsays which one was meant. Such a waiver waives nothing.\n\n## Why\n\n> Some rules are matters of judgement, and a good reason beats them. Others are what every update owes its users; a\n> manifest cannot excuse itself from those.\n\n## Fails\n\n```yaml\nwaivers:\n  - rule: ageing-minimum\n    reason: The fix is small, and was tested by hand on every hypervisor.\n```\n\n## Put right\n\nRemove the waiver and put right what the rule finds.\n\n```yaml\nwaivers:\n```\n",
-  "waiver-reason": '# waiver-reason\n\nA waiver says why.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `reason` is empty or has under 20 characters; white space around it and runs of it do not count. Such a\nwaiver waives nothing, so what it was to cover is found as well.\n\n## Why\n\n> A waiver stays in the manifest for whoever reads it next year. "Urgent" tells them nothing that they could agree to.\n\n## Fails\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: urgent\n```\n\n## Put right\n\nSay what makes the exception right: what would happen without it, or who agreed to it.\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n',
-  "waiver-unused": "# waiver-unused\n\nA waiver covers something.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA waiver for a rule that was judged and did not fire, or not for the series that the waiver names. A rule of the\nrelease gate is judged once the target is released, or with `gate: release`: until then its waiver may wait. Nothing is\nsaid while a series, a version or a field cannot be read, for then nobody knows what is needed.\n\n## Why\n\n> A list of exceptions is read only as long as every one of them means something.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the settling period ended on 2026-06-04\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n\n## Put right\n\nRemove it.\n\n```yaml\n# on 2026-06-08\nwaivers:\n```\n"
-};
-
-
-//# sourceMappingURL=chunk-U63XGIW3.js.map
-
-
-/***/ }),
-
-/***/ 112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   MU: () => (/* binding */ bothWays),
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   Qr: () => (/* binding */ failOnChoices),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Tm: () => (/* binding */ countDays),
-/* harmony export */   Up: () => (/* binding */ weekdayOf),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   X: () => (/* binding */ earlier),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   ac: () => (/* binding */ unseenInJson),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   c4: () => (/* binding */ allFindings),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   dO: () => (/* binding */ makeReport),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   mx: () => (/* binding */ weekdays),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   nv: () => (/* binding */ unseen),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/day.ts
-var weekdays = [
-  "sunday",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday"
-];
-var millisecondsPerDay = 864e5;
-function parseDay(text) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
-  return day >= 1 && day <= length ? text : void 0;
-}
-var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function dayOf(moment) {
-  return toDay(moment.getTime());
-}
-function addDays(day, days) {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
-  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
-}
-function daysBetween(from, to) {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
-}
-function weekdayOf(day) {
-  return weekdays[(/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay()] ?? "sunday";
-}
-function later(one, other) {
-  return one > other ? one : other;
-}
-function earlier(one, other) {
-  return one < other ? one : other;
-}
-function countDays(days) {
-  return days === 1 ? "1 day" : `${days} days`;
-}
-function bothWays(day, today) {
-  const distance = daysBetween(today, day);
-  if (distance === 0) return `${day}, today`;
-  return distance > 0 ? `${day}, in ${countDays(distance)}` : `${day}, ${countDays(-distance)} ago`;
-}
-function toDay(time) {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-// src/finding.ts
-var severities = ["error", "inconclusive", "warning", "notice"];
-
-// src/quote.ts
-var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
-var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
-var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
-function quote(text, longest = 100) {
-  const clean = oneLine(text).replaceAll("`", "'");
-  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
-  return `\`${cut.toWellFormed()}\``;
-}
-function quoteList(values, most = 10) {
-  const shown = values.slice(0, most).map((value) => quote(value));
-  if (values.length > most) shown.push(`${values.length - most} more`);
-  return joinWords(shown);
-}
-function joinWords(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function oneLine(text) {
-  return text.replace(unseen, " ").trim();
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-// src/report/report.ts
-function makeReport(parts) {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
-  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
-  return {
-    ...parts,
-    result: resultOf(all),
-    counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
-  };
-}
-function allFindings({ findings, manifests }) {
-  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
-}
-function inOrder(findings) {
-  return [...findings].sort(
-    (one, other) => compareText(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || compareText(one.rule, other.rule) || compareText(one.message, other.message)
-  );
-}
-var failOnChoices = ["error", "inconclusive", "warning", "never"];
-function fails({ counts }, failOn) {
-  if (failOn === "never") return false;
-  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
-}
-function resultOf(findings) {
-  if (findings.some(({ severity }) => severity === "error")) return "fail";
-  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
-}
-
-// src/report/verdict.ts
-var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
-function verdict(report) {
-  const { counts, manifests, today } = report;
-  if (manifests.length === 0) return "There is no backport manifest: nothing to check.";
-  const errors = allFindings(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
-  }
-  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
-  const gates = manifests.flatMap(
-    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
-      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
-      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${quote(target.written ?? "")} opens ${bothWays(gate.opens, today)}`];
-    })
-  );
-  if (waiting && gates.length > 0) return `Not yet: ${joinWords([...new Set(gates)].slice(0, 5))}.`;
-  const failing = manifests.filter(({ result }) => result === "fail");
-  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${joinWords([...new Set(gates)].slice(0, 5))}` : ""}.`;
-}
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-
-//# sourceMappingURL=chunk-VJSA2R7A.js.map
+//# sourceMappingURL=chunk-WP7U4H7T.js.map
 
 
 /***/ }),
@@ -4388,16 +4428,16 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/cli/chunk-U63XGIW3.js
-var chunk_U63XGIW3 = __nccwpck_require__(14);
-// EXTERNAL MODULE: ./lib/cli/chunk-7M32JV63.js
-var chunk_7M32JV63 = __nccwpck_require__(930);
-// EXTERNAL MODULE: ./lib/cli/chunk-GOVAZH34.js + 1 modules
-var chunk_GOVAZH34 = __nccwpck_require__(49);
-// EXTERNAL MODULE: ./lib/cli/chunk-75FQWMDQ.js
-var chunk_75FQWMDQ = __nccwpck_require__(230);
-// EXTERNAL MODULE: ./lib/cli/chunk-VJSA2R7A.js
-var chunk_VJSA2R7A = __nccwpck_require__(112);
+// EXTERNAL MODULE: ./lib/cli/chunk-E7JJSIJI.js
+var chunk_E7JJSIJI = __nccwpck_require__(165);
+// EXTERNAL MODULE: ./lib/cli/chunk-SGANOZXG.js
+var chunk_SGANOZXG = __nccwpck_require__(589);
+// EXTERNAL MODULE: ./lib/cli/chunk-WP7U4H7T.js + 1 modules
+var chunk_WP7U4H7T = __nccwpck_require__(966);
+// EXTERNAL MODULE: ./lib/cli/chunk-77AA6GN7.js
+var chunk_77AA6GN7 = __nccwpck_require__(548);
+// EXTERNAL MODULE: ./lib/cli/chunk-UZ6CDL5O.js
+var chunk_UZ6CDL5O = __nccwpck_require__(660);
 // EXTERNAL MODULE: ./lib/cli/chunk-ZU75J7CD.js
 var chunk_ZU75J7CD = __nccwpck_require__(537);
 // EXTERNAL MODULE: external "node:fs"
@@ -7926,7 +7966,7 @@ function environment(folder, hasIndex) {
 }
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_VJSA2R7A/* quote */.hD)(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_UZ6CDL5O/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
@@ -7940,7 +7980,7 @@ function changesOf(folder, commit, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,chunk_VJSA2R7A/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,chunk_UZ6CDL5O/* compareText */.n6)(one.path, other.path)),
     top: piecesOf(listed2.out).map((entry2) => {
       const [described = "", name2 = ""] = entry2.split("	");
       return { name: name2, isFolder: described.includes(" tree ") };
@@ -7996,41 +8036,48 @@ function piecesOf(out) {
 
 // src/gather/git.ts
 function systemGit() {
-  const workTrees = /* @__PURE__ */ new Map();
-  const workTree = (folder) => {
-    const known = workTrees.get(folder) ?? differences(folder, ["diff"], ["HEAD"]);
-    workTrees.set(folder, known);
-    return known;
-  };
+  const commit = kept(commitOf);
+  const file = kept(fileOf);
+  const workTree = kept((folder) => differences(folder, ["diff"], ["HEAD"]));
+  const changes2 = kept((folder, name2) => changesOf(folder, name2, workTree));
   return {
-    fileAt(folder, ref, file) {
-      const found = commitOf(folder, ref);
-      return "commit" in found ? fileOf(folder, found.commit, file) : found;
+    fileAt(folder, ref, name2) {
+      const found = commit(folder, ref);
+      return "commit" in found ? file(folder, found.commit, name2) : found;
     },
     changesSince(folder, ref) {
-      const found = commitOf(folder, ref);
-      return "commit" in found ? changesOf(folder, found.commit, workTree) : found;
+      const found = commit(folder, ref);
+      return "commit" in found ? changes2(folder, found.commit) : found;
     }
+  };
+}
+function kept(ask2) {
+  const answers = /* @__PURE__ */ new Map();
+  return (...words) => {
+    const key = words.join("\0");
+    const known = answers.get(key) ?? ask2(...words);
+    answers.set(key, known);
+    return known;
   };
 }
 var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitOf(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,chunk_VJSA2R7A/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
   const said = [];
   for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
     const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-    const answer = ask(folder, words, chunk_GOVAZH34/* largestFile */.Ny);
+    const answer = ask(folder, words, chunk_WP7U4H7T/* largestFile */.Ny);
     if ("unreadable" in answer) return answer;
     if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${(0,chunk_VJSA2R7A/* quote */.hD)(answer.no)})`);
+    if (answer.no !== "") said.push(` (git says ${(0,chunk_UZ6CDL5O/* quote */.hD)(answer.no)})`);
   }
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_VJSA2R7A/* quote */.hD)(ref)}${said[0] ?? ""}`,
+    unreadable: `the repository here has no ref ${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)}${said[0] ?? ""}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
@@ -8040,7 +8087,7 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name2 === ".") return folderThere;
   if (name2.includes("\0")) return nothingThere;
-  const listed2 = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_GOVAZH34/* largestFile */.Ny);
+  const listed2 = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_WP7U4H7T/* largestFile */.Ny);
   if ("unreadable" in listed2) return listed2;
   if ("no" in listed2) return incomplete(listed2.no);
   const entry2 = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed2.out.toString());
@@ -8048,11 +8095,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry2;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_GOVAZH34/* largestFile */.Ny) return { missing: chunk_GOVAZH34/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_GOVAZH34/* largestFile */.Ny);
+  if (Number(size) > chunk_WP7U4H7T/* largestFile */.Ny) return { missing: chunk_WP7U4H7T/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_WP7U4H7T/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_GOVAZH34/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_WP7U4H7T/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -8170,12 +8217,12 @@ function* sourceNeeds(manifest, policy, isBroken) {
 
 function repositoryOf(manifest, others, places2) {
   const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_GOVAZH34/* shownPath */.pS)(file, top))) };
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_WP7U4H7T/* shownPath */.pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,chunk_GOVAZH34/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
+  const top = (0,chunk_WP7U4H7T/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
   if (top === void 0) return workspace;
-  return (0,chunk_GOVAZH34/* isInside */.FK)(workspace, file) && !(0,chunk_GOVAZH34/* isInside */.FK)(workspace, top) ? workspace : top;
+  return (0,chunk_WP7U4H7T/* isInside */.FK)(workspace, file) && !(0,chunk_WP7U4H7T/* isInside */.FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
 function isOwnFile(name2, { own: own2 }) {
@@ -8196,9 +8243,9 @@ function openTargets(targets) {
 }
 function fileOfTree(name2, { files, top, workspace }) {
   const file = external_node_path_.join(top, name2);
-  const reading = (0,chunk_GOVAZH34/* readText */.yR)(files, file, workspace);
+  const reading = (0,chunk_WP7U4H7T/* readText */.yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_U63XGIW3/* positionsIn */.YH)(reading.text, file);
+  const positionOf = (0,chunk_E7JJSIJI/* positionsIn */.YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -8223,7 +8270,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
     const read = find(named, place, repository);
     if ("unreadable" in read) {
       const { unreadable: why, help } = read;
-      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_VJSA2R7A/* quote */.hD)(named)}`, why, help, targets: [target2] });
+      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_UZ6CDL5O/* quote */.hD)(named)}`, why, help, targets: [target2] });
       continue;
     }
     changelogs.push({ target: target2, named, found: read.found });
@@ -8232,7 +8279,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
   return { changelogs, unreadable: unreadable2, texts };
 }
 function find(named, place, { files, git, workspace, top }) {
-  if (!(0,chunk_GOVAZH34/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_GOVAZH34/* outside */.qY } };
+  if (!(0,chunk_WP7U4H7T/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_WP7U4H7T/* outside */.qY } };
   const inTree = external_node_path_.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
   if (ref && inRef) {
@@ -8240,16 +8287,16 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,chunk_GOVAZH34/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,chunk_WP7U4H7T/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
-  const reading = (0,chunk_GOVAZH34/* readText */.yR)(files, inTree, workspace);
+  const reading = (0,chunk_WP7U4H7T/* readText */.yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_U63XGIW3/* positionsIn */.YH)(reading.text, inTree);
+  const positionOf = (0,chunk_E7JJSIJI/* positionsIn */.YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
-      changelog: (0,chunk_GOVAZH34/* readChangelog */.Tn)(reading.text),
+      changelog: (0,chunk_WP7U4H7T/* readChangelog */.Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -9670,7 +9717,7 @@ function list(expected, item2) {
   return array(item2, { error: expected });
 }
 var day = string2({ error: "a day, written like 2026-06-08" }).check(
-  refine((value) => (0,chunk_VJSA2R7A/* parseDay */.Iq)(value) !== void 0, {
+  refine((value) => (0,chunk_UZ6CDL5O/* parseDay */.Iq)(value) !== void 0, {
     error: "a day that is in the calendar, written like 2026-06-08"
   })
 );
@@ -9844,16 +9891,16 @@ function pathOf({ path: path15 }) {
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,chunk_VJSA2R7A/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
 function unknownKey(path15, known, { docs }) {
-  const meant = (0,chunk_GOVAZH34/* nearest */.pA)(String(path15.at(-1)), known);
+  const meant = (0,chunk_WP7U4H7T/* nearest */.pA)(String(path15.at(-1)), known);
   return {
     message: `The key ${cli_name(path15)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_VJSA2R7A/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
+    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
     path: path15,
     atKey: true,
     meant: meant === void 0 ? void 0 : [...path15.slice(0, -1), meant]
@@ -9864,10 +9911,10 @@ function samePath(one, other) {
 }
 function cli_name(path15) {
   const text2 = path15.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text2 === "" ? "the file" : (0,chunk_VJSA2R7A/* quote */.hD)(text2.replace(/^\./, ""));
+  return text2 === "" ? "the file" : (0,chunk_UZ6CDL5O/* quote */.hD)(text2.replace(/^\./, ""));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_VJSA2R7A/* quote */.hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_UZ6CDL5O/* quote */.hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
@@ -16228,9 +16275,9 @@ function keyAt(text2, start) {
   return { start, end: start + Math.max(key.length, 1) };
 }
 function describe2(code2, message, written) {
-  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_VJSA2R7A/* quote */.hD)(written)} stands in the same mapping a second time.`;
+  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_UZ6CDL5O/* quote */.hD)(written)} stands in the same mapping a second time.`;
   if (code2 === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
-  return `${(0,chunk_VJSA2R7A/* quote */.hD)(message, 200)}.`;
+  return `${(0,chunk_UZ6CDL5O/* quote */.hD)(message, 200)}.`;
 }
 function wayOut(code2) {
   if (code2 === "DUPLICATE_KEY") return "Keep one of the two.";
@@ -16270,7 +16317,7 @@ function toData(document, places2, whole) {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
-        message: `The alias ${(0,chunk_VJSA2R7A/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_VJSA2R7A/* quote */.hD)(`&${written.source}`)}.`,
+        message: `The alias ${(0,chunk_UZ6CDL5O/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_UZ6CDL5O/* quote */.hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
         span: spanOf(written) ?? key
       });
@@ -16324,21 +16371,21 @@ function firstLine(text2) {
 
 // src/gather/open-manifest.ts
 function openManifest(file, shown2, files, workspace) {
-  const reading = (0,chunk_GOVAZH34/* readText */.yR)(files, file, (0,chunk_GOVAZH34/* isInside */.FK)(workspace, file) ? workspace : void 0);
+  const reading = (0,chunk_WP7U4H7T/* readText */.yR)(files, file, (0,chunk_WP7U4H7T/* isInside */.FK)(workspace, file) ? workspace : void 0);
   const text2 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text2);
-  const positionOf = (0,chunk_U63XGIW3/* positionsIn */.YH)(text2, file);
+  const positionOf = (0,chunk_E7JJSIJI/* positionsIn */.YH)(text2, file);
   const opened = { text: text2, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
+  const { kept: kept2, problems, broken } = checkSchema(manifestSchema, yaml.data, {
     what: "a backport manifest",
     docs: "docs/manifest.md"
   });
   const wrong = new Set(broken.map((path15) => JSON.stringify(path15)));
   return {
     ...opened,
-    manifest: kept,
+    manifest: kept2,
     isBroken: (path15) => path15.some((_, index) => wrong.has(JSON.stringify(path15.slice(0, index + 1)))),
     problems: problems.map(({ message, help, path: path15, atKey }) => ({
       rule: "manifest-schema",
@@ -16351,7 +16398,7 @@ function openManifest(file, shown2, files, workspace) {
 function unreadable(shown2, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${(0,chunk_VJSA2R7A/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,chunk_UZ6CDL5O/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -16378,7 +16425,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,chunk_GOVAZH34/* readControl */.OJ)(patchHeaderText(patch)).flat();
+  return (0,chunk_WP7U4H7T/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line2) => /^\s*([^\s#]\S*)/.exec(line2)?.[1] ?? []);
@@ -16387,7 +16434,7 @@ function listedPatches(series) {
 // src/gather/new-patches.ts
 var patches = "debian/patches/";
 var mostPatches = 500;
-var largestPatch = 16 * 1024 * 1024;
+var longestHeader = 64 * 1024;
 function newPatches(comparisons, repository) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
@@ -16395,7 +16442,7 @@ function newPatches(comparisons, repository) {
     )
   );
   const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
-  if (brought.length === 0) return { patches: [], texts: [], left: 0 };
+  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
   const series = fileOfTree(`${patches}series`, repository);
   const listed2 = new Set("text" in series ? listedPatches(series.text) : []);
   const named = brought.filter(
@@ -16403,13 +16450,17 @@ function newPatches(comparisons, repository) {
   );
   const found = [];
   const texts = [];
+  const unread = named.slice(mostPatches).map(() => `${mostPatches} are enough`);
   for (const name2 of named.slice(0, mostPatches)) {
     const file = external_node_path_.join(repository.top, name2);
-    const reading = (0,chunk_GOVAZH34/* readLoosely */.Ao)(repository.files, file, repository.workspace, largestPatch);
-    if ("wrong" in reading) continue;
+    const reading = (0,chunk_WP7U4H7T/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
+    if ("wrong" in reading) {
+      unread.push(`${(0,chunk_UZ6CDL5O/* quote */.hD)(name2)}: ${reading.wrong}`);
+      continue;
+    }
     const header = patchHeaderText(reading.text);
     const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_U63XGIW3/* positionsIn */.YH)(shown2, file);
+    const positionOf = (0,chunk_E7JJSIJI/* positionsIn */.YH)(shown2, file);
     found.push({
       path: name2,
       header: readPatchHeader(header),
@@ -16417,7 +16468,45 @@ function newPatches(comparisons, repository) {
     });
     texts.push([file, shown2]);
   }
-  return { patches: found, texts, left: named.length - found.length };
+  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
+  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
+}
+
+// src/gather/packaging-refs.ts
+function namedRefs(manifest, targets) {
+  const refs = [];
+  const source = manifest.source?.ref;
+  if (source !== void 0 && targets.length > 0)
+    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
+  for (const target2 of targets) {
+    const ref = manifest.targets?.[Number(target2.path[1])]?.ref;
+    if (ref !== void 0)
+      refs.push({ list: "from-previous", ref, path: [...target2.path, "ref"], targets: [target2] });
+  }
+  return refs;
+}
+function topEntry(repository) {
+  const reading = fileOfTree("debian/changelog", repository);
+  return "text" in reading ? (0,chunk_WP7U4H7T/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
+}
+function otherTree({ list: list2, ref, targets: [target2] }, entry2, all, { git, top }) {
+  if (list2 === "from-source" || !entry2 || !target2) return void 0;
+  const what = "What differs from `ref`";
+  const distribution = entry2.distributions[0]?.replace(/-proposed$/, "");
+  if (distribution !== target2.written && all.some(({ written }) => written === distribution)) {
+    return {
+      what,
+      why: `by its changelog the work tree holds the packaging for ${(0,chunk_UZ6CDL5O/* quote */.hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,chunk_UZ6CDL5O/* quote */.hD)(target2.written ?? "")}, too.`
+    };
+  }
+  const there = git.fileAt(top, ref, "debian/changelog");
+  const [newest] = "text" in there ? (0,chunk_WP7U4H7T/* readChangelog */.Tn)(there.text).entries : [];
+  return newest && newest.version === target2.version?.text ? {
+    what,
+    why: `${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)} holds ${(0,chunk_UZ6CDL5O/* quote */.hD)(newest.version)} already, and not what that replaces`,
+    help: "Name the tag or the commit that holds the version replaced."
+  } : void 0;
 }
 
 // src/gather/packaging.ts
@@ -16440,18 +16529,19 @@ function gatherPackaging(manifest, all, repository) {
       targets
     });
   }
+  const entry2 = targets.length > 0 ? topEntry(repository) : void 0;
   for (const named of refs) {
-    const compared = compare(named, control?.text, repository);
+    const compared = otherTree(named, entry2, all, repository) ?? compare(named, control?.text, repository);
     if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
     else comparisons.push(compared);
   }
   const found = newPatches(comparisons, repository);
-  if (found.left > 0) {
+  if (found.unread !== void 0) {
     unreadable2.push({
       path: comparisons[0]?.path ?? [],
-      what: `The headers of ${found.left} of the new patches in \`debian/patches\``,
-      why: `those of ${mostPatches} are read, of at most ${largestPatch >> 20} MiB each`,
-      help: "See whether the ref is the right one.",
+      what: "The header of a new patch in `debian/patches`",
+      why: found.unread,
+      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
       targets
     });
   }
@@ -16459,24 +16549,12 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,chunk_GOVAZH34/* readControl */.OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_WP7U4H7T/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable: unreadable2,
     texts: [...control ? [control.file] : [], ...found.texts]
   };
-}
-function namedRefs(manifest, targets) {
-  const refs = [];
-  const source = manifest.source?.ref;
-  if (source !== void 0 && targets.length > 0)
-    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
-  for (const target2 of targets) {
-    const ref = manifest.targets?.[Number(target2.path[1])]?.ref;
-    if (ref !== void 0)
-      refs.push({ list: "from-previous", ref, path: [...target2.path, "ref"], targets: [target2] });
-  }
-  return refs;
 }
 function compare(named, control, repository) {
   const { files, git, top, workspace } = repository;
@@ -16486,7 +16564,7 @@ function compare(named, control, repository) {
     why,
     help
   });
-  if (!(0,chunk_GOVAZH34/* isInside */.FK)(workspace, top)) return fail(chunk_GOVAZH34/* outside */.qY, "Keep the manifest in the repository that is checked.");
+  if (!(0,chunk_WP7U4H7T/* isInside */.FK)(workspace, top)) return fail(chunk_WP7U4H7T/* outside */.qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref);
   if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
   if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
@@ -16503,7 +16581,7 @@ function compare(named, control, repository) {
   const theirs = needsControl && control !== void 0 ? git.fileAt(top, ref, controlFile) : void 0;
   if (theirs && "unreadable" in theirs) return fail(theirs.unreadable, theirs.help);
   const text2 = theirs && "text" in theirs ? theirs.text : void 0;
-  const isMaintainerAlone = text2 !== void 0 && control !== void 0 && (0,chunk_GOVAZH34/* withoutMaintainers */.sA)(text2) === (0,chunk_GOVAZH34/* withoutMaintainers */.sA)(control);
+  const isMaintainerAlone = text2 !== void 0 && control !== void 0 && (0,chunk_WP7U4H7T/* withoutMaintainers */.sA)(text2) === (0,chunk_WP7U4H7T/* withoutMaintainers */.sA)(control);
   const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
     (change2) => ({
       ...change2,
@@ -16515,7 +16593,7 @@ function compare(named, control, repository) {
     packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: text2 === void 0 ? void 0 : new Set((0,chunk_GOVAZH34/* binaryPackages */.rT)((0,chunk_GOVAZH34/* readControl */.OJ)(text2)).map(({ value }) => value))
+    binaries: text2 === void 0 ? void 0 : new Set((0,chunk_WP7U4H7T/* binaryPackages */.rT)((0,chunk_WP7U4H7T/* readControl */.OJ)(text2)).map(({ value }) => value))
   };
 }
 function isPackaging({ path: path15 }) {
@@ -16615,14 +16693,14 @@ function handedDown({ name: name2 }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_GOVAZH34/* sameName */.q)(each, name2)));
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_WP7U4H7T/* sameName */.q)(each, name2)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,chunk_GOVAZH34/* sameName */.q)(below.name, name2)) {
+  if ((0,chunk_WP7U4H7T/* sameName */.q)(below.name, name2)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_GOVAZH34/* sameName */.q)(each, name2)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_WP7U4H7T/* sameName */.q)(each, name2)) };
 }
 function isMapping2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -16654,7 +16732,7 @@ var gatesOfText = ["upload", "release"];
 var chosenSeverities = ["off", "notice", "warning", "error"];
 var names = (what) => list(`a list of ${what}`, cli_text(what));
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(chunk_VJSA2R7A/* weekdays */.mx);
+var weekday = oneOf(chunk_UZ6CDL5O/* weekdays */.mx);
 function policySchema() {
   return strictObject(
     {
@@ -16768,32 +16846,32 @@ function policySchema() {
 // src/read/policy-text.ts
 function parsePolicy(text2, file, ruleIds2, reserved) {
   const yaml = readYaml(text2);
-  const positionOf = (0,chunk_U63XGIW3/* positionsIn */.YH)(text2, file);
+  const positionOf = (0,chunk_E7JJSIJI/* positionsIn */.YH)(text2, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
     at: positionOf(span)
   }));
   if (problems.length > 0) return { problems };
-  const { kept, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
+  const { kept: kept2, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
     what: "a policy",
     docs: "docs/policies.md"
   });
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
   }
-  const written = kept;
+  const written = kept2;
   const unknownRule = (id, at) => {
     if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
     problems.push({
-      message: `There is no rule ${(0,chunk_VJSA2R7A/* quote */.hD)(id)}.${(0,chunk_GOVAZH34/* didYouMean */.au)(id, ruleIds2)}`,
+      message: `There is no rule ${(0,chunk_UZ6CDL5O/* quote */.hD)(id)}.${(0,chunk_WP7U4H7T/* didYouMean */.au)(id, ruleIds2)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written && reserved.has(written.name)) {
     problems.push({
-      message: `${(0,chunk_VJSA2R7A/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -16881,7 +16959,7 @@ function readLayers(named, folder, places2) {
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${(0,chunk_VJSA2R7A/* quote */.hD)(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
@@ -16907,17 +16985,17 @@ function builtin(name2, at) {
   const text2 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
   if (text2 !== void 0) return { written: JSON.parse(text2) };
   return problem(
-    `There is no built-in policy ${(0,chunk_VJSA2R7A/* quote */.hD)(name2)}.${(0,chunk_GOVAZH34/* didYouMean */.au)(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(name2)}.${(0,chunk_WP7U4H7T/* didYouMean */.au)(name2, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
 function readFile(named, places2) {
   const file = external_node_path_.resolve(named.folder, named.named);
-  const reading = (0,chunk_GOVAZH34/* readText */.yR)(places2.files, file, places2.within);
+  const reading = (0,chunk_WP7U4H7T/* readText */.yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,chunk_VJSA2R7A/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,chunk_UZ6CDL5O/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       named.at
     );
@@ -16933,6 +17011,7 @@ var noFiles = {
   kind: () => void 0,
   size: () => 0,
   read: () => Buffer.alloc(0),
+  readHead: () => Buffer.alloc(0),
   list: () => []
 };
 
@@ -16943,10 +17022,10 @@ function readManifest(file, shown2, around) {
   const { isBroken } = opened;
   const manifest = opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_GOVAZH34/* forPackage */.KY)(judge2.policy, manifest.package);
+  const policy = (0,chunk_WP7U4H7T/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = (0,chunk_GOVAZH34/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
+  const facts = (0,chunk_WP7U4H7T/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -16971,7 +17050,7 @@ function readManifest(file, shown2, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_GOVAZH34/* readDescription */.XF)(described.text, policy.sections, (0,chunk_GOVAZH34/* requiredSections */.Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,chunk_WP7U4H7T/* readDescription */.XF)(described.text, policy.sections, (0,chunk_WP7U4H7T/* requiredSections */.Os)(policy)),
       earlier: void 0
     },
     locate: locator(opened, described),
@@ -17005,7 +17084,7 @@ function policyOf({ manifest, isBroken }, file, around) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${(0,chunk_VJSA2R7A/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -17023,18 +17102,18 @@ function describedBy(manifest, file, { files, workspace }) {
   const named = manifest.sru?.["description-file"];
   if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
   const own2 = external_node_path_.resolve(external_node_path_.dirname(file), named);
-  const reading = (0,chunk_GOVAZH34/* readText */.yR)(files, own2, workspace);
+  const reading = (0,chunk_WP7U4H7T/* readText */.yR)(files, own2, workspace);
   if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
   const problem2 = {
     rule: "manifest-schema",
-    message: `The description file ${(0,chunk_VJSA2R7A/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,chunk_UZ6CDL5O/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: ["sru", "description-file"] }
   };
   return { text: void 0, file: void 0, problems: [problem2] };
 }
 function locator({ yaml, positionOf }, { text: text2, file }) {
-  const inDescription = file === void 0 ? void 0 : (0,chunk_U63XGIW3/* positionsIn */.YH)(text2 ?? "", file);
+  const inDescription = file === void 0 ? void 0 : (0,chunk_E7JJSIJI/* positionsIn */.YH)(text2 ?? "", file);
   return (place) => {
     if ("position" in place) return place.position;
     if ("description" in place) {
@@ -17058,7 +17137,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_VJSA2R7A/* makeReport */.dO)({
+  return (0,chunk_UZ6CDL5O/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
@@ -17069,11 +17148,11 @@ function check(request) {
 }
 function judgeManifest(file, earlier2, request) {
   const { workingDirectory, gate } = request;
-  const { backport, locate, texts } = readManifest(file, (0,chunk_GOVAZH34/* shownPath */.pS)(file, workingDirectory), {
+  const { backport, locate, texts } = readManifest(file, (0,chunk_WP7U4H7T/* shownPath */.pS)(file, workingDirectory), {
     ...request,
-    ruleIds: chunk_GOVAZH34/* ruleIds */.Zl
+    ruleIds: chunk_WP7U4H7T/* ruleIds */.Zl
   });
-  const { findings, targets, lastDay } = (0,chunk_GOVAZH34/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
+  const { findings, targets, lastDay } = (0,chunk_WP7U4H7T/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
   const shown2 = new Set(findings.map(({ at }) => at?.file));
   const bug = backport.manifest.sru?.bug;
   return {
@@ -17083,7 +17162,7 @@ function judgeManifest(file, earlier2, request) {
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
-      findings: (0,chunk_VJSA2R7A/* inOrder */.al)(findings)
+      findings: (0,chunk_UZ6CDL5O/* inOrder */.al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name2]) => shown2.has(name2)),
@@ -17096,7 +17175,7 @@ function traceOf(backport) {
   return { what, path: path15, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_VJSA2R7A/* compareText */.n6)(one.day, other.day) || (0,chunk_VJSA2R7A/* compareText */.n6)(one.path, other.path));
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_UZ6CDL5O/* compareText */.n6)(one.day, other.day) || (0,chunk_UZ6CDL5O/* compareText */.n6)(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
   for (const { what, index, path: path15, day: day2, asks } of order) {
@@ -17114,7 +17193,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of chunk_GOVAZH34/* runRules */.xG) {
+  for (const rule of chunk_WP7U4H7T/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -17125,7 +17204,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_GOVAZH34/* rulePage */.gd)(rule.id),
+        url: (0,chunk_WP7U4H7T/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0
       })
@@ -17152,7 +17231,7 @@ async function findManifests(patterns, folder, files) {
     else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
     else
       return {
-        wrong: `There is no file ${(0,chunk_VJSA2R7A/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+        wrong: `There is no file ${(0,chunk_UZ6CDL5O/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
   }
   return { manifests: [...manifests].sort() };
@@ -17190,7 +17269,7 @@ function toJson(report) {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? (0,chunk_GOVAZH34/* shownPath */.pS)(each.at.file, workingDirectory) : null,
+    file: each.at ? (0,chunk_WP7U4H7T/* shownPath */.pS)(each.at.file, workingDirectory) : null,
     line: each.at?.line ?? null,
     column: each.at?.column ?? null,
     endLine: each.at?.endLine ?? null,
@@ -17199,7 +17278,7 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_GOVAZH34/* about */.Cv.name, version: chunk_GOVAZH34/* about */.Cv.version },
+    tool: { name: chunk_WP7U4H7T/* about */.Cv.name, version: chunk_WP7U4H7T/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
     result: report.result,
@@ -17219,7 +17298,7 @@ function toJson(report) {
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_U63XGIW3/* printableJson */.et)(data);
+  return (0,chunk_E7JJSIJI/* printableJson */.et)(data);
 }
 
 // src/report/text.ts
@@ -17235,7 +17314,7 @@ function toText(report, colour) {
   const paint = (style, text2) => colour ? (0,external_node_util_namespaceObject.styleText)(style, text2, { validateStream: false }) : text2;
   const blocks = report.findings.map((finding) => findingBlock(finding, report, paint));
   for (const manifest of report.manifests) {
-    const bySeverity = chunk_VJSA2R7A/* severities */.gO.flatMap(
+    const bySeverity = chunk_UZ6CDL5O/* severities */.gO.flatMap(
       (severity) => manifest.findings.filter((each) => each.severity === severity)
     );
     blocks.push(...bySeverity.map((finding) => findingBlock(finding, report, paint)));
@@ -17248,7 +17327,7 @@ ${countsLine(report, paint)}
 }
 function findingBlock(finding, report, paint) {
   const { rule, severity, message, help, url, at, waived } = finding;
-  const head = `${paint(["bold", colours[severity]], `${waived === void 0 ? severity : "waived"}[${rule}]`)}: ${(0,chunk_75FQWMDQ/* safeLine */.o)(message)}`;
+  const head = `${paint(["bold", colours[severity]], `${waived === void 0 ? severity : "waived"}[${rule}]`)}: ${(0,chunk_77AA6GN7/* safeLine */.o)(message)}`;
   return [
     head,
     ...at ? codeFrame(
@@ -17257,17 +17336,17 @@ function findingBlock(finding, report, paint) {
       (text2) => paint(colours[severity], text2),
       (text2) => paint("dim", text2)
     ) : [],
-    ...waived === void 0 ? [] : [`  = waived: ${(0,chunk_75FQWMDQ/* safeLine */.o)((0,chunk_VJSA2R7A/* quote */.hD)(waived, 300))}`],
-    `  = help: ${(0,chunk_75FQWMDQ/* safeLine */.o)(help)}`,
-    `  = see: ${(0,chunk_75FQWMDQ/* safeLine */.o)(url)}`
+    ...waived === void 0 ? [] : [`  = waived: ${(0,chunk_77AA6GN7/* safeLine */.o)((0,chunk_UZ6CDL5O/* quote */.hD)(waived, 300))}`],
+    `  = help: ${(0,chunk_77AA6GN7/* safeLine */.o)(help)}`,
+    `  = see: ${(0,chunk_77AA6GN7/* safeLine */.o)(url)}`
   ].join("\n");
 }
 function codeFrame(at, report, mark, dim) {
-  const place = `${(0,chunk_GOVAZH34/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const place = `${(0,chunk_WP7U4H7T/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
   const text2 = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,chunk_75FQWMDQ/* safeLine */.o)(place)}`;
+  const arrow = `  ${dim("-->")} ${(0,chunk_77AA6GN7/* safeLine */.o)(place)}`;
   if (text2 === void 0) return [arrow];
-  const line2 = (0,chunk_U63XGIW3/* lineOf */.cA)(text2, at.line);
+  const line2 = (0,chunk_E7JJSIJI/* lineOf */.cA)(text2, at.line);
   const from = at.column > frameWidth - 20 ? at.column - 41 : 0;
   const shown2 = line2.slice(from, from + frameWidth);
   const before = line2.slice(from, at.column - 1);
@@ -17277,31 +17356,31 @@ function codeFrame(at, report, mark, dim) {
   return [
     arrow,
     ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_75FQWMDQ/* safeLine */.o)(shown2)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_75FQWMDQ/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
+    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_77AA6GN7/* safeLine */.o)(shown2)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_77AA6GN7/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
   ];
 }
 function manifestBlock(manifest, { today }, paint) {
   const { path: file, package: name2, policy, bug, result, targets } = manifest;
   const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = `${paint(["bold", style], result)}: ${(0,chunk_75FQWMDQ/* safeLine */.o)(file)} (${(0,chunk_75FQWMDQ/* safeLine */.o)(name2 ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_75FQWMDQ/* safeLine */.o)(policy)})`;
+  const head = `${paint(["bold", style], result)}: ${(0,chunk_77AA6GN7/* safeLine */.o)(file)} (${(0,chunk_77AA6GN7/* safeLine */.o)(name2 ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_77AA6GN7/* safeLine */.o)(policy)})`;
   const width2 = Math.max(0, ...targets.map(({ target: target2 }) => (target2.written ?? "?").slice(0, 30).length));
   const rows = targets.map((status) => {
-    const series = (0,chunk_75FQWMDQ/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width2);
-    return `  ${series}  upload: ${(0,chunk_7M32JV63/* uploadInWords */.Mz)(status, today)}
-  ${" ".repeat(width2)}  release: ${(0,chunk_7M32JV63/* releaseInWords */.I4)(status, today)}`;
+    const series = (0,chunk_77AA6GN7/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width2);
+    return `  ${series}  upload: ${(0,chunk_SGANOZXG/* uploadInWords */.Mz)(status, today)}
+  ${" ".repeat(width2)}  release: ${(0,chunk_SGANOZXG/* releaseInWords */.I4)(status, today)}`;
   });
   return [head, ...rows].join("\n");
 }
 function countsLine({ counts, manifests, calendar }, paint) {
   const numbers = [
-    (0,chunk_VJSA2R7A/* counted */.hS)(counts.error, "error"),
+    (0,chunk_UZ6CDL5O/* counted */.hS)(counts.error, "error"),
     ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,chunk_VJSA2R7A/* counted */.hS)(counts.warning, "warning"),
-    (0,chunk_VJSA2R7A/* counted */.hS)(counts.notice, "notice")
+    (0,chunk_UZ6CDL5O/* counted */.hS)(counts.warning, "warning"),
+    (0,chunk_UZ6CDL5O/* counted */.hS)(counts.notice, "notice")
   ];
   const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_VJSA2R7A/* counted */.hS)(manifests.length, "manifest")} (release calendar: ${(0,chunk_75FQWMDQ/* safeLine */.o)(calendar.source)})`;
+  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_UZ6CDL5O/* counted */.hS)(manifests.length, "manifest")} (release calendar: ${(0,chunk_77AA6GN7/* safeLine */.o)(calendar.source)})`;
 }
 
 // src/settings.ts
@@ -17315,24 +17394,24 @@ var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
 function chooseCalendar(files, file, shown2 = file ?? "") {
   if (file !== void 0) {
     const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_VJSA2R7A/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_UZ6CDL5O/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = (0,chunk_GOVAZH34/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  const bundled = (0,chunk_WP7U4H7T/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
 function readCalendar(files, file, shown2) {
-  const reading = (0,chunk_GOVAZH34/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,chunk_GOVAZH34/* parseCalendar */.yT)(reading.text, shown2);
+  const reading = (0,chunk_WP7U4H7T/* readText */.yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,chunk_WP7U4H7T/* parseCalendar */.yT)(reading.text, shown2);
 }
 
 // src/settings.ts
 function chosenDay(written, world2) {
   if (written === void 0) return world2.today;
-  const day2 = (0,chunk_VJSA2R7A/* parseDay */.Iq)(written);
-  if (!day2) throw new CannotRun(`The date ${(0,chunk_VJSA2R7A/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  const day2 = (0,chunk_UZ6CDL5O/* parseDay */.Iq)(written);
+  if (!day2) throw new CannotRun(`The date ${(0,chunk_UZ6CDL5O/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day2;
 }
 function chosenCalendar(written, { files, workingDirectory }) {
@@ -17347,14 +17426,14 @@ function chosenCalendar(written, { files, workingDirectory }) {
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, ruleIds: chunk_GOVAZH34/* ruleIds */.Zl });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, ruleIds: chunk_WP7U4H7T/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
   throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   const sentences = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,chunk_GOVAZH34/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    const place = at ? `${(0,chunk_WP7U4H7T/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
     return `${place}${message} ${help}`;
   });
   const left = inOrder2.length - sentences.length;
@@ -17362,7 +17441,7 @@ function policyTrouble(problems, workingDirectory) {
 }
 var mostProblems = 20;
 function workspaceOf({ files, workingDirectory }) {
-  return (0,chunk_GOVAZH34/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
+  return (0,chunk_WP7U4H7T/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
 }
 
 // src/commands/world.ts
@@ -17379,7 +17458,7 @@ async function checkCommand(patterns, options, world2) {
   if ("wrong" in found) throw new CannotRun(found.wrong);
   if (found.manifests.length === 0) {
     throw new CannotRun(
-      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and below a folder that is named, are ${defaultPlaces.join(", ")}; a glob such as 'examples/*.yaml' names others. docs/manifest.md shows a manifest.`
+      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and below a folder that is named, are ${defaultPlaces.join(", ")}; a glob such as 'examples/*.yaml' names others. \`sru-gate init\` writes one; docs/manifest.md explains it.`
     );
   }
   const report = check({
@@ -17405,20 +17484,20 @@ function writeReport(file, text2, shown2, world2) {
   } catch (error) {
     const { code: code2 } = error;
     throw new CannotRun(
-      `The report cannot be written to ${(0,chunk_VJSA2R7A/* quote */.hD)(shown2, 300)} (${code2 ?? "unknown error"}): name a file in a folder that is there.`
+      `The report cannot be written to ${(0,chunk_UZ6CDL5O/* quote */.hD)(shown2, 300)} (${code2 ?? "unknown error"}): name a file in a folder that is there.`
     );
   }
 }
 async function write(report, format, world2) {
   if (format === "text") return toText(report, world2.colour);
   if (format === "json") return toJson(report);
-  const { pathOf: pathOf2, linkTo } = (0,chunk_U63XGIW3/* hostingOf */.YB)(workspaceOf(world2), world2.files, world2.environment);
-  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 470).then(__nccwpck_require__.bind(__nccwpck_require__, 470))).toSarif(report, pathOf2);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 204))).toSummary(report, linkTo);
-  return (await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 447))).toWorkflowCommands(report, pathOf2);
+  const { pathOf: pathOf2, linkTo } = (0,chunk_E7JJSIJI/* hostingOf */.YB)(workspaceOf(world2), world2.files, world2.environment);
+  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 270))).toSarif(report, pathOf2);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).toSummary(report, linkTo);
+  return (await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 962))).toWorkflowCommands(report, pathOf2);
 }
 function exitCode(report, failOn) {
-  if ((0,chunk_VJSA2R7A/* fails */.c6)(report, failOn)) return exitCodes.findings;
+  if ((0,chunk_UZ6CDL5O/* fails */.c6)(report, failOn)) return exitCodes.findings;
   return report.counts.inconclusive > 0 && failOn !== "never" ? exitCodes.inconclusive : exitCodes.nothingToFailOn;
 }
 
@@ -17429,7 +17508,7 @@ function exitCode(report, failOn) {
 
 function gatherEvidence(top, series, { files, git }) {
   const text2 = (name2) => {
-    const reading = (0,chunk_GOVAZH34/* readText */.yR)(files, external_node_path_.join(top, name2), top);
+    const reading = (0,chunk_WP7U4H7T/* readText */.yR)(files, external_node_path_.join(top, name2), top);
     return "text" in reading ? reading.text : "";
   };
   const packaging = /* @__PURE__ */ new Map();
@@ -17440,8 +17519,8 @@ function gatherEvidence(top, series, { files, git }) {
     }
   }
   return {
-    entries: (0,chunk_GOVAZH34/* readChangelog */.Tn)(text2("debian/changelog")).entries,
-    package: (0,chunk_GOVAZH34/* fieldOf */._F)((0,chunk_GOVAZH34/* sourceParagraph */.EM)((0,chunk_GOVAZH34/* readControl */.OJ)(text2("debian/control"))), "Source")?.value,
+    entries: (0,chunk_WP7U4H7T/* readChangelog */.Tn)(text2("debian/changelog")).entries,
+    package: (0,chunk_WP7U4H7T/* fieldOf */._F)((0,chunk_WP7U4H7T/* sourceParagraph */.EM)((0,chunk_WP7U4H7T/* readControl */.OJ)(text2("debian/control"))), "Source")?.value,
     packaging
   };
 }
@@ -17456,7 +17535,7 @@ function packagingRef(series, top, git) {
     series
   ]) {
     const found = git.fileAt(top, ref, "debian/changelog");
-    const entries = "text" in found ? (0,chunk_GOVAZH34/* readChangelog */.Tn)(found.text).entries : [];
+    const entries = "text" in found ? (0,chunk_WP7U4H7T/* readChangelog */.Tn)(found.text).entries : [];
     if (entries.length > 0) return { ref, entries };
   }
   return void 0;
@@ -17466,31 +17545,32 @@ function packagingRef(series, top, git) {
 function planFor(policy, calendar, today) {
   const source = sourceSeries(policy, calendar, today);
   const uploadOpens = opens(policy, source, today);
-  const day2 = (0,chunk_VJSA2R7A/* later */.NU)(today, uploadOpens);
+  const day2 = (0,chunk_UZ6CDL5O/* later */.NU)(today, uploadOpens);
   const open = calendar.series.filter(
-    (series) => (0,chunk_GOVAZH34/* takesUpdates */.rM)(series, policy, day2) && (!source || series.index < source.index)
+    (series) => (0,chunk_WP7U4H7T/* takesUpdates */.rM)(series, policy, day2) && (!source || series.index < source.index)
   );
-  const targets = open.filter((series) => (0,chunk_GOVAZH34/* isAllowedTarget */.Ae)(series, policy, { calendar, day: day2, source, targets: open })).map((series) => ({
+  const targets = open.filter((series) => (0,chunk_WP7U4H7T/* isAllowedTarget */.Ae)(series, policy, { calendar, day: day2, source, targets: open })).map((series) => ({
     series,
     uploadCloses: closes(series, policy, source, calendar),
+    lastDay: (0,chunk_WP7U4H7T/* lastDayOf */.eC)(series, policy),
     // Where verification shortens the ageing, it may be done on the first day.
-    earliestRelease: policy.verificationShortens ? (0,chunk_GOVAZH34/* earliestRelease */.RO)(policy, day2, 0) : (0,chunk_GOVAZH34/* earliestRelease */.RO)(policy, day2)
-  })).filter(({ series, earliestRelease: earliestRelease2 }) => earliestRelease2 <= (0,chunk_GOVAZH34/* lastDayOf */.eC)(series, policy));
+    earliestRelease: policy.verificationShortens ? (0,chunk_WP7U4H7T/* earliestRelease */.RO)(policy, day2, 0) : (0,chunk_WP7U4H7T/* earliestRelease */.RO)(policy, day2)
+  })).filter(({ lastDay, earliestRelease: earliestRelease2 }) => earliestRelease2 <= lastDay);
   return { date: today, policy: policy.name, source, uploadOpens, targets: targets.reverse() };
 }
 function sourceSeries(policy, calendar, today) {
-  if (policy.source === "current-release") return (0,chunk_GOVAZH34/* currentRelease */.BX)(calendar, today);
+  if (policy.source === "current-release") return (0,chunk_WP7U4H7T/* currentRelease */.BX)(calendar, today);
   if (policy.source === "development-release")
-    return (0,chunk_GOVAZH34/* developmentRelease */.RH)(calendar, today) ?? (0,chunk_GOVAZH34/* currentRelease */.BX)(calendar, today);
+    return (0,chunk_WP7U4H7T/* developmentRelease */.RH)(calendar, today) ?? (0,chunk_WP7U4H7T/* currentRelease */.BX)(calendar, today);
   return void 0;
 }
 function opens(policy, source, today) {
-  return source ? (0,chunk_GOVAZH34/* uploadsBegin */.WR)(policy, source) : today;
+  return source ? (0,chunk_WP7U4H7T/* uploadsBegin */.WR)(policy, source) : today;
 }
 function closes(target2, policy, source, calendar) {
   const next = policy.source === "current-release" && source ? calendar.series[source.index + 1] : void 0;
-  const last = (0,chunk_GOVAZH34/* lastDayOf */.eC)(target2, policy);
-  return next ? (0,chunk_VJSA2R7A/* earlier */.X)((0,chunk_VJSA2R7A/* addDays */.fi)(next.release, -1), last) : last;
+  const last = (0,chunk_WP7U4H7T/* lastDayOf */.eC)(target2, policy);
+  return next ? (0,chunk_UZ6CDL5O/* earlier */.X)((0,chunk_UZ6CDL5O/* addDays */.fi)(next.release, -1), last) : last;
 }
 
 // src/draft/facts.ts
@@ -17501,7 +17581,7 @@ function draftFacts(evidence, wish) {
   const plan = planFor(policy, calendar, today);
   const planned = plan.source ? plan.targets.map(({ series: series2 }) => series2) : [];
   const source = sourceOf(evidence, wish, own2, plan.source);
-  const bugs = top ? [...new Set((0,chunk_GOVAZH34/* closedBugs */.o0)(top.changes).map(({ bug: bug2 }) => String(bug2)))] : [];
+  const bugs = top ? [...new Set((0,chunk_WP7U4H7T/* closedBugs */.o0)(top.changes).map(({ bug: bug2 }) => String(bug2)))] : [];
   const bug = wish.bug ?? (bugs.length === 1 ? bugs[0] : void 0);
   const facts = {
     policy,
@@ -17509,6 +17589,7 @@ function draftFacts(evidence, wish) {
     package: top?.package ?? evidence.package ?? onlyPackage(policy),
     source,
     targets: [],
+    skips: [],
     bug,
     otherBugs: bugs.filter((each) => each !== bug),
     changes: { "from-source": [], "from-previous": [] }
@@ -17517,7 +17598,34 @@ function draftFacts(evidence, wish) {
   if (series.length > 0) return withTargets(facts, series, evidence, calendar);
   return {
     ...facts,
-    targets: [{ series: void 0, version: top?.version, replaces: void 0, ref: void 0 }]
+    targets: [{ ...nothing, series: void 0, version: top?.version }]
+  };
+}
+var nothing = { version: void 0, replaces: void 0, ref: void 0, changelog: void 0 };
+function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
+  const highest = facts.targets.flatMap(({ version: version3 }) => parsed(version3) ?? []);
+  const skips = [...new Set(newer)].flatMap((series) => {
+    const there = parsed(evidence.packaging.get(series.name)?.entries[0]?.version);
+    if (there && highest.some((version3) => (0,chunk_WP7U4H7T/* compareUpstream */.rR)(there, version3) >= 0))
+      return [{ series, carries: there.text }];
+    const isTaken = (0,chunk_WP7U4H7T/* isAllowedTarget */.Ae)(series, policy, {
+      calendar,
+      day: today,
+      source: facts.source?.series,
+      targets: facts.targets.flatMap((target2) => target2.series ?? [])
+    });
+    return isTaken ? [] : [{ series, carries: void 0 }];
+  });
+  const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
+  const more = withTargets({ ...facts, skips }, targets, evidence, calendar);
+  const [top] = evidence.entries;
+  const own2 = top && seriesOf(top, calendar);
+  const isOne = more.targets.length === 1;
+  return {
+    ...more,
+    targets: more.targets.map(
+      (target2) => target2.series === own2 && !isOne ? { ...target2, changelog: "debian/changelog" } : target2
+    )
   };
 }
 function withTargets(facts, more, evidence, calendar) {
@@ -17529,6 +17637,10 @@ function withTargets(facts, more, evidence, calendar) {
 }
 function onlyPackage({ packages }) {
   return packages.length === 1 && !packages[0]?.includes("*") ? packages[0] : void 0;
+}
+function isFix({ entries: [top, below] }) {
+  const [version3, older] = [parsed(top?.version), parsed(below?.version)];
+  return version3 !== void 0 && older !== void 0 && (0,chunk_WP7U4H7T/* compareUpstream */.rR)(version3, older) === 0 && !(0,chunk_WP7U4H7T/* isBackportOf */.kX)(version3, older);
 }
 function seriesOf({ distributions, version: version3 }, calendar) {
   const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
@@ -17548,7 +17660,7 @@ function sourceOf(evidence, { policy, calendar }, own2, planned) {
   const packaging = series && evidence.packaging.get(series.name);
   const published = packaging?.entries[0];
   const older = parsed(below?.version);
-  const base = version3 && older && (0,chunk_GOVAZH34/* isBackportOf */.kX)(version3, older) ? older.text : void 0;
+  const base = version3 && older && (0,chunk_WP7U4H7T/* isBackportOf */.kX)(version3, older) ? older.text : void 0;
   return { series, version: published?.version ?? from?.version ?? base, ref: packaging?.ref };
 }
 function hasUpstreamOf(entry2, version3) {
@@ -17561,22 +17673,23 @@ function targetOf(series, { source, policy }, { entries, packaging }, calendar) 
   const version3 = own2 === series ? top?.version : versionFor(series, own2, top?.version, source, policy);
   const found = packaging.get(series.name);
   const there = found?.entries[0]?.version;
-  if (found && isBelow(there, version3)) return { series, version: version3, replaces: there, ref: found.ref };
+  if (found && isBelow(there, version3))
+    return { ...nothing, series, version: version3, replaces: there, ref: found.ref };
   const before = entries.slice(1).find((entry2) => calendar.byName.get(entry2.distributions[0] ?? "") === series);
   const replaces = isBelow(before?.version, version3) ? before?.version : void 0;
-  return { series, version: version3, replaces, ref: void 0 };
+  return { ...nothing, series, version: version3, replaces };
 }
 function versionFor(series, own2, version3, source, policy) {
-  if (policy.source === "any") return void 0;
+  if (policy.source === "any" || policy.source === "upstream") return void 0;
   if (own2 && version3?.includes(own2.number)) return version3.replace(own2.number, series.number);
   return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
 }
 function isBelow(one, other) {
   const [lower, higher] = [parsed(one), parsed(other)];
-  return lower !== void 0 && (higher === void 0 || (0,chunk_GOVAZH34/* compareVersions */.Zy)(lower, higher) < 0);
+  return lower !== void 0 && (higher === void 0 || (0,chunk_WP7U4H7T/* compareVersions */.Zy)(lower, higher) < 0);
 }
 function parsed(text2) {
-  const version3 = (0,chunk_GOVAZH34/* parseVersion */.ot)(text2 ?? "");
+  const version3 = (0,chunk_WP7U4H7T/* parseVersion */.ot)(text2 ?? "");
   return "wrong" in version3 ? void 0 : version3;
 }
 
@@ -17585,7 +17698,7 @@ function fillTemplate(policy, names2) {
   const values = {
     "{package}": names2.package,
     "{version}": names2.version,
-    "{series}": (0,chunk_VJSA2R7A/* joinWords */.yZ)(names2.series),
+    "{series}": (0,chunk_UZ6CDL5O/* joinWords */.yZ)(names2.series),
     "{source}": names2.source,
     "{page}": policy.documentation,
     "{bug}": names2.bug ?? "TODO: the number of the bug"
@@ -17617,7 +17730,7 @@ function draftManifest(facts) {
     "targets:",
     ...targets.flatMap((target2, index) => targetLines(target2, index === 0)),
     "",
-    ...skipLines,
+    ...skipLines(facts),
     "sru:",
     line(
       "  ",
@@ -17646,7 +17759,7 @@ function sourceLines({ source, policy }) {
     ""
   ];
 }
-function targetLines({ series, version: version3, replaces, ref }, isFirst) {
+function targetLines({ series, version: version3, replaces, ref, changelog }, isFirst) {
   const required2 = [
     line("  - ", "series", series?.name, "the release backported to"),
     line("    ", "version", version3, "the version uploaded")
@@ -17654,6 +17767,7 @@ function targetLines({ series, version: version3, replaces, ref }, isFirst) {
   const more = [
     ["replaces", replaces, "what the release has today"],
     ["ref", ref, "the git ref that holds the packaging it replaces"],
+    ...changelog === void 0 ? [] : [["changelog", changelog, "its changelog"]],
     ["uploaded", void 0, "the day, once it has happened; then likewise"],
     ["accepted", void 0, "when it entered -proposed: ageing starts"],
     ["verified", void 0, "when it was found good there"],
@@ -17664,13 +17778,26 @@ function targetLines({ series, version: version3, replaces, ref }, isFirst) {
     ...more.map(([key, value, comment]) => optional2("    ", key, value, isFirst ? comment : ""))
   ];
 }
-var skipLines = [
-  "# skips:                        # newer supported releases that are left out on purpose",
-  "#   - series:",
-  "#     carries:                  # the version that it has already; or",
-  "#     reason:                   # why it is left out",
-  ""
-];
+function skipLines({ skips }) {
+  const what = "newer supported releases that are left out on purpose";
+  if (skips.length === 0) {
+    return [
+      `${"# skips:".padEnd(commentColumn - 1)} # ${what}`,
+      "#   - series:",
+      `${"#     carries:".padEnd(commentColumn - 1)} # the version that it has already; or`,
+      `${"#     reason:".padEnd(commentColumn - 1)} # why it is left out`,
+      ""
+    ];
+  }
+  return [
+    `${"skips:".padEnd(commentColumn - 1)} # ${what}`,
+    ...skips.flatMap(({ series, carries }) => [
+      line("  - ", "series", series.name, ""),
+      carries === void 0 ? line("    ", "reason", void 0, "why it is left out; or `carries`: the version that it has") : line("    ", "carries", carries, "the version that it has already")
+    ]),
+    ""
+  ];
+}
 function bugLines({ otherBugs }) {
   if (otherBugs.length === 0) return [];
   return [
@@ -17712,7 +17839,7 @@ function verificationLines({ policy, bug }) {
 function titleFor(facts) {
   const { policy, package: name2 = unknown } = facts;
   if (policy.title === void 0) return "TODO: the bug's title";
-  const title = (0,chunk_GOVAZH34/* writeTitle */.Gn)(policy.title, name2, upstreamVersion2(facts) ?? unknown, seriesOf2(facts));
+  const title = (0,chunk_WP7U4H7T/* writeTitle */.Gn)(policy.title, name2, upstreamVersion2(facts) ?? unknown, seriesOf2(facts));
   return title.replace("{words}", unknown);
 }
 function seriesOf2({ targets }) {
@@ -17721,7 +17848,7 @@ function seriesOf2({ targets }) {
 }
 function descriptionFor(facts) {
   const { policy, package: name2, source, bug, changes: changes2 } = facts;
-  const filled = fillTemplate((0,chunk_GOVAZH34/* forPackage */.KY)(policy, name2), {
+  const filled = fillTemplate((0,chunk_WP7U4H7T/* forPackage */.KY)(policy, name2), {
     package: name2 ?? unknown,
     version: upstreamVersion2(facts) ?? unknown,
     series: seriesOf2(facts),
@@ -17729,13 +17856,13 @@ function descriptionFor(facts) {
     ...bug !== void 0 && { bug }
   });
   const paths = [.../* @__PURE__ */ new Set([...changes2["from-source"], ...changes2["from-previous"]])];
-  const calledOut = paths.map((path15) => `${(0,chunk_VJSA2R7A/* oneLine */.TN)(path15)}: TODO: why it differs.`);
+  const calledOut = paths.map((path15) => `${(0,chunk_UZ6CDL5O/* oneLine */.TN)(path15)}: TODO: why it differs.`);
   return calledOut.length === 0 ? filled : `${filled}
 ${calledOut.join("\n")}
 `;
 }
 function upstreamVersion2({ source, targets }) {
-  const version3 = (0,chunk_GOVAZH34/* parseVersion */.ot)(source?.version ?? targets[0]?.version ?? "");
+  const version3 = (0,chunk_WP7U4H7T/* parseVersion */.ot)(source?.version ?? targets[0]?.version ?? "");
   return source?.upstream ?? ("wrong" in version3 ? void 0 : version3.upstream);
 }
 function line(indent, key, value, comment) {
@@ -17760,7 +17887,7 @@ function governing(policies, sourcePackage2) {
   const rank = ({ packages }) => Math.max(
     0,
     ...packages.map((pattern) => {
-      if (!(0,chunk_GOVAZH34/* governs */.VL)({ packages: [pattern] }, sourcePackage2)) return 0;
+      if (!(0,chunk_WP7U4H7T/* governs */.VL)({ packages: [pattern] }, sourcePackage2)) return 0;
       return pattern === sourcePackage2 ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
     })
   );
@@ -17771,8 +17898,8 @@ function governing(policies, sourcePackage2) {
 function policyAsYaml(layers) {
   const origins = originsOf(layers);
   const { extends: _, ...merged } = mergeLayers(layers);
-  const from = (key) => `  # ${(0,chunk_75FQWMDQ/* safeLine */.o)(origins.get(key) ?? "")}`;
-  const chain = layers.map(({ name: name2 }) => (0,chunk_75FQWMDQ/* safeLine */.o)(name2)).reverse();
+  const from = (key) => `  # ${(0,chunk_77AA6GN7/* safeLine */.o)(origins.get(key) ?? "")}`;
+  const chain = layers.map(({ name: name2 }) => (0,chunk_77AA6GN7/* safeLine */.o)(name2)).reverse();
   const lines = [`# ${chain.join(", which extends ")}`];
   for (const [key, value] of Object.entries(merged)) {
     if (isMapping3(value)) {
@@ -17812,12 +17939,12 @@ function scalar2(text2) {
 }
 function quoted(text2) {
   return JSON.stringify(text2).replaceAll("##[", "##\\u005b").replace(
-    chunk_VJSA2R7A/* unseenInJson */.ac,
+    chunk_UZ6CDL5O/* unseenInJson */.ac,
     (run2) => [...run2].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
   );
 }
 function isPlain(text2) {
-  return text2.split("\n").every((line2) => line2.search(chunk_VJSA2R7A/* unseen */.nv) < 0 && !line2.trimStart().startsWith("::") && !line2.includes("##["));
+  return text2.split("\n").every((line2) => line2.search(chunk_UZ6CDL5O/* unseen */.nv) < 0 && !line2.trimStart().startsWith("::") && !line2.includes("##["));
 }
 function isMapping3(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -17828,10 +17955,16 @@ function policiesCommand(named, { package: sourcePackage2 }, { print, files, wor
   if (named !== void 0 && sourcePackage2 !== void 0)
     throw new CannotRun("Give either a policy or --package, not both.");
   if (named !== void 0) {
-    const places2 = { files, within: void 0, ruleIds: chunk_GOVAZH34/* ruleIds */.Zl };
+    const places2 = { files, within: void 0, ruleIds: chunk_WP7U4H7T/* ruleIds */.Zl };
     print(policyAsYaml(layersOf(readLayers(named, workingDirectory, places2), workingDirectory)));
   } else if (sourcePackage2 !== void 0) {
-    print(listed(governorsOf(sourcePackage2).map((policy) => (0,chunk_GOVAZH34/* forPackage */.KY)(policy, sourcePackage2))));
+    const found = governorsOf(sourcePackage2).map((policy) => (0,chunk_WP7U4H7T/* forPackage */.KY)(policy, sourcePackage2));
+    const isNone = found.every(({ name: name2 }) => name2 === "sru");
+    print(
+      `${listed(found)}${isNone ? `
+No built-in policy names ${(0,chunk_UZ6CDL5O/* quote */.hD)(sourcePackage2)}; \`sru\` is for every package.
+` : ""}`
+    );
   } else {
     print(listPolicies());
   }
@@ -17846,7 +17979,7 @@ function governorsOf(sourcePackage2) {
 }
 function listed(policies) {
   const width2 = Math.max(...policies.map(({ name: name2 }) => name2.length));
-  return policies.map(({ name: name2, summary }) => `${name2.padEnd(width2)}  ${(0,chunk_75FQWMDQ/* safeLine */.o)(summary)}
+  return policies.map(({ name: name2, summary }) => `${name2.padEnd(width2)}  ${(0,chunk_77AA6GN7/* safeLine */.o)(summary)}
 `).join("");
 }
 function layersOf(reading, workingDirectory) {
@@ -17862,47 +17995,53 @@ function initCommand(options, world2) {
   const calendar = chosenCalendar(options.calendar, world2);
   const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, "");
   if (bug !== void 0 && !/^[1-9]\d{0,9}$/.test(bug))
-    throw new CannotRun(`${(0,chunk_VJSA2R7A/* quote */.hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
+    throw new CannotRun(`${(0,chunk_UZ6CDL5O/* quote */.hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
   const file = external_node_path_.resolve(workingDirectory, options.output);
   const workspace = workspaceOf(world2);
-  const top = (0,chunk_GOVAZH34/* gitTopLevel */.oB)(files, external_node_path_.dirname(file)) ?? workspace;
+  const top = (0,chunk_WP7U4H7T/* gitTopLevel */.oB)(files, external_node_path_.dirname(file)) ?? workspace;
   const series = calendar.series.filter(
-    (each) => (0,chunk_GOVAZH34/* isSupported */.TT)(each, today) || each === (0,chunk_GOVAZH34/* developmentRelease */.RH)(calendar, today)
+    (each) => (0,chunk_WP7U4H7T/* isSupported */.TT)(each, today) || each === (0,chunk_WP7U4H7T/* developmentRelease */.RH)(calendar, today)
   );
   const evidence = gatherEvidence(top, series, { files, git });
-  const named = options.policy ?? governorsOf(evidence.entries[0]?.package ?? evidence.package ?? "")[0]?.name ?? "sru";
-  const policy = chosenPolicy(named, world2) ?? builtinPolicy("sru");
-  let facts = draftFacts(evidence, {
-    policy,
-    policyName: policyAsNamed(named, file, world2),
-    calendar,
-    today,
-    bug
-  });
-  const around = { files, git, workspace, calendar, today, policy: void 0, ruleIds: chunk_GOVAZH34/* ruleIds */.Zl };
-  const read = () => readManifest(file, options.output, { ...around, files: (0,chunk_GOVAZH34/* withFile */.D4)(files, file, draftManifest(facts)) }).backport;
+  const chosen = policyFor(evidence, options.policy);
+  const policy = chosenPolicy(chosen.name, world2) ?? builtinPolicy("sru");
+  const wish = { policy, policyName: policyAsNamed(chosen.name, file, world2), calendar, today, bug };
+  let facts = draftFacts(evidence, wish);
+  const around = { files, git, workspace, calendar, today, policy: void 0, ruleIds: chunk_WP7U4H7T/* ruleIds */.Zl };
+  const read = () => readManifest(file, options.output, { ...around, files: (0,chunk_WP7U4H7T/* withFile */.D4)(files, file, draftManifest(facts)) }).backport;
   const first = read();
-  const demanded = first.targets.flatMap((target2) => (0,chunk_GOVAZH34/* demandedSeries */.IG)(first, target2));
-  facts = withTargets(facts, demanded, evidence, calendar);
+  const demanded = first.targets.flatMap((target2) => (0,chunk_WP7U4H7T/* demandedSeries */.IG)(first, target2));
+  facts = withNewerSeries(facts, demanded, evidence, wish);
   facts = { ...facts, changes: changesIn(read()) };
   write2(file, draftManifest(facts), options, world2);
-  const report = check({
-    ...around,
-    manifests: [file],
-    workingDirectory,
-    gate: "auto"
-  });
-  world2.print(
-    `Wrote ${(0,chunk_GOVAZH34/* shownPath */.pS)(file, workingDirectory)}. What the check says of it now, with what only you know still to be filled in:
+  const report = check({ ...around, manifests: [file], workingDirectory, gate: "auto" });
+  const told = [
+    `Wrote ${(0,chunk_WP7U4H7T/* shownPath */.pS)(file, workingDirectory)} under the policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)}.`,
+    ...evidence.entries.length === 0 ? ["There is no debian/changelog here to take package, version and targets from."] : [],
+    ...chosen.why,
+    "What the check says of it now, with what only you know still to be filled in:"
+  ];
+  world2.print(`${told.join("\n")}
 
-${toText(report, world2.colour)}`
-  );
+${toText(report, world2.colour)}`);
   return exitCodes.nothingToFailOn;
+}
+function policyFor(evidence, named) {
+  if (named !== void 0) return { name: named, why: [] };
+  const [governor] = governorsOf(evidence.entries[0]?.package ?? evidence.package ?? "");
+  const name2 = governor?.name ?? "sru";
+  if (name2 === "sru" || !isFix(evidence)) return { name: name2, why: [] };
+  return {
+    name: "sru",
+    why: [
+      `By the changelog it is a fix of the version that is there; for a new upstream version say --policy ${name2}.`
+    ]
+  };
 }
 function policyAsNamed(named, manifest, { files, workingDirectory }) {
   const file = external_node_path_.resolve(workingDirectory, named);
   if (!/[/\\]|\.ya?ml$/.test(named) || files.kind(file) === void 0) return named;
-  const relative = (0,chunk_GOVAZH34/* shownPath */.pS)(file, external_node_path_.dirname(manifest));
+  const relative = (0,chunk_WP7U4H7T/* shownPath */.pS)(file, external_node_path_.dirname(manifest));
   return relative.startsWith("../") ? relative : `./${relative}`;
 }
 function changesIn({ packaging }) {
@@ -17910,25 +18049,28 @@ function changesIn({ packaging }) {
     const paths = new Set(
       packaging.comparisons.filter((each) => each.list === list2).flatMap((each) => each.packaging.filter((file) => !file.isMaintainerAlone).map((file) => file.path))
     );
+    if ([...paths].some((name2) => name2.startsWith("debian/patches/") && name2 !== "debian/patches/series"))
+      paths.delete("debian/patches/series");
     return paths.size > many ? ["debian/"] : [...paths].sort();
   };
   return { "from-source": pathsOf("from-source"), "from-previous": pathsOf("from-previous") };
 }
 function write2(file, text2, { force = false, output }, world2) {
   try {
+    world2.makeFolder(external_node_path_.dirname(file));
     world2.write(file, text2, force ? "replace" : "new");
   } catch (error) {
     const { code: code2 } = error;
     throw new CannotRun(
-      code2 === "EEXIST" ? `There is a ${(0,chunk_VJSA2R7A/* quote */.hD)(output, 300)} already. --force replaces it; --output names another file.` : `The manifest cannot be written to ${(0,chunk_VJSA2R7A/* quote */.hD)(output, 300)} (${code2 ?? "unknown error"}): name a file in a folder that is there.`
+      code2 === "EEXIST" ? `There is a ${(0,chunk_UZ6CDL5O/* quote */.hD)(output, 300)} already. --force replaces it; --output names another file.` : `The manifest cannot be written to ${(0,chunk_UZ6CDL5O/* quote */.hD)(output, 300)} (${code2 ?? "unknown error"}): name a file in a folder of yours.`
     );
   }
 }
 
 // src/commands/lists.ts
 function rulesCommand({ print }) {
-  const width2 = Math.max(...chunk_GOVAZH34/* allRules */.V7.map(({ id }) => id.length));
-  const lines = chunk_GOVAZH34/* allRules */.V7.map(({ id, severity, gate, demands }) => {
+  const width2 = Math.max(...chunk_WP7U4H7T/* allRules */.V7.map(({ id }) => id.length));
+  const lines = chunk_WP7U4H7T/* allRules */.V7.map(({ id, severity, gate, demands }) => {
     return `${id.padEnd(width2)}  ${severity.padEnd(12)}  ${(gate ?? "run").padEnd(7)}  ${demands}`;
   });
   print(`${"rule".padEnd(width2)}  ${"severity".padEnd(12)}  gate     demands
@@ -17937,10 +18079,10 @@ ${lines.join("\n")}
   return exitCodes.nothingToFailOn;
 }
 function explainCommand(rule, { print }) {
-  const page = chunk_GOVAZH34/* ruleIds */.Zl.has(rule) ? chunk_U63XGIW3/* rulePages */.$f[rule] : void 0;
+  const page = chunk_WP7U4H7T/* ruleIds */.Zl.has(rule) ? chunk_E7JJSIJI/* rulePages */.$f[rule] : void 0;
   if (page === void 0) {
     throw new CannotRun(
-      `There is no rule ${(0,chunk_VJSA2R7A/* quote */.hD)(rule)}.${(0,chunk_GOVAZH34/* didYouMean */.au)(rule, chunk_GOVAZH34/* ruleIds */.Zl)} \`sru-gate rules\` lists them.`
+      `There is no rule ${(0,chunk_UZ6CDL5O/* quote */.hD)(rule)}.${(0,chunk_WP7U4H7T/* didYouMean */.au)(rule, chunk_WP7U4H7T/* ruleIds */.Zl)} \`sru-gate rules\` lists them.`
     );
   }
   print(page);
@@ -17952,13 +18094,15 @@ async function toIcs(report) {
   const { default: ical } = await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 338));
   const calendar = ical({
     name: "Backports: gates",
-    prodId: { company: chunk_GOVAZH34/* about */.Cv.name, product: chunk_GOVAZH34/* about */.Cv.name }
+    prodId: { company: chunk_WP7U4H7T/* about */.Cv.name, product: chunk_WP7U4H7T/* about */.Cv.name }
   });
-  for (const { id, day: day2, summary, description, url } of report.manifests.flatMap(eventsOf)) {
+  for (const { id, day: day2, summary, description, url } of report.manifests.flatMap(
+    (each) => eventsOf(each, report.today)
+  )) {
     calendar.createEvent({
       id,
       start: asDate(day2),
-      end: asDate((0,chunk_VJSA2R7A/* addDays */.fi)(day2, 1)),
+      end: asDate((0,chunk_UZ6CDL5O/* addDays */.fi)(day2, 1)),
       allDay: true,
       summary,
       description,
@@ -17969,31 +18113,36 @@ async function toIcs(report) {
   return `${calendar.toString()}\r
 `;
 }
-function eventsOf({ path: path15, package: name2 = "", bug, policy, targets }) {
-  const what = (0,chunk_VJSA2R7A/* oneLine */.TN)(name2);
+function eventsOf({ path: path15, package: name2 = "", bug, policy, targets }, today) {
+  const what = (0,chunk_UZ6CDL5O/* oneLine */.TN)(name2);
   const url = bug === void 0 ? void 0 : `https://bugs.launchpad.net/bugs/${bug}`;
-  return targets.flatMap(({ target: target2, upload, release }) => {
+  return targets.flatMap(({ target: target2, upload, release, timeline: timeline2 }) => {
     const { series, stage } = target2;
     if (!series || stage === "released") return [];
     const to = `${what} ${target2.upstream ?? ""} to ${series.name}`.replace(/\s+/g, " ").trim();
     const event = (gate, day2, summary, heldBy) => day2 === null ? [] : [
       {
-        id: `${[what, bug ?? path15, series.name, gate].join("/")}@${chunk_GOVAZH34/* about */.Cv.name}`,
+        id: `${[what, bug ?? (0,chunk_UZ6CDL5O/* oneLine */.TN)(path15), series.name, gate].join("/")}@${chunk_WP7U4H7T/* about */.Cv.name}`,
         day: day2,
         summary,
         description: [
-          `Policy ${(0,chunk_VJSA2R7A/* oneLine */.TN)(policy)}, manifest ${(0,chunk_VJSA2R7A/* oneLine */.TN)(path15)}.`,
-          ...heldBy.length > 0 ? [`Still to put right: ${heldBy.join(", ")}.`] : []
+          `Policy ${(0,chunk_UZ6CDL5O/* oneLine */.TN)(policy)}, manifest ${(0,chunk_UZ6CDL5O/* oneLine */.TN)(path15)}.`,
+          ...stillToPutRight(heldBy)
         ].join(" "),
         url
       }
     ];
+    const isAhead = upload.opens !== null && upload.opens >= today;
     return [
-      ...stage === "planned" ? event("upload", upload.opens, `Upload gate opens: ${to}`, upload.heldBy) : [],
+      ...stage === "planned" && isAhead ? event("upload", upload.opens, `Upload gate opens: ${to}`, upload.heldBy) : [],
       ...event("release", release.opens, `Release gate opens: ${to}`, release.heldBy),
-      ...event("support", series.supportEnds, `Standard support of ${series.name} ends: ${what}`, [])
+      ...event("support", timeline2.lastDay ?? null, `Support of ${series.name} ends: ${what}`, [])
     ];
   });
+}
+function stillToPutRight(heldBy) {
+  const rules = heldBy.filter((rule) => !chunk_UZ6CDL5O/* mendedByTime */.eg.has(rule));
+  return rules.length > 0 ? [`Still to put right: ${rules.join(", ")}.`] : [];
 }
 function asDate(day2) {
   return /* @__PURE__ */ new Date(`${day2}T00:00:00Z`);
@@ -18002,8 +18151,8 @@ function asDate(day2) {
 // src/report/timeline.ts
 var width = 48;
 function timeline(rows, from, to, today) {
-  const days2 = Math.max(1, (0,chunk_VJSA2R7A/* daysBetween */.YM)(from, to));
-  const column = (day2) => Math.min(width, Math.max(0, Math.round((0,chunk_VJSA2R7A/* daysBetween */.YM)(from, day2) / days2 * (width - 1))));
+  const days2 = Math.max(1, (0,chunk_UZ6CDL5O/* daysBetween */.YM)(from, to));
+  const column = (day2) => Math.min(width, Math.max(0, Math.round((0,chunk_UZ6CDL5O/* daysBetween */.YM)(from, day2) / days2 * (width - 1))));
   const all = [...rows, { name: "today", stretches: [{ from: today, to: today, mark: "^" }], words: today }];
   const names2 = Math.max(...all.map(({ name: name2 }) => name2.length));
   const drawn = all.map(({ name: name2, stretches, words }) => {
@@ -18011,7 +18160,7 @@ function timeline(rows, from, to, today) {
     for (const { from: first, to: last, mark } of stretches) {
       if (last < from || first > to) continue;
       const start = Math.min(column(first), width - 1);
-      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,chunk_VJSA2R7A/* addDays */.fi)(last, 1))));
+      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,chunk_UZ6CDL5O/* addDays */.fi)(last, 1))));
     }
     return `${name2.padEnd(names2)}  ${cells.join("")}  ${words}`.trimEnd();
   });
@@ -18037,14 +18186,14 @@ function planJson({ date: date2, policy, source, uploadOpens, targets }) {
 function planText(plan) {
   const { date: date2, policy, targets } = plan;
   const lines = [
-    `${(0,chunk_75FQWMDQ/* safeLine */.o)(policy)} on ${date2}`,
+    `${(0,chunk_77AA6GN7/* safeLine */.o)(policy)} on ${date2}`,
     `  source   ${sourceInWords(plan)}`,
     `  upload   ${uploadInWords2(plan)}`
   ];
-  const width2 = Math.max(0, ...targets.map(({ series }) => (0,chunk_GOVAZH34/* describeSeries */.dA)(series).length));
+  const width2 = Math.max(0, ...targets.map(({ series }) => (0,chunk_WP7U4H7T/* describeSeries */.dA)(series).length));
   for (const [index, target2] of targets.entries()) {
     lines.push(
-      `  ${index === 0 ? "targets" : "       "}  ${(0,chunk_GOVAZH34/* describeSeries */.dA)(target2.series).padEnd(width2)}  release ${(0,chunk_VJSA2R7A/* bothWays */.MU)(target2.earliestRelease, date2)} at the earliest; last day to upload ${closesInWords(target2)}`
+      `  ${index === 0 ? "targets" : "       "}  ${(0,chunk_WP7U4H7T/* describeSeries */.dA)(target2.series).padEnd(width2)}  release ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(target2.earliestRelease, date2)} at the earliest; last day to upload ${closesInWords(target2)}`
     );
   }
   if (targets.length === 0) lines.push(`  targets  ${noTargets}`);
@@ -18055,7 +18204,7 @@ function planText(plan) {
 function planMarkdown(plan) {
   const { date: date2, policy, targets } = plan;
   const lines = [
-    `## Backports under ${(0,chunk_7M32JV63/* code */.aY)(policy)} on ${date2}`,
+    `## Backports under ${(0,chunk_SGANOZXG/* code */.aY)(policy)} on ${date2}`,
     "",
     `- **Source:** ${sourceInWords(plan)}`,
     `- **Upload gate:** ${uploadInWords2(plan)}`
@@ -18063,34 +18212,34 @@ function planMarkdown(plan) {
   if (targets.length === 0) return `${[...lines, `- **Targets:** ${noTargets}`].join("\n")}
 `;
   const rows = targets.map(
-    (target2) => `| ${(0,chunk_GOVAZH34/* describeSeries */.dA)(target2.series)} | ${(0,chunk_VJSA2R7A/* bothWays */.MU)(target2.earliestRelease, date2)} | ${closesInWords(target2)} |`
+    (target2) => `| ${(0,chunk_WP7U4H7T/* describeSeries */.dA)(target2.series)} | ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(target2.earliestRelease, date2)} | ${closesInWords(target2)} |`
   );
   return `${[...lines, "", "| target | earliest release | last day to upload |", "| --- | --- | --- |", ...rows, "", "```text", ...picture(plan), "```"].join("\n")}
 `;
 }
 var noTargets = "none: no supported series is older than the source and of a kind that the policy lists";
 function sourceInWords({ source }) {
-  return source ? `${(0,chunk_GOVAZH34/* describeSeries */.dA)(source)}, released ${source.release}` : "not bound to a series";
+  return source ? `${(0,chunk_WP7U4H7T/* describeSeries */.dA)(source)}, released ${source.release}` : "not bound to a series";
 }
 function uploadInWords2({ uploadOpens, date: date2 }) {
-  return uploadOpens > date2 ? `opens ${(0,chunk_VJSA2R7A/* bothWays */.MU)(uploadOpens, date2)}` : `open since ${uploadOpens}`;
+  return uploadOpens > date2 ? `opens ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(uploadOpens, date2)}` : `open since ${uploadOpens}`;
 }
-function closesInWords({ series, uploadCloses }) {
-  return `${uploadCloses}${uploadCloses === series.supportEnds ? ", the end of support" : ""}`;
+function closesInWords({ lastDay, uploadCloses }) {
+  return `${uploadCloses}${uploadCloses === lastDay ? ", the end of support" : ""}`;
 }
 var margin = 14;
 function picture({ date: date2, source, uploadOpens, targets }) {
-  const begins = (0,chunk_VJSA2R7A/* later */.NU)(uploadOpens, date2);
-  const from = (0,chunk_VJSA2R7A/* earlier */.X)(source?.release ?? date2, date2);
-  const to = (0,chunk_VJSA2R7A/* addDays */.fi)(
-    targets.reduce((last, { earliestRelease: earliestRelease2 }) => (0,chunk_VJSA2R7A/* later */.NU)(last, earliestRelease2), begins),
+  const begins = (0,chunk_UZ6CDL5O/* later */.NU)(uploadOpens, date2);
+  const from = (0,chunk_UZ6CDL5O/* earlier */.X)(source?.release ?? date2, date2);
+  const to = (0,chunk_UZ6CDL5O/* addDays */.fi)(
+    targets.reduce((last, { earliestRelease: earliestRelease2 }) => (0,chunk_UZ6CDL5O/* later */.NU)(last, earliestRelease2), begins),
     margin
   );
-  const rows = targets.map(({ series, earliestRelease: earliestRelease2 }) => ({
+  const rows = targets.map(({ series, lastDay, earliestRelease: earliestRelease2 }) => ({
     name: series.name,
     stretches: [
-      { from: begins, to: (0,chunk_VJSA2R7A/* addDays */.fi)(earliestRelease2, -1), mark: "=" },
-      { from: earliestRelease2, to: (0,chunk_VJSA2R7A/* earlier */.X)(series.supportEnds, to), mark: ">" }
+      { from: begins, to: (0,chunk_UZ6CDL5O/* addDays */.fi)(earliestRelease2, -1), mark: "=" },
+      { from: earliestRelease2, to: (0,chunk_UZ6CDL5O/* earlier */.X)(lastDay, to), mark: ">" }
     ],
     words: `= in -proposed from ${begins}, > release from ${earliestRelease2}`
   }));
@@ -18098,7 +18247,7 @@ function picture({ date: date2, source, uploadOpens, targets }) {
   const settling = settles ? [
     {
       name: "settling",
-      stretches: [{ from: source.release, to: (0,chunk_VJSA2R7A/* addDays */.fi)(uploadOpens, -1), mark: "." }],
+      stretches: [{ from: source.release, to: (0,chunk_UZ6CDL5O/* addDays */.fi)(uploadOpens, -1), mark: "." }],
       words: `. ${source.name} settles until ${uploadOpens}`
     }
   ] : [];
@@ -18151,9 +18300,9 @@ async function policyOfManifest(world2, { calendar, today }) {
     calendar,
     today,
     policy: void 0,
-    ruleIds: chunk_GOVAZH34/* ruleIds */.Zl
+    ruleIds: chunk_WP7U4H7T/* ruleIds */.Zl
   };
-  const { problems, policy } = readManifest(first, (0,chunk_GOVAZH34/* shownPath */.pS)(first, workingDirectory), around).backport;
+  const { problems, policy } = readManifest(first, (0,chunk_WP7U4H7T/* shownPath */.pS)(first, workingDirectory), around).backport;
   const [problem2] = problems.filter(
     ({ at }) => !("path" in at) || at.path.length === 0 || at.path[0] === "policy"
   );
@@ -18167,7 +18316,7 @@ function renderCommand(named, options, world2) {
   const { files, git, workingDirectory, today } = world2;
   const file = external_node_path_.resolve(workingDirectory, named);
   if (files.kind(file) !== "file")
-    throw new CannotRun(`There is no file ${(0,chunk_VJSA2R7A/* quote */.hD)(named, 300)}: name a manifest.`);
+    throw new CannotRun(`There is no file ${(0,chunk_UZ6CDL5O/* quote */.hD)(named, 300)}: name a manifest.`);
   const around = {
     files,
     git,
@@ -18175,9 +18324,9 @@ function renderCommand(named, options, world2) {
     calendar: chosenCalendar(void 0, world2),
     today,
     policy: chosenPolicy(options.policy, world2),
-    ruleIds: chunk_GOVAZH34/* ruleIds */.Zl
+    ruleIds: chunk_WP7U4H7T/* ruleIds */.Zl
   };
-  const { title, description } = readManifest(file, (0,chunk_GOVAZH34/* shownPath */.pS)(file, workingDirectory), around).backport;
+  const { title, description } = readManifest(file, (0,chunk_WP7U4H7T/* shownPath */.pS)(file, workingDirectory), around).backport;
   const report = check({ ...around, manifests: [file], workingDirectory, gate: "auto" });
   const isWhole = title !== void 0 && description !== void 0;
   const inTheWay = isWhole ? ["placeholder-text"] : ["manifest-syntax", "manifest-schema"];
@@ -18186,23 +18335,24 @@ function renderCommand(named, options, world2) {
     findings: each.findings.filter(({ rule, waived }) => inTheWay.includes(rule) && waived === void 0)
   }));
   if (!isWhole || manifests.some(({ findings }) => findings.length > 0)) {
-    world2.print(toText((0,chunk_VJSA2R7A/* makeReport */.dO)({ ...report, findings: [], manifests }), world2.colour));
+    world2.print(toText((0,chunk_UZ6CDL5O/* makeReport */.dO)({ ...report, findings: [], manifests }), world2.colour));
     return exitCodes.findings;
   }
-  const text2 = options.title ? title.trim() : `${title.trim()}
+  const whole = options.title ? title.trim() : `${title.trim()}
 
 ${description.text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}`;
-  if (world2.isWorkflow && text2.split("\n").some(isCommand)) {
+  const lines = whole.split("\n").map(plain2);
+  if (world2.isWorkflow && lines.some(isCommand)) {
     throw new CannotRun(
-      "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log."
+      "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
     );
   }
-  world2.print(`${text2.split("\n").map(plain2).join("\n")}
+  world2.print(`${lines.join("\n")}
 `);
   return exitCodes.nothingToFailOn;
 }
 function plain2(line2) {
-  return line2.replace(/\t/g, "    ").replace(chunk_VJSA2R7A/* unseen */.nv, "");
+  return line2.replace(/\t/g, "    ").replace(chunk_UZ6CDL5O/* unseen */.nv, "");
 }
 function isCommand(line2) {
   return line2.trimStart().startsWith("::") || line2.includes("##[");
@@ -18223,16 +18373,16 @@ async function run(words, world2, complain) {
     if (words.includes("--debug") && error instanceof Error)
       complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof CannotRun ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_GOVAZH34/* about */.Cv.homepage}/issues.`;
+    const message = error instanceof CannotRun ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_WP7U4H7T/* about */.Cv.homepage}/issues.`;
     complain(
-      `${message.split("\n").map((line2) => `sru-gate: ${(0,chunk_75FQWMDQ/* safeLine */.o)(line2)}`).join("\n")}
+      `${message.split("\n").map((line2) => `sru-gate: ${(0,chunk_77AA6GN7/* safeLine */.o)(line2)}`).join("\n")}
 `
     );
     return exitCodes.cannotRun;
   }
 }
 function cli_define(world2, complain, done) {
-  const program2 = new Command(chunk_GOVAZH34/* about */.Cv.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(chunk_GOVAZH34/* about */.Cv.version).option("--debug", "show a stack trace when something breaks").configureOutput({
+  const program2 = new Command(chunk_WP7U4H7T/* about */.Cv.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(chunk_WP7U4H7T/* about */.Cv.version).option("--debug", "show a stack trace when something breaks").configureOutput({
     writeOut: world2.print,
     writeErr: complain,
     outputError: (text2, write3) => write3(text2.replace(/^error: /, "sru-gate: "))
@@ -18243,10 +18393,10 @@ function cli_define(world2, complain, done) {
     "a release calendar in the form of distro-info-data's ubuntu.csv"
   );
   const policy = new Option("--policy <name|file>", "the policy for all manifests, whatever they name");
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_GOVAZH34/* gateModes */.IS]).default("auto")).addOption(date2).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_WP7U4H7T/* gateModes */.IS]).default("auto")).addOption(date2).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
-    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_VJSA2R7A/* failOnChoices */.Qr]).default("error")
+    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_UZ6CDL5O/* failOnChoices */.Qr]).default("error")
   ).option("--output <file>", "write the report to a file instead").action(async (manifests, options) => done(await checkCommand(manifests, options, world2))).addHelpText(
     "after",
     "\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive."
@@ -18270,14 +18420,15 @@ function sub(program2, name2, description) {
 // src/cli.ts
 var world = {
   workingDirectory: process.cwd(),
-  files: chunk_GOVAZH34/* disk */.E9,
+  files: chunk_WP7U4H7T/* disk */.E9,
   git: systemGit(),
   environment: process.env,
-  today: (0,chunk_VJSA2R7A/* dayOf */.kb)(/* @__PURE__ */ new Date()),
+  today: (0,chunk_UZ6CDL5O/* dayOf */.kb)(/* @__PURE__ */ new Date()),
   colour: wantsColour(process.env, process.stdout.isTTY),
   isWorkflow: process.env.GITHUB_ACTIONS === "true",
   print: (text2) => process.stdout.write(text2),
-  write: (file, text2, what) => (0,external_node_fs_.writeFileSync)(file, text2, { flag: what === "new" ? "wx" : "w" })
+  write: (file, text2, what) => (0,external_node_fs_.writeFileSync)(file, text2, { flag: what === "new" ? "wx" : "w" }),
+  makeFolder: (folder) => (0,external_node_fs_.mkdirSync)(folder, { recursive: true })
 };
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;

@@ -37,7 +37,7 @@ export async function checkCommand(
   if ('wrong' in found) throw new CannotRun(found.wrong);
   if (found.manifests.length === 0) {
     throw new CannotRun(
-      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(', ')}` : 'here'}. Default places, here and below a folder that is named, are ${defaultPlaces.join(', ')}; a glob such as 'examples/*.yaml' names others. docs/manifest.md shows a manifest.`,
+      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(', ')}` : 'here'}. Default places, here and below a folder that is named, are ${defaultPlaces.join(', ')}; a glob such as 'examples/*.yaml' names others. \`sru-gate init\` writes one; docs/manifest.md explains it.`,
     );
   }
   const report = check({

@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Backport } from '../backport.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { check } from '../check.ts';
-import { gatherEvidence } from '../draft/evidence.ts';
-import { type DraftFacts, draftFacts, withTargets } from '../draft/facts.ts';
+import { type Evidence, gatherEvidence } from '../draft/evidence.ts';
+import { type DraftFacts, draftFacts, isFix, withNewerSeries } from '../draft/facts.ts';
 import { draftManifest } from '../draft/manifest.ts';
 import { gitTopLevel, shownPath, withFile } from '../gather/files.ts';
 import { readManifest } from '../gather/manifest.ts';
@@ -47,16 +47,10 @@ export function initCommand(options: InitOptions, world: World): number {
     (each) => isSupported(each, today) || each === developmentRelease(calendar, today),
   );
   const evidence = gatherEvidence(top, series, { files, git });
-  const named =
-    options.policy ?? governorsOf(evidence.entries[0]?.package ?? evidence.package ?? '')[0]?.name ?? 'sru';
-  const policy = chosenPolicy(named, world) ?? builtinPolicy('sru');
-  let facts = draftFacts(evidence, {
-    policy,
-    policyName: policyAsNamed(named, file, world),
-    calendar,
-    today,
-    bug,
-  });
+  const chosen = policyFor(evidence, options.policy);
+  const policy = chosenPolicy(chosen.name, world) ?? builtinPolicy('sru');
+  const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
+  let facts = draftFacts(evidence, wish);
   const around = { files, git, workspace, calendar, today, policy: undefined, ruleIds };
   const read = (): Backport =>
     readManifest(file, options.output, { ...around, files: withFile(files, file, draftManifest(facts)) })
@@ -64,19 +58,34 @@ export function initCommand(options: InitOptions, world: World): number {
   // What the first targets make the policy demand, and what differs in git, is asked of the check itself.
   const first = read();
   const demanded = first.targets.flatMap((target) => demandedSeries(first, target));
-  facts = withTargets(facts, demanded, evidence, calendar);
+  facts = withNewerSeries(facts, demanded, evidence, wish);
   facts = { ...facts, changes: changesIn(read()) };
   write(file, draftManifest(facts), options, world);
-  const report = check({
-    ...around,
-    manifests: [file],
-    workingDirectory,
-    gate: 'auto',
-  });
-  world.print(
-    `Wrote ${shownPath(file, workingDirectory)}. What the check says of it now, with what only you know still to be filled in:\n\n${toText(report, world.colour)}`,
-  );
+  const report = check({ ...around, manifests: [file], workingDirectory, gate: 'auto' });
+  const told = [
+    `Wrote ${shownPath(file, workingDirectory)} under the policy ${quote(policy.name)}.`,
+    ...(evidence.entries.length === 0
+      ? ['There is no debian/changelog here to take package, version and targets from.']
+      : []),
+    ...chosen.why,
+    'What the check says of it now, with what only you know still to be filled in:',
+  ];
+  world.print(`${told.join('\n')}\n\n${toText(report, world.colour)}`);
   return exitCodes.nothingToFailOn;
+}
+
+/** The policy to write under, and a sentence where it is not the one that governs the package. */
+function policyFor(evidence: Evidence, named: string | undefined): { name: string; why: string[] } {
+  if (named !== undefined) return { name: named, why: [] };
+  const [governor] = governorsOf(evidence.entries[0]?.package ?? evidence.package ?? '');
+  const name = governor?.name ?? 'sru';
+  if (name === 'sru' || !isFix(evidence)) return { name, why: [] };
+  return {
+    name: 'sru',
+    why: [
+      `By the changelog it is a fix of the version that is there; for a new upstream version say --policy ${name}.`,
+    ],
+  };
 }
 
 /** A policy file's path is relative to the working directory on the command line, and to the manifest in it. */
@@ -95,6 +104,9 @@ function changesIn({ packaging }: Backport): DraftFacts['changes'] {
         .filter((each) => each.list === list)
         .flatMap((each) => each.packaging.filter((file) => !file.isMaintainerAlone).map((file) => file.path)),
     );
+    // The list of patches changes with each patch.
+    if ([...paths].some((name) => name.startsWith('debian/patches/') && name !== 'debian/patches/series'))
+      paths.delete('debian/patches/series');
     return paths.size > many ? ['debian/'] : [...paths].sort();
   };
   return { 'from-source': pathsOf('from-source'), 'from-previous': pathsOf('from-previous') };
@@ -102,13 +114,14 @@ function changesIn({ packaging }: Backport): DraftFacts['changes'] {
 
 function write(file: string, text: string, { force = false, output }: InitOptions, world: World): void {
   try {
+    world.makeFolder(path.dirname(file));
     world.write(file, text, force ? 'replace' : 'new');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new CannotRun(
       code === 'EEXIST'
         ? `There is a ${quote(output, 300)} already. --force replaces it; --output names another file.`
-        : `The manifest cannot be written to ${quote(output, 300)} (${code ?? 'unknown error'}): name a file in a folder that is there.`,
+        : `The manifest cannot be written to ${quote(output, 300)} (${code ?? 'unknown error'}): name a file in a folder of yours.`,
     );
   }
 }

@@ -3,6 +3,7 @@ import { builtinNames, builtinPolicy, type PolicyLayers, readLayers } from '../g
 import { governing } from '../governing.ts';
 import { ruleIds } from '../judge/registry.ts';
 import { forPackage, type Policy } from '../policy.ts';
+import { quote } from '../quote.ts';
 import { policyAsYaml } from '../report/policy-yaml.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { policyTrouble } from '../settings.ts';
@@ -27,7 +28,11 @@ export function policiesCommand(
     const places = { files, within: undefined, ruleIds };
     print(policyAsYaml(layersOf(readLayers(named, workingDirectory, places), workingDirectory)));
   } else if (sourcePackage !== undefined) {
-    print(listed(governorsOf(sourcePackage).map((policy) => forPackage(policy, sourcePackage))));
+    const found = governorsOf(sourcePackage).map((policy) => forPackage(policy, sourcePackage));
+    const isNone = found.every(({ name }) => name === 'sru');
+    print(
+      `${listed(found)}${isNone ? `\nNo built-in policy names ${quote(sourcePackage)}; \`sru\` is for every package.\n` : ''}`,
+    );
   } else {
     print(listPolicies());
   }

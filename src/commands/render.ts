@@ -45,15 +45,16 @@ export function renderCommand(named: string, options: RenderOptions, world: Worl
     world.print(toText(makeReport({ ...report, findings: [], manifests }), world.colour));
     return exitCodes.findings;
   }
-  const text = options.title
+  const whole = options.title
     ? title.trim()
     : `${title.trim()}\n\n${description.text.replace(/^(?:[ \t]*\n)+/, '').trimEnd()}`;
-  if (world.isWorkflow && text.split('\n').some(isCommand)) {
+  const lines = whole.split('\n').map(plain);
+  if (world.isWorkflow && lines.some(isCommand)) {
     throw new CannotRun(
-      'A line of the text is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log.',
+      'A line of the text is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log. Run it on a terminal, or write the line in another way.',
     );
   }
-  world.print(`${text.split('\n').map(plain).join('\n')}\n`);
+  world.print(`${lines.join('\n')}\n`);
   return exitCodes.nothingToFailOn;
 }
 

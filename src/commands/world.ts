@@ -17,6 +17,8 @@ export interface World {
   /** Whether the output is the log of a GitHub workflow, in which some lines are commands. */
   readonly isWorkflow: boolean;
   readonly print: (text: string) => void;
+  /** Makes a folder and those above it, where they are not there. Throws what the file system says. */
+  readonly makeFolder: (folder: string) => void;
   /** Writes a file. Throws what the file system says; `EEXIST` for a new one where there is something already. */
   readonly write: (file: string, text: string, what: 'new' | 'replace') => void;
 }

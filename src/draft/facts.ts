@@ -1,7 +1,8 @@
 import type { Day } from '../day.ts';
 import { type ChangelogEntry, closedBugs } from '../debian/changelog.ts';
 import { compareVersions, parseVersion, type Version } from '../debian/version.ts';
-import { isBackportOf } from '../judge/backported-version.ts';
+import { isAllowedTarget } from '../judge/allowed-targets.ts';
+import { compareUpstream, isBackportOf } from '../judge/backported-version.ts';
 import { planFor } from '../plan.ts';
 import type { Policy } from '../policy.ts';
 import type { Calendar, Series } from '../read/calendar.ts';
@@ -15,6 +16,8 @@ export interface DraftFacts {
   readonly package: string | undefined;
   readonly source: DraftSource | undefined;
   readonly targets: readonly DraftTarget[];
+  /** Newer series that are no targets: they have the version already, or the policy does not take them. */
+  readonly skips: readonly DraftSkip[];
   readonly bug: string | undefined;
   /** The other bugs that the changelog's top entry closes. */
   readonly otherBugs: readonly string[];
@@ -34,6 +37,14 @@ export interface DraftTarget {
   readonly version: string | undefined;
   readonly replaces: string | undefined;
   readonly ref: string | undefined;
+  /** Where its changelog is, where that has to be said. */
+  readonly changelog: string | undefined;
+}
+
+export interface DraftSkip {
+  readonly series: Series;
+  /** The version that it has already; undefined where it is left out for a reason that only a person knows. */
+  readonly carries: string | undefined;
 }
 
 /** What is asked for, beside what the repository shows. */
@@ -61,6 +72,7 @@ export function draftFacts(evidence: Evidence, wish: DraftWish): DraftFacts {
     package: top?.package ?? evidence.package ?? onlyPackage(policy),
     source,
     targets: [],
+    skips: [],
     bug,
     otherBugs: bugs.filter((each) => each !== bug),
     changes: { 'from-source': [], 'from-previous': [] },
@@ -69,12 +81,51 @@ export function draftFacts(evidence: Evidence, wish: DraftWish): DraftFacts {
   if (series.length > 0) return withTargets(facts, series, evidence, calendar);
   return {
     ...facts,
-    targets: [{ series: undefined, version: top?.version, replaces: undefined, ref: undefined }],
+    targets: [{ ...nothing, series: undefined, version: top?.version }],
+  };
+}
+
+const nothing = { version: undefined, replaces: undefined, ref: undefined, changelog: undefined };
+
+/**
+ * The same with the newer series that the policy asks for: as a skip where the series has the version already or is
+ * of a kind that the policy does not take, else as a target.
+ */
+export function withNewerSeries(
+  facts: DraftFacts,
+  newer: readonly Series[],
+  evidence: Evidence,
+  { policy, calendar, today }: DraftWish,
+): DraftFacts {
+  const highest = facts.targets.flatMap(({ version }) => parsed(version) ?? []);
+  const skips = [...new Set(newer)].flatMap((series): DraftSkip[] => {
+    const there = parsed(evidence.packaging.get(series.name)?.entries[0]?.version);
+    if (there && highest.some((version) => compareUpstream(there, version) >= 0))
+      return [{ series, carries: there.text }];
+    const isTaken = isAllowedTarget(series, policy, {
+      calendar,
+      day: today,
+      source: facts.source?.series,
+      targets: facts.targets.flatMap((target) => target.series ?? []),
+    });
+    return isTaken ? [] : [{ series, carries: undefined }];
+  });
+  const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
+  const more = withTargets({ ...facts, skips }, targets, evidence, calendar);
+  // With several targets nobody knows which one `debian/changelog` is of, unless the manifest says so.
+  const [top] = evidence.entries;
+  const own = top && seriesOf(top, calendar);
+  const isOne = more.targets.length === 1;
+  return {
+    ...more,
+    targets: more.targets.map((target) =>
+      target.series === own && !isOne ? { ...target, changelog: 'debian/changelog' } : target,
+    ),
   };
 }
 
 /** The same with more targets, newest first. */
-export function withTargets(
+function withTargets(
   facts: DraftFacts,
   more: readonly Series[],
   evidence: Evidence,
@@ -92,6 +143,17 @@ export function withTargets(
 /** A policy for one package says which. */
 function onlyPackage({ packages }: Policy): string | undefined {
   return packages.length === 1 && !packages[0]?.includes('*') ? packages[0] : undefined;
+}
+
+/** Whether the top entry of a changelog is a fix of what stands below it, rather than another upstream version. */
+export function isFix({ entries: [top, below] }: Evidence): boolean {
+  const [version, older] = [parsed(top?.version), parsed(below?.version)];
+  return (
+    version !== undefined &&
+    older !== undefined &&
+    compareUpstream(version, older) === 0 &&
+    !isBackportOf(version, older)
+  );
 }
 
 /** The series that a changelog entry is for; where it names none, the one whose number its version carries. */
@@ -140,12 +202,13 @@ function targetOf(
   const found = packaging.get(series.name);
   const there = found?.entries[0]?.version;
   // A ref that has the new version already is not what it replaces.
-  if (found && isBelow(there, version)) return { series, version, replaces: there, ref: found.ref };
+  if (found && isBelow(there, version))
+    return { ...nothing, series, version, replaces: there, ref: found.ref };
   const before = entries
     .slice(1)
     .find((entry) => calendar.byName.get(entry.distributions[0] ?? '') === series);
   const replaces = isBelow(before?.version, version) ? before?.version : undefined;
-  return { series, version, replaces, ref: undefined };
+  return { ...nothing, series, version, replaces };
 }
 
 /** The version for another series: the one at hand with that series' number, or the source's with the usual suffix. */
@@ -156,7 +219,8 @@ function versionFor(
   source: DraftSource | undefined,
   policy: Policy,
 ): string | undefined {
-  if (policy.source === 'any') return undefined;
+  // A fix, or a version of each series' own: only a person knows.
+  if (policy.source === 'any' || policy.source === 'upstream') return undefined;
   if (own && version?.includes(own.number)) return version.replace(own.number, series.number);
   return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
 }

@@ -28,7 +28,7 @@ export function draftManifest(facts: DraftFacts): string {
     'targets:',
     ...targets.flatMap((target, index) => targetLines(target, index === 0)),
     '',
-    ...skipLines,
+    ...skipLines(facts),
     'sru:',
     line(
       '  ',
@@ -65,7 +65,7 @@ function sourceLines({ source, policy }: DraftFacts): string[] {
 }
 
 /** The keys of a target, those that may follow as comments; the first one says what each is. */
-function targetLines({ series, version, replaces, ref }: DraftTarget, isFirst: boolean): string[] {
+function targetLines({ series, version, replaces, ref, changelog }: DraftTarget, isFirst: boolean): string[] {
   const required = [
     line('  - ', 'series', series?.name, 'the release backported to'),
     line('    ', 'version', version, 'the version uploaded'),
@@ -73,6 +73,7 @@ function targetLines({ series, version, replaces, ref }: DraftTarget, isFirst: b
   const more = [
     ['replaces', replaces, 'what the release has today'],
     ['ref', ref, 'the git ref that holds the packaging it replaces'],
+    ...(changelog === undefined ? [] : [['changelog', changelog, 'its changelog'] as const]),
     ['uploaded', undefined, 'the day, once it has happened; then likewise'],
     ['accepted', undefined, 'when it entered -proposed: ageing starts'],
     ['verified', undefined, 'when it was found good there'],
@@ -84,13 +85,28 @@ function targetLines({ series, version, replaces, ref }: DraftTarget, isFirst: b
   ];
 }
 
-const skipLines = [
-  '# skips:                        # newer supported releases that are left out on purpose',
-  '#   - series:',
-  '#     carries:                  # the version that it has already; or',
-  '#     reason:                   # why it is left out',
-  '',
-];
+function skipLines({ skips }: DraftFacts): string[] {
+  const what = 'newer supported releases that are left out on purpose';
+  if (skips.length === 0) {
+    return [
+      `${'# skips:'.padEnd(commentColumn - 1)} # ${what}`,
+      '#   - series:',
+      `${'#     carries:'.padEnd(commentColumn - 1)} # the version that it has already; or`,
+      `${'#     reason:'.padEnd(commentColumn - 1)} # why it is left out`,
+      '',
+    ];
+  }
+  return [
+    `${'skips:'.padEnd(commentColumn - 1)} # ${what}`,
+    ...skips.flatMap(({ series, carries }) => [
+      line('  - ', 'series', series.name, ''),
+      carries === undefined
+        ? line('    ', 'reason', undefined, 'why it is left out; or `carries`: the version that it has')
+        : line('    ', 'carries', carries, 'the version that it has already'),
+    ]),
+    '',
+  ];
+}
 
 function bugLines({ otherBugs }: DraftFacts): string[] {
   if (otherBugs.length === 0) return [];

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** The file system as the check sees it: handed in, so that a test can bring its own. */
@@ -10,7 +10,10 @@ export interface FileSystem {
   kind(file: string): 'file' | 'folder' | 'other' | undefined;
   /** Size in bytes of a file. */
   size(file: string): number;
+  /** What a file holds. */
   read(file: string): Buffer;
+  /** The first bytes of a file, at most that many. */
+  readHead(file: string, most: number): Buffer;
   /** The names in a folder, sorted; empty when it is none. */
   list(folder: string): string[];
 }
@@ -33,6 +36,15 @@ export const disk: FileSystem = {
   },
   size: (file) => statSync(file).size,
   read: (file) => readFileSync(file),
+  readHead: (file, most) => {
+    const bytes = Buffer.alloc(most);
+    const opened = openSync(file, 'r');
+    try {
+      return bytes.subarray(0, readSync(opened, bytes, 0, most, 0));
+    } finally {
+      closeSync(opened);
+    }
+  },
   list: (folder) => (attempt(() => readdirSync(folder)) ?? []).sort(),
 };
 
@@ -41,13 +53,19 @@ export const disk: FileSystem = {
  * @param within the folder that the file must lie in, links resolved; undefined for a file that the caller trusts
  */
 export function readText(files: FileSystem, file: string, within: string | undefined): Reading {
-  const reading = readBytes(files, file, within, largestFile);
+  const reading = readBytes(files, file, within, (real) =>
+    files.size(real) > largestFile ? undefined : files.read(real),
+  );
   return 'wrong' in reading ? reading : textOf(reading.bytes);
 }
 
-/** Reads a file that may be in an older encoding than UTF-8; its characters beyond ASCII may then be others. */
-export function readLoosely(files: FileSystem, file: string, within: string, largest: number): Reading {
-  const reading = readBytes(files, file, within, largest);
+/**
+ * Reads the beginning of a file that may be in an older encoding than UTF-8; its characters beyond ASCII may then be
+ * others.
+ * @param most bytes
+ */
+export function readBeginning(files: FileSystem, file: string, within: string, most: number): Reading {
+  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
   if ('wrong' in reading) return reading;
   const text = textOf(reading.bytes);
   return 'text' in text ? text : { text: reading.bytes.toString('latin1') };
@@ -57,7 +75,7 @@ function readBytes(
   files: FileSystem,
   file: string,
   within: string | undefined,
-  largest: number,
+  read: (real: string) => Buffer | undefined,
 ): { readonly bytes: Buffer } | { readonly wrong: string } {
   if (within !== undefined && !isInside(within, path.resolve(file))) return { wrong: outside };
   try {
@@ -66,9 +84,8 @@ function readBytes(
     if (within !== undefined && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
     const kind = files.kind(real);
     if (kind !== 'file') return { wrong: kind === 'folder' ? 'it is a folder' : 'it is no regular file' };
-    return files.size(real) > largest
-      ? { wrong: `it is larger than ${largest >> 20} MiB` }
-      : { bytes: files.read(real) };
+    const bytes = read(real);
+    return bytes ? { bytes } : { wrong: tooLarge };
   } catch (error) {
     return { wrong: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
   }
@@ -99,6 +116,7 @@ export function withFile(files: FileSystem, file: string, text: string): FileSys
     kind: (name) => (isIt(name) ? 'file' : files.kind(name)),
     size: (name) => (isIt(name) ? Buffer.byteLength(text) : files.size(name)),
     read: (name) => (isIt(name) ? Buffer.from(text) : files.read(name)),
+    readHead: (name, most) => (isIt(name) ? Buffer.from(text).subarray(0, most) : files.readHead(name, most)),
     list: (folder) => files.list(folder),
   };
 }

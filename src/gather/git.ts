@@ -2,7 +2,7 @@ import path from 'node:path';
 import { quote } from '../quote.ts';
 import { ask, incomplete, type Unreadable } from './ask-git.ts';
 import { largestFile, textOf, tooLarge } from './files.ts';
-import { type Changes, changesOf, type Differences, differences } from './git-changes.ts';
+import { type Changes, changesOf, differences } from './git-changes.ts';
 
 /** Git as the check sees it: handed in, and asked only where a manifest names a ref. */
 export interface Git {
@@ -17,24 +17,33 @@ export type GitText = { readonly text: string } | { readonly missing: string } |
 
 /**
  * The git of this machine, run as a child process with a list of arguments. It reads what is there and fetches
- * nothing. What it has told of a work tree is kept: looking at every file of a large one again takes long.
+ * nothing. What it has told once is kept: manifests of one repository ask the same, and a large work tree takes long.
  */
 export function systemGit(): Git {
-  const workTrees = new Map<string, Differences>();
-  const workTree = (folder: string): Differences => {
-    const known = workTrees.get(folder) ?? differences(folder, ['diff'], ['HEAD']);
-    workTrees.set(folder, known);
-    return known;
-  };
+  const commit = kept(commitOf);
+  const file = kept(fileOf);
+  const workTree = kept((folder: string) => differences(folder, ['diff'], ['HEAD']));
+  const changes = kept((folder: string, name: string) => changesOf(folder, name, workTree));
   return {
-    fileAt(folder, ref, file) {
-      const found = commitOf(folder, ref);
-      return 'commit' in found ? fileOf(folder, found.commit, file) : found;
+    fileAt(folder, ref, name) {
+      const found = commit(folder, ref);
+      return 'commit' in found ? file(folder, found.commit, name) : found;
     },
     changesSince(folder, ref) {
-      const found = commitOf(folder, ref);
-      return 'commit' in found ? changesOf(folder, found.commit, workTree) : found;
+      const found = commit(folder, ref);
+      return 'commit' in found ? changes(folder, found.commit) : found;
     },
+  };
+}
+
+/** A question whose answers are kept. */
+function kept<Answer>(ask: (...words: string[]) => Answer): (...words: string[]) => Answer {
+  const answers = new Map<string, Answer>();
+  return (...words) => {
+    const key = words.join('\0');
+    const known = answers.get(key) ?? ask(...words);
+    answers.set(key, known);
+    return known;
   };
 }
 

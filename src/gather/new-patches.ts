@@ -1,24 +1,25 @@
 import path from 'node:path';
 import type { Comparison, NewPatch } from '../backport.ts';
 import { listedPatches, patchHeaderText, readPatchHeader } from '../debian/patch-header.ts';
+import { quote } from '../quote.ts';
 import { positionsIn } from '../read/position.ts';
-import { readLoosely } from './files.ts';
+import { readBeginning } from './files.ts';
 import { fileOfTree, type Repository } from './repository.ts';
 
 const patches = 'debian/patches/';
 
 /** How many patches have their headers read: no backport comes near. */
-export const mostPatches = 500;
+const mostPatches = 500;
 
-/** Bytes of a patch that is looked at: what changes may be long, but not endless. */
-export const largestPatch = 16 * 1024 * 1024;
+/** Bytes of a patch in which its header is looked for. */
+const longestHeader = 64 * 1024;
 
 /** What was found, and the texts that findings may point into. */
 export interface FoundPatches {
   readonly patches: readonly NewPatch[];
   readonly texts: readonly [string, string][];
-  /** How many more there are that were not read. */
-  readonly left: number;
+  /** Why some were not read; undefined when all were. */
+  readonly unread: string | undefined;
 }
 
 /** The patches that none of the refs has, with their headers: those that the backport brings. */
@@ -32,7 +33,7 @@ export function newPatches(comparisons: readonly Comparison[], repository: Repos
       ),
   );
   const brought = [...(first ?? [])].filter((name) => others.every((each) => each.has(name)));
-  if (brought.length === 0) return { patches: [], texts: [], left: 0 };
+  if (brought.length === 0) return { patches: [], texts: [], unread: undefined };
   const series = fileOfTree(`${patches}series`, repository);
   const listed = new Set('text' in series ? listedPatches(series.text) : []);
   const named = brought.filter(
@@ -40,10 +41,14 @@ export function newPatches(comparisons: readonly Comparison[], repository: Repos
   );
   const found: NewPatch[] = [];
   const texts: [string, string][] = [];
+  const unread = named.slice(mostPatches).map(() => `${mostPatches} are enough`);
   for (const name of named.slice(0, mostPatches)) {
     const file = path.join(repository.top, name);
-    const reading = readLoosely(repository.files, file, repository.workspace, largestPatch);
-    if ('wrong' in reading) continue;
+    const reading = readBeginning(repository.files, file, repository.workspace, longestHeader);
+    if ('wrong' in reading) {
+      unread.push(`${quote(name)}: ${reading.wrong}`);
+      continue;
+    }
     const header = patchHeaderText(reading.text);
     // A patch without a header is shown by the line in whose place it should stand.
     const shown = header + (reading.text.slice(header.length).split('\n', 1)[0] ?? '');
@@ -55,5 +60,6 @@ export function newPatches(comparisons: readonly Comparison[], repository: Repos
     });
     texts.push([file, shown]);
   }
-  return { patches: found, texts, left: named.length - found.length };
+  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : '';
+  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
 }

@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { ChangedFile, Comparison, Packaging, Target, UnreadableEvidence } from '../backport.ts';
 import { binaryPackages, readControl, withoutMaintainers } from '../debian/control.ts';
 import type { WrittenManifest } from '../read/manifest-schema.ts';
-import type { Path } from '../read/yaml-text.ts';
 import { isInside, outside } from './files.ts';
 import type { Changes, FileChange } from './git-changes.ts';
-import { largestPatch, mostPatches, newPatches } from './new-patches.ts';
+import { newPatches } from './new-patches.ts';
+import { type Failure, type NamedRef, namedRefs, otherTree, topEntry } from './packaging-refs.ts';
 import { fileOfTree, isOwnFile, openTargets, type Repository } from './repository.ts';
 
 /** What was gathered, and the texts that findings may point into. */
@@ -16,6 +16,7 @@ export interface GatheredPackaging {
 }
 
 const controlFile = 'debian/control';
+
 /**
  * Compares the work tree with the packaging that the manifest names in git, for the targets that are not uploaded
  * yet: later it may hold the next backport.
@@ -46,18 +47,19 @@ export function gatherPackaging(
       targets,
     });
   }
+  const entry = targets.length > 0 ? topEntry(repository) : undefined;
   for (const named of refs) {
-    const compared = compare(named, control?.text, repository);
+    const compared = otherTree(named, entry, all, repository) ?? compare(named, control?.text, repository);
     if ('why' in compared) unreadable.push({ ...compared, path: named.path, targets: named.targets });
     else comparisons.push(compared);
   }
   const found = newPatches(comparisons, repository);
-  if (found.left > 0) {
+  if (found.unread !== undefined) {
     unreadable.push({
       path: comparisons[0]?.path ?? [],
-      what: `The headers of ${found.left} of the new patches in \`debian/patches\``,
-      why: `those of ${mostPatches} are read, of at most ${largestPatch >> 20} MiB each`,
-      help: 'See whether the ref is the right one.',
+      what: 'The header of a new patch in `debian/patches`',
+      why: found.unread,
+      help: 'A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.',
       targets,
     });
   }
@@ -72,29 +74,6 @@ export function gatherPackaging(
     texts: [...(control ? [control.file] : []), ...found.texts],
   };
 }
-
-interface NamedRef {
-  readonly list: Comparison['list'];
-  readonly ref: string;
-  readonly path: Path;
-  readonly targets: readonly Target[];
-}
-
-/** The refs to compare with: the source series' once for all targets, each target's own for that target. */
-function namedRefs(manifest: WrittenManifest, targets: readonly Target[]): NamedRef[] {
-  const refs: NamedRef[] = [];
-  const source = manifest.source?.ref;
-  if (source !== undefined && targets.length > 0)
-    refs.push({ list: 'from-source', ref: source, path: ['source', 'ref'], targets });
-  for (const target of targets) {
-    const ref = manifest.targets?.[Number(target.path[1])]?.ref;
-    if (ref !== undefined)
-      refs.push({ list: 'from-previous', ref, path: [...target.path, 'ref'], targets: [target] });
-  }
-  return refs;
-}
-
-type Failure = Pick<UnreadableEvidence, 'what' | 'why' | 'help'>;
 
 function compare(named: NamedRef, control: string | undefined, repository: Repository): Comparison | Failure {
   const { files, git, top, workspace } = repository;

@@ -146,5 +146,6 @@ const noFiles: FileSystem = {
   kind: () => undefined,
   size: () => 0,
   read: () => Buffer.alloc(0),
+  readHead: () => Buffer.alloc(0),
   list: () => [],
 };

@@ -47,13 +47,17 @@ function uploadOpens({ policy, source, today }: Backport, target: Target, obstac
   let opens = series.release;
   if (policy.source === 'current-release' || policy.source === 'development-release') {
     if (!source.series) return null;
-    // From a development release, where a waiver lets it: any time since there is one.
-    const begins = obstacles.waived.has('source-not-released')
-      ? source.series.created
-      : uploadsBegin(policy, source.series, obstacles.waived.has('settling-period'));
-    opens = later(opens, begins);
+    opens = later(opens, uploadsFrom(policy, source.series, obstacles));
   }
   return opens > lastDayOf(series, policy) ? null : opens;
+}
+
+/** The first day of uploads from a source series for a target, with what its waivers let. */
+export function uploadsFrom(policy: Policy, source: Series, { waived }: Obstacles): Day {
+  // From a development release, where a waiver lets it: any time since there is one.
+  return waived.has('source-not-released')
+    ? source.created
+    : uploadsBegin(policy, source, waived.has('settling-period'));
 }
 
 /**

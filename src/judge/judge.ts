@@ -106,13 +106,12 @@ function statusOf(backport: Backport, target: Target, weighed: readonly Weighed[
   const upload = uploadGate(backport, target, obstacles(backport, target, weighed, 'upload'));
   const held = obstacles(backport, target, weighed, 'release');
   const days = ageingDays(backport, target, upload, held);
-  const isSettlingWaived = held.waived.has('settling-period');
   return {
     target,
     upload,
     release: releaseGate(backport, target, upload, held),
     ageingDays: days,
-    timeline: timelineOf(backport, target, upload, { ageingDays: days, isSettlingWaived }),
+    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held }),
   };
 }
 

@@ -35,8 +35,15 @@ export function positionsIn(text: string, file: string): (span: Span) => Positio
 
 /** The text of a line, counted from 1. */
 export function lineOf(text: string, line: number): string {
-  return text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
+  // Reporters ask for the lines of one text after another: where they begin is found once for each.
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === undefined) return '';
+  const next = latest.starts[line];
+  return text.slice(start, next === undefined ? text.length : next - 1).replace(/\r$/, '');
 }
+
+let latest: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
 
 function lineStarts(text: string): number[] {
   const starts = [0];

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../day.ts';
 import { about } from '../generated/about.ts';
 import { oneLine } from '../quote.ts';
 import type { ManifestReport, Report } from './report.ts';
+import { mendedByTime } from './verdict.ts';
 
 /** A day in somebody's calendar. */
 interface Event {
@@ -24,7 +25,9 @@ export async function toIcs(report: Report): Promise<string> {
     name: 'Backports: gates',
     prodId: { company: about.name, product: about.name },
   });
-  for (const { id, day, summary, description, url } of report.manifests.flatMap(eventsOf)) {
+  for (const { id, day, summary, description, url } of report.manifests.flatMap((each) =>
+    eventsOf(each, report.today),
+  )) {
     calendar.createEvent({
       id,
       start: asDate(day),
@@ -39,10 +42,10 @@ export async function toIcs(report: Report): Promise<string> {
   return `${calendar.toString()}\r\n`;
 }
 
-function eventsOf({ path, package: name = '', bug, policy, targets }: ManifestReport): Event[] {
+function eventsOf({ path, package: name = '', bug, policy, targets }: ManifestReport, today: Day): Event[] {
   const what = oneLine(name);
   const url = bug === undefined ? undefined : `https://bugs.launchpad.net/bugs/${bug}`;
-  return targets.flatMap(({ target, upload, release }): Event[] => {
+  return targets.flatMap(({ target, upload, release, timeline }): Event[] => {
     const { series, stage } = target;
     if (!series || stage === 'released') return [];
     const to = `${what} ${target.upstream ?? ''} to ${series.name}`.replace(/\s+/g, ' ').trim();
@@ -51,24 +54,32 @@ function eventsOf({ path, package: name = '', bug, policy, targets }: ManifestRe
         ? []
         : [
             {
-              id: `${[what, bug ?? path, series.name, gate].join('/')}@${about.name}`,
+              id: `${[what, bug ?? oneLine(path), series.name, gate].join('/')}@${about.name}`,
               day,
               summary,
               description: [
                 `Policy ${oneLine(policy)}, manifest ${oneLine(path)}.`,
-                ...(heldBy.length > 0 ? [`Still to put right: ${heldBy.join(', ')}.`] : []),
+                ...stillToPutRight(heldBy),
               ].join(' '),
               url,
             },
           ];
+    // A gate that time opened long ago is no day to look out for.
+    const isAhead = upload.opens !== null && upload.opens >= today;
     return [
-      ...(stage === 'planned'
+      ...(stage === 'planned' && isAhead
         ? event('upload', upload.opens, `Upload gate opens: ${to}`, upload.heldBy)
         : []),
       ...event('release', release.opens, `Release gate opens: ${to}`, release.heldBy),
-      ...event('support', series.supportEnds, `Standard support of ${series.name} ends: ${what}`, []),
+      ...event('support', timeline.lastDay ?? null, `Support of ${series.name} ends: ${what}`, []),
     ];
   });
+}
+
+/** In words, what holds a gate shut beside time. */
+function stillToPutRight(heldBy: readonly string[]): string[] {
+  const rules = heldBy.filter((rule) => !mendedByTime.has(rule));
+  return rules.length > 0 ? [`Still to put right: ${rules.join(', ')}.`] : [];
 }
 
 function asDate(day: Day): Date {

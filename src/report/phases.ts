@@ -28,13 +28,13 @@ export function phasesOf({ target, upload, release, timeline }: TargetStatus, to
 }
 
 /** The support of the target's series behind its way; undefined where that is not known. */
-export function supportOf({ target }: TargetStatus, phases: readonly Phase[]): Phase | undefined {
-  if (!target.series) return undefined;
-  const { supportEnds } = target.series;
+export function supportOf({ target, timeline }: TargetStatus, phases: readonly Phase[]): Phase | undefined {
+  const { lastDay } = timeline;
+  if (!target.series || !lastDay) return undefined;
   const last = phases.reduce<Day>((latest, { to }) => later(latest, to), target.series.release);
-  return supportEnds > last
-    ? { label: `supported until ${supportEnds}`, from: last, to: supportEnds }
-    : { label: `support ends ${supportEnds}`, from: supportEnds, to: supportEnds };
+  return lastDay > last
+    ? { label: `supported until ${lastDay}`, from: last, to: lastDay }
+    : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 
 /** Whether all phases lie within about a year of a day: what is further away would make a picture unreadable. */

@@ -67,8 +67,8 @@ function uploadInWords({ uploadOpens, date }: Plan): string {
   return uploadOpens > date ? `opens ${bothWays(uploadOpens, date)}` : `open since ${uploadOpens}`;
 }
 
-function closesInWords({ series, uploadCloses }: PlannedTarget): string {
-  return `${uploadCloses}${uploadCloses === series.supportEnds ? ', the end of support' : ''}`;
+function closesInWords({ lastDay, uploadCloses }: PlannedTarget): string {
+  return `${uploadCloses}${uploadCloses === lastDay ? ', the end of support' : ''}`;
 }
 
 /** Days that the picture goes on behind the last release. */
@@ -82,11 +82,11 @@ function picture({ date, source, uploadOpens, targets }: Plan): string[] {
     targets.reduce<Day>((last, { earliestRelease }) => later(last, earliestRelease), begins),
     margin,
   );
-  const rows: TimelineRow[] = targets.map(({ series, earliestRelease }) => ({
+  const rows: TimelineRow[] = targets.map(({ series, lastDay, earliestRelease }) => ({
     name: series.name,
     stretches: [
       { from: begins, to: addDays(earliestRelease, -1), mark: '=' },
-      { from: earliestRelease, to: earlier(series.supportEnds, to), mark: '>' },
+      { from: earliestRelease, to: earlier(lastDay, to), mark: '>' },
     ],
     words: `= in -proposed from ${begins}, > release from ${earliestRelease}`,
   }));

@@ -3,7 +3,7 @@ import { joinWords, quote } from '../quote.ts';
 import { allFindings, type Report } from './report.ts';
 
 /** Rules whose findings time alone mends. */
-const mendedByTime = new Set(['settling-period', 'source-not-released', 'ageing', 'ageing-minimum']);
+export const mendedByTime = new Set(['settling-period', 'source-not-released', 'ageing', 'ageing-minimum']);
 
 /** The verdict in one sentence on which a reviewer can act. */
 export function verdict(report: Report): string {

@@ -46,6 +46,17 @@ ruleTable('packaging-undeclared', [
       help: '`packaging-changes.from-previous`',
     },
   },
+  {
+    name: 'the list of patches needs no word beside a patch',
+    ...fromSource({}, { 'debian/patches/series': 'x.patch', 'debian/patches/x.patch': '' }),
+    marks: [source],
+    first: { message: 'is not declared: `debian/patches/x.patch` (new).' },
+  },
+  {
+    name: 'the list of patches alone does',
+    ...fromSource({ 'debian/patches/series': 'a\nb\n' }, { 'debian/patches/series': 'b\na\n' }),
+    marks: [source],
+  },
   { name: 'nothing differs', ...fromSource({}, {}), marks: [] },
   {
     name: 'a file that is new, and one that is removed',

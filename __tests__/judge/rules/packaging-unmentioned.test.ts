@@ -32,6 +32,14 @@ const misses = (path: string, texts: readonly string[]): Row[] =>
 
 ruleTable('packaging-unmentioned', [
   {
+    name: 'a patch as changelogs shorten its path',
+    edits: {
+      'packaging-changes': { 'from-previous': [{ path: 'debian/patches/fix.patch', reason: 'A fix.' }] },
+      'sru.description': 'd/p/fix.patch mends it.\n',
+    },
+    marks: [],
+  },
+  {
     name: 'the description does not call the change out',
     edits: declared('debian/control', 'No packaging changes.'),
     marks: ['debian/control'],

@@ -34,6 +34,29 @@ ruleTable('repository-unreadable', [
     marks: ['--help:debian/changelog'],
     first: { message: '`--help` is not how a ref is named', help: '`ubuntu/noble`' },
   },
+  {
+    name: 'a ref that holds the new version already is not what it replaces',
+    edits: { 'targets.0.ref': 'ubuntu/noble' },
+    ...withChangelog({}),
+    refs: { 'ubuntu/noble': { 'debian/control': 'x', 'debian/changelog': changelog({}) } },
+    marks: ['ubuntu/noble'],
+    first: { message: 'holds `2:13.0.10-0ubuntu0.24.04.1` already', help: 'the tag or the commit' },
+  },
+  {
+    name: "a work tree that holds another target's packaging",
+    edits: {
+      'targets.1': { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1', ref: 'ubuntu/questing' },
+      skips: undefined,
+    },
+    ...withChangelog({}),
+    refs: { 'ubuntu/questing': { 'debian/control': 'x' } },
+    marks: ['ubuntu/questing'],
+    first: {
+      series: ['questing'],
+      message: 'the packaging for `noble`',
+      help: 'the packaging for `questing`',
+    },
+  },
   { name: 'one that can be read', edits: named, git: git({ text: changelog({}) }), marks: [] },
   {
     name: 'a ref without it: changelog-missing speaks',

@@ -28,7 +28,8 @@ export const placeholderText: Rule = {
       tell(gate, { path: ['sru', 'title'], part: span }, title?.slice(span.start, span.end) ?? '', what);
     if (!description) return;
     const template = templateText(description);
-    const isLate = (at: number): boolean => filledBy(description, at, policy) === 'release';
+    const late = lateSections(description, policy);
+    const isLate = (at: number): boolean => late.some(({ start, end }) => start <= at && at < end);
     for (const { gate, span, what } of leftovers(template, policy))
       if (!isInCode(description, span.start))
         tell(
@@ -40,11 +41,16 @@ export const placeholderText: Rule = {
   },
 };
 
-/** The gate at which the section that an offset lies in must be filled. */
-function filledBy({ sections }: Description, at: number, policy: Policy): Gate {
-  const around = sections.find(({ heading, body }) => heading.start <= at && at < body.end);
-  return policy.sections.find(({ name }) => name === around?.name)?.filledBy ?? 'upload';
+/** The places of the sections that are filled by the release alone. Few policies have any, and those have few. */
+function lateSections({ sections }: Description, policy: Policy): Span[] {
+  const names = policy.sections.filter(({ filledBy }) => filledBy === 'release').map(({ name }) => name);
+  if (names.length === 0) return [];
+  const late = sections.filter(({ name }) => names.includes(name));
+  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
 }
+
+/** How often such a section is looked for; one that appears a hundred times has findings enough. */
+const mostLate = 100;
 
 interface Leftover {
   /** At which it must be gone. */

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../backport.ts';
+import type { ChangedFile, Comparison } from '../../../backport.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 import { covers, declaredChanges, hidesChanges, nameFiles } from './declared-changes.ts';
@@ -17,7 +17,10 @@ export const packagingUndeclared: Rule = {
       const { list, packaging, path, targets } = comparison;
       const declared = declaredChanges(backport, list);
       const files = packaging.filter(
-        (file) => !file.isMaintainerAlone && !declared.some((change) => covers(change, file.path)),
+        (file) =>
+          !file.isMaintainerAlone &&
+          !(file.path === patchSeries && packaging.some(isPatch)) &&
+          !declared.some((change) => covers(change, file.path)),
       );
       if (files.length === 0 || hidesChanges(backport, list)) continue;
       for (const target of targets) {
@@ -31,6 +34,13 @@ export const packagingUndeclared: Rule = {
     }
   },
 };
+
+/** The list of the patches; it changes with each of them, and needs no word of its own then. */
+const patchSeries = 'debian/patches/series';
+
+function isPatch({ path }: ChangedFile): boolean {
+  return path.startsWith('debian/patches/') && path !== patchSeries;
+}
 
 /** In words, what the work tree was compared with. */
 function origin({ list, ref }: Comparison): string {

@@ -17,10 +17,12 @@ export const packagingUnmentioned: Rule = {
         if (change?.path === undefined) continue;
         const path = change.path.trim().replace(/^(?:\.\/)+/, '');
         const short = path.replace(/^debian(?=\/|$)/, 'd');
-        if ([path, short].some((form) => mentionsPath(templateText(description), form))) continue;
+        // Changelogs shorten the folder of patches, too.
+        const shortest = short.replace(/^d\/patches(?=\/|$)/, 'd/p');
+        if ([path, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ['packaging-changes', list, index, 'path'] },
-          message: `The description does not mention ${quote(path)}${short === path ? '' : `, nor its short form ${quote(short)}`}.`,
+          message: `The description does not mention ${quote(path)}${short === path ? '' : `, nor its short form ${quote(shortest)}`}.`,
           help: 'Call the change out in the description, by its path and with its reason: reviewers look for it there.',
         });
       }

@@ -28,7 +28,7 @@ export const settlingPeriod: Rule = {
             ? `Too early: ${came}. The upload gate opens ${bothWays(opens, today)}.`
             : `Uploaded ${day}, after ${countDays(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
         help:
-          day === today
+          target.stage === 'planned'
             ? 'Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason.'
             : 'Give the reason in a waiver for `settling-period`, or correct the date of the upload.',
         target,
