@@ -143,9 +143,9 @@ export interface Comparison {
 export interface ChangedFile {
   /** From the top level, with forward slashes. */
   readonly path: string;
-  readonly kind: 'new' | 'removed' | 'changed' | 'mode';
-  /** Whether it says only who maintains the package. */
-  readonly isMaintainerAlone: boolean;
+  readonly kind: 'new' | 'removed' | 'changed' | 'mode' | 'type';
+  /** Whether it speaks for itself: it says only who maintains the package, or lists the patches that come or go. */
+  readonly needsNoWord: boolean;
 }
 
 export interface NewPatch {

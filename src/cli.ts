@@ -6,7 +6,7 @@ import { systemGit } from './gather/git.ts';
 import { run } from './program.ts';
 
 const world = {
-  workingDirectory: process.cwd(),
+  workingDirectory: workingDirectory(),
   files: disk,
   git: systemGit(),
   environment: process.env,
@@ -28,6 +28,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 run(process.argv.slice(2), world, (text) => process.stderr.write(text)).then((code) => {
   process.exitCode = code;
 });
+
+/** The working directory; ends the run where that has been deleted. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    process.stderr.write('sru-gate: The working directory is not there any more; go to another one.\n');
+    process.exit(2);
+  }
+}
 
 /** Colours only on a terminal; `NO_COLOR` turns them off (https://no-color.org). */
 function wantsColour(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {

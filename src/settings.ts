@@ -39,13 +39,17 @@ export function chosenCalendar(
   return chosen.calendar;
 }
 
-/** The policy that `--policy` names, for all manifests. Trusted: its file may lie anywhere. Throws `CannotRun`. */
+/**
+ * The policy that `--policy` names, for all manifests. Trusted: its file may lie anywhere; what a file in the workspace
+ * extends may not. Throws `CannotRun`.
+ */
 export function chosenPolicy(
   written: string | undefined,
   { files, workingDirectory }: Surroundings,
 ): Policy | undefined {
   if (written === undefined) return undefined;
-  const reading = readPolicy(written, workingDirectory, { files, within: undefined, ruleIds });
+  const workspace = workspaceOf({ files, workingDirectory });
+  const reading = readPolicy(written, workingDirectory, { files, within: undefined, workspace, ruleIds });
   if ('policy' in reading) return reading.policy;
   throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
 }

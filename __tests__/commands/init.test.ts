@@ -169,7 +169,7 @@ describe('what is not done', () => {
     ['a bug that is no number', ['--bug', 'none'], 'is not the number of a bug'],
     ['a bug 0', ['--bug', '0'], 'is not the number of a bug'],
     ['an unknown policy', ['--policy', 'open-vm-tool'], 'Did you mean'],
-    ['a folder that is a file', ['--output', 'file/backport.yaml'], 'name a file in a folder of yours'],
+    ['a folder that is a file', ['--output', 'file/backport.yaml'], 'name a file in a folder that is there'],
   ])('%s', (_, words, message) => {
     const folder = workspace({ file: '' });
     const run = runCli(folder, ['init', ...words]);

@@ -89,7 +89,7 @@ describe('what differs from a ref', () => {
       rmSync(path.join(folder, 'debian/rules'));
       symlinkSync('control', path.join(folder, 'debian/rules'));
     };
-    expect(changed(files, work)).toEqual(['changed debian/rules']);
+    expect(changed(files, work)).toEqual(['type debian/rules']);
   });
 
   test('a file that was touched and says the same is none', () => {

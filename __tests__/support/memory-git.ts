@@ -31,7 +31,11 @@ export function memoryGit(refs: Readonly<Record<string, Texts>>, tree: Texts): G
         name,
         isFolder: !Object.hasOwn(theirs, name),
       }));
-      return { files, top };
+      const ownTop = [...new Set(Object.keys(tree).map((name) => name.split('/')[0] ?? ''))].map((name) => ({
+        name,
+        isFolder: !Object.hasOwn(tree, name),
+      }));
+      return { files, top, ownTop };
     },
   };
 }

@@ -71,7 +71,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 716:
+/***/ 826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -102,6 +102,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   S4: () => (/* binding */ judge),
   Ny: () => (/* binding */ largestFile),
   NU: () => (/* binding */ later),
+  qm: () => (/* binding */ leadsOut),
   cA: () => (/* binding */ lineOf),
   dO: () => (/* binding */ makeReport),
   ns: () => (/* binding */ manifestFacts),
@@ -145,9 +146,9 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/action/chunk-NRNGH7AG.js
+;// CONCATENATED MODULE: ./lib/action/chunk-4XOZHBN5.js
 
-const chunk_NRNGH7AG_require = (0,external_node_module_.createRequire)(import.meta.url);
+const chunk_4XOZHBN5_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 // node_modules/fastest-levenshtein/mod.js
@@ -345,7 +346,11 @@ function readBytes(files, file, within, read) {
   try {
     const real = files.realPath(file);
     if (real === void 0) return { wrong: "there is no such file" };
-    if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
+    if (within !== void 0) {
+      const folder = files.realPath(within) ?? within;
+      if (!isInside(folder, real)) return { wrong: outside };
+      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
+    }
     const kind = files.kind(real);
     if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
     const bytes = read(real);
@@ -363,6 +368,12 @@ function isInside(folder, file) {
   const relative = external_node_path_.relative(folder, file);
   return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
 }
+function leadsOut(file, folder, { realPath }) {
+  if (!isInside(folder, file)) return false;
+  let there = file;
+  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
+  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
+}
 function gitTopLevel(files, folder) {
   for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
     if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
@@ -372,12 +383,12 @@ function gitTopLevel(files, folder) {
 function shownPath(file, from) {
   return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
 }
+var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
 function attempt(action) {
   try {
     return action();
   } catch (error) {
-    if (["ENOENT", "ENOTDIR", "ELOOP"].includes(error.code ?? ""))
-      return void 0;
+    if (nothingThere.includes(error.code ?? "")) return void 0;
     throw error;
   }
 }
@@ -1977,13 +1988,28 @@ function plainPath(written) {
 function covers({ path: path3 }, file) {
   return path3.endsWith("/") ? file.startsWith(path3) : file === path3;
 }
+function coveredBy(declared) {
+  const paths = new Set(declared.map(({ path: path3 }) => path3));
+  return (file) => {
+    if (!file.endsWith("/") && paths.has(file)) return true;
+    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
+      if (paths.has(file.slice(0, slash + 1))) return true;
+    return false;
+  };
+}
 var mostNamed = 10;
 function nameFiles(files) {
   const words2 = files.slice(0, mostNamed).map(({ path: path3, kind }) => `${quote(path3)}${kinds[kind]}`);
   const left = files.length - words2.length;
   return joinWords(left > 0 ? [...words2, `${left} more`] : words2);
 }
-var kinds = { new: " (new)", removed: " (removed)", mode: " (its mode)", changed: "" };
+var kinds = {
+  new: " (new)",
+  removed: " (removed)",
+  mode: " (its mode)",
+  type: " (its type)",
+  changed: ""
+};
 
 // src/judge/rules/packaging/packaging-stale.ts
 var packagingStale = {
@@ -2026,9 +2052,8 @@ var packagingUndeclared = {
     for (const comparison of backport.packaging.comparisons) {
       const { list, packaging, path: path3, targets } = comparison;
       const declared = declaredChanges(backport, list);
-      const files = packaging.filter(
-        (file) => !file.isMaintainerAlone && !(file.path === patchSeries && packaging.some(isPatch)) && !declared.some((change) => covers(change, file.path))
-      );
+      const isCovered = coveredBy(declared);
+      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
       if (files.length === 0 || hidesChanges(backport, list)) continue;
       for (const target of targets) {
         report({
@@ -2041,10 +2066,6 @@ var packagingUndeclared = {
     }
   }
 };
-var patchSeries = "debian/patches/series";
-function isPatch({ path: path3 }) {
-  return path3.startsWith("debian/patches/") && path3 !== patchSeries;
-}
 function origin({ list, ref }) {
   return `${quote(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
@@ -2097,7 +2118,7 @@ var patchHeaders = {
     const { targets } = packaging;
     for (const { path: path3, header: header2, placeOf } of packaging.newPatches) {
       const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = chunk_NRNGH7AG_forms.flatMap(({ name, form, isRight }) => {
+      const wrong = chunk_4XOZHBN5_forms.flatMap(({ name, form, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form }] : [];
       });
@@ -2126,7 +2147,7 @@ var wanted = [
   ["Description", "Subject"],
   ["Origin", "Author", "From"]
 ];
-var chunk_NRNGH7AG_forms = [
+var chunk_4XOZHBN5_forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
@@ -3949,7 +3970,7 @@ function safeLine(line) {
 }
 
 
-//# sourceMappingURL=chunk-NRNGH7AG.js.map
+//# sourceMappingURL=chunk-4XOZHBN5.js.map
 
 
 /***/ }),
@@ -4187,8 +4208,8 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk-NRNGH7AG.js + 1 modules
-var chunk_NRNGH7AG = __nccwpck_require__(716);
+// EXTERNAL MODULE: ./lib/action/chunk-4XOZHBN5.js + 1 modules
+var chunk_4XOZHBN5 = __nccwpck_require__(826);
 // EXTERNAL MODULE: ./lib/action/chunk-TSYQ7CM5.js
 var chunk_TSYQ7CM5 = __nccwpck_require__(135);
 // EXTERNAL MODULE: external "node:fs"
@@ -4753,18 +4774,20 @@ function* sourceNeeds(manifest, policy, isBroken) {
 
 function repositoryOf(manifest, others, places2) {
   const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_NRNGH7AG/* shownPath */.pS)(file, top))) };
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_4XOZHBN5/* shownPath */.pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,chunk_NRNGH7AG/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
+  const top = (0,chunk_4XOZHBN5/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
   if (top === void 0) return workspace;
-  return (0,chunk_NRNGH7AG/* isInside */.FK)(workspace, file) && !(0,chunk_NRNGH7AG/* isInside */.FK)(workspace, top) ? workspace : top;
+  return (0,chunk_4XOZHBN5/* isInside */.FK)(workspace, file) && !(0,chunk_4XOZHBN5/* isInside */.FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var isProse = /\.(?:ya?ml|md|txt|rst)$/;
 function isOwnFile(name2, { own: own2 }) {
-  if (name2.startsWith(".") || own2.has(name2) || defaultPlace.test(name2)) return true;
-  const [folder] = name2.split("/");
-  return folder === "backports" && [...own2].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+  if (name2.startsWith(".") || defaultPlace.test(name2)) return true;
+  if (own2.has(name2) && (isProse.test(name2) || /^[^/.]+$/.test(name2))) return true;
+  const isBeside = /^backports\/[^/]+$/.test(name2) && isProse.test(name2);
+  return isBeside && [...own2].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
 }
 function isOpen({ stage, brokenDates }) {
   return stage !== "released" && !brokenDates.includes("released");
@@ -4779,9 +4802,9 @@ function openTargets(targets) {
 }
 function fileOfTree(name2, { files, top, workspace }) {
   const file = external_node_path_.join(top, name2);
-  const reading = (0,chunk_NRNGH7AG/* readText */.yR)(files, file, workspace);
+  const reading = (0,chunk_4XOZHBN5/* readText */.yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_NRNGH7AG/* positionsIn */.YH)(reading.text, file);
+  const positionOf = (0,chunk_4XOZHBN5/* positionsIn */.YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -4806,7 +4829,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
     const read = find(named, place, repository);
     if ("unreadable" in read) {
       const { unreadable: why, help } = read;
-      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_NRNGH7AG/* quote */.hD)(named)}`, why, help, targets: [target2] });
+      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_4XOZHBN5/* quote */.hD)(named)}`, why, help, targets: [target2] });
       continue;
     }
     changelogs.push({ target: target2, named, found: read.found });
@@ -4815,7 +4838,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
   return { changelogs, unreadable: unreadable2, texts };
 }
 function find(named, place, { files, git, workspace, top }) {
-  if (!(0,chunk_NRNGH7AG/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_NRNGH7AG/* outside */.qY } };
+  if (!(0,chunk_4XOZHBN5/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_4XOZHBN5/* outside */.qY } };
   const inTree = external_node_path_.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
   if (ref && inRef) {
@@ -4823,16 +4846,16 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,chunk_NRNGH7AG/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,chunk_4XOZHBN5/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
-  const reading = (0,chunk_NRNGH7AG/* readText */.yR)(files, inTree, workspace);
+  const reading = (0,chunk_4XOZHBN5/* readText */.yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_NRNGH7AG/* positionsIn */.YH)(reading.text, inTree);
+  const positionOf = (0,chunk_4XOZHBN5/* positionsIn */.YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
-      changelog: (0,chunk_NRNGH7AG/* readChangelog */.Tn)(reading.text),
+      changelog: (0,chunk_4XOZHBN5/* readChangelog */.Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -4955,11 +4978,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path13, issues) {
+function prefixIssues(path14, issues) {
   return issues.map((iss) => {
     var _a2;
     (_a2 = iss).path ?? (_a2.path = []);
-    iss.path.unshift(path13);
+    iss.path.unshift(path14);
     return iss;
   });
 }
@@ -6253,7 +6276,7 @@ function list(expected, item) {
   return array(item, { error: expected });
 }
 var day = string2({ error: "a day, written like 2026-06-08" }).check(
-  refine((value) => (0,chunk_NRNGH7AG/* parseDay */.Iq)(value) !== void 0, {
+  refine((value) => (0,chunk_4XOZHBN5/* parseDay */.Iq)(value) !== void 0, {
     error: "a day that is in the calendar, written like 2026-06-08"
   })
 );
@@ -6391,90 +6414,90 @@ function checkSchema(schema4, data, expected) {
   }
   const unknown = result.error.issues.flatMap((issue3) => {
     if (issue3.code !== "unrecognized_keys") return [];
-    const path13 = pathOf(issue3);
-    return issue3.keys.map((key) => unknownKey([...path13, key], knownKeys(schema4, path13), expected));
+    const path14 = pathOf(issue3);
+    return issue3.keys.map((key) => unknownKey([...path14, key], knownKeys(schema4, path14), expected));
   });
   const wrong = result.error.issues.flatMap((issue3) => {
     if (issue3.code === "unrecognized_keys") return [];
-    const path13 = pathOf(issue3);
-    const value = valueAt(data, path13);
+    const path14 = pathOf(issue3);
+    const value = valueAt(data, path14);
     if (value === void 0) {
-      if (unknown.some(({ meant }) => meant && samePath(meant, path13))) return [];
+      if (unknown.some(({ meant }) => meant && samePath(meant, path14))) return [];
       return [
         {
-          message: `The key ${action_name(path13)} is missing.`,
+          message: `The key ${action_name(path14)} is missing.`,
           help: `Add it: ${issue3.message}.`,
-          path: path13,
+          path: path14,
           atKey: true
         }
       ];
     }
-    const subject = path13.length === 0 ? "The file" : `The value of ${action_name(path13)}`;
+    const subject = path14.length === 0 ? "The file" : `The value of ${action_name(path14)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue3.message}.`;
-    return [{ message, help: `Write ${issue3.message}.`, path: path13, atKey: false }];
+    return [{ message, help: `Write ${issue3.message}.`, path: path14, atKey: false }];
   });
   const problems = [...unknown, ...wrong];
-  for (const { path: path13 } of problems) remove(data, path13);
+  for (const { path: path14 } of problems) remove(data, path14);
   const broken = [
-    ...problems.map(({ path: path13 }) => path13),
+    ...problems.map(({ path: path14 }) => path14),
     ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
   ];
   return { kept: isMapping(data) ? data : void 0, problems, broken };
 }
-function pathOf({ path: path13 }) {
-  return path13.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path14 }) {
+  return path14.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,chunk_NRNGH7AG/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,chunk_4XOZHBN5/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
-function unknownKey(path13, known, { docs }) {
-  const meant = (0,chunk_NRNGH7AG/* nearest */.pA)(String(path13.at(-1)), known);
+function unknownKey(path14, known, { docs }) {
+  const meant = (0,chunk_4XOZHBN5/* nearest */.pA)(String(path14.at(-1)), known);
   return {
-    message: `The key ${action_name(path13)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_NRNGH7AG/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
-    path: path13,
+    message: `The key ${action_name(path14)} is unknown.`,
+    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_4XOZHBN5/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
+    path: path14,
     atKey: true,
-    meant: meant === void 0 ? void 0 : [...path13.slice(0, -1), meant]
+    meant: meant === void 0 ? void 0 : [...path14.slice(0, -1), meant]
   };
 }
 function samePath(one, other) {
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
-function action_name(path13) {
-  const text3 = path13.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text3 === "" ? "the file" : (0,chunk_NRNGH7AG/* quote */.hD)(text3.replace(/^\./, ""));
+function action_name(path14) {
+  const text3 = path14.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+  return text3 === "" ? "the file" : (0,chunk_4XOZHBN5/* quote */.hD)(text3.replace(/^\./, ""));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_NRNGH7AG/* quote */.hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_4XOZHBN5/* quote */.hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function valueAt(data, path13) {
+function valueAt(data, path14) {
   let value = data;
-  for (const part of path13) {
+  for (const part of path14) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path13) {
-  const parent = valueAt(data, path13.slice(0, -1));
-  const last = path13.at(-1);
+function remove(data, path14) {
+  const parent = valueAt(data, path14.slice(0, -1));
+  const last = path14.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path13) {
+function knownKeys(schema4, path14) {
   let at = schema4;
-  for (const part of [...path13, void 0]) {
+  for (const part of [...path14, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -6538,17 +6561,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path13) {
-  const ctrl = callVisitor(key, node, visitor, path13);
+function visit_(key, node, visitor, path14) {
+  const ctrl = callVisitor(key, node, visitor, path14);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path13, ctrl);
-    return visit_(key, ctrl, visitor, path13);
+    replaceNode(key, path14, ctrl);
+    return visit_(key, ctrl, visitor, path14);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path13 = Object.freeze(path13.concat(node));
+      path14 = Object.freeze(path14.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path13);
+        const ci = visit_(i, node.items[i], visitor, path14);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -6559,13 +6582,13 @@ function visit_(key, node, visitor, path13) {
         }
       }
     } else if (isPair(node)) {
-      path13 = Object.freeze(path13.concat(node));
-      const ck = visit_("key", node.key, visitor, path13);
+      path14 = Object.freeze(path14.concat(node));
+      const ck = visit_("key", node.key, visitor, path14);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path13);
+      const cv = visit_("value", node.value, visitor, path14);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -6586,17 +6609,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path13) {
-  const ctrl = await callVisitor(key, node, visitor, path13);
+async function visitAsync_(key, node, visitor, path14) {
+  const ctrl = await callVisitor(key, node, visitor, path14);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path13, ctrl);
-    return visitAsync_(key, ctrl, visitor, path13);
+    replaceNode(key, path14, ctrl);
+    return visitAsync_(key, ctrl, visitor, path14);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path13 = Object.freeze(path13.concat(node));
+      path14 = Object.freeze(path14.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path13);
+        const ci = await visitAsync_(i, node.items[i], visitor, path14);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -6607,13 +6630,13 @@ async function visitAsync_(key, node, visitor, path13) {
         }
       }
     } else if (isPair(node)) {
-      path13 = Object.freeze(path13.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path13);
+      path14 = Object.freeze(path14.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path14);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path13);
+      const cv = await visitAsync_("value", node.value, visitor, path14);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -6640,23 +6663,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path13) {
+function callVisitor(key, node, visitor, path14) {
   if (typeof visitor === "function")
-    return visitor(key, node, path13);
+    return visitor(key, node, path14);
   if (isMap(node))
-    return visitor.Map?.(key, node, path13);
+    return visitor.Map?.(key, node, path14);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path13);
+    return visitor.Seq?.(key, node, path14);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path13);
+    return visitor.Pair?.(key, node, path14);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path13);
+    return visitor.Scalar?.(key, node, path14);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path13);
+    return visitor.Alias?.(key, node, path14);
   return void 0;
 }
-function replaceNode(key, path13, node) {
-  const parent = path13[path13.length - 1];
+function replaceNode(key, path14, node) {
+  const parent = path14[path14.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -7187,10 +7210,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path13, value) {
+function collectionFromPath(schema4, path14, value) {
   let v = value;
-  for (let i = path13.length - 1; i >= 0; --i) {
-    const k = path13[i];
+  for (let i = path14.length - 1; i >= 0; --i) {
+    const k = path14[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -7209,7 +7232,7 @@ function collectionFromPath(schema4, path13, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path13) => path13 == null || typeof path13 === "object" && !!path13[Symbol.iterator]().next().done;
+var isEmptyPath = (path14) => path14 == null || typeof path14 === "object" && !!path14[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -7239,11 +7262,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path13, value) {
-    if (isEmptyPath(path13))
+  addIn(path14, value) {
+    if (isEmptyPath(path14))
       this.add(value);
     else {
-      const [key, ...rest] = path13;
+      const [key, ...rest] = path14;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -7257,8 +7280,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path13) {
-    const [key, ...rest] = path13;
+  deleteIn(path14) {
+    const [key, ...rest] = path14;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -7272,8 +7295,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path13, keepScalar) {
-    const [key, ...rest] = path13;
+  getIn(path14, keepScalar) {
+    const [key, ...rest] = path14;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -7291,8 +7314,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path13) {
-    const [key, ...rest] = path13;
+  hasIn(path14) {
+    const [key, ...rest] = path14;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -7302,8 +7325,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path13, value) {
-    const [key, ...rest] = path13;
+  setIn(path14, value) {
+    const [key, ...rest] = path14;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -9442,9 +9465,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path13, value) {
+  addIn(path14, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path13, value);
+      this.contents.addIn(path14, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -9519,14 +9542,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path13) {
-    if (isEmptyPath(path13)) {
+  deleteIn(path14) {
+    if (isEmptyPath(path14)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path13) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path14) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -9541,10 +9564,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path13, keepScalar) {
-    if (isEmptyPath(path13))
+  getIn(path14, keepScalar) {
+    if (isEmptyPath(path14))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path13, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path14, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -9555,10 +9578,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path13) {
-    if (isEmptyPath(path13))
+  hasIn(path14) {
+    if (isEmptyPath(path14))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path13) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path14) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -9575,13 +9598,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path13, value) {
-    if (isEmptyPath(path13)) {
+  setIn(path14, value) {
+    if (isEmptyPath(path14)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path13), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path14), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path13, value);
+      this.contents.setIn(path14, value);
     }
   }
   /**
@@ -11097,9 +11120,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path13) => {
+visit2.itemAtPath = (cst, path14) => {
   let item = cst;
-  for (const [field, index] of path13) {
+  for (const [field, index] of path14) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -11108,23 +11131,23 @@ visit2.itemAtPath = (cst, path13) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path13) => {
-  const parent = visit2.itemAtPath(cst, path13.slice(0, -1));
-  const field = path13[path13.length - 1][0];
+visit2.parentCollection = (cst, path14) => {
+  const parent = visit2.itemAtPath(cst, path14.slice(0, -1));
+  const field = path14[path14.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path13, item, visitor) {
-  let ctrl = visitor(item, path13);
+function _visit(path14, item, visitor) {
+  let ctrl = visitor(item, path14);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path13.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path14.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -11135,10 +11158,10 @@ function _visit(path13, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path13);
+        ctrl = ctrl(item, path14);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path13) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path14) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -12787,9 +12810,9 @@ function keyAt(text3, start) {
   return { start, end: start + Math.max(key.length, 1) };
 }
 function describe2(code2, message, written) {
-  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_NRNGH7AG/* quote */.hD)(written)} stands in the same mapping a second time.`;
+  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_4XOZHBN5/* quote */.hD)(written)} stands in the same mapping a second time.`;
   if (code2 === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
-  return `${(0,chunk_NRNGH7AG/* quote */.hD)(message, 200)}.`;
+  return `${(0,chunk_4XOZHBN5/* quote */.hD)(message, 200)}.`;
 }
 function wayOut(code2) {
   if (code2 === "DUPLICATE_KEY") return "Keep one of the two.";
@@ -12803,16 +12826,16 @@ function readYaml(text3) {
   const parsed = parseYaml(text3);
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text3));
   let mapped;
-  const locateKey = (path13) => {
-    for (let length = path13.length; length > 0; length--) {
-      const found = places2.get(pointer(path13.slice(0, length)));
+  const locateKey = (path14) => {
+    for (let length = path14.length; length > 0; length--) {
+      const found = places2.get(pointer(path14.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text3);
   };
-  const locate = (path13, part) => {
-    const scalar = places2.get(pointer(path13))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path13);
+  const locate = (path14, part) => {
+    const scalar = places2.get(pointer(path14))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path14);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
       mapped = { scalar, offsets: sourceOffsets(text3, scalar.start, scalar.end, scalar.value) };
@@ -12825,16 +12848,16 @@ function readYaml(text3) {
 function toData(document, places2, whole) {
   const problems = [];
   let budget = limits.values;
-  const convert = (written, path13, key) => {
+  const convert = (written, path14, key) => {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
-        message: `The alias ${(0,chunk_NRNGH7AG/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_NRNGH7AG/* quote */.hD)(`&${written.source}`)}.`,
+        message: `The alias ${(0,chunk_4XOZHBN5/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_4XOZHBN5/* quote */.hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
         span: spanOf(written) ?? key
       });
     }
-    if (--budget < 0 || path13.length > limits.depth) {
+    if (--budget < 0 || path14.length > limits.depth) {
       if (problems.length === 0) {
         const { start } = spanOf(written) ?? key;
         problems.push(
@@ -12847,7 +12870,7 @@ function toData(document, places2, whole) {
       return "";
     }
     const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    places2.set(pointer(path13), {
+    places2.set(pointer(path14), {
       key,
       scalar: value === void 0 ? void 0 : { ...spanOf(node) ?? key, value }
     });
@@ -12855,12 +12878,12 @@ function toData(document, places2, whole) {
       const data2 = /* @__PURE__ */ Object.create(null);
       for (const pair of node.items) {
         const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path13, name2], spanOf(pair.key) ?? key);
+        data2[name2] = convert(pair.value, [...path14, name2], spanOf(pair.key) ?? key);
       }
       return data2;
     }
     if (!isSeq(node)) return value ?? "";
-    return node.items.map((item, index) => convert(item, [...path13, index], beginning(item) ?? key));
+    return node.items.map((item, index) => convert(item, [...path14, index], beginning(item) ?? key));
   };
   const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
@@ -12873,8 +12896,8 @@ function spanOf(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path13) {
-  return JSON.stringify(path13);
+function pointer(path14) {
+  return JSON.stringify(path14);
 }
 function firstLine(text3) {
   const end = text3.indexOf("\n");
@@ -12883,10 +12906,10 @@ function firstLine(text3) {
 
 // src/gather/open-manifest.ts
 function openManifest(file, shown2, files, workspace) {
-  const reading = (0,chunk_NRNGH7AG/* readText */.yR)(files, file, (0,chunk_NRNGH7AG/* isInside */.FK)(workspace, file) ? workspace : void 0);
+  const reading = (0,chunk_4XOZHBN5/* readText */.yR)(files, file, (0,chunk_4XOZHBN5/* isInside */.FK)(workspace, file) ? workspace : void 0);
   const text3 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_NRNGH7AG/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,chunk_4XOZHBN5/* positionsIn */.YH)(text3, file);
   const opened = { text: text3, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
@@ -12894,23 +12917,23 @@ function openManifest(file, shown2, files, workspace) {
     what: "a backport manifest",
     docs: "docs/manifest.md"
   });
-  const wrong = new Set(broken.map((path13) => JSON.stringify(path13)));
+  const wrong = new Set(broken.map((path14) => JSON.stringify(path14)));
   return {
     ...opened,
     manifest: kept2,
-    isBroken: (path13) => path13.some((_, index) => wrong.has(JSON.stringify(path13.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path: path13, atKey }) => ({
+    isBroken: (path14) => path14.some((_, index) => wrong.has(JSON.stringify(path14.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path: path14, atKey }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path13, atKey }
+      at: { path: path14, atKey }
     }))
   };
 }
 function unreadable(shown2, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${(0,chunk_NRNGH7AG/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,chunk_4XOZHBN5/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -12927,7 +12950,7 @@ function syntaxProblems({ problems }, positionOf) {
 // src/gather/packaging.ts
 
 
-// src/gather/new-patches.ts
+// src/gather/comparison.ts
 
 
 // src/debian/patch-header.ts
@@ -12937,20 +12960,85 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,chunk_NRNGH7AG/* readControl */.OJ)(patchHeaderText(patch)).flat();
+  return (0,chunk_4XOZHBN5/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
 }
 
+// src/gather/comparison.ts
+function compare(named, repository) {
+  const { files, git, top, workspace } = repository;
+  const { list: list2, ref } = named;
+  const fail = (why, help) => ({
+    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
+    why,
+    help
+  });
+  if (!(0,chunk_4XOZHBN5/* isInside */.FK)(workspace, top)) return fail(chunk_4XOZHBN5/* outside */.qY, "Keep the manifest in the repository that is checked.");
+  const changes2 = git.changesSince(top, ref);
+  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
+  if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
+    return fail(
+      "the work tree has no folder `debian` to compare with it",
+      "Run the check on the branch that holds the packaging, or leave the ref out."
+    );
+  }
+  if (!changes2.top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder)) {
+    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
+  }
+  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
+    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
+  );
+  const control = list2 === "from-previous" ? git.fileAt(top, ref, "debian/control") : void 0;
+  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
+  return {
+    ...named,
+    packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
+    binaries: control && "text" in control ? new Set((0,chunk_4XOZHBN5/* binaryPackages */.rT)((0,chunk_4XOZHBN5/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
+  };
+}
+function isPackaging({ path: path14 }) {
+  return path14 === "debian" || path14.startsWith("debian/");
+}
+function hasUpstream({ top, ownTop, files }, repository) {
+  const isUpstream = (name2) => name2 !== "debian" && !isOwnFile(name2, repository);
+  const theirs = new Set(top.map(({ name: name2 }) => name2).filter(isUpstream));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path14 }) => path14.split("/"));
+  const own2 = [
+    ...ownTop,
+    ...fresh.map(([name2 = "", ...below]) => ({ name: name2, isFolder: below.length > 0 }))
+  ].filter(({ name: name2 }) => isUpstream(name2));
+  return theirs.size > 0 && own2.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
+}
+var patchSeries = "debian/patches/series";
+function needsNoWord({ path: path14, kind }, { files }, ref, repository) {
+  const isControl = path14 === "debian/control" || path14 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path14 === patchSeries)) return false;
+  const now = fileOfTree(path14, repository);
+  const before = repository.git.fileAt(repository.top, ref, path14);
+  const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
+  if (isControl) {
+    return ours !== void 0 && theirs !== void 0 && (0,chunk_4XOZHBN5/* withoutMaintainers */.sA)(ours) === (0,chunk_4XOZHBN5/* withoutMaintainers */.sA)(theirs);
+  }
+  const changedPatches = (of) => new Set(
+    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
+  );
+  const without = (series, gone) => listedPatches(series ?? "").filter((name2) => !gone.has(name2)).join("\n");
+  return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
+}
+
 // src/gather/new-patches.ts
+
 var patches = "debian/patches/";
 var mostPatches = 500;
 var longestHeader = 64 * 1024;
 function newPatches(comparisons, repository) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path13, kind }) => kind === "new" && path13.startsWith(patches)).map(({ path: path13 }) => path13)
+      packaging.filter(({ path: path14, kind }) => kind === "new" && path14.startsWith(patches)).map(({ path: path14 }) => path14)
     )
   );
   const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
@@ -12962,17 +13050,17 @@ function newPatches(comparisons, repository) {
   );
   const found = [];
   const texts = [];
-  const unread = named.slice(mostPatches).map(() => `${mostPatches} are enough`);
+  const unread = named.slice(mostPatches).map((name2) => `${(0,chunk_4XOZHBN5/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
   for (const name2 of named.slice(0, mostPatches)) {
     const file = external_node_path_.join(repository.top, name2);
-    const reading = (0,chunk_NRNGH7AG/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
+    const reading = (0,chunk_4XOZHBN5/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
     if ("wrong" in reading) {
-      unread.push(`${(0,chunk_NRNGH7AG/* quote */.hD)(name2)}: ${reading.wrong}`);
+      unread.push(`${(0,chunk_4XOZHBN5/* quote */.hD)(name2)}: ${reading.wrong}`);
       continue;
     }
     const header = patchHeaderText(reading.text);
     const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_NRNGH7AG/* positionsIn */.YH)(shown2, file);
+    const positionOf = (0,chunk_4XOZHBN5/* positionsIn */.YH)(shown2, file);
     found.push({
       path: name2,
       header: readPatchHeader(header),
@@ -12999,7 +13087,7 @@ function namedRefs(manifest, targets) {
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,chunk_NRNGH7AG/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,chunk_4XOZHBN5/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
 }
 function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
   if (list2 === "from-source" || !entry || !target2) return void 0;
@@ -13008,15 +13096,15 @@ function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, 
   if (distribution !== target2.written && all.some(({ written }) => written === distribution)) {
     return {
       what,
-      why: `by its changelog the work tree holds the packaging for ${(0,chunk_NRNGH7AG/* quote */.hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,chunk_NRNGH7AG/* quote */.hD)(target2.written ?? "")}, too.`
+      why: `by its changelog the work tree holds the packaging for ${(0,chunk_4XOZHBN5/* quote */.hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,chunk_4XOZHBN5/* quote */.hD)(target2.written ?? "")}, too.`
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,chunk_NRNGH7AG/* readChangelog */.Tn)(there.text).entries : [];
+  const [newest] = "text" in there ? (0,chunk_4XOZHBN5/* readChangelog */.Tn)(there.text).entries : [];
   return newest && newest.version === target2.version?.text ? {
     what,
-    why: `${(0,chunk_NRNGH7AG/* quote */.hD)(ref)} holds ${(0,chunk_NRNGH7AG/* quote */.hD)(newest.version)} already, and not what that replaces`,
+    why: `${(0,chunk_4XOZHBN5/* quote */.hD)(ref)} holds ${(0,chunk_4XOZHBN5/* quote */.hD)(newest.version)} already, and not what that replaces`,
     help: "Name the tag or the commit that holds the version replaced."
   } : void 0;
 }
@@ -13032,20 +13120,20 @@ function gatherPackaging(manifest, all, repository) {
   const comparisons = [];
   const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
   const control = read && "text" in read ? read : void 0;
-  if (read && "wrong" in read && repository.files.kind(external_node_path_.join(repository.top, controlFile)) !== void 0) {
+  const entry = targets.length > 0 ? topEntry(repository) : void 0;
+  for (const named of refs) {
+    const compared = otherTree(named, entry, all, repository) ?? compare(named, repository);
+    if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
+    else comparisons.push(compared);
+  }
+  if (read && "wrong" in read && isExpected(comparisons, repository)) {
     unreadable2.push({
       path: targets[0]?.path ?? [],
       what: `\`${controlFile}\``,
       why: read.wrong,
-      help: "It is a UTF-8 file of at most 1 MiB in the workspace.",
+      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
       targets
     });
-  }
-  const entry = targets.length > 0 ? topEntry(repository) : void 0;
-  for (const named of refs) {
-    const compared = otherTree(named, entry, all, repository) ?? compare(named, control?.text, repository);
-    if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
-    else comparisons.push(compared);
   }
   const found = newPatches(comparisons, repository);
   if (found.unread !== void 0) {
@@ -13061,60 +13149,20 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,chunk_NRNGH7AG/* readControl */.OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_4XOZHBN5/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable: unreadable2,
     texts: [...control ? [control.file] : [], ...found.texts]
   };
 }
-function compare(named, control, repository) {
-  const { files, git, top, workspace } = repository;
-  const { list: list2, ref } = named;
-  const fail = (why, help) => ({
-    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
-    why,
-    help
-  });
-  if (!(0,chunk_NRNGH7AG/* isInside */.FK)(workspace, top)) return fail(chunk_NRNGH7AG/* outside */.qY, "Keep the manifest in the repository that is checked.");
-  const changes2 = git.changesSince(top, ref);
-  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
-  if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
-    return fail(
-      "the work tree has no folder `debian` to compare with it",
-      "Run the check on the branch that holds the packaging, or leave the ref out."
-    );
-  }
-  if (!changes2.top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder)) {
-    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
-  }
-  const isControlChanged = changes2.files.some(({ path: path13, kind }) => path13 === controlFile && kind === "changed");
-  const needsControl = list2 === "from-previous" || isControlChanged;
-  const theirs = needsControl && control !== void 0 ? git.fileAt(top, ref, controlFile) : void 0;
-  if (theirs && "unreadable" in theirs) return fail(theirs.unreadable, theirs.help);
-  const text3 = theirs && "text" in theirs ? theirs.text : void 0;
-  const isMaintainerAlone = text3 !== void 0 && control !== void 0 && (0,chunk_NRNGH7AG/* withoutMaintainers */.sA)(text3) === (0,chunk_NRNGH7AG/* withoutMaintainers */.sA)(control);
-  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
-    (change2) => ({
-      ...change2,
-      isMaintainerAlone: isMaintainerAlone && change2.path === controlFile && change2.kind === "changed"
-    })
+function isExpected(comparisons, { files, git, top }) {
+  if (files.kind(external_node_path_.join(top, controlFile)) !== void 0) return true;
+  if (comparisons.length === 0) return false;
+  const isRemoved = comparisons.some(
+    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
   );
-  return {
-    ...named,
-    packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
-    // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: text3 === void 0 ? void 0 : new Set((0,chunk_NRNGH7AG/* binaryPackages */.rT)((0,chunk_NRNGH7AG/* readControl */.OJ)(text3)).map(({ value }) => value))
-  };
-}
-function isPackaging({ path: path13 }) {
-  return path13 === "debian" || path13.startsWith("debian/");
-}
-function hasUpstream({ top: entries }, repository) {
-  return entries.some(
-    ({ name: name2 }) => name2 !== "debian" && !isOwnFile(name2, repository) && repository.files.kind(external_node_path_.join(repository.top, name2)) !== void 0
-  );
+  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
 }
 
 // src/gather/policy.ts
@@ -13205,14 +13253,14 @@ function handedDown({ name: name2 }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_NRNGH7AG/* sameName */.q)(each, name2)));
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_4XOZHBN5/* sameName */.q)(each, name2)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,chunk_NRNGH7AG/* sameName */.q)(below.name, name2)) {
+  if ((0,chunk_4XOZHBN5/* sameName */.q)(below.name, name2)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_NRNGH7AG/* sameName */.q)(each, name2)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_4XOZHBN5/* sameName */.q)(each, name2)) };
 }
 function isMapping2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13234,7 +13282,7 @@ var gatesOfText = ["upload", "release"];
 var chosenSeverities = ["off", "notice", "warning", "error"];
 var names = (what) => list(`a list of ${what}`, action_text(what));
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(chunk_NRNGH7AG/* weekdays */.mx);
+var weekday = oneOf(chunk_4XOZHBN5/* weekdays */.mx);
 function policySchema() {
   return strictObject(
     {
@@ -13348,7 +13396,7 @@ function policySchema() {
 // src/read/policy-text.ts
 function parsePolicy(text3, file, ruleIds2, reserved) {
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_NRNGH7AG/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,chunk_4XOZHBN5/* positionsIn */.YH)(text3, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
@@ -13366,14 +13414,14 @@ function parsePolicy(text3, file, ruleIds2, reserved) {
   const unknownRule = (id, at) => {
     if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
     problems.push({
-      message: `There is no rule ${(0,chunk_NRNGH7AG/* quote */.hD)(id)}.${(0,chunk_NRNGH7AG/* didYouMean */.au)(id, ruleIds2)}`,
+      message: `There is no rule ${(0,chunk_4XOZHBN5/* quote */.hD)(id)}.${(0,chunk_4XOZHBN5/* didYouMean */.au)(id, ruleIds2)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written && reserved.has(written.name)) {
     problems.push({
-      message: `${(0,chunk_NRNGH7AG/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,chunk_4XOZHBN5/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -13447,6 +13495,7 @@ function readLayers(named, folder, places2) {
   const chain = [];
   const seen = /* @__PURE__ */ new Set();
   const files = [];
+  let within;
   let text3;
   let next = {
     named,
@@ -13455,13 +13504,13 @@ function readLayers(named, folder, places2) {
   };
   while (next) {
     const current = next;
-    const step = isPolicyPath(current.named) ? readFile(current, places2) : builtin(current.named, current.at);
+    const step = isPolicyPath(current.named) ? readFile(current, { ...places2, within: places2.within ?? within }) : builtin(current.named, current.at);
     if ("problems" in step) return { text: text3, ...step };
     chain.unshift(step.written);
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${(0,chunk_NRNGH7AG/* quote */.hD)(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,chunk_4XOZHBN5/* quote */.hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
@@ -13469,6 +13518,7 @@ function readLayers(named, folder, places2) {
     }
     seen.add(id);
     if (step.file) files.push(step.file);
+    if (step.file && places2.workspace && (0,chunk_4XOZHBN5/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
     text3 = step.text;
     const base = step.written.extends ?? (step.file ? "sru" : void 0);
     next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
@@ -13487,17 +13537,17 @@ function builtin(name2, at) {
   const text3 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
   if (text3 !== void 0) return { written: JSON.parse(text3) };
   return problem(
-    `There is no built-in policy ${(0,chunk_NRNGH7AG/* quote */.hD)(name2)}.${(0,chunk_NRNGH7AG/* didYouMean */.au)(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,chunk_4XOZHBN5/* quote */.hD)(name2)}.${(0,chunk_4XOZHBN5/* didYouMean */.au)(name2, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
 function readFile(named, places2) {
   const file = external_node_path_.resolve(named.folder, named.named);
-  const reading = (0,chunk_NRNGH7AG/* readText */.yR)(places2.files, file, places2.within);
+  const reading = (0,chunk_4XOZHBN5/* readText */.yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,chunk_NRNGH7AG/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,chunk_4XOZHBN5/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       named.at
     );
@@ -13524,10 +13574,10 @@ function readManifest(file, shown2, around) {
   const { isBroken } = opened;
   const manifest = opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_NRNGH7AG/* forPackage */.KY)(judge2.policy, manifest.package);
+  const policy = (0,chunk_4XOZHBN5/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = (0,chunk_NRNGH7AG/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
+  const facts = (0,chunk_4XOZHBN5/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -13552,7 +13602,7 @@ function readManifest(file, shown2, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_NRNGH7AG/* readDescription */.XF)(described.text, policy.sections, (0,chunk_NRNGH7AG/* requiredSections */.Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,chunk_4XOZHBN5/* readDescription */.XF)(described.text, policy.sections, (0,chunk_4XOZHBN5/* requiredSections */.Os)(policy)),
       earlier: void 0
     },
     locate: locator(opened, described),
@@ -13586,7 +13636,7 @@ function policyOf({ manifest, isBroken }, file, around) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${(0,chunk_NRNGH7AG/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,chunk_4XOZHBN5/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -13604,18 +13654,18 @@ function describedBy(manifest, file, { files, workspace }) {
   const named = manifest.sru?.["description-file"];
   if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
   const own2 = external_node_path_.resolve(external_node_path_.dirname(file), named);
-  const reading = (0,chunk_NRNGH7AG/* readText */.yR)(files, own2, workspace);
+  const reading = (0,chunk_4XOZHBN5/* readText */.yR)(files, own2, workspace);
   if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
   const problem2 = {
     rule: "manifest-schema",
-    message: `The description file ${(0,chunk_NRNGH7AG/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,chunk_4XOZHBN5/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: ["sru", "description-file"] }
   };
   return { text: void 0, file: void 0, problems: [problem2] };
 }
 function locator({ yaml, positionOf }, { text: text3, file }) {
-  const inDescription = file === void 0 ? void 0 : (0,chunk_NRNGH7AG/* positionsIn */.YH)(text3 ?? "", file);
+  const inDescription = file === void 0 ? void 0 : (0,chunk_4XOZHBN5/* positionsIn */.YH)(text3 ?? "", file);
   return (place) => {
     if ("position" in place) return place.position;
     if ("description" in place) {
@@ -13639,7 +13689,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_NRNGH7AG/* makeReport */.dO)({
+  return (0,chunk_4XOZHBN5/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
@@ -13650,11 +13700,11 @@ function check(request) {
 }
 function judgeManifest(file, earlier2, request) {
   const { workingDirectory, gate } = request;
-  const { backport, locate, texts } = readManifest(file, (0,chunk_NRNGH7AG/* shownPath */.pS)(file, workingDirectory), {
+  const { backport, locate, texts } = readManifest(file, (0,chunk_4XOZHBN5/* shownPath */.pS)(file, workingDirectory), {
     ...request,
-    ruleIds: chunk_NRNGH7AG/* ruleIds */.Zl
+    ruleIds: chunk_4XOZHBN5/* ruleIds */.Zl
   });
-  const { findings, targets, lastDay } = (0,chunk_NRNGH7AG/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
+  const { findings, targets, lastDay } = (0,chunk_4XOZHBN5/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
   const shown2 = new Set(findings.map(({ at }) => at?.file));
   const bug = backport.manifest.sru?.bug;
   return {
@@ -13664,7 +13714,7 @@ function judgeManifest(file, earlier2, request) {
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
-      findings: (0,chunk_NRNGH7AG/* inOrder */.al)(findings)
+      findings: (0,chunk_4XOZHBN5/* inOrder */.al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name2]) => shown2.has(name2)),
@@ -13672,18 +13722,18 @@ function judgeManifest(file, earlier2, request) {
   };
 }
 function traceOf(backport) {
-  const { package: name2, source, path: path13 } = backport;
+  const { package: name2, source, path: path14 } = backport;
   const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
-  return { what, path: path13, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
+  return { what, path: path14, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_NRNGH7AG/* compareText */.n6)(one.day, other.day) || (0,chunk_NRNGH7AG/* compareText */.n6)(one.path, other.path));
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_4XOZHBN5/* compareText */.n6)(one.day, other.day) || (0,chunk_4XOZHBN5/* compareText */.n6)(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path13, day: day2, asks } of order) {
+  for (const { what, index, path: path14, day: day2, asks } of order) {
     const known = what === void 0 ? void 0 : first.get(what);
     if (known && asks) earlier2.set(index, known);
-    if (!known && what !== void 0) first.set(what, { path: path13, day: day2 });
+    if (!known && what !== void 0) first.set(what, { path: path14, day: day2 });
   }
   return earlier2;
 }
@@ -13695,7 +13745,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of chunk_NRNGH7AG/* runRules */.xG) {
+  for (const rule of chunk_4XOZHBN5/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -13706,7 +13756,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_NRNGH7AG/* rulePage */.gd)(rule.id),
+        url: (0,chunk_4XOZHBN5/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0
       })
@@ -13733,7 +13783,7 @@ async function findManifests(patterns, folder, files) {
     else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
     else
       return {
-        wrong: `There is no file ${(0,chunk_NRNGH7AG/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+        wrong: `There is no file ${(0,chunk_4XOZHBN5/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
   }
   return { manifests: [...manifests].sort() };
@@ -13774,7 +13824,16 @@ function ask(folder, words, most, hasIndex = true) {
   const { status, stdout, stderr, error: error2 } = spawnSync(
     "git",
     // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
-    ["-C", folder, "-c", "safe.bareRepository=explicit", "--literal-pathspecs", ...words],
+    [
+      "-C",
+      folder,
+      "-c",
+      "safe.bareRepository=explicit",
+      "-c",
+      "core.fsmonitor=false",
+      "--literal-pathspecs",
+      ...words
+    ],
     {
       maxBuffer: most,
       timeout: patience,
@@ -13838,7 +13897,7 @@ function environment(folder, hasIndex) {
 }
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_NRNGH7AG/* quote */.hD)(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_4XOZHBN5/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
@@ -13851,20 +13910,26 @@ function changesOf(folder, commit, workTree) {
   if ("no" in listed) return incomplete(listed.no);
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
+  const own2 = ask(folder, ["ls-tree", "-z", "HEAD"], longestList);
   return {
-    files: [...files.values()].sort((one, other) => (0,chunk_NRNGH7AG/* compareText */.n6)(one.path, other.path)),
-    top: piecesOf(listed.out).map((entry) => {
-      const [described = "", name2 = ""] = entry.split("	");
-      return { name: name2, isFolder: described.includes(" tree ") };
-    })
+    files: [...files.values()].sort((one, other) => (0,chunk_4XOZHBN5/* compareText */.n6)(one.path, other.path)),
+    top: topEntries(listed.out),
+    // In a repository without a commit of its own there is none.
+    ownTop: "out" in own2 ? topEntries(own2.out) : []
   };
+}
+function topEntries(listed) {
+  return piecesOf(listed).map((entry) => {
+    const [described = "", name2 = ""] = entry.split("	");
+    return { name: name2, isFolder: described.includes(" tree ") };
+  });
 }
 function differencesFrom(folder, commit, workTree) {
   const committed = differences(folder, ["diff-tree", "-r"], [commit, "HEAD"]);
   const uncommitted = workTree(folder);
   if ("unreadable" in committed || "unreadable" in uncommitted)
     return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path13) => committed.has(path13));
+  const isInBoth = [...uncommitted.keys()].some((path14) => committed.has(path14));
   return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
 }
 function differences(folder, command, ends) {
@@ -13892,14 +13957,15 @@ function filesOf(out) {
   const files = /* @__PURE__ */ new Map();
   for (let index = 0; index + 1 < pieces.length; index += 2) {
     const [before = "", now = "", , , status = ""] = (pieces[index] ?? "").slice(1).split(" ");
-    const path13 = pieces[index + 1] ?? "";
-    if (!files.has(path13)) files.set(path13, { path: path13, kind: kindOf(status, before, now) });
+    const path14 = pieces[index + 1] ?? "";
+    if (!files.has(path14)) files.set(path14, { path: path14, kind: kindOf(status, before, now) });
   }
   return files;
 }
 function kindOf(status, before, now) {
   if (status === "A") return "new";
   if (status === "D") return "removed";
+  if (status === "T") return "type";
   return status === "M" && before !== now ? "mode" : "changed";
 }
 function piecesOf(out) {
@@ -13936,20 +14002,20 @@ var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitOf(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,chunk_NRNGH7AG/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,chunk_4XOZHBN5/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
   const said = [];
   for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
     const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-    const answer = ask(folder, words, chunk_NRNGH7AG/* largestFile */.Ny);
+    const answer = ask(folder, words, chunk_4XOZHBN5/* largestFile */.Ny);
     if ("unreadable" in answer) return answer;
     if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${(0,chunk_NRNGH7AG/* quote */.hD)(answer.no)})`);
+    if (answer.no !== "") said.push(` (git says ${(0,chunk_4XOZHBN5/* quote */.hD)(answer.no)})`);
   }
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_NRNGH7AG/* quote */.hD)(ref)}${said[0] ?? ""}`,
+    unreadable: `the repository here has no ref ${(0,chunk_4XOZHBN5/* quote */.hD)(ref)}${said[0] ?? ""}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
@@ -13959,7 +14025,7 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name2 === ".") return folderThere;
   if (name2.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_NRNGH7AG/* largestFile */.Ny);
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_4XOZHBN5/* largestFile */.Ny);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
@@ -13967,11 +14033,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_NRNGH7AG/* largestFile */.Ny) return { missing: chunk_NRNGH7AG/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_NRNGH7AG/* largestFile */.Ny);
+  if (Number(size) > chunk_4XOZHBN5/* largestFile */.Ny) return { missing: chunk_4XOZHBN5/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_4XOZHBN5/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_NRNGH7AG/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_4XOZHBN5/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -13987,7 +14053,7 @@ var kinds = {
   notice: "notice"
 };
 function toAnnotations(findings, pathOf2, rest = "job summary") {
-  const bySeverity = chunk_NRNGH7AG/* severities */.gO.flatMap(
+  const bySeverity = chunk_4XOZHBN5/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
@@ -13996,7 +14062,7 @@ function toAnnotations(findings, pathOf2, rest = "job summary") {
     return shown2.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
-${(0,chunk_NRNGH7AG/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
+${(0,chunk_4XOZHBN5/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
       return {
         kind,
         title: finding.rule,
@@ -14009,11 +14075,11 @@ ${(0,chunk_NRNGH7AG/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "
 function placeOf({ at }, pathOf2) {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: (0,chunk_NRNGH7AG/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+  return { file: (0,chunk_4XOZHBN5/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 function text2({ message, help, waived }) {
-  return waived === void 0 ? `${(0,chunk_NRNGH7AG/* safeLine */.om)(message)}
-${(0,chunk_NRNGH7AG/* safeLine */.om)(help)}` : `Waived (${(0,chunk_NRNGH7AG/* safeLine */.om)((0,chunk_NRNGH7AG/* quote */.hD)(waived, 300))}): ${(0,chunk_NRNGH7AG/* safeLine */.om)(message)}`;
+  return waived === void 0 ? `${(0,chunk_4XOZHBN5/* safeLine */.om)(message)}
+${(0,chunk_4XOZHBN5/* safeLine */.om)(help)}` : `Waived (${(0,chunk_4XOZHBN5/* safeLine */.om)((0,chunk_4XOZHBN5/* quote */.hD)(waived, 300))}): ${(0,chunk_4XOZHBN5/* safeLine */.om)(message)}`;
 }
 function shorten(message, length) {
   return message.length <= length ? message : `${message.slice(0, length - 1).toWellFormed()}\u2026`;
@@ -14029,7 +14095,7 @@ function toJson(report) {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? (0,chunk_NRNGH7AG/* shownPath */.pS)(each.at.file, workingDirectory) : null,
+    file: each.at ? (0,chunk_4XOZHBN5/* shownPath */.pS)(each.at.file, workingDirectory) : null,
     line: each.at?.line ?? null,
     column: each.at?.column ?? null,
     endLine: each.at?.endLine ?? null,
@@ -14038,7 +14104,7 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_NRNGH7AG/* about */.Cv.name, version: chunk_NRNGH7AG/* about */.Cv.version },
+    tool: { name: chunk_4XOZHBN5/* about */.Cv.name, version: chunk_4XOZHBN5/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
     result: report.result,
@@ -14058,7 +14124,7 @@ function toJson(report) {
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_NRNGH7AG/* printableJson */.et)(data);
+  return (0,chunk_4XOZHBN5/* printableJson */.et)(data);
 }
 
 // src/report/fit.ts
@@ -14090,7 +14156,7 @@ function action_link(text3, address) {
   return `<a href="${escaped(address)}">${text3}</a>`;
 }
 function escaped(text3) {
-  return text3.replace(chunk_NRNGH7AG/* unseen */.nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text3.replace(chunk_4XOZHBN5/* unseen */.nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 // src/report/phases.ts
@@ -14098,7 +14164,7 @@ function phasesOf({ target: target2, upload, release, timeline }, today) {
   const { source, settled, ageing } = timeline;
   const uploaded = target2.uploaded ?? target2.accepted;
   if (!uploaded && upload.opens === null) return [];
-  const opens = source || !upload.opens ? upload.opens : (0,chunk_NRNGH7AG/* later */.NU)(upload.opens, today);
+  const opens = source || !upload.opens ? upload.opens : (0,chunk_4XOZHBN5/* later */.NU)(upload.opens, today);
   const on = (label, day2) => day2 ? [{ label, from: day2, to: day2 }] : [];
   return [
     ...source ? on(`${source.name} released`, source.release) : [],
@@ -14111,11 +14177,11 @@ function phasesOf({ target: target2, upload, release, timeline }, today) {
 function supportOf({ target: target2, timeline }, phases) {
   const { lastDay } = timeline;
   if (!target2.series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,chunk_NRNGH7AG/* later */.NU)(latest, to), target2.series.release);
+  const last = phases.reduce((latest, { to }) => (0,chunk_4XOZHBN5/* later */.NU)(latest, to), target2.series.release);
   return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,chunk_NRNGH7AG/* addDays */.fi)(today, -furthest), (0,chunk_NRNGH7AG/* addDays */.fi)(today, furthest)];
+  const [first, last] = [(0,chunk_4XOZHBN5/* addDays */.fi)(today, -furthest), (0,chunk_4XOZHBN5/* addDays */.fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -14143,7 +14209,7 @@ function timeOf({ manifests, today }) {
     ...chart(rows, today),
     "",
     ...rows.map(inWords),
-    ...left > 0 ? ["", `${(0,chunk_NRNGH7AG/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
+    ...left > 0 ? ["", `${(0,chunk_4XOZHBN5/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
   ];
 }
 function rowOf(status, index, today, manifest) {
@@ -14163,8 +14229,8 @@ function plain2(name2, otherwise) {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name2) ? name2 : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_NRNGH7AG/* later */.NU)(latest, to), today);
-  const end = (0,chunk_NRNGH7AG/* addDays */.fi)(last, shownSupport);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_4XOZHBN5/* later */.NU)(latest, to), today);
+  const end = (0,chunk_4XOZHBN5/* addDays */.fi)(last, shownSupport);
   const names2 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
@@ -14180,7 +14246,7 @@ function chart(rows, today) {
     ...rows.flatMap(({ name: name2, phases, support }) => {
       const count = (names2.get(name2) ?? 0) + 1;
       names2.set(name2, count);
-      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_NRNGH7AG/* earlier */.X)(support.to, end) }] : [];
+      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_4XOZHBN5/* earlier */.X)(support.to, end) }] : [];
       return [
         `  section ${name2}${count > 1 ? ` no. ${count}` : ""}`,
         ...[...phases, ...shown2].map((phase) => task(phase, stateOf(phase, today)))
@@ -14213,14 +14279,14 @@ function releaseInWords({ target: target2, release, ageingDays: days2 }, today) 
   const gate = gateInWords(release, today);
   if (!target2.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
   if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,chunk_NRNGH7AG/* daysBetween */.YM)(target2.accepted, today)), days2);
+  const aged = Math.min(Math.max(0, (0,chunk_4XOZHBN5/* daysBetween */.YM)(target2.accepted, today)), days2);
   return `ages ${aged} of ${days2} days; ${gate}`;
 }
 function gateInWords(gate, today) {
   const { open: open2, opens } = gate;
   if (opens === null) return `does not open${heldInWords(":", gate)}`;
   if (open2) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,chunk_NRNGH7AG/* bothWays */.MU)(opens, today)}`;
+  if (opens > today) return `opens ${(0,chunk_4XOZHBN5/* bothWays */.MU)(opens, today)}`;
   return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
 }
 function heldInWords(before, { heldBy }) {
@@ -14231,7 +14297,7 @@ function heldInWords(before, { heldBy }) {
 
 // src/report/summary-findings.ts
 function findingsOf(report, linkTo, room) {
-  const items = (0,chunk_NRNGH7AG/* allFindings */.c4)(report).map((finding, index) => itemOf(finding, index, report, linkTo));
+  const items = (0,chunk_4XOZHBN5/* allFindings */.c4)(report).map((finding, index) => itemOf(finding, index, report, linkTo));
   const kept2 = gravest(items, room);
   const isWaived = ({ finding }) => finding.waived !== void 0;
   const live = kept2.filter((item) => !isWaived(item));
@@ -14259,7 +14325,7 @@ function gravest(items, room) {
   return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
 }
 function rank({ severity, waived }) {
-  return chunk_NRNGH7AG/* severities */.gO.indexOf(severity) + (waived === void 0 ? 0 : chunk_NRNGH7AG/* severities */.gO.length);
+  return chunk_4XOZHBN5/* severities */.gO.indexOf(severity) + (waived === void 0 ? 0 : chunk_4XOZHBN5/* severities */.gO.length);
 }
 function byFile(items) {
   const groups = /* @__PURE__ */ new Map();
@@ -14272,21 +14338,21 @@ function byFile(items) {
 }
 function itemOf(finding, index, report, linkTo) {
   const { at } = finding;
-  const heading = at ? `#### ${code((0,chunk_NRNGH7AG/* shownPath */.pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
+  const heading = at ? `#### ${code((0,chunk_4XOZHBN5/* shownPath */.pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
   return { finding, heading, index, text: textOf2(finding, linkTo) };
 }
 function textOf2({ severity, rule, message, help, url, at, waived }, linkTo) {
   const address = at && linkTo(at.file, at.line);
   const line = at ? `, ${address === void 0 ? `line ${at.line}` : action_link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,chunk_NRNGH7AG/* rulePage */.gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,chunk_4XOZHBN5/* rulePage */.gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
   return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
 }
 function policyPage(url, rule) {
-  if (url === (0,chunk_NRNGH7AG/* rulePage */.gd)(rule)) return "";
+  if (url === (0,chunk_4XOZHBN5/* rulePage */.gd)(rule)) return "";
   const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
   return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
 }
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", chunk_NRNGH7AG/* about */.Cv.homepage];
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", chunk_4XOZHBN5/* about */.Cv.homepage];
 
 // src/report/summary.ts
 var largestSummary = 1e3 * 1024;
@@ -14296,7 +14362,7 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${markdown((0,chunk_NRNGH7AG/* verdict */.WJ)(report))}**`,
+    `**${markdown((0,chunk_4XOZHBN5/* verdict */.WJ)(report))}**`,
     "",
     ...time2,
     ...time2.length > 0 ? [""] : []
@@ -14306,7 +14372,7 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const room = largest - bytes(head.join("\n")) - bytes(foot) - roomForNotes;
   const targets = targetTable(report, room / 2);
   const findings = findingsOf(report, linkTo, room - bytes(targets.join("\n")));
-  const note = findings.left > 0 ? [`**${(0,chunk_NRNGH7AG/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
+  const note = findings.left > 0 ? [`**${(0,chunk_4XOZHBN5/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
   return [...head, ...targets, ...findings.lines, ...note, foot].join("\n");
 }
 var mostRows = 500;
@@ -14335,7 +14401,7 @@ function targetTable({ manifests, today }, room) {
     "| --- | --- | --- | --- | --- | --- |",
     ...kept2,
     "",
-    ...left > 0 ? [`**${(0,chunk_NRNGH7AG/* counted */.hS)(left, "more target")} did not fit here; all are in the JSON report.**`, ""] : []
+    ...left > 0 ? [`**${(0,chunk_4XOZHBN5/* counted */.hS)(left, "more target")} did not fit here; all are in the JSON report.**`, ""] : []
   ];
 }
 
@@ -14350,24 +14416,24 @@ var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
 function chooseCalendar(files, file, shown2 = file ?? "") {
   if (file !== void 0) {
     const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_NRNGH7AG/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_4XOZHBN5/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = (0,chunk_NRNGH7AG/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  const bundled = (0,chunk_4XOZHBN5/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
 function readCalendar(files, file, shown2) {
-  const reading = (0,chunk_NRNGH7AG/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,chunk_NRNGH7AG/* parseCalendar */.yT)(reading.text, shown2);
+  const reading = (0,chunk_4XOZHBN5/* readText */.yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,chunk_4XOZHBN5/* parseCalendar */.yT)(reading.text, shown2);
 }
 
 // src/settings.ts
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
-  const day2 = (0,chunk_NRNGH7AG/* parseDay */.Iq)(written);
-  if (!day2) throw new CannotRun(`The date ${(0,chunk_NRNGH7AG/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  const day2 = (0,chunk_4XOZHBN5/* parseDay */.Iq)(written);
+  if (!day2) throw new CannotRun(`The date ${(0,chunk_4XOZHBN5/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day2;
 }
 function chosenCalendar(written, { files, workingDirectory }) {
@@ -14382,20 +14448,24 @@ function chosenCalendar(written, { files, workingDirectory }) {
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, ruleIds: chunk_NRNGH7AG/* ruleIds */.Zl });
+  const workspace = workspaceOf({ files, workingDirectory });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_4XOZHBN5/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
   throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   const sentences = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,chunk_NRNGH7AG/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    const place = at ? `${(0,chunk_4XOZHBN5/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
     return `${place}${message} ${help}`;
   });
   const left = inOrder2.length - sentences.length;
   return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
 }
 var mostProblems = 20;
+function workspaceOf({ files, workingDirectory }) {
+  return (0,chunk_4XOZHBN5/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
+}
 
 // src/action/inputs.ts
 var noManifestChoices = ["error", "warn", "ignore"];
@@ -14405,17 +14475,17 @@ function readInputs(input) {
     const written = input(name2) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new CannotRun(`The input \`${name2}\` is ${(0,chunk_NRNGH7AG/* quote */.hD)(written)}; it takes ${(0,chunk_NRNGH7AG/* quoteList */.JN)(choices)}.`);
+      throw new CannotRun(`The input \`${name2}\` is ${(0,chunk_4XOZHBN5/* quote */.hD)(written)}; it takes ${(0,chunk_4XOZHBN5/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
     manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
     policy: optional2("policy"),
-    gate: choice("gate", chunk_NRNGH7AG/* gateModes */.IS, "auto"),
+    gate: choice("gate", chunk_4XOZHBN5/* gateModes */.IS, "auto"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", chunk_NRNGH7AG/* failOnChoices */.Qr, "error"),
+    failOn: choice("fail-on", chunk_4XOZHBN5/* failOnChoices */.Qr, "error"),
     sarif: optional2("sarif")
   };
 }
@@ -14423,15 +14493,15 @@ function readInputs(input) {
 // src/action/write-sarif.ts
 
 
-async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, realPath }) {
+async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files }) {
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
-  if ((0,chunk_NRNGH7AG/* isInside */.FK)(workspace, file) && leadsOut(folder, { workspace, realPath })) {
+  if ((0,chunk_4XOZHBN5/* leadsOut */.qm)(folder, workspace, files)) {
     throw new CannotRun(
-      `The input \`sarif\` names ${(0,chunk_NRNGH7AG/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace.`
+      `The input \`sarif\` names ${(0,chunk_4XOZHBN5/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 197));
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.bind(__nccwpck_require__, 279));
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
@@ -14440,23 +14510,18 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, realP
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
     throw new CannotRun(
-      `SARIF cannot be written to ${(0,chunk_NRNGH7AG/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
+      `SARIF cannot be written to ${(0,chunk_4XOZHBN5/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
-}
-function leadsOut(folder, { workspace, realPath }) {
-  let there = folder;
-  while (there !== workspace && realPath(there) === void 0) there = external_node_path_.dirname(there);
-  return !(0,chunk_NRNGH7AG/* isInside */.FK)(realPath(workspace) ?? workspace, realPath(there) ?? there);
 }
 
 // src/action/main.ts
 async function main(environment2, files, now) {
   try {
     const inputs = readInputs(getInput);
-    const workspace = workspaceOf(environment2, files);
+    const workspace = workspaceOf2(environment2, files);
     const manifests = await manifestsOf(inputs, workspace, files);
-    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_NRNGH7AG/* dayOf */.kb)(now) };
+    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_4XOZHBN5/* dayOf */.kb)(now) };
     const report = check({
       manifests,
       files,
@@ -14468,23 +14533,23 @@ async function main(environment2, files, now) {
       policy: chosenPolicy(inputs.policy, surroundings),
       gate: inputs.gate
     });
-    const hosting = (0,chunk_NRNGH7AG/* hostingOf */.YB)(workspace, files, environment2);
+    const hosting = (0,chunk_4XOZHBN5/* hostingOf */.YB)(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_NRNGH7AG/* safeLine */.om)((0,chunk_NRNGH7AG/* verdict */.WJ)(report)));
+    info((0,chunk_4XOZHBN5/* safeLine */.om)((0,chunk_4XOZHBN5/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
-      await writeSarif(report, inputs.sarif, hosting, { workspace, realPath: files.realPath });
+      await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment2));
-    return (0,chunk_NRNGH7AG/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,chunk_4XOZHBN5/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
     const message = error2 instanceof CannotRun ? error2.message : `Something broke that should not: ${String(error2)}`;
-    error(message.split("\n").map(chunk_NRNGH7AG/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
+    error(message.split("\n").map(chunk_4XOZHBN5/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
     if (!(error2 instanceof CannotRun) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
-function workspaceOf(environment2, files) {
+function workspaceOf2(environment2, files) {
   const named = environment2.GITHUB_WORKSPACE;
   if (!named)
     throw new CannotRun(
@@ -14506,13 +14571,13 @@ async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, fil
       `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
-  if (ifNoManifest === "warn") warning((0,chunk_NRNGH7AG/* safeLine */.om)(message), { title: "sru-gate" });
-  else info((0,chunk_NRNGH7AG/* safeLine */.om)(message));
+  if (ifNoManifest === "warn") warning((0,chunk_4XOZHBN5/* safeLine */.om)(message), { title: "sru-gate" });
+  else info((0,chunk_4XOZHBN5/* safeLine */.om)(message));
   return [];
 }
 var annotateAs = { error, warning, notice };
 function annotate(report, { pathOf: pathOf2 }) {
-  for (const { kind, message, title, at } of toAnnotations((0,chunk_NRNGH7AG/* allFindings */.c4)(report), pathOf2)) {
+  for (const { kind, message, title, at } of toAnnotations((0,chunk_4XOZHBN5/* allFindings */.c4)(report), pathOf2)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
@@ -14531,12 +14596,12 @@ function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,chunk_NRNGH7AG/* opensOn */.f4)(report) ?? "");
+  setOutput("opens-on", (0,chunk_4XOZHBN5/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 
 // src/action.ts
-main(process.env, chunk_NRNGH7AG/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
+main(process.env, chunk_4XOZHBN5/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
   process.exitCode = code2;
 });
 //# sourceMappingURL=action.js.map

@@ -72,30 +72,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ safeLine)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(660);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/safe-text.ts
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
-}
-
-
-//# sourceMappingURL=chunk-77AA6GN7.js.map
-
-
-/***/ }),
-
-/***/ 165:
+/***/ 523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -107,7 +84,7 @@ function safeLine(line) {
 /* harmony export */   fF: () => (/* binding */ asUri)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_WP7U4H7T_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(966);
+/* harmony import */ var _chunk_U72JN37X_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
 /* harmony import */ var _chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(660);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
 
@@ -172,7 +149,7 @@ function hostingOf(workspace, files, environment) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
     const top = tops.get(folder) ?? topOf(folder, workspace, files);
     tops.set(folder, top);
-    return (0,_chunk_WP7U4H7T_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
+    return (0,_chunk_U72JN37X_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
   };
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
   const commit = commitOf(environment, files);
@@ -186,8 +163,8 @@ function hostingOf(workspace, files, environment) {
   };
 }
 function topOf(folder, workspace, files) {
-  const top = (0,_chunk_WP7U4H7T_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
-  return top !== void 0 && (0,_chunk_WP7U4H7T_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
+  const top = (0,_chunk_U72JN37X_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_chunk_U72JN37X_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
 }
 function asUri(shown) {
   return shown.split("/").map(encodePart).join("/");
@@ -197,7 +174,7 @@ function encodePart(name) {
 }
 function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
   if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_chunk_WP7U4H7T_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
+  const event = (0,_chunk_U72JN37X_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
   const sha = "text" in event ? headOf(event.text) : void 0;
   return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
 }
@@ -288,7 +265,34 @@ var rulePages = {
 };
 
 
-//# sourceMappingURL=chunk-E7JJSIJI.js.map
+//# sourceMappingURL=chunk-BWQNIUXW.js.map
+
+
+/***/ }),
+
+/***/ 376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeLine),
+/* harmony export */   y: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(660);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/safe-text.ts
+function isCommand(line) {
+  return line.trimStart().startsWith("::") || line.includes("##[");
+}
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-OKKSUGHL.js.map
 
 
 /***/ }),
@@ -360,182 +364,7 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   MU: () => (/* binding */ bothWays),
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   Qr: () => (/* binding */ failOnChoices),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Tm: () => (/* binding */ countDays),
-/* harmony export */   Up: () => (/* binding */ weekdayOf),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   X: () => (/* binding */ earlier),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   ac: () => (/* binding */ unseenInJson),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   c4: () => (/* binding */ allFindings),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   dO: () => (/* binding */ makeReport),
-/* harmony export */   eg: () => (/* binding */ mendedByTime),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   mx: () => (/* binding */ weekdays),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   nv: () => (/* binding */ unseen),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/day.ts
-var weekdays = [
-  "sunday",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday"
-];
-var millisecondsPerDay = 864e5;
-function parseDay(text) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
-  return day >= 1 && day <= length ? text : void 0;
-}
-var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function dayOf(moment) {
-  return toDay(moment.getTime());
-}
-function addDays(day, days) {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
-  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
-}
-function daysBetween(from, to) {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
-}
-function weekdayOf(day) {
-  return weekdays[(/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay()] ?? "sunday";
-}
-function later(one, other) {
-  return one > other ? one : other;
-}
-function earlier(one, other) {
-  return one < other ? one : other;
-}
-function countDays(days) {
-  return days === 1 ? "1 day" : `${days} days`;
-}
-function bothWays(day, today) {
-  const distance = daysBetween(today, day);
-  if (distance === 0) return `${day}, today`;
-  return distance > 0 ? `${day}, in ${countDays(distance)}` : `${day}, ${countDays(-distance)} ago`;
-}
-function toDay(time) {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-// src/finding.ts
-var severities = ["error", "inconclusive", "warning", "notice"];
-
-// src/quote.ts
-var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
-var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
-var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
-function quote(text, longest = 100) {
-  const clean = oneLine(text).replaceAll("`", "'");
-  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
-  return `\`${cut.toWellFormed()}\``;
-}
-function quoteList(values, most = 10) {
-  const shown = values.slice(0, most).map((value) => quote(value));
-  if (values.length > most) shown.push(`${values.length - most} more`);
-  return joinWords(shown);
-}
-function joinWords(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function oneLine(text) {
-  return text.replace(unseen, " ").trim();
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-// src/report/report.ts
-function makeReport(parts) {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
-  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
-  return {
-    ...parts,
-    result: resultOf(all),
-    counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
-  };
-}
-function allFindings({ findings, manifests }) {
-  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
-}
-function inOrder(findings) {
-  return [...findings].sort(
-    (one, other) => compareText(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || compareText(one.rule, other.rule) || compareText(one.message, other.message)
-  );
-}
-var failOnChoices = ["error", "inconclusive", "warning", "never"];
-function fails({ counts }, failOn) {
-  if (failOn === "never") return false;
-  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
-}
-function resultOf(findings) {
-  if (findings.some(({ severity }) => severity === "error")) return "fail";
-  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
-}
-
-// src/report/verdict.ts
-var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
-function verdict(report) {
-  const { counts, manifests, today } = report;
-  if (manifests.length === 0) return "There is no backport manifest: nothing to check.";
-  const errors = allFindings(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
-  }
-  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
-  const gates = manifests.flatMap(
-    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
-      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
-      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${quote(target.written ?? "")} opens ${bothWays(gate.opens, today)}`];
-    })
-  );
-  if (waiting && gates.length > 0) return `Not yet: ${joinWords([...new Set(gates)].slice(0, 5))}.`;
-  const failing = manifests.filter(({ result }) => result === "fail");
-  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${joinWords([...new Set(gates)].slice(0, 5))}` : ""}.`;
-}
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-
-//# sourceMappingURL=chunk-UZ6CDL5O.js.map
-
-
-/***/ }),
-
-/***/ 966:
+/***/ 326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -566,6 +395,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   S4: () => (/* binding */ judge),
   Ny: () => (/* binding */ largestFile),
   eC: () => (/* binding */ lastDayOf),
+  qm: () => (/* binding */ leadsOut),
   ns: () => (/* binding */ manifestFacts),
   pA: () => (/* binding */ nearest),
   qY: () => (/* binding */ outside),
@@ -604,9 +434,9 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/cli/chunk-WP7U4H7T.js
+;// CONCATENATED MODULE: ./lib/cli/chunk-U72JN37X.js
 
-const chunk_WP7U4H7T_require = (0,external_node_module_.createRequire)(import.meta.url);
+const chunk_U72JN37X_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 
@@ -805,7 +635,11 @@ function readBytes(files, file, within, read) {
   try {
     const real = files.realPath(file);
     if (real === void 0) return { wrong: "there is no such file" };
-    if (within !== void 0 && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
+    if (within !== void 0) {
+      const folder = files.realPath(within) ?? within;
+      if (!isInside(folder, real)) return { wrong: outside };
+      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
+    }
     const kind = files.kind(real);
     if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
     const bytes = read(real);
@@ -834,6 +668,12 @@ function withFile(files, file, text) {
     list: (folder) => files.list(folder)
   };
 }
+function leadsOut(file, folder, { realPath }) {
+  if (!isInside(folder, file)) return false;
+  let there = file;
+  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
+  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
+}
 function gitTopLevel(files, folder) {
   for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
     if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
@@ -843,12 +683,12 @@ function gitTopLevel(files, folder) {
 function shownPath(file, from) {
   return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
 }
+var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
 function attempt(action) {
   try {
     return action();
   } catch (error) {
-    if (["ENOENT", "ENOTDIR", "ELOOP"].includes(error.code ?? ""))
-      return void 0;
+    if (nothingThere.includes(error.code ?? "")) return void 0;
     throw error;
   }
 }
@@ -2261,13 +2101,28 @@ function plainPath(written) {
 function covers({ path: path2 }, file) {
   return path2.endsWith("/") ? file.startsWith(path2) : file === path2;
 }
+function coveredBy(declared) {
+  const paths = new Set(declared.map(({ path: path2 }) => path2));
+  return (file) => {
+    if (!file.endsWith("/") && paths.has(file)) return true;
+    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
+      if (paths.has(file.slice(0, slash + 1))) return true;
+    return false;
+  };
+}
 var mostNamed = 10;
 function nameFiles(files) {
   const words2 = files.slice(0, mostNamed).map(({ path: path2, kind }) => `${(0,chunk_UZ6CDL5O/* quote */.hD)(path2)}${kinds[kind]}`);
   const left = files.length - words2.length;
   return (0,chunk_UZ6CDL5O/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
-var kinds = { new: " (new)", removed: " (removed)", mode: " (its mode)", changed: "" };
+var kinds = {
+  new: " (new)",
+  removed: " (removed)",
+  mode: " (its mode)",
+  type: " (its type)",
+  changed: ""
+};
 
 // src/judge/rules/packaging/packaging-stale.ts
 var packagingStale = {
@@ -2310,9 +2165,8 @@ var packagingUndeclared = {
     for (const comparison of backport.packaging.comparisons) {
       const { list, packaging, path: path2, targets } = comparison;
       const declared = declaredChanges(backport, list);
-      const files = packaging.filter(
-        (file) => !file.isMaintainerAlone && !(file.path === patchSeries && packaging.some(isPatch)) && !declared.some((change) => covers(change, file.path))
-      );
+      const isCovered = coveredBy(declared);
+      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
       if (files.length === 0 || hidesChanges(backport, list)) continue;
       for (const target of targets) {
         report({
@@ -2325,10 +2179,6 @@ var packagingUndeclared = {
     }
   }
 };
-var patchSeries = "debian/patches/series";
-function isPatch({ path: path2 }) {
-  return path2.startsWith("debian/patches/") && path2 !== patchSeries;
-}
 function origin({ list, ref }) {
   return `${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
@@ -2381,7 +2231,7 @@ var patchHeaders = {
     const { targets } = packaging;
     for (const { path: path2, header: header2, placeOf } of packaging.newPatches) {
       const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = chunk_WP7U4H7T_forms.flatMap(({ name, form, isRight }) => {
+      const wrong = chunk_U72JN37X_forms.flatMap(({ name, form, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form }] : [];
       });
@@ -2410,7 +2260,7 @@ var wanted = [
   ["Description", "Subject"],
   ["Origin", "Author", "From"]
 ];
-var chunk_WP7U4H7T_forms = [
+var chunk_U72JN37X_forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
@@ -4183,7 +4033,182 @@ function merge2(weighed, locate) {
 }
 
 
-//# sourceMappingURL=chunk-WP7U4H7T.js.map
+//# sourceMappingURL=chunk-U72JN37X.js.map
+
+
+/***/ }),
+
+/***/ 660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   MU: () => (/* binding */ bothWays),
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   Qr: () => (/* binding */ failOnChoices),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   X: () => (/* binding */ earlier),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   ac: () => (/* binding */ unseenInJson),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   c4: () => (/* binding */ allFindings),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   eg: () => (/* binding */ mendedByTime),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   mx: () => (/* binding */ weekdays),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/day.ts
+var weekdays = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday"
+];
+var millisecondsPerDay = 864e5;
+function parseDay(text) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
+  return day >= 1 && day <= length ? text : void 0;
+}
+var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function dayOf(moment) {
+  return toDay(moment.getTime());
+}
+function addDays(day, days) {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
+  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
+}
+function daysBetween(from, to) {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+}
+function weekdayOf(day) {
+  return weekdays[(/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay()] ?? "sunday";
+}
+function later(one, other) {
+  return one > other ? one : other;
+}
+function earlier(one, other) {
+  return one < other ? one : other;
+}
+function countDays(days) {
+  return days === 1 ? "1 day" : `${days} days`;
+}
+function bothWays(day, today) {
+  const distance = daysBetween(today, day);
+  if (distance === 0) return `${day}, today`;
+  return distance > 0 ? `${day}, in ${countDays(distance)}` : `${day}, ${countDays(-distance)} ago`;
+}
+function toDay(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+// src/finding.ts
+var severities = ["error", "inconclusive", "warning", "notice"];
+
+// src/quote.ts
+var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
+var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
+var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
+function quote(text, longest = 100) {
+  const clean = oneLine(text).replaceAll("`", "'");
+  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
+  return `\`${cut.toWellFormed()}\``;
+}
+function quoteList(values, most = 10) {
+  const shown = values.slice(0, most).map((value) => quote(value));
+  if (values.length > most) shown.push(`${values.length - most} more`);
+  return joinWords(shown);
+}
+function joinWords(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function oneLine(text) {
+  return text.replace(unseen, " ").trim();
+}
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// src/report/report.ts
+function makeReport(parts) {
+  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return {
+    ...parts,
+    result: resultOf(all),
+    counts,
+    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+  };
+}
+function allFindings({ findings, manifests }) {
+  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
+}
+function inOrder(findings) {
+  return [...findings].sort(
+    (one, other) => compareText(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || compareText(one.rule, other.rule) || compareText(one.message, other.message)
+  );
+}
+var failOnChoices = ["error", "inconclusive", "warning", "never"];
+function fails({ counts }, failOn) {
+  if (failOn === "never") return false;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
+}
+function resultOf(findings) {
+  if (findings.some(({ severity }) => severity === "error")) return "fail";
+  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
+}
+
+// src/report/verdict.ts
+var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
+function verdict(report) {
+  const { counts, manifests, today } = report;
+  if (manifests.length === 0) return "There is no backport manifest: nothing to check.";
+  const errors = allFindings(report).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) {
+    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
+    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
+  const gates = manifests.flatMap(
+    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
+      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
+      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${quote(target.written ?? "")} opens ${bothWays(gate.opens, today)}`];
+    })
+  );
+  if (waiting && gates.length > 0) return `Not yet: ${joinWords([...new Set(gates)].slice(0, 5))}.`;
+  const failing = manifests.filter(({ result }) => result === "fail");
+  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${joinWords([...new Set(gates)].slice(0, 5))}` : ""}.`;
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+
+//# sourceMappingURL=chunk-UZ6CDL5O.js.map
 
 
 /***/ }),
@@ -4428,14 +4453,14 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/cli/chunk-E7JJSIJI.js
-var chunk_E7JJSIJI = __nccwpck_require__(165);
+// EXTERNAL MODULE: ./lib/cli/chunk-BWQNIUXW.js
+var chunk_BWQNIUXW = __nccwpck_require__(523);
 // EXTERNAL MODULE: ./lib/cli/chunk-SGANOZXG.js
 var chunk_SGANOZXG = __nccwpck_require__(589);
-// EXTERNAL MODULE: ./lib/cli/chunk-WP7U4H7T.js + 1 modules
-var chunk_WP7U4H7T = __nccwpck_require__(966);
-// EXTERNAL MODULE: ./lib/cli/chunk-77AA6GN7.js
-var chunk_77AA6GN7 = __nccwpck_require__(548);
+// EXTERNAL MODULE: ./lib/cli/chunk-U72JN37X.js + 1 modules
+var chunk_U72JN37X = __nccwpck_require__(326);
+// EXTERNAL MODULE: ./lib/cli/chunk-OKKSUGHL.js
+var chunk_OKKSUGHL = __nccwpck_require__(376);
 // EXTERNAL MODULE: ./lib/cli/chunk-UZ6CDL5O.js
 var chunk_UZ6CDL5O = __nccwpck_require__(660);
 // EXTERNAL MODULE: ./lib/cli/chunk-ZU75J7CD.js
@@ -5623,7 +5648,7 @@ var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = (0,chunk_ZU75J7CD/* __require */.ki)("node:events").EventEmitter;
     var childProcess = (0,chunk_ZU75J7CD/* __require */.ki)("node:child_process");
-    var path15 = (0,chunk_ZU75J7CD/* __require */.ki)("node:path");
+    var path16 = (0,chunk_ZU75J7CD/* __require */.ki)("node:path");
     var fs = (0,chunk_ZU75J7CD/* __require */.ki)("node:fs");
     var process2 = (0,chunk_ZU75J7CD/* __require */.ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -5674,7 +5699,7 @@ var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
         this._outputConfiguration = {
           writeOut: (str) => process2.stdout.write(str),
           writeErr: (str) => process2.stderr.write(str),
-          outputError: (str, write3) => write3(str),
+          outputError: (str, write2) => write2(str),
           getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
           getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
           getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -6636,9 +6661,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path15.resolve(baseDir, baseName);
+          const localBin = path16.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path15.extname(baseName))) return void 0;
+          if (sourceExt.includes(path16.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -6656,17 +6681,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path15.resolve(
-            path15.dirname(resolvedScriptPath),
+          executableDir = path16.resolve(
+            path16.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path15.basename(
+            const legacyName = path16.basename(
               this._scriptPath,
-              path15.extname(this._scriptPath)
+              path16.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -6677,7 +6702,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path15.extname(executableFile));
+        launchWithNode = sourceExt.includes(path16.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -7592,7 +7617,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path15.basename(filename, path15.extname(filename));
+        this._name = path16.basename(filename, path16.extname(filename));
         return this;
       }
       /**
@@ -7606,9 +7631,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path16) {
-        if (path16 === void 0) return this._executableDir;
-        this._executableDir = path16;
+      executableDir(path17) {
+        if (path17 === void 0) return this._executableDir;
+        this._executableDir = path17;
         return this;
       }
       /**
@@ -7655,11 +7680,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hasColors = this._outputConfiguration.getOutHasColors();
           helpWidth = this._outputConfiguration.getOutHelpWidth();
         }
-        const write3 = (str) => {
+        const write2 = (str) => {
           if (!hasColors) str = this._outputConfiguration.stripColor(str);
           return baseWrite(str);
         };
-        return { error, write: write3, hasColors, helpWidth };
+        return { error, write: write2, hasColors, helpWidth };
       }
       /**
        * Output help information for this command.
@@ -7902,7 +7927,16 @@ function ask(folder, words, most, hasIndex = true) {
   const { status, stdout, stderr, error } = spawnSync(
     "git",
     // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
-    ["-C", folder, "-c", "safe.bareRepository=explicit", "--literal-pathspecs", ...words],
+    [
+      "-C",
+      folder,
+      "-c",
+      "safe.bareRepository=explicit",
+      "-c",
+      "core.fsmonitor=false",
+      "--literal-pathspecs",
+      ...words
+    ],
     {
       maxBuffer: most,
       timeout: patience,
@@ -7979,20 +8013,26 @@ function changesOf(folder, commit, workTree) {
   if ("no" in listed2) return incomplete(listed2.no);
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
+  const own2 = ask(folder, ["ls-tree", "-z", "HEAD"], longestList);
   return {
     files: [...files.values()].sort((one, other) => (0,chunk_UZ6CDL5O/* compareText */.n6)(one.path, other.path)),
-    top: piecesOf(listed2.out).map((entry2) => {
-      const [described = "", name2 = ""] = entry2.split("	");
-      return { name: name2, isFolder: described.includes(" tree ") };
-    })
+    top: topEntries(listed2.out),
+    // In a repository without a commit of its own there is none.
+    ownTop: "out" in own2 ? topEntries(own2.out) : []
   };
+}
+function topEntries(listed2) {
+  return piecesOf(listed2).map((entry2) => {
+    const [described = "", name2 = ""] = entry2.split("	");
+    return { name: name2, isFolder: described.includes(" tree ") };
+  });
 }
 function differencesFrom(folder, commit, workTree) {
   const committed = differences(folder, ["diff-tree", "-r"], [commit, "HEAD"]);
   const uncommitted = workTree(folder);
   if ("unreadable" in committed || "unreadable" in uncommitted)
     return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path15) => committed.has(path15));
+  const isInBoth = [...uncommitted.keys()].some((path16) => committed.has(path16));
   return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
 }
 function differences(folder, command, ends) {
@@ -8020,14 +8060,15 @@ function filesOf(out) {
   const files = /* @__PURE__ */ new Map();
   for (let index = 0; index + 1 < pieces.length; index += 2) {
     const [before = "", now = "", , , status = ""] = (pieces[index] ?? "").slice(1).split(" ");
-    const path15 = pieces[index + 1] ?? "";
-    if (!files.has(path15)) files.set(path15, { path: path15, kind: kindOf(status, before, now) });
+    const path16 = pieces[index + 1] ?? "";
+    if (!files.has(path16)) files.set(path16, { path: path16, kind: kindOf(status, before, now) });
   }
   return files;
 }
 function kindOf(status, before, now) {
   if (status === "A") return "new";
   if (status === "D") return "removed";
+  if (status === "T") return "type";
   return status === "M" && before !== now ? "mode" : "changed";
 }
 function piecesOf(out) {
@@ -8071,7 +8112,7 @@ function commitOf(folder, ref) {
   const said = [];
   for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
     const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-    const answer = ask(folder, words, chunk_WP7U4H7T/* largestFile */.Ny);
+    const answer = ask(folder, words, chunk_U72JN37X/* largestFile */.Ny);
     if ("unreadable" in answer) return answer;
     if ("out" in answer) return { commit: answer.out.toString().trim() };
     if (answer.no !== "") said.push(` (git says ${(0,chunk_UZ6CDL5O/* quote */.hD)(answer.no)})`);
@@ -8087,7 +8128,7 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name2 === ".") return folderThere;
   if (name2.includes("\0")) return nothingThere;
-  const listed2 = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_WP7U4H7T/* largestFile */.Ny);
+  const listed2 = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_U72JN37X/* largestFile */.Ny);
   if ("unreadable" in listed2) return listed2;
   if ("no" in listed2) return incomplete(listed2.no);
   const entry2 = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed2.out.toString());
@@ -8095,11 +8136,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry2;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_WP7U4H7T/* largestFile */.Ny) return { missing: chunk_WP7U4H7T/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_WP7U4H7T/* largestFile */.Ny);
+  if (Number(size) > chunk_U72JN37X/* largestFile */.Ny) return { missing: chunk_U72JN37X/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_U72JN37X/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_WP7U4H7T/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_U72JN37X/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -8126,9 +8167,6 @@ var {
 var CannotRun = class extends Error {
   name = "CannotRun";
 };
-
-// src/commands/check.ts
-
 
 // src/gather/manifest.ts
 
@@ -8217,18 +8255,20 @@ function* sourceNeeds(manifest, policy, isBroken) {
 
 function repositoryOf(manifest, others, places2) {
   const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_WP7U4H7T/* shownPath */.pS)(file, top))) };
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_U72JN37X/* shownPath */.pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,chunk_WP7U4H7T/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
+  const top = (0,chunk_U72JN37X/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
   if (top === void 0) return workspace;
-  return (0,chunk_WP7U4H7T/* isInside */.FK)(workspace, file) && !(0,chunk_WP7U4H7T/* isInside */.FK)(workspace, top) ? workspace : top;
+  return (0,chunk_U72JN37X/* isInside */.FK)(workspace, file) && !(0,chunk_U72JN37X/* isInside */.FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var isProse = /\.(?:ya?ml|md|txt|rst)$/;
 function isOwnFile(name2, { own: own2 }) {
-  if (name2.startsWith(".") || own2.has(name2) || defaultPlace.test(name2)) return true;
-  const [folder] = name2.split("/");
-  return folder === "backports" && [...own2].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+  if (name2.startsWith(".") || defaultPlace.test(name2)) return true;
+  if (own2.has(name2) && (isProse.test(name2) || /^[^/.]+$/.test(name2))) return true;
+  const isBeside = /^backports\/[^/]+$/.test(name2) && isProse.test(name2);
+  return isBeside && [...own2].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
 }
 function isOpen({ stage, brokenDates }) {
   return stage !== "released" && !brokenDates.includes("released");
@@ -8243,9 +8283,9 @@ function openTargets(targets) {
 }
 function fileOfTree(name2, { files, top, workspace }) {
   const file = external_node_path_.join(top, name2);
-  const reading = (0,chunk_WP7U4H7T/* readText */.yR)(files, file, workspace);
+  const reading = (0,chunk_U72JN37X/* readText */.yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_E7JJSIJI/* positionsIn */.YH)(reading.text, file);
+  const positionOf = (0,chunk_BWQNIUXW/* positionsIn */.YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -8279,7 +8319,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
   return { changelogs, unreadable: unreadable2, texts };
 }
 function find(named, place, { files, git, workspace, top }) {
-  if (!(0,chunk_WP7U4H7T/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_WP7U4H7T/* outside */.qY } };
+  if (!(0,chunk_U72JN37X/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_U72JN37X/* outside */.qY } };
   const inTree = external_node_path_.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
   if (ref && inRef) {
@@ -8287,16 +8327,16 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,chunk_WP7U4H7T/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,chunk_U72JN37X/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
-  const reading = (0,chunk_WP7U4H7T/* readText */.yR)(files, inTree, workspace);
+  const reading = (0,chunk_U72JN37X/* readText */.yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_E7JJSIJI/* positionsIn */.YH)(reading.text, inTree);
+  const positionOf = (0,chunk_BWQNIUXW/* positionsIn */.YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
-      changelog: (0,chunk_WP7U4H7T/* readChangelog */.Tn)(reading.text),
+      changelog: (0,chunk_U72JN37X/* readChangelog */.Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -8419,11 +8459,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path15, issues) {
+function prefixIssues(path16, issues) {
   return issues.map((iss) => {
     var _a2;
     (_a2 = iss).path ?? (_a2.path = []);
-    iss.path.unshift(path15);
+    iss.path.unshift(path16);
     return iss;
   });
 }
@@ -9855,38 +9895,38 @@ function checkSchema(schema4, data, expected) {
   }
   const unknown2 = result.error.issues.flatMap((issue2) => {
     if (issue2.code !== "unrecognized_keys") return [];
-    const path15 = pathOf(issue2);
-    return issue2.keys.map((key) => unknownKey([...path15, key], knownKeys(schema4, path15), expected));
+    const path16 = pathOf(issue2);
+    return issue2.keys.map((key) => unknownKey([...path16, key], knownKeys(schema4, path16), expected));
   });
   const wrong = result.error.issues.flatMap((issue2) => {
     if (issue2.code === "unrecognized_keys") return [];
-    const path15 = pathOf(issue2);
-    const value = valueAt(data, path15);
+    const path16 = pathOf(issue2);
+    const value = valueAt(data, path16);
     if (value === void 0) {
-      if (unknown2.some(({ meant }) => meant && samePath(meant, path15))) return [];
+      if (unknown2.some(({ meant }) => meant && samePath(meant, path16))) return [];
       return [
         {
-          message: `The key ${cli_name(path15)} is missing.`,
+          message: `The key ${cli_name(path16)} is missing.`,
           help: `Add it: ${issue2.message}.`,
-          path: path15,
+          path: path16,
           atKey: true
         }
       ];
     }
-    const subject = path15.length === 0 ? "The file" : `The value of ${cli_name(path15)}`;
+    const subject = path16.length === 0 ? "The file" : `The value of ${cli_name(path16)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue2.message}.`;
-    return [{ message, help: `Write ${issue2.message}.`, path: path15, atKey: false }];
+    return [{ message, help: `Write ${issue2.message}.`, path: path16, atKey: false }];
   });
   const problems = [...unknown2, ...wrong];
-  for (const { path: path15 } of problems) remove(data, path15);
+  for (const { path: path16 } of problems) remove(data, path16);
   const broken = [
-    ...problems.map(({ path: path15 }) => path15),
+    ...problems.map(({ path: path16 }) => path16),
     ...unknown2.flatMap(({ meant }) => meant ? [meant] : [])
   ];
   return { kept: isMapping(data) ? data : void 0, problems, broken };
 }
-function pathOf({ path: path15 }) {
-  return path15.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path16 }) {
+  return path16.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -9896,21 +9936,21 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path15, known, { docs }) {
-  const meant = (0,chunk_WP7U4H7T/* nearest */.pA)(String(path15.at(-1)), known);
+function unknownKey(path16, known, { docs }) {
+  const meant = (0,chunk_U72JN37X/* nearest */.pA)(String(path16.at(-1)), known);
   return {
-    message: `The key ${cli_name(path15)} is unknown.`,
+    message: `The key ${cli_name(path16)} is unknown.`,
     help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
-    path: path15,
+    path: path16,
     atKey: true,
-    meant: meant === void 0 ? void 0 : [...path15.slice(0, -1), meant]
+    meant: meant === void 0 ? void 0 : [...path16.slice(0, -1), meant]
   };
 }
 function samePath(one, other) {
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
-function cli_name(path15) {
-  const text2 = path15.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+function cli_name(path16) {
+  const text2 = path16.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
   return text2 === "" ? "the file" : (0,chunk_UZ6CDL5O/* quote */.hD)(text2.replace(/^\./, ""));
 }
 function shown(value) {
@@ -9921,24 +9961,24 @@ function shown(value) {
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function valueAt(data, path15) {
+function valueAt(data, path16) {
   let value = data;
-  for (const part of path15) {
+  for (const part of path16) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path15) {
-  const parent = valueAt(data, path15.slice(0, -1));
-  const last = path15.at(-1);
+function remove(data, path16) {
+  const parent = valueAt(data, path16.slice(0, -1));
+  const last = path16.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path15) {
+function knownKeys(schema4, path16) {
   let at = schema4;
-  for (const part of [...path15, void 0]) {
+  for (const part of [...path16, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -10002,17 +10042,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path15) {
-  const ctrl = callVisitor(key, node, visitor, path15);
+function visit_(key, node, visitor, path16) {
+  const ctrl = callVisitor(key, node, visitor, path16);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path15, ctrl);
-    return visit_(key, ctrl, visitor, path15);
+    replaceNode(key, path16, ctrl);
+    return visit_(key, ctrl, visitor, path16);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path15 = Object.freeze(path15.concat(node));
+      path16 = Object.freeze(path16.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path15);
+        const ci = visit_(i, node.items[i], visitor, path16);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -10023,13 +10063,13 @@ function visit_(key, node, visitor, path15) {
         }
       }
     } else if (isPair(node)) {
-      path15 = Object.freeze(path15.concat(node));
-      const ck = visit_("key", node.key, visitor, path15);
+      path16 = Object.freeze(path16.concat(node));
+      const ck = visit_("key", node.key, visitor, path16);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path15);
+      const cv = visit_("value", node.value, visitor, path16);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -10050,17 +10090,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path15) {
-  const ctrl = await callVisitor(key, node, visitor, path15);
+async function visitAsync_(key, node, visitor, path16) {
+  const ctrl = await callVisitor(key, node, visitor, path16);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path15, ctrl);
-    return visitAsync_(key, ctrl, visitor, path15);
+    replaceNode(key, path16, ctrl);
+    return visitAsync_(key, ctrl, visitor, path16);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path15 = Object.freeze(path15.concat(node));
+      path16 = Object.freeze(path16.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path15);
+        const ci = await visitAsync_(i, node.items[i], visitor, path16);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -10071,13 +10111,13 @@ async function visitAsync_(key, node, visitor, path15) {
         }
       }
     } else if (isPair(node)) {
-      path15 = Object.freeze(path15.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path15);
+      path16 = Object.freeze(path16.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path16);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path15);
+      const cv = await visitAsync_("value", node.value, visitor, path16);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -10104,23 +10144,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path15) {
+function callVisitor(key, node, visitor, path16) {
   if (typeof visitor === "function")
-    return visitor(key, node, path15);
+    return visitor(key, node, path16);
   if (isMap(node))
-    return visitor.Map?.(key, node, path15);
+    return visitor.Map?.(key, node, path16);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path15);
+    return visitor.Seq?.(key, node, path16);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path15);
+    return visitor.Pair?.(key, node, path16);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path15);
+    return visitor.Scalar?.(key, node, path16);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path15);
+    return visitor.Alias?.(key, node, path16);
   return void 0;
 }
-function replaceNode(key, path15, node) {
-  const parent = path15[path15.length - 1];
+function replaceNode(key, path16, node) {
+  const parent = path16[path16.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -10651,10 +10691,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path15, value) {
+function collectionFromPath(schema4, path16, value) {
   let v = value;
-  for (let i = path15.length - 1; i >= 0; --i) {
-    const k = path15[i];
+  for (let i = path16.length - 1; i >= 0; --i) {
+    const k = path16[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -10673,7 +10713,7 @@ function collectionFromPath(schema4, path15, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path15) => path15 == null || typeof path15 === "object" && !!path15[Symbol.iterator]().next().done;
+var isEmptyPath = (path16) => path16 == null || typeof path16 === "object" && !!path16[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -10703,11 +10743,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path15, value) {
-    if (isEmptyPath(path15))
+  addIn(path16, value) {
+    if (isEmptyPath(path16))
       this.add(value);
     else {
-      const [key, ...rest] = path15;
+      const [key, ...rest] = path16;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -10721,8 +10761,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path15) {
-    const [key, ...rest] = path15;
+  deleteIn(path16) {
+    const [key, ...rest] = path16;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -10736,8 +10776,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path15, keepScalar) {
-    const [key, ...rest] = path15;
+  getIn(path16, keepScalar) {
+    const [key, ...rest] = path16;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -10755,8 +10795,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path15) {
-    const [key, ...rest] = path15;
+  hasIn(path16) {
+    const [key, ...rest] = path16;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -10766,8 +10806,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path15, value) {
-    const [key, ...rest] = path15;
+  setIn(path16, value) {
+    const [key, ...rest] = path16;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -12906,9 +12946,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path15, value) {
+  addIn(path16, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path15, value);
+      this.contents.addIn(path16, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -12983,14 +13023,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path15) {
-    if (isEmptyPath(path15)) {
+  deleteIn(path16) {
+    if (isEmptyPath(path16)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path15) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path16) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -13005,10 +13045,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path15, keepScalar) {
-    if (isEmptyPath(path15))
+  getIn(path16, keepScalar) {
+    if (isEmptyPath(path16))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path15, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path16, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -13019,10 +13059,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path15) {
-    if (isEmptyPath(path15))
+  hasIn(path16) {
+    if (isEmptyPath(path16))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path15) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path16) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -13039,13 +13079,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path15, value) {
-    if (isEmptyPath(path15)) {
+  setIn(path16, value) {
+    if (isEmptyPath(path16)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path15), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path16), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path15, value);
+      this.contents.setIn(path16, value);
     }
   }
   /**
@@ -14561,9 +14601,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path15) => {
+visit2.itemAtPath = (cst, path16) => {
   let item2 = cst;
-  for (const [field, index] of path15) {
+  for (const [field, index] of path16) {
     const tok = item2?.[field];
     if (tok && "items" in tok) {
       item2 = tok.items[index];
@@ -14572,23 +14612,23 @@ visit2.itemAtPath = (cst, path15) => {
   }
   return item2;
 };
-visit2.parentCollection = (cst, path15) => {
-  const parent = visit2.itemAtPath(cst, path15.slice(0, -1));
-  const field = path15[path15.length - 1][0];
+visit2.parentCollection = (cst, path16) => {
+  const parent = visit2.itemAtPath(cst, path16.slice(0, -1));
+  const field = path16[path16.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path15, item2, visitor) {
-  let ctrl = visitor(item2, path15);
+function _visit(path16, item2, visitor) {
+  let ctrl = visitor(item2, path16);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item2[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path15.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path16.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -14599,10 +14639,10 @@ function _visit(path15, item2, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item2, path15);
+        ctrl = ctrl(item2, path16);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item2, path15) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item2, path16) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -16291,16 +16331,16 @@ function readYaml(text2) {
   const parsed2 = parseYaml(text2);
   const { data, problems } = "problems" in parsed2 ? { data: void 0, problems: parsed2.problems } : toData(parsed2.document, places2, firstLine(text2));
   let mapped;
-  const locateKey = (path15) => {
-    for (let length = path15.length; length > 0; length--) {
-      const found = places2.get(pointer(path15.slice(0, length)));
+  const locateKey = (path16) => {
+    for (let length = path16.length; length > 0; length--) {
+      const found = places2.get(pointer(path16.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text2);
   };
-  const locate = (path15, part) => {
-    const scalar3 = places2.get(pointer(path15))?.scalar;
-    if (!scalar3 || scalar3.end <= scalar3.start) return locateKey(path15);
+  const locate = (path16, part) => {
+    const scalar3 = places2.get(pointer(path16))?.scalar;
+    if (!scalar3 || scalar3.end <= scalar3.start) return locateKey(path16);
     if (!part) return scalar3;
     if (mapped?.scalar !== scalar3) {
       mapped = { scalar: scalar3, offsets: sourceOffsets(text2, scalar3.start, scalar3.end, scalar3.value) };
@@ -16313,7 +16353,7 @@ function readYaml(text2) {
 function toData(document, places2, whole) {
   const problems = [];
   let budget = limits.values;
-  const convert = (written, path15, key) => {
+  const convert = (written, path16, key) => {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
@@ -16322,7 +16362,7 @@ function toData(document, places2, whole) {
         span: spanOf(written) ?? key
       });
     }
-    if (--budget < 0 || path15.length > limits.depth) {
+    if (--budget < 0 || path16.length > limits.depth) {
       if (problems.length === 0) {
         const { start } = spanOf(written) ?? key;
         problems.push(
@@ -16335,7 +16375,7 @@ function toData(document, places2, whole) {
       return "";
     }
     const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    places2.set(pointer(path15), {
+    places2.set(pointer(path16), {
       key,
       scalar: value === void 0 ? void 0 : { ...spanOf(node) ?? key, value }
     });
@@ -16343,12 +16383,12 @@ function toData(document, places2, whole) {
       const data2 = /* @__PURE__ */ Object.create(null);
       for (const pair of node.items) {
         const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path15, name2], spanOf(pair.key) ?? key);
+        data2[name2] = convert(pair.value, [...path16, name2], spanOf(pair.key) ?? key);
       }
       return data2;
     }
     if (!isSeq(node)) return value ?? "";
-    return node.items.map((item2, index) => convert(item2, [...path15, index], beginning(item2) ?? key));
+    return node.items.map((item2, index) => convert(item2, [...path16, index], beginning(item2) ?? key));
   };
   const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
@@ -16361,8 +16401,8 @@ function spanOf(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path15) {
-  return JSON.stringify(path15);
+function pointer(path16) {
+  return JSON.stringify(path16);
 }
 function firstLine(text2) {
   const end = text2.indexOf("\n");
@@ -16371,10 +16411,10 @@ function firstLine(text2) {
 
 // src/gather/open-manifest.ts
 function openManifest(file, shown2, files, workspace) {
-  const reading = (0,chunk_WP7U4H7T/* readText */.yR)(files, file, (0,chunk_WP7U4H7T/* isInside */.FK)(workspace, file) ? workspace : void 0);
+  const reading = (0,chunk_U72JN37X/* readText */.yR)(files, file, (0,chunk_U72JN37X/* isInside */.FK)(workspace, file) ? workspace : void 0);
   const text2 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text2);
-  const positionOf = (0,chunk_E7JJSIJI/* positionsIn */.YH)(text2, file);
+  const positionOf = (0,chunk_BWQNIUXW/* positionsIn */.YH)(text2, file);
   const opened = { text: text2, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
@@ -16382,16 +16422,16 @@ function openManifest(file, shown2, files, workspace) {
     what: "a backport manifest",
     docs: "docs/manifest.md"
   });
-  const wrong = new Set(broken.map((path15) => JSON.stringify(path15)));
+  const wrong = new Set(broken.map((path16) => JSON.stringify(path16)));
   return {
     ...opened,
     manifest: kept2,
-    isBroken: (path15) => path15.some((_, index) => wrong.has(JSON.stringify(path15.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path: path15, atKey }) => ({
+    isBroken: (path16) => path16.some((_, index) => wrong.has(JSON.stringify(path16.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path: path16, atKey }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path15, atKey }
+      at: { path: path16, atKey }
     }))
   };
 }
@@ -16415,7 +16455,7 @@ function syntaxProblems({ problems }, positionOf) {
 // src/gather/packaging.ts
 
 
-// src/gather/new-patches.ts
+// src/gather/comparison.ts
 
 
 // src/debian/patch-header.ts
@@ -16425,20 +16465,85 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,chunk_WP7U4H7T/* readControl */.OJ)(patchHeaderText(patch)).flat();
+  return (0,chunk_U72JN37X/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line2) => /^\s*([^\s#]\S*)/.exec(line2)?.[1] ?? []);
 }
 
+// src/gather/comparison.ts
+function compare(named, repository) {
+  const { files, git, top, workspace } = repository;
+  const { list: list2, ref } = named;
+  const fail = (why, help) => ({
+    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
+    why,
+    help
+  });
+  if (!(0,chunk_U72JN37X/* isInside */.FK)(workspace, top)) return fail(chunk_U72JN37X/* outside */.qY, "Keep the manifest in the repository that is checked.");
+  const changes2 = git.changesSince(top, ref);
+  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
+  if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
+    return fail(
+      "the work tree has no folder `debian` to compare with it",
+      "Run the check on the branch that holds the packaging, or leave the ref out."
+    );
+  }
+  if (!changes2.top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder)) {
+    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
+  }
+  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
+    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
+  );
+  const control = list2 === "from-previous" ? git.fileAt(top, ref, "debian/control") : void 0;
+  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
+  return {
+    ...named,
+    packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
+    binaries: control && "text" in control ? new Set((0,chunk_U72JN37X/* binaryPackages */.rT)((0,chunk_U72JN37X/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
+  };
+}
+function isPackaging({ path: path16 }) {
+  return path16 === "debian" || path16.startsWith("debian/");
+}
+function hasUpstream({ top, ownTop, files }, repository) {
+  const isUpstream = (name2) => name2 !== "debian" && !isOwnFile(name2, repository);
+  const theirs = new Set(top.map(({ name: name2 }) => name2).filter(isUpstream));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path16 }) => path16.split("/"));
+  const own2 = [
+    ...ownTop,
+    ...fresh.map(([name2 = "", ...below]) => ({ name: name2, isFolder: below.length > 0 }))
+  ].filter(({ name: name2 }) => isUpstream(name2));
+  return theirs.size > 0 && own2.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
+}
+var patchSeries = "debian/patches/series";
+function needsNoWord({ path: path16, kind }, { files }, ref, repository) {
+  const isControl = path16 === "debian/control" || path16 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path16 === patchSeries)) return false;
+  const now = fileOfTree(path16, repository);
+  const before = repository.git.fileAt(repository.top, ref, path16);
+  const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
+  if (isControl) {
+    return ours !== void 0 && theirs !== void 0 && (0,chunk_U72JN37X/* withoutMaintainers */.sA)(ours) === (0,chunk_U72JN37X/* withoutMaintainers */.sA)(theirs);
+  }
+  const changedPatches = (of) => new Set(
+    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
+  );
+  const without = (series, gone) => listedPatches(series ?? "").filter((name2) => !gone.has(name2)).join("\n");
+  return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
+}
+
 // src/gather/new-patches.ts
+
 var patches = "debian/patches/";
 var mostPatches = 500;
 var longestHeader = 64 * 1024;
 function newPatches(comparisons, repository) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path15, kind }) => kind === "new" && path15.startsWith(patches)).map(({ path: path15 }) => path15)
+      packaging.filter(({ path: path16, kind }) => kind === "new" && path16.startsWith(patches)).map(({ path: path16 }) => path16)
     )
   );
   const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
@@ -16450,17 +16555,17 @@ function newPatches(comparisons, repository) {
   );
   const found = [];
   const texts = [];
-  const unread = named.slice(mostPatches).map(() => `${mostPatches} are enough`);
+  const unread = named.slice(mostPatches).map((name2) => `${(0,chunk_UZ6CDL5O/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
   for (const name2 of named.slice(0, mostPatches)) {
     const file = external_node_path_.join(repository.top, name2);
-    const reading = (0,chunk_WP7U4H7T/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
+    const reading = (0,chunk_U72JN37X/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
     if ("wrong" in reading) {
       unread.push(`${(0,chunk_UZ6CDL5O/* quote */.hD)(name2)}: ${reading.wrong}`);
       continue;
     }
     const header = patchHeaderText(reading.text);
     const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_E7JJSIJI/* positionsIn */.YH)(shown2, file);
+    const positionOf = (0,chunk_BWQNIUXW/* positionsIn */.YH)(shown2, file);
     found.push({
       path: name2,
       header: readPatchHeader(header),
@@ -16487,7 +16592,7 @@ function namedRefs(manifest, targets) {
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,chunk_WP7U4H7T/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,chunk_U72JN37X/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
 }
 function otherTree({ list: list2, ref, targets: [target2] }, entry2, all, { git, top }) {
   if (list2 === "from-source" || !entry2 || !target2) return void 0;
@@ -16501,7 +16606,7 @@ function otherTree({ list: list2, ref, targets: [target2] }, entry2, all, { git,
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,chunk_WP7U4H7T/* readChangelog */.Tn)(there.text).entries : [];
+  const [newest] = "text" in there ? (0,chunk_U72JN37X/* readChangelog */.Tn)(there.text).entries : [];
   return newest && newest.version === target2.version?.text ? {
     what,
     why: `${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)} holds ${(0,chunk_UZ6CDL5O/* quote */.hD)(newest.version)} already, and not what that replaces`,
@@ -16520,20 +16625,20 @@ function gatherPackaging(manifest, all, repository) {
   const comparisons = [];
   const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
   const control = read && "text" in read ? read : void 0;
-  if (read && "wrong" in read && repository.files.kind(external_node_path_.join(repository.top, controlFile)) !== void 0) {
+  const entry2 = targets.length > 0 ? topEntry(repository) : void 0;
+  for (const named of refs) {
+    const compared = otherTree(named, entry2, all, repository) ?? compare(named, repository);
+    if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
+    else comparisons.push(compared);
+  }
+  if (read && "wrong" in read && isExpected(comparisons, repository)) {
     unreadable2.push({
       path: targets[0]?.path ?? [],
       what: `\`${controlFile}\``,
       why: read.wrong,
-      help: "It is a UTF-8 file of at most 1 MiB in the workspace.",
+      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
       targets
     });
-  }
-  const entry2 = targets.length > 0 ? topEntry(repository) : void 0;
-  for (const named of refs) {
-    const compared = otherTree(named, entry2, all, repository) ?? compare(named, control?.text, repository);
-    if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
-    else comparisons.push(compared);
   }
   const found = newPatches(comparisons, repository);
   if (found.unread !== void 0) {
@@ -16549,60 +16654,20 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,chunk_WP7U4H7T/* readControl */.OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_U72JN37X/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable: unreadable2,
     texts: [...control ? [control.file] : [], ...found.texts]
   };
 }
-function compare(named, control, repository) {
-  const { files, git, top, workspace } = repository;
-  const { list: list2, ref } = named;
-  const fail = (why, help) => ({
-    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
-    why,
-    help
-  });
-  if (!(0,chunk_WP7U4H7T/* isInside */.FK)(workspace, top)) return fail(chunk_WP7U4H7T/* outside */.qY, "Keep the manifest in the repository that is checked.");
-  const changes2 = git.changesSince(top, ref);
-  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
-  if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
-    return fail(
-      "the work tree has no folder `debian` to compare with it",
-      "Run the check on the branch that holds the packaging, or leave the ref out."
-    );
-  }
-  if (!changes2.top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder)) {
-    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
-  }
-  const isControlChanged = changes2.files.some(({ path: path15, kind }) => path15 === controlFile && kind === "changed");
-  const needsControl = list2 === "from-previous" || isControlChanged;
-  const theirs = needsControl && control !== void 0 ? git.fileAt(top, ref, controlFile) : void 0;
-  if (theirs && "unreadable" in theirs) return fail(theirs.unreadable, theirs.help);
-  const text2 = theirs && "text" in theirs ? theirs.text : void 0;
-  const isMaintainerAlone = text2 !== void 0 && control !== void 0 && (0,chunk_WP7U4H7T/* withoutMaintainers */.sA)(text2) === (0,chunk_WP7U4H7T/* withoutMaintainers */.sA)(control);
-  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
-    (change2) => ({
-      ...change2,
-      isMaintainerAlone: isMaintainerAlone && change2.path === controlFile && change2.kind === "changed"
-    })
+function isExpected(comparisons, { files, git, top }) {
+  if (files.kind(external_node_path_.join(top, controlFile)) !== void 0) return true;
+  if (comparisons.length === 0) return false;
+  const isRemoved = comparisons.some(
+    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
   );
-  return {
-    ...named,
-    packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
-    // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: text2 === void 0 ? void 0 : new Set((0,chunk_WP7U4H7T/* binaryPackages */.rT)((0,chunk_WP7U4H7T/* readControl */.OJ)(text2)).map(({ value }) => value))
-  };
-}
-function isPackaging({ path: path15 }) {
-  return path15 === "debian" || path15.startsWith("debian/");
-}
-function hasUpstream({ top: entries }, repository) {
-  return entries.some(
-    ({ name: name2 }) => name2 !== "debian" && !isOwnFile(name2, repository) && repository.files.kind(external_node_path_.join(repository.top, name2)) !== void 0
-  );
+  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
 }
 
 // src/gather/policy.ts
@@ -16693,14 +16758,14 @@ function handedDown({ name: name2 }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_WP7U4H7T/* sameName */.q)(each, name2)));
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_U72JN37X/* sameName */.q)(each, name2)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,chunk_WP7U4H7T/* sameName */.q)(below.name, name2)) {
+  if ((0,chunk_U72JN37X/* sameName */.q)(below.name, name2)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_WP7U4H7T/* sameName */.q)(each, name2)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_U72JN37X/* sameName */.q)(each, name2)) };
 }
 function isMapping2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -16846,7 +16911,7 @@ function policySchema() {
 // src/read/policy-text.ts
 function parsePolicy(text2, file, ruleIds2, reserved) {
   const yaml = readYaml(text2);
-  const positionOf = (0,chunk_E7JJSIJI/* positionsIn */.YH)(text2, file);
+  const positionOf = (0,chunk_BWQNIUXW/* positionsIn */.YH)(text2, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
@@ -16864,7 +16929,7 @@ function parsePolicy(text2, file, ruleIds2, reserved) {
   const unknownRule = (id, at) => {
     if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
     problems.push({
-      message: `There is no rule ${(0,chunk_UZ6CDL5O/* quote */.hD)(id)}.${(0,chunk_WP7U4H7T/* didYouMean */.au)(id, ruleIds2)}`,
+      message: `There is no rule ${(0,chunk_UZ6CDL5O/* quote */.hD)(id)}.${(0,chunk_U72JN37X/* didYouMean */.au)(id, ruleIds2)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
@@ -16945,6 +17010,7 @@ function readLayers(named, folder, places2) {
   const chain = [];
   const seen = /* @__PURE__ */ new Set();
   const files = [];
+  let within;
   let text2;
   let next = {
     named,
@@ -16953,7 +17019,7 @@ function readLayers(named, folder, places2) {
   };
   while (next) {
     const current = next;
-    const step = isPolicyPath(current.named) ? readFile(current, places2) : builtin(current.named, current.at);
+    const step = isPolicyPath(current.named) ? readFile(current, { ...places2, within: places2.within ?? within }) : builtin(current.named, current.at);
     if ("problems" in step) return { text: text2, ...step };
     chain.unshift(step.written);
     const id = step.file ?? current.named;
@@ -16967,6 +17033,7 @@ function readLayers(named, folder, places2) {
     }
     seen.add(id);
     if (step.file) files.push(step.file);
+    if (step.file && places2.workspace && (0,chunk_U72JN37X/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
     text2 = step.text;
     const base = step.written.extends ?? (step.file ? "sru" : void 0);
     next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
@@ -16985,14 +17052,14 @@ function builtin(name2, at) {
   const text2 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
   if (text2 !== void 0) return { written: JSON.parse(text2) };
   return problem(
-    `There is no built-in policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(name2)}.${(0,chunk_WP7U4H7T/* didYouMean */.au)(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(name2)}.${(0,chunk_U72JN37X/* didYouMean */.au)(name2, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
 function readFile(named, places2) {
   const file = external_node_path_.resolve(named.folder, named.named);
-  const reading = (0,chunk_WP7U4H7T/* readText */.yR)(places2.files, file, places2.within);
+  const reading = (0,chunk_U72JN37X/* readText */.yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
       `The policy file ${(0,chunk_UZ6CDL5O/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
@@ -17022,10 +17089,10 @@ function readManifest(file, shown2, around) {
   const { isBroken } = opened;
   const manifest = opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_WP7U4H7T/* forPackage */.KY)(judge2.policy, manifest.package);
+  const policy = (0,chunk_U72JN37X/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = (0,chunk_WP7U4H7T/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
+  const facts = (0,chunk_U72JN37X/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -17050,7 +17117,7 @@ function readManifest(file, shown2, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_WP7U4H7T/* readDescription */.XF)(described.text, policy.sections, (0,chunk_WP7U4H7T/* requiredSections */.Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,chunk_U72JN37X/* readDescription */.XF)(described.text, policy.sections, (0,chunk_U72JN37X/* requiredSections */.Os)(policy)),
       earlier: void 0
     },
     locate: locator(opened, described),
@@ -17102,7 +17169,7 @@ function describedBy(manifest, file, { files, workspace }) {
   const named = manifest.sru?.["description-file"];
   if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
   const own2 = external_node_path_.resolve(external_node_path_.dirname(file), named);
-  const reading = (0,chunk_WP7U4H7T/* readText */.yR)(files, own2, workspace);
+  const reading = (0,chunk_U72JN37X/* readText */.yR)(files, own2, workspace);
   if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
   const problem2 = {
     rule: "manifest-schema",
@@ -17113,7 +17180,7 @@ function describedBy(manifest, file, { files, workspace }) {
   return { text: void 0, file: void 0, problems: [problem2] };
 }
 function locator({ yaml, positionOf }, { text: text2, file }) {
-  const inDescription = file === void 0 ? void 0 : (0,chunk_E7JJSIJI/* positionsIn */.YH)(text2 ?? "", file);
+  const inDescription = file === void 0 ? void 0 : (0,chunk_BWQNIUXW/* positionsIn */.YH)(text2 ?? "", file);
   return (place) => {
     if ("position" in place) return place.position;
     if ("description" in place) {
@@ -17127,7 +17194,7 @@ function locator({ yaml, positionOf }, { text: text2, file }) {
 
 // src/check.ts
 function check(request) {
-  const { workingDirectory, calendar, today } = request;
+  const { workingDirectory: workingDirectory2, calendar, today } = request;
   const judged = request.manifests.map((file) => judgeManifest(file, void 0, request));
   for (const [index, earlier2] of earlierBackports(judged.map(({ trace }) => trace))) {
     const file = request.manifests[index];
@@ -17140,19 +17207,19 @@ function check(request) {
   return (0,chunk_UZ6CDL5O/* makeReport */.dO)({
     today,
     calendar,
-    workingDirectory,
+    workingDirectory: workingDirectory2,
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
     findings: judgeRun(calendar, lastDay ?? today, request.policy)
   });
 }
 function judgeManifest(file, earlier2, request) {
-  const { workingDirectory, gate } = request;
-  const { backport, locate, texts } = readManifest(file, (0,chunk_WP7U4H7T/* shownPath */.pS)(file, workingDirectory), {
+  const { workingDirectory: workingDirectory2, gate } = request;
+  const { backport, locate, texts } = readManifest(file, (0,chunk_U72JN37X/* shownPath */.pS)(file, workingDirectory2), {
     ...request,
-    ruleIds: chunk_WP7U4H7T/* ruleIds */.Zl
+    ruleIds: chunk_U72JN37X/* ruleIds */.Zl
   });
-  const { findings, targets, lastDay } = (0,chunk_WP7U4H7T/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
+  const { findings, targets, lastDay } = (0,chunk_U72JN37X/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
   const shown2 = new Set(findings.map(({ at }) => at?.file));
   const bug = backport.manifest.sru?.bug;
   return {
@@ -17170,18 +17237,18 @@ function judgeManifest(file, earlier2, request) {
   };
 }
 function traceOf(backport) {
-  const { package: name2, source, path: path15 } = backport;
+  const { package: name2, source, path: path16 } = backport;
   const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
-  return { what, path: path15, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
+  return { what, path: path16, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
   const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_UZ6CDL5O/* compareText */.n6)(one.day, other.day) || (0,chunk_UZ6CDL5O/* compareText */.n6)(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path15, day: day2, asks } of order) {
+  for (const { what, index, path: path16, day: day2, asks } of order) {
     const known = what === void 0 ? void 0 : first.get(what);
     if (known && asks) earlier2.set(index, known);
-    if (!known && what !== void 0) first.set(what, { path: path15, day: day2 });
+    if (!known && what !== void 0) first.set(what, { path: path16, day: day2 });
   }
   return earlier2;
 }
@@ -17193,7 +17260,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of chunk_WP7U4H7T/* runRules */.xG) {
+  for (const rule of chunk_U72JN37X/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -17204,7 +17271,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_WP7U4H7T/* rulePage */.gd)(rule.id),
+        url: (0,chunk_U72JN37X/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0
       })
@@ -17261,7 +17328,7 @@ async function expand(pattern, folder) {
 
 // src/report/json.ts
 function toJson(report) {
-  const { workingDirectory, calendar } = report;
+  const { workingDirectory: workingDirectory2, calendar } = report;
   const finding = (each) => ({
     rule: each.rule,
     severity: each.severity,
@@ -17269,7 +17336,7 @@ function toJson(report) {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? (0,chunk_WP7U4H7T/* shownPath */.pS)(each.at.file, workingDirectory) : null,
+    file: each.at ? (0,chunk_U72JN37X/* shownPath */.pS)(each.at.file, workingDirectory2) : null,
     line: each.at?.line ?? null,
     column: each.at?.column ?? null,
     endLine: each.at?.endLine ?? null,
@@ -17278,7 +17345,7 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_WP7U4H7T/* about */.Cv.name, version: chunk_WP7U4H7T/* about */.Cv.version },
+    tool: { name: chunk_U72JN37X/* about */.Cv.name, version: chunk_U72JN37X/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
     result: report.result,
@@ -17298,7 +17365,7 @@ function toJson(report) {
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_E7JJSIJI/* printableJson */.et)(data);
+  return (0,chunk_BWQNIUXW/* printableJson */.et)(data);
 }
 
 // src/report/text.ts
@@ -17327,7 +17394,7 @@ ${countsLine(report, paint)}
 }
 function findingBlock(finding, report, paint) {
   const { rule, severity, message, help, url, at, waived } = finding;
-  const head = `${paint(["bold", colours[severity]], `${waived === void 0 ? severity : "waived"}[${rule}]`)}: ${(0,chunk_77AA6GN7/* safeLine */.o)(message)}`;
+  const head = `${paint(["bold", colours[severity]], `${waived === void 0 ? severity : "waived"}[${rule}]`)}: ${(0,chunk_OKKSUGHL/* safeLine */.o)(message)}`;
   return [
     head,
     ...at ? codeFrame(
@@ -17336,17 +17403,17 @@ function findingBlock(finding, report, paint) {
       (text2) => paint(colours[severity], text2),
       (text2) => paint("dim", text2)
     ) : [],
-    ...waived === void 0 ? [] : [`  = waived: ${(0,chunk_77AA6GN7/* safeLine */.o)((0,chunk_UZ6CDL5O/* quote */.hD)(waived, 300))}`],
-    `  = help: ${(0,chunk_77AA6GN7/* safeLine */.o)(help)}`,
-    `  = see: ${(0,chunk_77AA6GN7/* safeLine */.o)(url)}`
+    ...waived === void 0 ? [] : [`  = waived: ${(0,chunk_OKKSUGHL/* safeLine */.o)((0,chunk_UZ6CDL5O/* quote */.hD)(waived, 300))}`],
+    `  = help: ${(0,chunk_OKKSUGHL/* safeLine */.o)(help)}`,
+    `  = see: ${(0,chunk_OKKSUGHL/* safeLine */.o)(url)}`
   ].join("\n");
 }
 function codeFrame(at, report, mark, dim) {
-  const place = `${(0,chunk_WP7U4H7T/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const place = `${(0,chunk_U72JN37X/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
   const text2 = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,chunk_77AA6GN7/* safeLine */.o)(place)}`;
+  const arrow = `  ${dim("-->")} ${(0,chunk_OKKSUGHL/* safeLine */.o)(place)}`;
   if (text2 === void 0) return [arrow];
-  const line2 = (0,chunk_E7JJSIJI/* lineOf */.cA)(text2, at.line);
+  const line2 = (0,chunk_BWQNIUXW/* lineOf */.cA)(text2, at.line);
   const from = at.column > frameWidth - 20 ? at.column - 41 : 0;
   const shown2 = line2.slice(from, from + frameWidth);
   const before = line2.slice(from, at.column - 1);
@@ -17356,17 +17423,17 @@ function codeFrame(at, report, mark, dim) {
   return [
     arrow,
     ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_77AA6GN7/* safeLine */.o)(shown2)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_77AA6GN7/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
+    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_OKKSUGHL/* safeLine */.o)(shown2)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_OKKSUGHL/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
   ];
 }
 function manifestBlock(manifest, { today }, paint) {
   const { path: file, package: name2, policy, bug, result, targets } = manifest;
   const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = `${paint(["bold", style], result)}: ${(0,chunk_77AA6GN7/* safeLine */.o)(file)} (${(0,chunk_77AA6GN7/* safeLine */.o)(name2 ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_77AA6GN7/* safeLine */.o)(policy)})`;
+  const head = `${paint(["bold", style], result)}: ${(0,chunk_OKKSUGHL/* safeLine */.o)(file)} (${(0,chunk_OKKSUGHL/* safeLine */.o)(name2 ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_OKKSUGHL/* safeLine */.o)(policy)})`;
   const width2 = Math.max(0, ...targets.map(({ target: target2 }) => (target2.written ?? "?").slice(0, 30).length));
   const rows = targets.map((status) => {
-    const series = (0,chunk_77AA6GN7/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width2);
+    const series = (0,chunk_OKKSUGHL/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width2);
     return `  ${series}  upload: ${(0,chunk_SGANOZXG/* uploadInWords */.Mz)(status, today)}
   ${" ".repeat(width2)}  release: ${(0,chunk_SGANOZXG/* releaseInWords */.I4)(status, today)}`;
   });
@@ -17380,7 +17447,7 @@ function countsLine({ counts, manifests, calendar }, paint) {
     (0,chunk_UZ6CDL5O/* counted */.hS)(counts.notice, "notice")
   ];
   const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_UZ6CDL5O/* counted */.hS)(manifests.length, "manifest")} (release calendar: ${(0,chunk_77AA6GN7/* safeLine */.o)(calendar.source)})`;
+  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_UZ6CDL5O/* counted */.hS)(manifests.length, "manifest")} (release calendar: ${(0,chunk_OKKSUGHL/* safeLine */.o)(calendar.source)})`;
 }
 
 // src/settings.ts
@@ -17396,15 +17463,15 @@ function chooseCalendar(files, file, shown2 = file ?? "") {
     const calendar = readCalendar(files, file, shown2);
     return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_UZ6CDL5O/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = (0,chunk_WP7U4H7T/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  const bundled = (0,chunk_U72JN37X/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
 function readCalendar(files, file, shown2) {
-  const reading = (0,chunk_WP7U4H7T/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,chunk_WP7U4H7T/* parseCalendar */.yT)(reading.text, shown2);
+  const reading = (0,chunk_U72JN37X/* readText */.yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,chunk_U72JN37X/* parseCalendar */.yT)(reading.text, shown2);
 }
 
 // src/settings.ts
@@ -17414,47 +17481,72 @@ function chosenDay(written, world2) {
   if (!day2) throw new CannotRun(`The date ${(0,chunk_UZ6CDL5O/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day2;
 }
-function chosenCalendar(written, { files, workingDirectory }) {
+function chosenCalendar(written, { files, workingDirectory: workingDirectory2 }) {
   const chosen = chooseCalendar(
     files,
-    written === void 0 ? void 0 : external_node_path_.resolve(workingDirectory, written),
+    written === void 0 ? void 0 : external_node_path_.resolve(workingDirectory2, written),
     written
   );
   if ("wrong" in chosen)
     throw new CannotRun(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
-function chosenPolicy(written, { files, workingDirectory }) {
+function chosenPolicy(written, { files, workingDirectory: workingDirectory2 }) {
   if (written === void 0) return void 0;
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, ruleIds: chunk_WP7U4H7T/* ruleIds */.Zl });
+  const workspace = workspaceOf({ files, workingDirectory: workingDirectory2 });
+  const reading = readPolicy(written, workingDirectory2, { files, within: void 0, workspace, ruleIds: chunk_U72JN37X/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
+  throw new CannotRun(policyTrouble(reading.problems, workingDirectory2));
 }
-function policyTrouble(problems, workingDirectory) {
+function policyTrouble(problems, workingDirectory2) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   const sentences = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,chunk_WP7U4H7T/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    const place = at ? `${(0,chunk_U72JN37X/* shownPath */.pS)(at.file, workingDirectory2)}:${at.line}:${at.column}: ` : "";
     return `${place}${message} ${help}`;
   });
   const left = inOrder2.length - sentences.length;
   return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
 }
 var mostProblems = 20;
-function workspaceOf({ files, workingDirectory }) {
-  return (0,chunk_WP7U4H7T/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
+function workspaceOf({ files, workingDirectory: workingDirectory2 }) {
+  return (0,chunk_U72JN37X/* gitTopLevel */.oB)(files, workingDirectory2) ?? workingDirectory2;
 }
 
 // src/commands/world.ts
+
 var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
+function refuseCommands(text2) {
+  if (!text2.split(/\r?\n/).some(chunk_OKKSUGHL/* isCommand */.y)) return;
+  throw new CannotRun(
+    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
+  );
+}
+function writeFile({ named, text: text2, what, isNew = false }, world2) {
+  const file = external_node_path_.resolve(world2.workingDirectory, named);
+  const fail = (why) => {
+    throw new CannotRun(`${what} cannot be written to ${(0,chunk_UZ6CDL5O/* quote */.hD)(named, 300)}${why}`);
+  };
+  if ((0,chunk_U72JN37X/* leadsOut */.qm)(file, workspaceOf(world2), world2.files))
+    fail(": a link on that path leads out of the workspace. Name a path without it.");
+  try {
+    if (isNew) world2.makeFolder(external_node_path_.dirname(file));
+    world2.write(file, text2, isNew ? "new" : "replace");
+  } catch (error) {
+    const { code: code2 } = error;
+    if (isNew && code2 === "EEXIST" && world2.files.kind(external_node_path_.dirname(file)) === "folder")
+      fail(": there is a file already. --force replaces it; --output names another.");
+    fail(` (${code2 ?? "unknown error"}): name a file in a folder that is there.`);
+  }
+}
 
 // src/commands/check.ts
 var formats = ["text", "json", "sarif", "markdown", "github"];
 async function checkCommand(patterns, options, world2) {
-  const { workingDirectory, files } = world2;
+  const { workingDirectory: workingDirectory2, files } = world2;
   const today = chosenDay(options.date, world2);
   const calendar = chosenCalendar(options.calendar, world2);
   const policy = chosenPolicy(options.policy, world2);
-  const found = await findManifests(patterns, workingDirectory, files);
+  const found = await findManifests(patterns, workingDirectory2, files);
   if ("wrong" in found) throw new CannotRun(found.wrong);
   if (found.manifests.length === 0) {
     throw new CannotRun(
@@ -17466,7 +17558,7 @@ async function checkCommand(patterns, options, world2) {
     files,
     git: world2.git,
     workspace: workspaceOf(world2),
-    workingDirectory,
+    workingDirectory: workingDirectory2,
     calendar,
     today,
     policy,
@@ -17475,26 +17567,16 @@ async function checkCommand(patterns, options, world2) {
   const toFile = options.output !== void 0;
   const text2 = await write(report, options.format, { ...world2, colour: world2.colour && !toFile });
   if (options.output === void 0) world2.print(text2);
-  else writeReport(external_node_path_.resolve(workingDirectory, options.output), text2, options.output, world2);
+  else writeFile({ named: options.output, text: text2, what: "The report" }, world2);
   return exitCode(report, options.failOn);
-}
-function writeReport(file, text2, shown2, world2) {
-  try {
-    world2.write(file, text2, "replace");
-  } catch (error) {
-    const { code: code2 } = error;
-    throw new CannotRun(
-      `The report cannot be written to ${(0,chunk_UZ6CDL5O/* quote */.hD)(shown2, 300)} (${code2 ?? "unknown error"}): name a file in a folder that is there.`
-    );
-  }
 }
 async function write(report, format, world2) {
   if (format === "text") return toText(report, world2.colour);
   if (format === "json") return toJson(report);
-  const { pathOf: pathOf2, linkTo } = (0,chunk_E7JJSIJI/* hostingOf */.YB)(workspaceOf(world2), world2.files, world2.environment);
-  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 270))).toSarif(report, pathOf2);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).toSummary(report, linkTo);
-  return (await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 962))).toWorkflowCommands(report, pathOf2);
+  const { pathOf: pathOf2, linkTo } = (0,chunk_BWQNIUXW/* hostingOf */.YB)(workspaceOf(world2), world2.files, world2.environment);
+  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 636))).toSarif(report, pathOf2);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 716))).toSummary(report, linkTo);
+  return (await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 785))).toWorkflowCommands(report, pathOf2);
 }
 function exitCode(report, failOn) {
   if ((0,chunk_UZ6CDL5O/* fails */.c6)(report, failOn)) return exitCodes.findings;
@@ -17508,7 +17590,7 @@ function exitCode(report, failOn) {
 
 function gatherEvidence(top, series, { files, git }) {
   const text2 = (name2) => {
-    const reading = (0,chunk_WP7U4H7T/* readText */.yR)(files, external_node_path_.join(top, name2), top);
+    const reading = (0,chunk_U72JN37X/* readText */.yR)(files, external_node_path_.join(top, name2), top);
     return "text" in reading ? reading.text : "";
   };
   const packaging = /* @__PURE__ */ new Map();
@@ -17519,10 +17601,13 @@ function gatherEvidence(top, series, { files, git }) {
     }
   }
   return {
-    entries: (0,chunk_WP7U4H7T/* readChangelog */.Tn)(text2("debian/changelog")).entries,
-    package: (0,chunk_WP7U4H7T/* fieldOf */._F)((0,chunk_WP7U4H7T/* sourceParagraph */.EM)((0,chunk_WP7U4H7T/* readControl */.OJ)(text2("debian/control"))), "Source")?.value,
+    entries: (0,chunk_U72JN37X/* readChangelog */.Tn)(text2("debian/changelog")).entries,
+    package: packageName((0,chunk_U72JN37X/* fieldOf */._F)((0,chunk_U72JN37X/* sourceParagraph */.EM)((0,chunk_U72JN37X/* readControl */.OJ)(text2("debian/control"))), "Source")?.value),
     packaging
   };
+}
+function packageName(written) {
+  return /^[a-z0-9][a-z0-9+.-]+$/.test(written ?? "") ? written : void 0;
 }
 function packagingRef(series, top, git) {
   for (const ref of [
@@ -17535,7 +17620,7 @@ function packagingRef(series, top, git) {
     series
   ]) {
     const found = git.fileAt(top, ref, "debian/changelog");
-    const entries = "text" in found ? (0,chunk_WP7U4H7T/* readChangelog */.Tn)(found.text).entries : [];
+    const entries = "text" in found ? (0,chunk_U72JN37X/* readChangelog */.Tn)(found.text).entries : [];
     if (entries.length > 0) return { ref, entries };
   }
   return void 0;
@@ -17547,29 +17632,29 @@ function planFor(policy, calendar, today) {
   const uploadOpens = opens(policy, source, today);
   const day2 = (0,chunk_UZ6CDL5O/* later */.NU)(today, uploadOpens);
   const open = calendar.series.filter(
-    (series) => (0,chunk_WP7U4H7T/* takesUpdates */.rM)(series, policy, day2) && (!source || series.index < source.index)
+    (series) => (0,chunk_U72JN37X/* takesUpdates */.rM)(series, policy, day2) && (!source || series.index < source.index)
   );
-  const targets = open.filter((series) => (0,chunk_WP7U4H7T/* isAllowedTarget */.Ae)(series, policy, { calendar, day: day2, source, targets: open })).map((series) => ({
+  const targets = open.filter((series) => (0,chunk_U72JN37X/* isAllowedTarget */.Ae)(series, policy, { calendar, day: day2, source, targets: open })).map((series) => ({
     series,
     uploadCloses: closes(series, policy, source, calendar),
-    lastDay: (0,chunk_WP7U4H7T/* lastDayOf */.eC)(series, policy),
+    lastDay: (0,chunk_U72JN37X/* lastDayOf */.eC)(series, policy),
     // Where verification shortens the ageing, it may be done on the first day.
-    earliestRelease: policy.verificationShortens ? (0,chunk_WP7U4H7T/* earliestRelease */.RO)(policy, day2, 0) : (0,chunk_WP7U4H7T/* earliestRelease */.RO)(policy, day2)
+    earliestRelease: policy.verificationShortens ? (0,chunk_U72JN37X/* earliestRelease */.RO)(policy, day2, 0) : (0,chunk_U72JN37X/* earliestRelease */.RO)(policy, day2)
   })).filter(({ lastDay, earliestRelease: earliestRelease2 }) => earliestRelease2 <= lastDay);
   return { date: today, policy: policy.name, source, uploadOpens, targets: targets.reverse() };
 }
 function sourceSeries(policy, calendar, today) {
-  if (policy.source === "current-release") return (0,chunk_WP7U4H7T/* currentRelease */.BX)(calendar, today);
+  if (policy.source === "current-release") return (0,chunk_U72JN37X/* currentRelease */.BX)(calendar, today);
   if (policy.source === "development-release")
-    return (0,chunk_WP7U4H7T/* developmentRelease */.RH)(calendar, today) ?? (0,chunk_WP7U4H7T/* currentRelease */.BX)(calendar, today);
+    return (0,chunk_U72JN37X/* developmentRelease */.RH)(calendar, today) ?? (0,chunk_U72JN37X/* currentRelease */.BX)(calendar, today);
   return void 0;
 }
 function opens(policy, source, today) {
-  return source ? (0,chunk_WP7U4H7T/* uploadsBegin */.WR)(policy, source) : today;
+  return source ? (0,chunk_U72JN37X/* uploadsBegin */.WR)(policy, source) : today;
 }
 function closes(target2, policy, source, calendar) {
   const next = policy.source === "current-release" && source ? calendar.series[source.index + 1] : void 0;
-  const last = (0,chunk_WP7U4H7T/* lastDayOf */.eC)(target2, policy);
+  const last = (0,chunk_U72JN37X/* lastDayOf */.eC)(target2, policy);
   return next ? (0,chunk_UZ6CDL5O/* earlier */.X)((0,chunk_UZ6CDL5O/* addDays */.fi)(next.release, -1), last) : last;
 }
 
@@ -17581,7 +17666,7 @@ function draftFacts(evidence, wish) {
   const plan = planFor(policy, calendar, today);
   const planned = plan.source ? plan.targets.map(({ series: series2 }) => series2) : [];
   const source = sourceOf(evidence, wish, own2, plan.source);
-  const bugs = top ? [...new Set((0,chunk_WP7U4H7T/* closedBugs */.o0)(top.changes).map(({ bug: bug2 }) => String(bug2)))] : [];
+  const bugs = top ? [...new Set((0,chunk_U72JN37X/* closedBugs */.o0)(top.changes).map(({ bug: bug2 }) => String(bug2)))] : [];
   const bug = wish.bug ?? (bugs.length === 1 ? bugs[0] : void 0);
   const facts = {
     policy,
@@ -17606,9 +17691,9 @@ function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
   const highest = facts.targets.flatMap(({ version: version3 }) => parsed(version3) ?? []);
   const skips = [...new Set(newer)].flatMap((series) => {
     const there = parsed(evidence.packaging.get(series.name)?.entries[0]?.version);
-    if (there && highest.some((version3) => (0,chunk_WP7U4H7T/* compareUpstream */.rR)(there, version3) >= 0))
+    if (there && highest.some((version3) => (0,chunk_U72JN37X/* compareUpstream */.rR)(there, version3) >= 0))
       return [{ series, carries: there.text }];
-    const isTaken = (0,chunk_WP7U4H7T/* isAllowedTarget */.Ae)(series, policy, {
+    const isTaken = (0,chunk_U72JN37X/* isAllowedTarget */.Ae)(series, policy, {
       calendar,
       day: today,
       source: facts.source?.series,
@@ -17640,7 +17725,7 @@ function onlyPackage({ packages }) {
 }
 function isFix({ entries: [top, below] }) {
   const [version3, older] = [parsed(top?.version), parsed(below?.version)];
-  return version3 !== void 0 && older !== void 0 && (0,chunk_WP7U4H7T/* compareUpstream */.rR)(version3, older) === 0 && !(0,chunk_WP7U4H7T/* isBackportOf */.kX)(version3, older);
+  return version3 !== void 0 && older !== void 0 && (0,chunk_U72JN37X/* compareUpstream */.rR)(version3, older) === 0 && !(0,chunk_U72JN37X/* isBackportOf */.kX)(version3, older);
 }
 function seriesOf({ distributions, version: version3 }, calendar) {
   const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
@@ -17660,7 +17745,7 @@ function sourceOf(evidence, { policy, calendar }, own2, planned) {
   const packaging = series && evidence.packaging.get(series.name);
   const published = packaging?.entries[0];
   const older = parsed(below?.version);
-  const base = version3 && older && (0,chunk_WP7U4H7T/* isBackportOf */.kX)(version3, older) ? older.text : void 0;
+  const base = version3 && older && (0,chunk_U72JN37X/* isBackportOf */.kX)(version3, older) ? older.text : void 0;
   return { series, version: published?.version ?? from?.version ?? base, ref: packaging?.ref };
 }
 function hasUpstreamOf(entry2, version3) {
@@ -17686,10 +17771,10 @@ function versionFor(series, own2, version3, source, policy) {
 }
 function isBelow(one, other) {
   const [lower, higher] = [parsed(one), parsed(other)];
-  return lower !== void 0 && (higher === void 0 || (0,chunk_WP7U4H7T/* compareVersions */.Zy)(lower, higher) < 0);
+  return lower !== void 0 && (higher === void 0 || (0,chunk_U72JN37X/* compareVersions */.Zy)(lower, higher) < 0);
 }
 function parsed(text2) {
-  const version3 = (0,chunk_WP7U4H7T/* parseVersion */.ot)(text2 ?? "");
+  const version3 = (0,chunk_U72JN37X/* parseVersion */.ot)(text2 ?? "");
   return "wrong" in version3 ? void 0 : version3;
 }
 
@@ -17820,8 +17905,8 @@ function changeLines({ changes: changes2 }) {
     "packaging-changes:",
     ...given.flatMap(([list2, what]) => [
       `  ${`${list2}:`.padEnd(commentColumn - 2)}# ${what}`,
-      ...changes2[list2].flatMap((path15) => [
-        line("    - ", "path", path15, path15.endsWith("/") ? "all below it" : ""),
+      ...changes2[list2].flatMap((path16) => [
+        line("    - ", "path", path16, path16.endsWith("/") ? "all below it" : ""),
         line("      ", "reason", void 0, "why it differs")
       ])
     ]),
@@ -17839,7 +17924,7 @@ function verificationLines({ policy, bug }) {
 function titleFor(facts) {
   const { policy, package: name2 = unknown } = facts;
   if (policy.title === void 0) return "TODO: the bug's title";
-  const title = (0,chunk_WP7U4H7T/* writeTitle */.Gn)(policy.title, name2, upstreamVersion2(facts) ?? unknown, seriesOf2(facts));
+  const title = (0,chunk_U72JN37X/* writeTitle */.Gn)(policy.title, name2, upstreamVersion2(facts) ?? unknown, seriesOf2(facts));
   return title.replace("{words}", unknown);
 }
 function seriesOf2({ targets }) {
@@ -17848,7 +17933,7 @@ function seriesOf2({ targets }) {
 }
 function descriptionFor(facts) {
   const { policy, package: name2, source, bug, changes: changes2 } = facts;
-  const filled = fillTemplate((0,chunk_WP7U4H7T/* forPackage */.KY)(policy, name2), {
+  const filled = fillTemplate((0,chunk_U72JN37X/* forPackage */.KY)(policy, name2), {
     package: name2 ?? unknown,
     version: upstreamVersion2(facts) ?? unknown,
     series: seriesOf2(facts),
@@ -17856,13 +17941,13 @@ function descriptionFor(facts) {
     ...bug !== void 0 && { bug }
   });
   const paths = [.../* @__PURE__ */ new Set([...changes2["from-source"], ...changes2["from-previous"]])];
-  const calledOut = paths.map((path15) => `${(0,chunk_UZ6CDL5O/* oneLine */.TN)(path15)}: TODO: why it differs.`);
+  const calledOut = paths.map((path16) => `${(0,chunk_UZ6CDL5O/* oneLine */.TN)(path16)}: TODO: why it differs.`);
   return calledOut.length === 0 ? filled : `${filled}
 ${calledOut.join("\n")}
 `;
 }
 function upstreamVersion2({ source, targets }) {
-  const version3 = (0,chunk_WP7U4H7T/* parseVersion */.ot)(source?.version ?? targets[0]?.version ?? "");
+  const version3 = (0,chunk_U72JN37X/* parseVersion */.ot)(source?.version ?? targets[0]?.version ?? "");
   return source?.upstream ?? ("wrong" in version3 ? void 0 : version3.upstream);
 }
 function line(indent, key, value, comment) {
@@ -17887,7 +17972,7 @@ function governing(policies, sourcePackage2) {
   const rank = ({ packages }) => Math.max(
     0,
     ...packages.map((pattern) => {
-      if (!(0,chunk_WP7U4H7T/* governs */.VL)({ packages: [pattern] }, sourcePackage2)) return 0;
+      if (!(0,chunk_U72JN37X/* governs */.VL)({ packages: [pattern] }, sourcePackage2)) return 0;
       return pattern === sourcePackage2 ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
     })
   );
@@ -17898,8 +17983,8 @@ function governing(policies, sourcePackage2) {
 function policyAsYaml(layers) {
   const origins = originsOf(layers);
   const { extends: _, ...merged } = mergeLayers(layers);
-  const from = (key) => `  # ${(0,chunk_77AA6GN7/* safeLine */.o)(origins.get(key) ?? "")}`;
-  const chain = layers.map(({ name: name2 }) => (0,chunk_77AA6GN7/* safeLine */.o)(name2)).reverse();
+  const from = (key) => `  # ${(0,chunk_OKKSUGHL/* safeLine */.o)(origins.get(key) ?? "")}`;
+  const chain = layers.map(({ name: name2 }) => (0,chunk_OKKSUGHL/* safeLine */.o)(name2)).reverse();
   const lines = [`# ${chain.join(", which extends ")}`];
   for (const [key, value] of Object.entries(merged)) {
     if (isMapping3(value)) {
@@ -17951,14 +18036,14 @@ function isMapping3(value) {
 }
 
 // src/commands/policies.ts
-function policiesCommand(named, { package: sourcePackage2 }, { print, files, workingDirectory }) {
+function policiesCommand(named, { package: sourcePackage2 }, { print, files, workingDirectory: workingDirectory2 }) {
   if (named !== void 0 && sourcePackage2 !== void 0)
     throw new CannotRun("Give either a policy or --package, not both.");
   if (named !== void 0) {
-    const places2 = { files, within: void 0, ruleIds: chunk_WP7U4H7T/* ruleIds */.Zl };
-    print(policyAsYaml(layersOf(readLayers(named, workingDirectory, places2), workingDirectory)));
+    const places2 = { files, within: void 0, ruleIds: chunk_U72JN37X/* ruleIds */.Zl };
+    print(policyAsYaml(layersOf(readLayers(named, workingDirectory2, places2), workingDirectory2)));
   } else if (sourcePackage2 !== void 0) {
-    const found = governorsOf(sourcePackage2).map((policy) => (0,chunk_WP7U4H7T/* forPackage */.KY)(policy, sourcePackage2));
+    const found = governorsOf(sourcePackage2).map((policy) => (0,chunk_U72JN37X/* forPackage */.KY)(policy, sourcePackage2));
     const isNone = found.every(({ name: name2 }) => name2 === "sru");
     print(
       `${listed(found)}${isNone ? `
@@ -17979,44 +18064,52 @@ function governorsOf(sourcePackage2) {
 }
 function listed(policies) {
   const width2 = Math.max(...policies.map(({ name: name2 }) => name2.length));
-  return policies.map(({ name: name2, summary }) => `${name2.padEnd(width2)}  ${(0,chunk_77AA6GN7/* safeLine */.o)(summary)}
+  return policies.map(({ name: name2, summary }) => `${name2.padEnd(width2)}  ${(0,chunk_OKKSUGHL/* safeLine */.o)(summary)}
 `).join("");
 }
-function layersOf(reading, workingDirectory) {
+function layersOf(reading, workingDirectory2) {
   if ("layers" in reading) return reading.layers;
-  throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
+  throw new CannotRun(policyTrouble(reading.problems, workingDirectory2));
 }
 
 // src/commands/init.ts
 var many = 3;
 function initCommand(options, world2) {
-  const { files, git, workingDirectory } = world2;
+  const { files, git, workingDirectory: workingDirectory2 } = world2;
   const today = chosenDay(options.date, world2);
   const calendar = chosenCalendar(options.calendar, world2);
   const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, "");
   if (bug !== void 0 && !/^[1-9]\d{0,9}$/.test(bug))
     throw new CannotRun(`${(0,chunk_UZ6CDL5O/* quote */.hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
-  const file = external_node_path_.resolve(workingDirectory, options.output);
+  const file = external_node_path_.resolve(workingDirectory2, options.output);
   const workspace = workspaceOf(world2);
-  const top = (0,chunk_WP7U4H7T/* gitTopLevel */.oB)(files, external_node_path_.dirname(file)) ?? workspace;
+  const top = (0,chunk_U72JN37X/* gitTopLevel */.oB)(files, external_node_path_.dirname(file)) ?? workspace;
   const series = calendar.series.filter(
-    (each) => (0,chunk_WP7U4H7T/* isSupported */.TT)(each, today) || each === (0,chunk_WP7U4H7T/* developmentRelease */.RH)(calendar, today)
+    (each) => (0,chunk_U72JN37X/* isSupported */.TT)(each, today) || each === (0,chunk_U72JN37X/* developmentRelease */.RH)(calendar, today)
   );
   const evidence = gatherEvidence(top, series, { files, git });
   const chosen = policyFor(evidence, options.policy);
   const policy = chosenPolicy(chosen.name, world2) ?? builtinPolicy("sru");
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world2), calendar, today, bug };
   let facts = draftFacts(evidence, wish);
-  const around = { files, git, workspace, calendar, today, policy: void 0, ruleIds: chunk_WP7U4H7T/* ruleIds */.Zl };
-  const read = () => readManifest(file, options.output, { ...around, files: (0,chunk_WP7U4H7T/* withFile */.D4)(files, file, draftManifest(facts)) }).backport;
+  const around = { files, git, workspace, calendar, today, policy: void 0, ruleIds: chunk_U72JN37X/* ruleIds */.Zl };
+  const read = () => readManifest(file, options.output, { ...around, files: (0,chunk_U72JN37X/* withFile */.D4)(files, file, draftManifest(facts)) }).backport;
   const first = read();
-  const demanded = first.targets.flatMap((target2) => (0,chunk_WP7U4H7T/* demandedSeries */.IG)(first, target2));
+  const demanded = first.targets.flatMap((target2) => (0,chunk_U72JN37X/* demandedSeries */.IG)(first, target2));
   facts = withNewerSeries(facts, demanded, evidence, wish);
   facts = { ...facts, changes: changesIn(read()) };
-  write2(file, draftManifest(facts), options, world2);
-  const report = check({ ...around, manifests: [file], workingDirectory, gate: "auto" });
+  writeFile(
+    {
+      named: options.output,
+      text: draftManifest(facts),
+      what: "The manifest",
+      isNew: options.force !== true
+    },
+    world2
+  );
+  const report = check({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
   const told = [
-    `Wrote ${(0,chunk_WP7U4H7T/* shownPath */.pS)(file, workingDirectory)} under the policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)}.`,
+    `Wrote ${(0,chunk_U72JN37X/* shownPath */.pS)(file, workingDirectory2)} under the policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)}.`,
     ...evidence.entries.length === 0 ? ["There is no debian/changelog here to take package, version and targets from."] : [],
     ...chosen.why,
     "What the check says of it now, with what only you know still to be filled in:"
@@ -18038,39 +18131,26 @@ function policyFor(evidence, named) {
     ]
   };
 }
-function policyAsNamed(named, manifest, { files, workingDirectory }) {
-  const file = external_node_path_.resolve(workingDirectory, named);
+function policyAsNamed(named, manifest, { files, workingDirectory: workingDirectory2 }) {
+  const file = external_node_path_.resolve(workingDirectory2, named);
   if (!/[/\\]|\.ya?ml$/.test(named) || files.kind(file) === void 0) return named;
-  const relative = (0,chunk_WP7U4H7T/* shownPath */.pS)(file, external_node_path_.dirname(manifest));
+  const relative = (0,chunk_U72JN37X/* shownPath */.pS)(file, external_node_path_.dirname(manifest));
   return relative.startsWith("../") ? relative : `./${relative}`;
 }
 function changesIn({ packaging }) {
   const pathsOf = (list2) => {
     const paths = new Set(
-      packaging.comparisons.filter((each) => each.list === list2).flatMap((each) => each.packaging.filter((file) => !file.isMaintainerAlone).map((file) => file.path))
+      packaging.comparisons.filter((each) => each.list === list2).flatMap((each) => each.packaging.filter((file) => !file.needsNoWord).map((file) => file.path))
     );
-    if ([...paths].some((name2) => name2.startsWith("debian/patches/") && name2 !== "debian/patches/series"))
-      paths.delete("debian/patches/series");
     return paths.size > many ? ["debian/"] : [...paths].sort();
   };
   return { "from-source": pathsOf("from-source"), "from-previous": pathsOf("from-previous") };
 }
-function write2(file, text2, { force = false, output }, world2) {
-  try {
-    world2.makeFolder(external_node_path_.dirname(file));
-    world2.write(file, text2, force ? "replace" : "new");
-  } catch (error) {
-    const { code: code2 } = error;
-    throw new CannotRun(
-      code2 === "EEXIST" ? `There is a ${(0,chunk_UZ6CDL5O/* quote */.hD)(output, 300)} already. --force replaces it; --output names another file.` : `The manifest cannot be written to ${(0,chunk_UZ6CDL5O/* quote */.hD)(output, 300)} (${code2 ?? "unknown error"}): name a file in a folder of yours.`
-    );
-  }
-}
 
 // src/commands/lists.ts
 function rulesCommand({ print }) {
-  const width2 = Math.max(...chunk_WP7U4H7T/* allRules */.V7.map(({ id }) => id.length));
-  const lines = chunk_WP7U4H7T/* allRules */.V7.map(({ id, severity, gate, demands }) => {
+  const width2 = Math.max(...chunk_U72JN37X/* allRules */.V7.map(({ id }) => id.length));
+  const lines = chunk_U72JN37X/* allRules */.V7.map(({ id, severity, gate, demands }) => {
     return `${id.padEnd(width2)}  ${severity.padEnd(12)}  ${(gate ?? "run").padEnd(7)}  ${demands}`;
   });
   print(`${"rule".padEnd(width2)}  ${"severity".padEnd(12)}  gate     demands
@@ -18079,10 +18159,10 @@ ${lines.join("\n")}
   return exitCodes.nothingToFailOn;
 }
 function explainCommand(rule, { print }) {
-  const page = chunk_WP7U4H7T/* ruleIds */.Zl.has(rule) ? chunk_E7JJSIJI/* rulePages */.$f[rule] : void 0;
+  const page = chunk_U72JN37X/* ruleIds */.Zl.has(rule) ? chunk_BWQNIUXW/* rulePages */.$f[rule] : void 0;
   if (page === void 0) {
     throw new CannotRun(
-      `There is no rule ${(0,chunk_UZ6CDL5O/* quote */.hD)(rule)}.${(0,chunk_WP7U4H7T/* didYouMean */.au)(rule, chunk_WP7U4H7T/* ruleIds */.Zl)} \`sru-gate rules\` lists them.`
+      `There is no rule ${(0,chunk_UZ6CDL5O/* quote */.hD)(rule)}.${(0,chunk_U72JN37X/* didYouMean */.au)(rule, chunk_U72JN37X/* ruleIds */.Zl)} \`sru-gate rules\` lists them.`
     );
   }
   print(page);
@@ -18094,7 +18174,7 @@ async function toIcs(report) {
   const { default: ical } = await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 338));
   const calendar = ical({
     name: "Backports: gates",
-    prodId: { company: chunk_WP7U4H7T/* about */.Cv.name, product: chunk_WP7U4H7T/* about */.Cv.name }
+    prodId: { company: chunk_U72JN37X/* about */.Cv.name, product: chunk_U72JN37X/* about */.Cv.name }
   });
   for (const { id, day: day2, summary, description, url } of report.manifests.flatMap(
     (each) => eventsOf(each, report.today)
@@ -18113,7 +18193,7 @@ async function toIcs(report) {
   return `${calendar.toString()}\r
 `;
 }
-function eventsOf({ path: path15, package: name2 = "", bug, policy, targets }, today) {
+function eventsOf({ path: path16, package: name2 = "", bug, policy, targets }, today) {
   const what = (0,chunk_UZ6CDL5O/* oneLine */.TN)(name2);
   const url = bug === void 0 ? void 0 : `https://bugs.launchpad.net/bugs/${bug}`;
   return targets.flatMap(({ target: target2, upload, release, timeline: timeline2 }) => {
@@ -18122,11 +18202,11 @@ function eventsOf({ path: path15, package: name2 = "", bug, policy, targets }, t
     const to = `${what} ${target2.upstream ?? ""} to ${series.name}`.replace(/\s+/g, " ").trim();
     const event = (gate, day2, summary, heldBy) => day2 === null ? [] : [
       {
-        id: `${[what, bug ?? (0,chunk_UZ6CDL5O/* oneLine */.TN)(path15), series.name, gate].join("/")}@${chunk_WP7U4H7T/* about */.Cv.name}`,
+        id: `${[what, bug ?? (0,chunk_UZ6CDL5O/* oneLine */.TN)(path16), series.name, gate].join("/")}@${chunk_U72JN37X/* about */.Cv.name}`,
         day: day2,
         summary,
         description: [
-          `Policy ${(0,chunk_UZ6CDL5O/* oneLine */.TN)(policy)}, manifest ${(0,chunk_UZ6CDL5O/* oneLine */.TN)(path15)}.`,
+          `Policy ${(0,chunk_UZ6CDL5O/* oneLine */.TN)(policy)}, manifest ${(0,chunk_UZ6CDL5O/* oneLine */.TN)(path16)}.`,
           ...stillToPutRight(heldBy)
         ].join(" "),
         url
@@ -18186,14 +18266,14 @@ function planJson({ date: date2, policy, source, uploadOpens, targets }) {
 function planText(plan) {
   const { date: date2, policy, targets } = plan;
   const lines = [
-    `${(0,chunk_77AA6GN7/* safeLine */.o)(policy)} on ${date2}`,
+    `${(0,chunk_OKKSUGHL/* safeLine */.o)(policy)} on ${date2}`,
     `  source   ${sourceInWords(plan)}`,
     `  upload   ${uploadInWords2(plan)}`
   ];
-  const width2 = Math.max(0, ...targets.map(({ series }) => (0,chunk_WP7U4H7T/* describeSeries */.dA)(series).length));
+  const width2 = Math.max(0, ...targets.map(({ series }) => (0,chunk_U72JN37X/* describeSeries */.dA)(series).length));
   for (const [index, target2] of targets.entries()) {
     lines.push(
-      `  ${index === 0 ? "targets" : "       "}  ${(0,chunk_WP7U4H7T/* describeSeries */.dA)(target2.series).padEnd(width2)}  release ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(target2.earliestRelease, date2)} at the earliest; last day to upload ${closesInWords(target2)}`
+      `  ${index === 0 ? "targets" : "       "}  ${(0,chunk_U72JN37X/* describeSeries */.dA)(target2.series).padEnd(width2)}  release ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(target2.earliestRelease, date2)} at the earliest; last day to upload ${closesInWords(target2)}`
     );
   }
   if (targets.length === 0) lines.push(`  targets  ${noTargets}`);
@@ -18212,14 +18292,14 @@ function planMarkdown(plan) {
   if (targets.length === 0) return `${[...lines, `- **Targets:** ${noTargets}`].join("\n")}
 `;
   const rows = targets.map(
-    (target2) => `| ${(0,chunk_WP7U4H7T/* describeSeries */.dA)(target2.series)} | ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(target2.earliestRelease, date2)} | ${closesInWords(target2)} |`
+    (target2) => `| ${(0,chunk_U72JN37X/* describeSeries */.dA)(target2.series)} | ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(target2.earliestRelease, date2)} | ${closesInWords(target2)} |`
   );
   return `${[...lines, "", "| target | earliest release | last day to upload |", "| --- | --- | --- |", ...rows, "", "```text", ...picture(plan), "```"].join("\n")}
 `;
 }
 var noTargets = "none: no supported series is older than the source and of a kind that the policy lists";
 function sourceInWords({ source }) {
-  return source ? `${(0,chunk_WP7U4H7T/* describeSeries */.dA)(source)}, released ${source.release}` : "not bound to a series";
+  return source ? `${(0,chunk_U72JN37X/* describeSeries */.dA)(source)}, released ${source.release}` : "not bound to a series";
 }
 function uploadInWords2({ uploadOpens, date: date2 }) {
   return uploadOpens > date2 ? `opens ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(uploadOpens, date2)}` : `open since ${uploadOpens}`;
@@ -18260,7 +18340,9 @@ async function planCommand(options, world2) {
   const today = chosenDay(options.date, world2);
   const calendar = chosenCalendar(options.calendar, world2);
   if (options.format === "ics") {
-    world2.print(await gatesAsCalendar(options, world2, { calendar, today }));
+    const text2 = await gatesAsCalendar(options, world2, { calendar, today });
+    if (world2.isWorkflow) refuseCommands(text2);
+    world2.print(text2);
     return exitCodes.nothingToFailOn;
   }
   const policy = chosenPolicy(options.policy, world2) ?? await policyOfManifest(world2, { calendar, today });
@@ -18270,13 +18352,13 @@ Name one with --policy.
 `);
     return exitCodes.nothingToFailOn;
   }
-  const write3 = { text: planText, json: planJson, markdown: planMarkdown }[options.format];
-  world2.print(write3(planFor(policy, calendar, today)));
+  const write2 = { text: planText, json: planJson, markdown: planMarkdown }[options.format];
+  world2.print(write2(planFor(policy, calendar, today)));
   return exitCodes.nothingToFailOn;
 }
 async function gatesAsCalendar(options, world2, when) {
-  const { files, git, workingDirectory } = world2;
-  const found = await findManifests([], workingDirectory, files);
+  const { files, git, workingDirectory: workingDirectory2 } = world2;
+  const found = await findManifests([], workingDirectory2, files);
   const manifests = "manifests" in found ? found.manifests : [];
   if (manifests.length === 0) {
     throw new CannotRun(
@@ -18285,24 +18367,24 @@ async function gatesAsCalendar(options, world2, when) {
   }
   const policy = chosenPolicy(options.policy, world2);
   const workspace = workspaceOf(world2);
-  return toIcs(check({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: "auto" }));
+  return toIcs(check({ manifests, files, git, workspace, workingDirectory: workingDirectory2, ...when, policy, gate: "auto" }));
 }
 async function policyOfManifest(world2, { calendar, today }) {
-  const { files, workingDirectory } = world2;
-  const found = await findManifests([], workingDirectory, files);
+  const { files, workingDirectory: workingDirectory2 } = world2;
+  const found = await findManifests([], workingDirectory2, files);
   const first = "manifests" in found ? found.manifests[0] : void 0;
   if (first === void 0) return void 0;
   const around = {
     files,
     git: world2.git,
-    workingDirectory,
+    workingDirectory: workingDirectory2,
     workspace: workspaceOf(world2),
     calendar,
     today,
     policy: void 0,
-    ruleIds: chunk_WP7U4H7T/* ruleIds */.Zl
+    ruleIds: chunk_U72JN37X/* ruleIds */.Zl
   };
-  const { problems, policy } = readManifest(first, (0,chunk_WP7U4H7T/* shownPath */.pS)(first, workingDirectory), around).backport;
+  const { problems, policy } = readManifest(first, (0,chunk_U72JN37X/* shownPath */.pS)(first, workingDirectory2), around).backport;
   const [problem2] = problems.filter(
     ({ at }) => !("path" in at) || at.path.length === 0 || at.path[0] === "policy"
   );
@@ -18313,8 +18395,8 @@ async function policyOfManifest(world2, { calendar, today }) {
 // src/commands/render.ts
 
 function renderCommand(named, options, world2) {
-  const { files, git, workingDirectory, today } = world2;
-  const file = external_node_path_.resolve(workingDirectory, named);
+  const { files, git, workingDirectory: workingDirectory2, today } = world2;
+  const file = external_node_path_.resolve(workingDirectory2, named);
   if (files.kind(file) !== "file")
     throw new CannotRun(`There is no file ${(0,chunk_UZ6CDL5O/* quote */.hD)(named, 300)}: name a manifest.`);
   const around = {
@@ -18324,10 +18406,10 @@ function renderCommand(named, options, world2) {
     calendar: chosenCalendar(void 0, world2),
     today,
     policy: chosenPolicy(options.policy, world2),
-    ruleIds: chunk_WP7U4H7T/* ruleIds */.Zl
+    ruleIds: chunk_U72JN37X/* ruleIds */.Zl
   };
-  const { title, description } = readManifest(file, (0,chunk_WP7U4H7T/* shownPath */.pS)(file, workingDirectory), around).backport;
-  const report = check({ ...around, manifests: [file], workingDirectory, gate: "auto" });
+  const { title, description } = readManifest(file, (0,chunk_U72JN37X/* shownPath */.pS)(file, workingDirectory2), around).backport;
+  const report = check({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
   const isWhole = title !== void 0 && description !== void 0;
   const inTheWay = isWhole ? ["placeholder-text"] : ["manifest-syntax", "manifest-schema"];
   const manifests = report.manifests.map((each) => ({
@@ -18342,20 +18424,13 @@ function renderCommand(named, options, world2) {
 
 ${description.text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}`;
   const lines = whole.split("\n").map(plain2);
-  if (world2.isWorkflow && lines.some(isCommand)) {
-    throw new CannotRun(
-      "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
-    );
-  }
+  if (world2.isWorkflow) refuseCommands(lines.join("\n"));
   world2.print(`${lines.join("\n")}
 `);
   return exitCodes.nothingToFailOn;
 }
 function plain2(line2) {
   return line2.replace(/\t/g, "    ").replace(chunk_UZ6CDL5O/* unseen */.nv, "");
-}
-function isCommand(line2) {
-  return line2.trimStart().startsWith("::") || line2.includes("##[");
 }
 
 // src/program.ts
@@ -18373,19 +18448,19 @@ async function run(words, world2, complain) {
     if (words.includes("--debug") && error instanceof Error)
       complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof CannotRun ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_WP7U4H7T/* about */.Cv.homepage}/issues.`;
+    const message = error instanceof CannotRun ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_U72JN37X/* about */.Cv.homepage}/issues.`;
     complain(
-      `${message.split("\n").map((line2) => `sru-gate: ${(0,chunk_77AA6GN7/* safeLine */.o)(line2)}`).join("\n")}
+      `${message.split("\n").map((line2) => `sru-gate: ${(0,chunk_OKKSUGHL/* safeLine */.o)(line2)}`).join("\n")}
 `
     );
     return exitCodes.cannotRun;
   }
 }
 function cli_define(world2, complain, done) {
-  const program2 = new Command(chunk_WP7U4H7T/* about */.Cv.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(chunk_WP7U4H7T/* about */.Cv.version).option("--debug", "show a stack trace when something breaks").configureOutput({
+  const program2 = new Command(chunk_U72JN37X/* about */.Cv.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(chunk_U72JN37X/* about */.Cv.version).option("--debug", "show a stack trace when something breaks").configureOutput({
     writeOut: world2.print,
     writeErr: complain,
-    outputError: (text2, write3) => write3(text2.replace(/^error: /, "sru-gate: "))
+    outputError: (text2, write2) => write2(text2.replace(/^error: /, "sru-gate: "))
   }).exitOverride().showHelpAfterError("Run it with --help for what it takes.");
   const date2 = new Option("--date <YYYY-MM-DD>", "judge as on this day instead of today (UTC)");
   const calendar = new Option(
@@ -18393,7 +18468,7 @@ function cli_define(world2, complain, done) {
     "a release calendar in the form of distro-info-data's ubuntu.csv"
   );
   const policy = new Option("--policy <name|file>", "the policy for all manifests, whatever they name");
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_WP7U4H7T/* gateModes */.IS]).default("auto")).addOption(date2).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_U72JN37X/* gateModes */.IS]).default("auto")).addOption(date2).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
     new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_UZ6CDL5O/* failOnChoices */.Qr]).default("error")
@@ -18419,8 +18494,8 @@ function sub(program2, name2, description) {
 
 // src/cli.ts
 var world = {
-  workingDirectory: process.cwd(),
-  files: chunk_WP7U4H7T/* disk */.E9,
+  workingDirectory: workingDirectory(),
+  files: chunk_U72JN37X/* disk */.E9,
   git: systemGit(),
   environment: process.env,
   today: (0,chunk_UZ6CDL5O/* dayOf */.kb)(/* @__PURE__ */ new Date()),
@@ -18436,6 +18511,14 @@ process.stdout.on("error", (error) => {
 run(process.argv.slice(2), world, (text2) => process.stderr.write(text2)).then((code2) => {
   process.exitCode = code2;
 });
+function workingDirectory() {
+  try {
+    return process.cwd();
+  } catch {
+    process.stderr.write("sru-gate: The working directory is not there any more; go to another one.\n");
+    process.exit(2);
+  }
+}
 function wantsColour(environment2, isTerminal) {
   return isTerminal && !environment2.NO_COLOR && environment2.TERM !== "dumb";
 }

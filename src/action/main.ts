@@ -51,7 +51,7 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
     info(safeLine(verdict(report)));
     await summarise(report, environment, hosting);
     if (inputs.sarif !== undefined) {
-      await writeSarif(report, inputs.sarif, hosting, { workspace, realPath: files.realPath });
+      await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment));
     return fails(report, inputs.failOn) ? 1 : 0;

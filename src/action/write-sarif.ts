@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
-import { isInside } from '../gather/files.ts';
+import { type FileSystem, leadsOut } from '../gather/files.ts';
 import type { Hosting } from '../gather/hosting.ts';
 import { quote } from '../quote.ts';
 import type { Report } from '../report/report.ts';
@@ -9,20 +9,19 @@ import type { Report } from '../report/report.ts';
 /**
  * Writes SARIF to the file that the input `sarif` names, and makes its folder. Throws `CannotRun` where it cannot.
  * @param named absolute, or relative to the workspace
- * @param realPath resolves links
  */
 export async function writeSarif(
   report: Report,
   named: string,
   { pathOf }: Hosting,
-  { workspace, realPath }: Place,
+  { workspace, files }: { readonly workspace: string; readonly files: Pick<FileSystem, 'realPath'> },
 ): Promise<void> {
   const file = path.resolve(workspace, named);
   const folder = path.dirname(file);
   // The workspace is what a pull request checked out: a link in it must not lead the file elsewhere.
-  if (isInside(workspace, file) && leadsOut(folder, { workspace, realPath })) {
+  if (leadsOut(folder, workspace, files)) {
     throw new CannotRun(
-      `The input \`sarif\` names ${quote(named, 300)}, and a link on that path leads out of the workspace.`,
+      `The input \`sarif\` names ${quote(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`,
     );
   }
   // Loaded here alone: with the rules' pages it is as large as all the rest.
@@ -39,15 +38,4 @@ export async function writeSarif(
       `SARIF cannot be written to ${quote(named, 300)} (${code}): the input \`sarif\` names a file, in a folder that is there or can be made.`,
     );
   }
-}
-
-interface Place {
-  readonly workspace: string;
-  readonly realPath: (file: string) => string | undefined;
-}
-
-function leadsOut(folder: string, { workspace, realPath }: Place): boolean {
-  let there = folder;
-  while (there !== workspace && realPath(there) === undefined) there = path.dirname(there);
-  return !isInside(realPath(workspace) ?? workspace, realPath(there) ?? there);
 }

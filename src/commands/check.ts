@@ -1,15 +1,13 @@
-import path from 'node:path';
 import { CannotRun } from '../cannot-run.ts';
 import { check } from '../check.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
 import { hostingOf } from '../gather/hosting.ts';
 import type { GateMode } from '../judge/silence.ts';
-import { quote } from '../quote.ts';
 import { toJson } from '../report/json.ts';
 import { type FailOn, fails, type Report } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
-import { exitCodes, type World } from './world.ts';
+import { exitCodes, type World, writeFile } from './world.ts';
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
@@ -54,19 +52,8 @@ export async function checkCommand(
   const toFile = options.output !== undefined;
   const text = await write(report, options.format, { ...world, colour: world.colour && !toFile });
   if (options.output === undefined) world.print(text);
-  else writeReport(path.resolve(workingDirectory, options.output), text, options.output, world);
+  else writeFile({ named: options.output, text, what: 'The report' }, world);
   return exitCode(report, options.failOn);
-}
-
-function writeReport(file: string, text: string, shown: string, world: World): void {
-  try {
-    world.write(file, text, 'replace');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new CannotRun(
-      `The report cannot be written to ${quote(shown, 300)} (${code ?? 'unknown error'}): name a file in a folder that is there.`,
-    );
-  }
 }
 
 async function write(report: Report, format: CheckOptions['format'], world: World): Promise<string> {

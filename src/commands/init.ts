@@ -15,7 +15,7 @@ import { developmentRelease, isSupported } from '../read/calendar.ts';
 import { toText } from '../report/text.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
 import { governorsOf } from './policies.ts';
-import { exitCodes, type World } from './world.ts';
+import { exitCodes, type World, writeFile } from './world.ts';
 
 export interface InitOptions {
   readonly bug?: string;
@@ -60,7 +60,15 @@ export function initCommand(options: InitOptions, world: World): number {
   const demanded = first.targets.flatMap((target) => demandedSeries(first, target));
   facts = withNewerSeries(facts, demanded, evidence, wish);
   facts = { ...facts, changes: changesIn(read()) };
-  write(file, draftManifest(facts), options, world);
+  writeFile(
+    {
+      named: options.output,
+      text: draftManifest(facts),
+      what: 'The manifest',
+      isNew: options.force !== true,
+    },
+    world,
+  );
   const report = check({ ...around, manifests: [file], workingDirectory, gate: 'auto' });
   const told = [
     `Wrote ${shownPath(file, workingDirectory)} under the policy ${quote(policy.name)}.`,
@@ -102,26 +110,9 @@ function changesIn({ packaging }: Backport): DraftFacts['changes'] {
     const paths = new Set(
       packaging.comparisons
         .filter((each) => each.list === list)
-        .flatMap((each) => each.packaging.filter((file) => !file.isMaintainerAlone).map((file) => file.path)),
+        .flatMap((each) => each.packaging.filter((file) => !file.needsNoWord).map((file) => file.path)),
     );
-    // The list of patches changes with each patch.
-    if ([...paths].some((name) => name.startsWith('debian/patches/') && name !== 'debian/patches/series'))
-      paths.delete('debian/patches/series');
     return paths.size > many ? ['debian/'] : [...paths].sort();
   };
   return { 'from-source': pathsOf('from-source'), 'from-previous': pathsOf('from-previous') };
-}
-
-function write(file: string, text: string, { force = false, output }: InitOptions, world: World): void {
-  try {
-    world.makeFolder(path.dirname(file));
-    world.write(file, text, force ? 'replace' : 'new');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new CannotRun(
-      code === 'EEXIST'
-        ? `There is a ${quote(output, 300)} already. --force replaces it; --output names another file.`
-        : `The manifest cannot be written to ${quote(output, 300)} (${code ?? 'unknown error'}): name a file in a folder of yours.`,
-    );
-  }
 }

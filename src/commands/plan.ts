@@ -10,7 +10,7 @@ import { toIcs } from '../report/ics.ts';
 import { planJson, planMarkdown, planText } from '../report/plan.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
 import { listPolicies } from './policies.ts';
-import { exitCodes, type World } from './world.ts';
+import { exitCodes, refuseCommands, type World } from './world.ts';
 
 export const planFormats = ['text', 'json', 'markdown', 'ics'] as const;
 
@@ -29,7 +29,9 @@ export async function planCommand(options: PlanOptions, world: World): Promise<n
   const today = chosenDay(options.date, world);
   const calendar = chosenCalendar(options.calendar, world);
   if (options.format === 'ics') {
-    world.print(await gatesAsCalendar(options, world, { calendar, today }));
+    const text = await gatesAsCalendar(options, world, { calendar, today });
+    if (world.isWorkflow) refuseCommands(text);
+    world.print(text);
     return exitCodes.nothingToFailOn;
   }
   const policy = chosenPolicy(options.policy, world) ?? (await policyOfManifest(world, { calendar, today }));

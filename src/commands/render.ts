@@ -8,7 +8,7 @@ import { quote, unseen } from '../quote.ts';
 import { makeReport } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import { chosenCalendar, chosenPolicy, workspaceOf } from '../settings.ts';
-import { exitCodes, type World } from './world.ts';
+import { exitCodes, refuseCommands, type World } from './world.ts';
 
 export interface RenderOptions {
   readonly title?: boolean;
@@ -49,11 +49,7 @@ export function renderCommand(named: string, options: RenderOptions, world: Worl
     ? title.trim()
     : `${title.trim()}\n\n${description.text.replace(/^(?:[ \t]*\n)+/, '').trimEnd()}`;
   const lines = whole.split('\n').map(plain);
-  if (world.isWorkflow && lines.some(isCommand)) {
-    throw new CannotRun(
-      'A line of the text is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log. Run it on a terminal, or write the line in another way.',
-    );
-  }
+  if (world.isWorkflow) refuseCommands(lines.join('\n'));
   world.print(`${lines.join('\n')}\n`);
   return exitCodes.nothingToFailOn;
 }
@@ -61,9 +57,4 @@ export function renderCommand(named: string, options: RenderOptions, world: Worl
 /** A line without what moves a terminal's cursor or hides text. */
 function plain(line: string): string {
   return line.replace(/\t/g, '    ').replace(unseen, '');
-}
-
-/** Whether a workflow's runner would do what a line says. */
-function isCommand(line: string): boolean {
-  return line.trimStart().startsWith('::') || line.includes('##[');
 }

@@ -1,7 +1,12 @@
+import path from 'node:path';
+import { CannotRun } from '../cannot-run.ts';
 import type { Day } from '../day.ts';
-import type { FileSystem } from '../gather/files.ts';
+import { type FileSystem, leadsOut } from '../gather/files.ts';
 import type { Git } from '../gather/git.ts';
 import type { Environment } from '../gather/hosting.ts';
+import { quote } from '../quote.ts';
+import { isCommand } from '../report/safe-text.ts';
+import { workspaceOf } from '../settings.ts';
 
 /** What a command may touch: handed in, so that a command is a function of it. */
 export interface World {
@@ -25,3 +30,42 @@ export interface World {
 
 /** Exit codes (`design.md`, Command line). */
 export const exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 } as const;
+
+/** Throws `CannotRun` where a text that must be printed as it is would command the runner of a workflow. */
+export function refuseCommands(text: string): void {
+  if (!text.split(/\r?\n/).some(isCommand)) return;
+  throw new CannotRun(
+    'A line of the text is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log. Run it on a terminal, or write the line in another way.',
+  );
+}
+
+/** A file to write, by its path from the working directory. */
+export interface FileToWrite {
+  readonly named: string;
+  readonly text: string;
+  /** What it is, as a sentence begins. */
+  readonly what: string;
+  /** Whether there must not be one yet; its folder is made then. */
+  readonly isNew?: boolean;
+}
+
+/** Writes a file that the user has named. Throws `CannotRun`, also where a link on its path leads out of the workspace. */
+export function writeFile({ named, text, what, isNew = false }: FileToWrite, world: World): void {
+  const file = path.resolve(world.workingDirectory, named);
+  const fail = (why: string): never => {
+    throw new CannotRun(`${what} cannot be written to ${quote(named, 300)}${why}`);
+  };
+  // The workspace may be what a pull request brought.
+  if (leadsOut(file, workspaceOf(world), world.files))
+    fail(': a link on that path leads out of the workspace. Name a path without it.');
+  try {
+    if (isNew) world.makeFolder(path.dirname(file));
+    world.write(file, text, isNew ? 'new' : 'replace');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // So is said where a file stands in a folder's place, too.
+    if (isNew && code === 'EEXIST' && world.files.kind(path.dirname(file)) === 'folder')
+      fail(': there is a file already. --force replaces it; --output names another.');
+    fail(` (${code ?? 'unknown error'}): name a file in a folder that is there.`);
+  }
+}

@@ -43,9 +43,14 @@ export function gatherEvidence(
   }
   return {
     entries: readChangelog(text('debian/changelog')).entries,
-    package: fieldOf(sourceParagraph(readControl(text('debian/control'))), 'Source')?.value,
+    package: packageName(fieldOf(sourceParagraph(readControl(text('debian/control'))), 'Source')?.value),
     packaging,
   };
+}
+
+/** A name, where it has the form of one. */
+function packageName(written: string | undefined): string | undefined {
+  return /^[a-z0-9][a-z0-9+.-]+$/.test(written ?? '') ? written : undefined;
 }
 
 /** The ref with a series' packaging, by the names that packaging teams and git-ubuntu give it. */

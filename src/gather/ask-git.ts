@@ -26,7 +26,16 @@ export function ask(folder: string, words: readonly string[], most: number, hasI
   const { status, stdout, stderr, error } = spawnSync(
     'git',
     // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
-    ['-C', folder, '-c', 'safe.bareRepository=explicit', '--literal-pathspecs', ...words],
+    [
+      '-C',
+      folder,
+      '-c',
+      'safe.bareRepository=explicit',
+      '-c',
+      'core.fsmonitor=false',
+      '--literal-pathspecs',
+      ...words,
+    ],
     {
       maxBuffer: most,
       timeout: patience,

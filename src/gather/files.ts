@@ -81,7 +81,12 @@ function readBytes(
   try {
     const real = files.realPath(file);
     if (real === undefined) return { wrong: 'there is no such file' };
-    if (within !== undefined && !isInside(files.realPath(within) ?? within, real)) return { wrong: outside };
+    if (within !== undefined) {
+      const folder = files.realPath(within) ?? within;
+      if (!isInside(folder, real)) return { wrong: outside };
+      // There are settings and secrets in it, and no text of a packaging repository.
+      if (path.relative(folder, real).split(path.sep).includes('.git')) return { wrong: 'it lies in `.git`' };
+    }
     const kind = files.kind(real);
     if (kind !== 'file') return { wrong: kind === 'folder' ? 'it is a folder' : 'it is no regular file' };
     const bytes = read(real);
@@ -121,6 +126,14 @@ export function withFile(files: FileSystem, file: string, text: string): FileSys
   };
 }
 
+/** Whether a path in a folder leads out of it by a link, what is not there yet left aside. */
+export function leadsOut(file: string, folder: string, { realPath }: Pick<FileSystem, 'realPath'>): boolean {
+  if (!isInside(folder, file)) return false;
+  let there = file;
+  while (there !== folder && realPath(there) === undefined) there = path.dirname(there);
+  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
+}
+
 /** The nearest folder, from `folder` upwards, that git calls a top level: it has a `.git`. */
 export function gitTopLevel(files: FileSystem, folder: string): string | undefined {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
@@ -134,13 +147,15 @@ export function shownPath(file: string, from: string): string {
   return path.relative(from, file).split(path.sep).join('/') || '.';
 }
 
+/** What the file system says where nothing stands at a path, or none can: too long a name, one with a zero in it. */
+const nothingThere = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
 /** What an action on the disk gives; undefined when there is nothing at that path. Throws what else goes wrong. */
 function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      return undefined;
+    if (nothingThere.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 }

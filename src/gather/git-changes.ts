@@ -7,12 +7,15 @@ export interface Changes {
   readonly files: readonly FileChange[];
   /** What stands at the ref's top level. */
   readonly top: readonly TopEntry[];
+  /** What stands at the top level of the commit that is checked out. */
+  readonly ownTop: readonly TopEntry[];
 }
 
 export interface FileChange {
   /** From the top level, with forward slashes. */
   readonly path: string;
-  readonly kind: 'new' | 'removed' | 'changed' | 'mode';
+  /** `type`: no longer, or not before, a regular file. */
+  readonly kind: 'new' | 'removed' | 'changed' | 'mode' | 'type';
 }
 
 export interface TopEntry {
@@ -34,13 +37,20 @@ export function changesOf(
   if ('no' in listed) return incomplete(listed.no);
   const files = differencesFrom(folder, commit, workTree);
   if ('unreadable' in files) return files;
+  const own = ask(folder, ['ls-tree', '-z', 'HEAD'], longestList);
   return {
     files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
-    top: piecesOf(listed.out).map((entry) => {
-      const [described = '', name = ''] = entry.split('\t');
-      return { name, isFolder: described.includes(' tree ') };
-    }),
+    top: topEntries(listed.out),
+    // In a repository without a commit of its own there is none.
+    ownTop: 'out' in own ? topEntries(own.out) : [],
   };
+}
+
+function topEntries(listed: Buffer): TopEntry[] {
+  return piecesOf(listed).map((entry) => {
+    const [described = '', name = ''] = entry.split('\t');
+    return { name, isFolder: described.includes(' tree ') };
+  });
 }
 
 /** Changed files by path. */
@@ -111,6 +121,7 @@ function filesOf(out: Buffer): Map<string, FileChange> {
 function kindOf(status: string, before: string, now: string): FileChange['kind'] {
   if (status === 'A') return 'new';
   if (status === 'D') return 'removed';
+  if (status === 'T') return 'type';
   return status === 'M' && before !== now ? 'mode' : 'changed';
 }
 

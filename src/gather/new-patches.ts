@@ -41,7 +41,7 @@ export function newPatches(comparisons: readonly Comparison[], repository: Repos
   );
   const found: NewPatch[] = [];
   const texts: [string, string][] = [];
-  const unread = named.slice(mostPatches).map(() => `${mostPatches} are enough`);
+  const unread = named.slice(mostPatches).map((name) => `${quote(name)}: those of ${mostPatches} are read`);
   for (const name of named.slice(0, mostPatches)) {
     const file = path.join(repository.top, name);
     const reading = readBeginning(repository.files, file, repository.workspace, longestHeader);

@@ -7,7 +7,7 @@ import { didYouMean } from '../read/nearest.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
 import { type PolicyProblem, parsePolicy, toPolicy } from '../read/policy-text.ts';
 import type { Position } from '../read/position.ts';
-import { type FileSystem, readText } from './files.ts';
+import { type FileSystem, isInside, readText } from './files.ts';
 
 export type PolicyReading = { readonly policy: Policy } | Failure;
 
@@ -22,6 +22,8 @@ export interface PolicyPlaces {
   readonly files: FileSystem;
   /** The folder that a policy file must lie in; undefined when the caller names it and is trusted. */
   readonly within: string | undefined;
+  /** What a policy file in this folder extends must lie in it, too: such a file is a pull request's. */
+  readonly workspace?: string;
   /** The ids that `severities` and `waivable` may name. */
   readonly ruleIds: ReadonlySet<string>;
 }
@@ -55,6 +57,7 @@ export function readLayers(named: string, folder: string, places: PolicyPlaces):
   const chain: WrittenPolicy[] = [];
   const seen = new Set<string>();
   const files: string[] = [];
+  let within: string | undefined;
   let text: Failure['text'];
   let next: { named: string; folder: string; at: Position | undefined } | undefined = {
     named,
@@ -63,7 +66,9 @@ export function readLayers(named: string, folder: string, places: PolicyPlaces):
   };
   while (next) {
     const current: { named: string; folder: string; at: Position | undefined } = next;
-    const step = isPolicyPath(current.named) ? readFile(current, places) : builtin(current.named, current.at);
+    const step = isPolicyPath(current.named)
+      ? readFile(current, { ...places, within: places.within ?? within })
+      : builtin(current.named, current.at);
     // A base that is not there is a problem of the file that names it.
     if ('problems' in step) return { text, ...step };
     chain.unshift(step.written);
@@ -78,6 +83,7 @@ export function readLayers(named: string, folder: string, places: PolicyPlaces):
     }
     seen.add(id);
     if (step.file) files.push(step.file);
+    if (step.file && places.workspace && isInside(places.workspace, step.file)) within = places.workspace;
     text = step.text;
     const base = step.written.extends ?? (step.file ? 'sru' : undefined);
     next =

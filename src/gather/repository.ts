@@ -39,16 +39,20 @@ function topLevel(file: string, { files, workspace }: Pick<Repository, 'files' |
 /** Where manifests are looked for, as far as a dot does not begin the path. */
 const defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
 
+/** Files that say something to people, or to this check, and that no build runs. */
+const isProse = /\.(?:ya?ml|md|txt|rst)$/;
+
 /**
- * Whether a file or folder is about the backport rather than part of it: a manifest and what it names, and what
- * begins with a dot at the top level, such as `.github`.
+ * Whether a file is about the backport rather than part of it: a manifest, what it names, what begins with a dot at
+ * the top level, such as `.github`. What a build could run is never that, whatever a manifest calls it.
  * @param name path from the top level, with forward slashes
  */
 export function isOwnFile(name: string, { own }: Pick<Repository, 'own'>): boolean {
-  if (name.startsWith('.') || own.has(name) || defaultPlace.test(name)) return true;
+  if (name.startsWith('.') || defaultPlace.test(name)) return true;
+  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
   // A manifest in `backports/` has others beside it, with descriptions of their own.
-  const [folder] = name.split('/');
-  return folder === 'backports' && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
+  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
 }
 
 /** Whether a target is not released yet, as far as its dates can be read. */

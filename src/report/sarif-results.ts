@@ -80,6 +80,9 @@ function artifactLocation(file: string, pathOf: (file: string) => string) {
     : { uri: asUri(shown), uriBaseId: sourceRoot };
 }
 
+/** Characters of a line that count; a longer one would be read again for each of its findings. */
+const longestLine = 500;
+
 /**
  * What stays the same of a finding when lines move: its rule, file and series, the line and what is marked on it;
  * and which it is of several that have all of these in common.
@@ -92,7 +95,13 @@ function fingerprint(
 ): string {
   const line = lineOf(text, at.line);
   const marked = line.slice(at.column - 1, at.endColumn - 1);
-  const identity = JSON.stringify([rule, pathOf(at.file), [...series].sort(), line.trim(), marked]);
+  const identity = JSON.stringify([
+    rule,
+    pathOf(at.file),
+    [...series].sort(),
+    line.trim().slice(0, longestLine),
+    marked,
+  ]);
   const count = (identities.get(identity) ?? 0) + 1;
   identities.set(identity, count);
   return `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}:${count}`;

@@ -80,6 +80,7 @@ ruleTable('packaging-undeclared', [
       changesSince: () => ({
         files: [{ path: 'debian/rules', kind: 'mode' }],
         top: [{ name: 'debian', isFolder: true }],
+        ownTop: [],
       }),
     },
     marks: [source],

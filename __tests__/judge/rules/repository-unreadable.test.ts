@@ -209,7 +209,7 @@ ruleTable('repository-unreadable', [
       Object.fromEntries(Array.from({ length: 502 }, (_, index) => [`debian/patches/${index}.patch`, ''])),
     ),
     marks: [source],
-    first: { message: 'The headers of 2 of the new patches in `debian/patches` could not be read' },
+    first: { message: 'could not be read: `debian/patches/98.patch`: those of 500 are read (and 1 more).' },
   },
   {
     name: 'of targets that are uploaded git is not asked',

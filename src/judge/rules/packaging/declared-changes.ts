@@ -38,6 +38,17 @@ export function covers({ path }: DeclaredChange, file: string): boolean {
   return path.endsWith('/') ? file.startsWith(path) : file === path;
 }
 
+/** Whether one of the declared paths covers a file: as `covers`, for many files and many paths. */
+export function coveredBy(declared: readonly DeclaredChange[]): (file: string) => boolean {
+  const paths = new Set(declared.map(({ path }) => path));
+  return (file) => {
+    if (!file.endsWith('/') && paths.has(file)) return true;
+    for (let slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1))
+      if (paths.has(file.slice(0, slash + 1))) return true;
+    return false;
+  };
+}
+
 /** How many files a message names. */
 const mostNamed = 10;
 
@@ -48,4 +59,10 @@ export function nameFiles(files: readonly ChangedFile[]): string {
   return joinWords(left > 0 ? [...words, `${left} more`] : words);
 }
 
-const kinds = { new: ' (new)', removed: ' (removed)', mode: ' (its mode)', changed: '' } as const;
+const kinds = {
+  new: ' (new)',
+  removed: ' (removed)',
+  mode: ' (its mode)',
+  type: ' (its type)',
+  changed: '',
+} as const;

@@ -1,7 +1,7 @@
-import type { ChangedFile, Comparison } from '../../../backport.ts';
+import type { Comparison } from '../../../backport.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { covers, declaredChanges, hidesChanges, nameFiles } from './declared-changes.ts';
+import { coveredBy, declaredChanges, hidesChanges, nameFiles } from './declared-changes.ts';
 
 /** From how many files on one line for the whole folder is what people write. */
 const many = 3;
@@ -16,12 +16,8 @@ export const packagingUndeclared: Rule = {
     for (const comparison of backport.packaging.comparisons) {
       const { list, packaging, path, targets } = comparison;
       const declared = declaredChanges(backport, list);
-      const files = packaging.filter(
-        (file) =>
-          !file.isMaintainerAlone &&
-          !(file.path === patchSeries && packaging.some(isPatch)) &&
-          !declared.some((change) => covers(change, file.path)),
-      );
+      const isCovered = coveredBy(declared);
+      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
       if (files.length === 0 || hidesChanges(backport, list)) continue;
       for (const target of targets) {
         report({
@@ -34,13 +30,6 @@ export const packagingUndeclared: Rule = {
     }
   },
 };
-
-/** The list of the patches; it changes with each of them, and needs no word of its own then. */
-const patchSeries = 'debian/patches/series';
-
-function isPatch({ path }: ChangedFile): boolean {
-  return path.startsWith('debian/patches/') && path !== patchSeries;
-}
 
 /** In words, what the work tree was compared with. */
 function origin({ list, ref }: Comparison): string {
