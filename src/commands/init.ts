@@ -7,7 +7,7 @@ import { type DraftFacts, draftFacts, withTargets } from '../draft/facts.ts';
 import { draftManifest } from '../draft/manifest.ts';
 import { gitTopLevel, shownPath, withFile } from '../gather/files.ts';
 import { readManifest } from '../gather/manifest.ts';
-import { builtinPolicy } from '../gather/policy.ts';
+import { builtinPolicy, isPolicyPath } from '../gather/policy.ts';
 import { demandedSeries } from '../judge/newer-series.ts';
 import { ruleIds } from '../judge/registry.ts';
 import { quote } from '../quote.ts';
@@ -82,7 +82,7 @@ export function initCommand(options: InitOptions, world: World): number {
 /** A policy file's path is relative to the working directory on the command line, and to the manifest in it. */
 function policyAsNamed(named: string, manifest: string, { files, workingDirectory }: World): string {
   const file = path.resolve(workingDirectory, named);
-  if (!/[/\\]|\.ya?ml$/.test(named) || files.kind(file) === undefined) return named;
+  if (!isPolicyPath(named) || files.kind(file) === undefined) return named;
   const relative = shownPath(file, path.dirname(manifest));
   return relative.startsWith('../') ? relative : `./${relative}`;
 }
