@@ -1,18 +1,23 @@
 /**
- * Compiles what the program carries into `src/generated/`: the release calendar and the built-in policies.
- * Parsing YAML at each start would cost half a bare start of Node; a test fails when these files are stale.
+ * Compiles what the program carries into `src/generated/`: the release calendar and the built-in policies (parsing
+ * YAML at each start would cost half a bare start of Node). Writes the schemas for editors, and the tables of keys
+ * in the documentation. A test fails when these files are stale.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { policySchema } from '../src/read/policy-schema.ts';
+import { manifestKeys, manifestNeeds } from '../src/read/manifest-keys.ts';
+import { policyKeys } from '../src/read/policy-keys.ts';
+import { policySchema, type WrittenPolicy } from '../src/read/policy-schema.ts';
 import { checkSchema } from '../src/read/schema-problems.ts';
 import { readYaml } from '../src/read/yaml-text.ts';
+import { manifestForEditors, policyForEditors } from './schema/editor-schemas.ts';
+import { withKeyTable } from './schema/key-table.ts';
 
 const top = new URL('../', import.meta.url);
 
 /** The generated files: path from the top level, and text. Throws when a built-in policy breaks its schema. */
 export function generated(): Map<string, string> {
   const note = '// Made by `npm run build` from data/, policies/ and docs/; do not edit.\n';
-  const policies: Record<string, string> = {};
+  const policies = new Map<string, WrittenPolicy>();
   for (const file of readdirSync(new URL('policies/', top)).sort()) {
     const yaml = readYaml(readFileSync(new URL(`policies/${file}`, top), 'utf8'));
     const problems = [
@@ -24,13 +29,17 @@ export function generated(): Map<string, string> {
       throw new Error(`policies/${file}: ${problems.map(({ message }) => message).join(' ')}`);
     if ((yaml.data as { name: string }).name !== name)
       throw new Error(`policies/${file}: its name is not ${name}`);
-    policies[name] = JSON.stringify(yaml.data);
+    policies.set(name, yaml.data as WrittenPolicy);
   }
   const pages: Record<string, string> = {};
   for (const file of readdirSync(new URL('docs/rules/', top)).sort()) {
     pages[file.replace(/\.md$/, '')] = readFileSync(new URL(`docs/rules/${file}`, top), 'utf8');
   }
   const { name, version, homepage } = JSON.parse(readFileSync(new URL('package.json', top), 'utf8'));
+  const asJson = Object.fromEntries([...policies].map(([each, data]) => [each, JSON.stringify(data)]));
+  const manifest = manifestForEditors(policies, homepage);
+  const policy = policyForEditors(policies, homepage);
+  const document = (file: string): string => readFileSync(new URL(file, top), 'utf8');
   return new Map([
     [
       'src/generated/about.ts',
@@ -38,7 +47,7 @@ export function generated(): Map<string, string> {
     ],
     [
       'src/generated/policies.ts',
-      `${note}// Each as JSON: of so many only the few that are asked for are read.\nexport const builtinPolicies: Readonly<Record<string, string>> = ${JSON.stringify(policies, null, 2)};\n`,
+      `${note}// Each as JSON: of so many only the few that are asked for are read.\nexport const builtinPolicies: Readonly<Record<string, string>> = ${JSON.stringify(asJson, null, 2)};\n`,
     ],
     [
       'src/generated/calendar.ts',
@@ -48,10 +57,14 @@ export function generated(): Map<string, string> {
       'src/generated/rule-pages.ts',
       `${note}export const rulePages: Readonly<Record<string, string>> = ${JSON.stringify(pages, null, 2)};\n`,
     ],
+    ['schema/manifest.schema.json', `${JSON.stringify(manifest, null, 2)}\n`],
+    ['schema/policy.schema.json', `${JSON.stringify(policy, null, 2)}\n`],
+    ['docs/manifest.md', withKeyTable(document('docs/manifest.md'), manifest, manifestKeys, manifestNeeds)],
+    ['docs/policies.md', withKeyTable(document('docs/policies.md'), policy, policyKeys, {})],
   ]);
 }
 
 export function writeGenerated(): void {
-  mkdirSync(new URL('src/generated/', top), { recursive: true });
+  for (const folder of ['src/generated/', 'schema/']) mkdirSync(new URL(folder, top), { recursive: true });
   for (const [file, text] of generated()) writeFileSync(new URL(file, top), text);
 }

@@ -6,6 +6,7 @@ import { readChangelog } from '../../src/debian/changelog.ts';
 import { draftFacts } from '../../src/draft/facts.ts';
 import { draftManifest } from '../../src/draft/manifest.ts';
 import { builtinNames, builtinPolicy } from '../../src/gather/policy.ts';
+import { about } from '../../src/generated/about.ts';
 import { readYaml } from '../../src/read/yaml-text.ts';
 import { changelog, type Entry } from '../support/changelog.ts';
 import { bundled, day, findingsOn } from '../support/check.ts';
@@ -25,6 +26,14 @@ const usual: Entry = { version: '2:13.0.10-1~ubuntu0.24.04.1' };
 const base: Entry = { version: '2:13.0.10-1', distributions: 'unstable', changes: '* New upstream version' };
 
 describe('what is drafted', () => {
+  test('begins with the schema, for editors', () => {
+    const folder = workspace({});
+    runCli(folder, ['init', '--date', '2026-06-08']);
+    expect(readFileSync(path.join(folder, 'backport.yaml'), 'utf8').split('\n')[0]).toBe(
+      `# yaml-language-server: $schema=${about.homepage}/raw/main/schema/manifest.schema.json`,
+    );
+  });
+
   test('in an empty folder: what the policy says, and the rest to be filled in', () => {
     expect(drafted(workspace({}), '--policy', 'open-vm-tools')).toContain(`version: 1
 policy: open-vm-tools

@@ -4391,7 +4391,7 @@ var Summary = class {
       }
       try {
         yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-      } catch (_a2) {
+      } catch (_a3) {
         throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
       }
       this._filePath = pathFromEnv;
@@ -4980,8 +4980,8 @@ function explicitlyAborted(x, startIndex = 0) {
 }
 function prefixIssues(path14, issues) {
   return issues.map((iss) => {
-    var _a2;
-    (_a2 = iss).path ?? (_a2.path = []);
+    var _a3;
+    (_a3 = iss).path ?? (_a3.path = []);
     iss.path.unshift(path14);
     return iss;
   });
@@ -5002,17 +5002,17 @@ function sizeCaps(defChecks) {
   return caps;
 }
 function attachSchema(issues, start, inst) {
-  var _a2;
+  var _a3;
   for (let i = start; i < issues.length; i++) {
-    (_a2 = issues[i]).schema ?? (_a2.schema = inst);
+    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
   }
 }
 function finalizeIssue(iss, ctx, config2) {
-  var _a2;
+  var _a3;
   const traits = iss.inst?._zod?.traits;
   if (traits?.has("$ZodType")) {
     if (traits.has("$ZodCheck"))
-      (_a2 = iss).schema ?? (_a2.schema = iss.inst);
+      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
     else
       iss.schema = iss.inst;
   }
@@ -5389,19 +5389,19 @@ var number = /^-?\d+(?:\.\d+)?$/;
 
 // node_modules/zod/v4/core/checks.js
 var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-  var _a2;
+  var _a3;
   inst._zod ?? (inst._zod = {});
   inst._zod.def = def;
-  (_a2 = inst._zod).onattach ?? (_a2.onattach = []);
+  (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
 });
 var _whenHasLength = (payload) => {
   const val = payload.value;
   return !nullish(val) && val.length !== void 0;
 };
 var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-  var _a2;
+  var _a3;
   $ZodCheck.init(inst, def);
-  (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
+  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
   inst._zod.check = (payload) => {
     const input = payload.value;
     const units = input.length;
@@ -5420,6 +5420,45 @@ var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (ins
     });
   };
 });
+var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+  var _a3, _b;
+  $ZodCheck.init(inst, def);
+  if (def.pattern)
+    (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
+      def.pattern.lastIndex = 0;
+      if (def.pattern.test(payload.value))
+        return;
+      payload.issues.push({
+        origin: "string",
+        code: "invalid_format",
+        format: def.format,
+        input: payload.value,
+        ...def.pattern ? { pattern: def.pattern.toString() } : {},
+        inst,
+        continue: !def.abort
+      });
+    });
+  else
+    (_b = inst._zod).check ?? (_b.check = () => {
+    });
+});
+var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+  $ZodCheckStringFormat.init(inst, def);
+  inst._zod.check = (payload) => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value))
+      return;
+    payload.issues.push({
+      origin: "string",
+      code: "invalid_format",
+      format: "regex",
+      input: payload.value,
+      pattern: def.pattern.toString(),
+      inst,
+      continue: !def.abort
+    });
+  };
+});
 
 // node_modules/zod/v4/core/versions.js
 var version = {
@@ -5430,7 +5469,7 @@ var version = {
 
 // node_modules/zod/v4/core/schemas.js
 var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-  var _a2;
+  var _a3;
   inst ?? (inst = {});
   inst._zod.def = def;
   inst._zod.bag = inst._zod.bag || {};
@@ -5443,7 +5482,7 @@ var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
     }
   }
   if (checks.length === 0) {
-    (_a2 = inst._zod).deferred ?? (_a2.deferred = []);
+    (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
     inst._zod.deferred?.push(() => {
       inst._zod.run = inst._zod.parse;
     });
@@ -6078,6 +6117,54 @@ function handleRefineResult(result, payload, input, inst) {
   }
 }
 
+// node_modules/zod/v4/core/registries.js
+var _a2;
+var $ZodRegistry = class {
+  constructor() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+  }
+  add(schema4, ..._meta) {
+    const meta2 = _meta[0];
+    this._map.set(schema4, meta2);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.set(meta2.id, schema4);
+    }
+    return this;
+  }
+  clear() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+    return this;
+  }
+  remove(schema4) {
+    const meta2 = this._map.get(schema4);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.delete(meta2.id);
+    }
+    this._map.delete(schema4);
+    return this;
+  }
+  get(schema4) {
+    const p = schema4._zod.parent;
+    if (p) {
+      const pm = { ...this.get(p) ?? {} };
+      delete pm.id;
+      const f = { ...pm, ...this._map.get(schema4) };
+      return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema4);
+  }
+  has(schema4) {
+    return this._map.has(schema4);
+  }
+};
+function registry() {
+  return new $ZodRegistry();
+}
+(_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
+var globalRegistry = globalThis.__zod_globalRegistry;
+
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
   if (def.checks)
@@ -6101,6 +6188,15 @@ function _minLength(minimum, params) {
     check: "min_length",
     ...normalizeParams(params),
     minimum
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern
   });
 }
 // @__NO_SIDE_EFFECTS__
@@ -6264,10 +6360,10 @@ function refine(fn, _params = {}) {
 
 // src/read/schema.ts
 function action_text(expected) {
-  return matching(expected, (value) => value.trim() !== "");
+  return matching(expected, /\S/);
 }
-function matching(expected, test) {
-  return string2({ error: expected }).check(refine(test, { error: expected }));
+function matching(expected, form) {
+  return string2({ error: expected }).check(_regex(form, { error: expected }));
 }
 function oneOf(words) {
   return _enum(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
@@ -6275,24 +6371,23 @@ function oneOf(words) {
 function list(expected, item) {
   return array(item, { error: expected });
 }
+var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
 var day = string2({ error: "a day, written like 2026-06-08" }).check(
-  refine((value) => (0,chunk_4XOZHBN5/* parseDay */.Iq)(value) !== void 0, {
-    error: "a day that is in the calendar, written like 2026-06-08"
-  })
+  _regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
+  refine((value) => (0,chunk_4XOZHBN5/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
 );
 function wholeNumber(expected, smallest, largest) {
-  return matching(
-    expected,
-    (value) => /^\d{1,9}$/.test(value) && Number(value) >= smallest && Number(value) <= largest
-  );
+  const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
+  return string2({ error: expected }).check(_regex(/^\d{1,9}$/, { error: expected, abort: true }), refine(isWithin, { error: expected })).register(globalRegistry, { minimum: smallest, maximum: largest });
 }
 var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
 var flag = oneOf(["true", "false"]);
 var seriesName = action_text("a series' codename, such as noble");
 var sourcePackage = matching(
   "the name of a source package, such as hello",
-  (value) => /^[a-z0-9][a-z0-9+.-]+$/.test(value)
+  /^[a-z0-9][a-z0-9+.-]+$/
 );
+var policyPath = /[/\\]|\.ya?ml$/;
 
 // src/read/manifest-schema.ts
 var reason = action_text("a reason, in words");
@@ -6330,7 +6425,7 @@ var change = strictObject(
 var changes = optional(list("a list of changes, each with `path` and `reason`", change));
 var manifestSchema = strictObject(
   {
-    version: matching("the version of the manifest's format, which is 1", (value) => value === "1"),
+    version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
     policy: optional(action_text("a built-in policy's name, or the path of a policy file")),
     package: sourcePackage,
     source: optional(
@@ -13286,19 +13381,14 @@ var weekday = oneOf(chunk_4XOZHBN5/* weekdays */.mx);
 function policySchema() {
   return strictObject(
     {
-      name: matching(
-        "a name in lower case, such as hello",
-        (value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)
-      ),
+      name: matching("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
       summary: action_text("what the policy covers, in one line"),
       extends: optional(action_text("the name or path of another policy")),
-      documentation: optional(
-        matching("an https address", (value) => /^https:\/\/[\w.-]+\/[\w./#-]*$/.test(value))
-      ),
+      documentation: optional(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
       page: optional(
         matching(
           "the last part of its page's address, such as exception-Foo-Updates",
-          (value) => /^(?:[\w.-]|\{package\})+$/.test(value)
+          /^(?:[\w.-]|\{package\})+$/
         )
       ),
       "other-addresses": optional(names("addresses without https://, or other last parts of the page's")),
@@ -13307,7 +13397,7 @@ function policySchema() {
       title: optional(
         matching(
           "a title with {package}, {version}, {series} and, where any words will do, {words}",
-          (value) => value.trim() !== "" && !/[{}]/.test(value.replace(/\{(?:package|version|series|words)\}/g, ""))
+          /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
         )
       ),
       sections: optional(
@@ -13365,9 +13455,7 @@ function policySchema() {
           { error: "a mapping with `name` and `words`" }
         )
       ),
-      "interest-group": optional(
-        matching("the name of a team on Launchpad", (value) => /^[a-z0-9][a-z0-9.+-]*$/.test(value))
-      ),
+      "interest-group": optional(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
       placeholders: optional(names("markers that must be gone")),
       "placeholders-until-release": optional(names("markers that must be gone before the release")),
       "template-instructions": optional(names("pieces of the template")),
@@ -13531,7 +13619,7 @@ function builtinPolicy(name2) {
   return reading.policy;
 }
 function isPolicyPath(named) {
-  return /[/\\]|\.ya?ml$/.test(named);
+  return policyPath.test(named);
 }
 function builtin(name2, at) {
   const text3 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;

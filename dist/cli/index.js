@@ -8461,8 +8461,8 @@ function explicitlyAborted(x, startIndex = 0) {
 }
 function prefixIssues(path16, issues) {
   return issues.map((iss) => {
-    var _a2;
-    (_a2 = iss).path ?? (_a2.path = []);
+    var _a3;
+    (_a3 = iss).path ?? (_a3.path = []);
     iss.path.unshift(path16);
     return iss;
   });
@@ -8483,17 +8483,17 @@ function sizeCaps(defChecks) {
   return caps;
 }
 function attachSchema(issues, start, inst) {
-  var _a2;
+  var _a3;
   for (let i = start; i < issues.length; i++) {
-    (_a2 = issues[i]).schema ?? (_a2.schema = inst);
+    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
   }
 }
 function finalizeIssue(iss, ctx, config2) {
-  var _a2;
+  var _a3;
   const traits = iss.inst?._zod?.traits;
   if (traits?.has("$ZodType")) {
     if (traits.has("$ZodCheck"))
-      (_a2 = iss).schema ?? (_a2.schema = iss.inst);
+      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
     else
       iss.schema = iss.inst;
   }
@@ -8870,19 +8870,19 @@ var number = /^-?\d+(?:\.\d+)?$/;
 
 // node_modules/zod/v4/core/checks.js
 var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-  var _a2;
+  var _a3;
   inst._zod ?? (inst._zod = {});
   inst._zod.def = def;
-  (_a2 = inst._zod).onattach ?? (_a2.onattach = []);
+  (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
 });
 var _whenHasLength = (payload) => {
   const val = payload.value;
   return !nullish(val) && val.length !== void 0;
 };
 var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-  var _a2;
+  var _a3;
   $ZodCheck.init(inst, def);
-  (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
+  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
   inst._zod.check = (payload) => {
     const input = payload.value;
     const units = input.length;
@@ -8901,6 +8901,45 @@ var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (ins
     });
   };
 });
+var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+  var _a3, _b;
+  $ZodCheck.init(inst, def);
+  if (def.pattern)
+    (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
+      def.pattern.lastIndex = 0;
+      if (def.pattern.test(payload.value))
+        return;
+      payload.issues.push({
+        origin: "string",
+        code: "invalid_format",
+        format: def.format,
+        input: payload.value,
+        ...def.pattern ? { pattern: def.pattern.toString() } : {},
+        inst,
+        continue: !def.abort
+      });
+    });
+  else
+    (_b = inst._zod).check ?? (_b.check = () => {
+    });
+});
+var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+  $ZodCheckStringFormat.init(inst, def);
+  inst._zod.check = (payload) => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value))
+      return;
+    payload.issues.push({
+      origin: "string",
+      code: "invalid_format",
+      format: "regex",
+      input: payload.value,
+      pattern: def.pattern.toString(),
+      inst,
+      continue: !def.abort
+    });
+  };
+});
 
 // node_modules/zod/v4/core/versions.js
 var version = {
@@ -8911,7 +8950,7 @@ var version = {
 
 // node_modules/zod/v4/core/schemas.js
 var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-  var _a2;
+  var _a3;
   inst ?? (inst = {});
   inst._zod.def = def;
   inst._zod.bag = inst._zod.bag || {};
@@ -8924,7 +8963,7 @@ var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
     }
   }
   if (checks.length === 0) {
-    (_a2 = inst._zod).deferred ?? (_a2.deferred = []);
+    (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
     inst._zod.deferred?.push(() => {
       inst._zod.run = inst._zod.parse;
     });
@@ -9559,6 +9598,54 @@ function handleRefineResult(result, payload, input, inst) {
   }
 }
 
+// node_modules/zod/v4/core/registries.js
+var _a2;
+var $ZodRegistry = class {
+  constructor() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+  }
+  add(schema4, ..._meta) {
+    const meta2 = _meta[0];
+    this._map.set(schema4, meta2);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.set(meta2.id, schema4);
+    }
+    return this;
+  }
+  clear() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+    return this;
+  }
+  remove(schema4) {
+    const meta2 = this._map.get(schema4);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.delete(meta2.id);
+    }
+    this._map.delete(schema4);
+    return this;
+  }
+  get(schema4) {
+    const p = schema4._zod.parent;
+    if (p) {
+      const pm = { ...this.get(p) ?? {} };
+      delete pm.id;
+      const f = { ...pm, ...this._map.get(schema4) };
+      return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema4);
+  }
+  has(schema4) {
+    return this._map.has(schema4);
+  }
+};
+function registry() {
+  return new $ZodRegistry();
+}
+(_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
+var globalRegistry = globalThis.__zod_globalRegistry;
+
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
   if (def.checks)
@@ -9582,6 +9669,15 @@ function _minLength(minimum, params) {
     check: "min_length",
     ...normalizeParams(params),
     minimum
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern
   });
 }
 // @__NO_SIDE_EFFECTS__
@@ -9745,10 +9841,10 @@ function refine(fn, _params = {}) {
 
 // src/read/schema.ts
 function cli_text(expected) {
-  return matching(expected, (value) => value.trim() !== "");
+  return matching(expected, /\S/);
 }
-function matching(expected, test) {
-  return string2({ error: expected }).check(refine(test, { error: expected }));
+function matching(expected, form) {
+  return string2({ error: expected }).check(_regex(form, { error: expected }));
 }
 function oneOf(words) {
   return _enum(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
@@ -9756,24 +9852,23 @@ function oneOf(words) {
 function list(expected, item2) {
   return array(item2, { error: expected });
 }
+var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
 var day = string2({ error: "a day, written like 2026-06-08" }).check(
-  refine((value) => (0,chunk_UZ6CDL5O/* parseDay */.Iq)(value) !== void 0, {
-    error: "a day that is in the calendar, written like 2026-06-08"
-  })
+  _regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
+  refine((value) => (0,chunk_UZ6CDL5O/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
 );
 function wholeNumber(expected, smallest, largest) {
-  return matching(
-    expected,
-    (value) => /^\d{1,9}$/.test(value) && Number(value) >= smallest && Number(value) <= largest
-  );
+  const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
+  return string2({ error: expected }).check(_regex(/^\d{1,9}$/, { error: expected, abort: true }), refine(isWithin, { error: expected })).register(globalRegistry, { minimum: smallest, maximum: largest });
 }
 var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
 var flag = oneOf(["true", "false"]);
 var seriesName = cli_text("a series' codename, such as noble");
 var sourcePackage = matching(
   "the name of a source package, such as hello",
-  (value) => /^[a-z0-9][a-z0-9+.-]+$/.test(value)
+  /^[a-z0-9][a-z0-9+.-]+$/
 );
+var policyPath = /[/\\]|\.ya?ml$/;
 
 // src/read/manifest-schema.ts
 var reason = cli_text("a reason, in words");
@@ -9811,7 +9906,7 @@ var change = strictObject(
 var changes = optional(list("a list of changes, each with `path` and `reason`", change));
 var manifestSchema = strictObject(
   {
-    version: matching("the version of the manifest's format, which is 1", (value) => value === "1"),
+    version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
     policy: optional(cli_text("a built-in policy's name, or the path of a policy file")),
     package: sourcePackage,
     source: optional(
@@ -16801,19 +16896,14 @@ var weekday = oneOf(chunk_UZ6CDL5O/* weekdays */.mx);
 function policySchema() {
   return strictObject(
     {
-      name: matching(
-        "a name in lower case, such as hello",
-        (value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value)
-      ),
+      name: matching("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
       summary: cli_text("what the policy covers, in one line"),
       extends: optional(cli_text("the name or path of another policy")),
-      documentation: optional(
-        matching("an https address", (value) => /^https:\/\/[\w.-]+\/[\w./#-]*$/.test(value))
-      ),
+      documentation: optional(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
       page: optional(
         matching(
           "the last part of its page's address, such as exception-Foo-Updates",
-          (value) => /^(?:[\w.-]|\{package\})+$/.test(value)
+          /^(?:[\w.-]|\{package\})+$/
         )
       ),
       "other-addresses": optional(names("addresses without https://, or other last parts of the page's")),
@@ -16822,7 +16912,7 @@ function policySchema() {
       title: optional(
         matching(
           "a title with {package}, {version}, {series} and, where any words will do, {words}",
-          (value) => value.trim() !== "" && !/[{}]/.test(value.replace(/\{(?:package|version|series|words)\}/g, ""))
+          /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
         )
       ),
       sections: optional(
@@ -16880,9 +16970,7 @@ function policySchema() {
           { error: "a mapping with `name` and `words`" }
         )
       ),
-      "interest-group": optional(
-        matching("the name of a team on Launchpad", (value) => /^[a-z0-9][a-z0-9.+-]*$/.test(value))
-      ),
+      "interest-group": optional(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
       placeholders: optional(names("markers that must be gone")),
       "placeholders-until-release": optional(names("markers that must be gone before the release")),
       "template-instructions": optional(names("pieces of the template")),
@@ -17046,7 +17134,7 @@ function builtinPolicy(name2) {
   return reading.policy;
 }
 function isPolicyPath(named) {
-  return /[/\\]|\.ya?ml$/.test(named);
+  return policyPath.test(named);
 }
 function builtin(name2, at) {
   const text2 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
@@ -17778,6 +17866,11 @@ function parsed(text2) {
   return "wrong" in version3 ? void 0 : version3;
 }
 
+// src/schema-address.ts
+function schemaAddress(of, homepage) {
+  return `${homepage}/raw/main/schema/${of}.schema.json`;
+}
+
 // src/draft/template.ts
 function fillTemplate(policy, names2) {
   const values = {
@@ -17806,6 +17899,7 @@ var commentColumn = 32;
 function draftManifest(facts) {
   const { policyName, targets, bug, otherBugs } = facts;
   return [
+    `# yaml-language-server: $schema=${schemaAddress("manifest", chunk_U72JN37X/* about */.Cv.homepage)}`,
     "# A backport manifest. `sru-gate check` says what is still to do; docs/manifest.md explains every key.",
     line("", "version", "1", "of this format"),
     line("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
@@ -18133,7 +18227,7 @@ function policyFor(evidence, named) {
 }
 function policyAsNamed(named, manifest, { files, workingDirectory: workingDirectory2 }) {
   const file = external_node_path_.resolve(workingDirectory2, named);
-  if (!/[/\\]|\.ya?ml$/.test(named) || files.kind(file) === void 0) return named;
+  if (!isPolicyPath(named) || files.kind(file) === void 0) return named;
   const relative = (0,chunk_U72JN37X/* shownPath */.pS)(file, external_node_path_.dirname(manifest));
   return relative.startsWith("../") ? relative : `./${relative}`;
 }

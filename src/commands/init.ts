@@ -7,7 +7,7 @@ import { type DraftFacts, draftFacts, isFix, withNewerSeries } from '../draft/fa
 import { draftManifest } from '../draft/manifest.ts';
 import { gitTopLevel, shownPath, withFile } from '../gather/files.ts';
 import { readManifest } from '../gather/manifest.ts';
-import { builtinPolicy } from '../gather/policy.ts';
+import { builtinPolicy, isPolicyPath } from '../gather/policy.ts';
 import { demandedSeries } from '../judge/newer-series.ts';
 import { ruleIds } from '../judge/registry.ts';
 import { quote } from '../quote.ts';
@@ -99,7 +99,7 @@ function policyFor(evidence: Evidence, named: string | undefined): { name: strin
 /** A policy file's path is relative to the working directory on the command line, and to the manifest in it. */
 function policyAsNamed(named: string, manifest: string, { files, workingDirectory }: World): string {
   const file = path.resolve(workingDirectory, named);
-  if (!/[/\\]|\.ya?ml$/.test(named) || files.kind(file) === undefined) return named;
+  if (!isPolicyPath(named) || files.kind(file) === undefined) return named;
   const relative = shownPath(file, path.dirname(manifest));
   return relative.startsWith('../') ? relative : `./${relative}`;
 }

@@ -1,8 +1,10 @@
 import { stringify } from 'yaml';
 import { parseVersion } from '../debian/version.ts';
+import { about } from '../generated/about.ts';
 import { forPackage } from '../policy.ts';
 import { oneLine } from '../quote.ts';
 import { writeTitle } from '../read/title.ts';
+import { schemaAddress } from '../schema-address.ts';
 import type { DraftFacts, DraftTarget } from './facts.ts';
 import { fillTemplate } from './template.ts';
 
@@ -19,6 +21,7 @@ const commentColumn = 32;
 export function draftManifest(facts: DraftFacts): string {
   const { policyName, targets, bug, otherBugs } = facts;
   return [
+    `# yaml-language-server: $schema=${schemaAddress('manifest', about.homepage)}`,
     '# A backport manifest. `sru-gate check` says what is still to do; docs/manifest.md explains every key.',
     line('', 'version', '1', 'of this format'),
     line('', 'policy', policyName, "a built-in policy's name, or the path of a policy file"),

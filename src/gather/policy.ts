@@ -7,6 +7,7 @@ import { didYouMean } from '../read/nearest.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
 import { type PolicyProblem, parsePolicy, toPolicy } from '../read/policy-text.ts';
 import type { Position } from '../read/position.ts';
+import { policyPath } from '../read/schema.ts';
 import { type FileSystem, isInside, readText } from './files.ts';
 
 export type PolicyReading = { readonly policy: Policy } | Failure;
@@ -103,7 +104,7 @@ export function builtinPolicy(name: string): Policy {
 
 /** Whether a policy is named by the path of a file rather than by a built-in's name. */
 export function isPolicyPath(named: string): boolean {
-  return /[/\\]|\.ya?ml$/.test(named);
+  return policyPath.test(named);
 }
 
 interface Step {

@@ -4,11 +4,11 @@ import {
   day,
   type Loose,
   list,
-  matching,
   oneOf,
   seriesName,
   sourcePackage,
   text,
+  wholeNumber,
 } from './schema.ts';
 
 /** The manifest's form (`docs/manifest.md`). What a policy's source kind demands on top is in `manifest-needs.ts`. */
@@ -52,7 +52,7 @@ const changes = z.optional(list('a list of changes, each with `path` and `reason
 
 export const manifestSchema = z.strictObject(
   {
-    version: matching("the version of the manifest's format, which is 1", (value) => value === '1'),
+    version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
     policy: z.optional(text("a built-in policy's name, or the path of a policy file")),
     package: sourcePackage,
     source: z.optional(

@@ -26,17 +26,14 @@ const weekday = oneOf(weekdays as unknown as readonly [string, ...string[]]);
 export function policySchema() {
   return z.strictObject(
     {
-      name: matching('a name in lower case, such as hello', (value) =>
-        /^[a-z0-9][a-z0-9-]{0,60}$/.test(value),
-      ),
+      name: matching('a name in lower case, such as hello', /^[a-z0-9][a-z0-9-]{0,60}$/),
       summary: text('what the policy covers, in one line'),
       extends: z.optional(text('the name or path of another policy')),
-      documentation: z.optional(
-        matching('an https address', (value) => /^https:\/\/[\w.-]+\/[\w./#-]*$/.test(value)),
-      ),
+      documentation: z.optional(matching('an https address', /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
       page: z.optional(
-        matching("the last part of its page's address, such as exception-Foo-Updates", (value) =>
-          /^(?:[\w.-]|\{package\})+$/.test(value),
+        matching(
+          "the last part of its page's address, such as exception-Foo-Updates",
+          /^(?:[\w.-]|\{package\})+$/,
         ),
       ),
       'other-addresses': z.optional(names("addresses without https://, or other last parts of the page's")),
@@ -45,8 +42,7 @@ export function policySchema() {
       title: z.optional(
         matching(
           'a title with {package}, {version}, {series} and, where any words will do, {words}',
-          (value) =>
-            value.trim() !== '' && !/[{}]/.test(value.replace(/\{(?:package|version|series|words)\}/g, '')),
+          /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/,
         ),
       ),
       sections: z.optional(
@@ -104,9 +100,7 @@ export function policySchema() {
           { error: 'a mapping with `name` and `words`' },
         ),
       ),
-      'interest-group': z.optional(
-        matching('the name of a team on Launchpad', (value) => /^[a-z0-9][a-z0-9.+-]*$/.test(value)),
-      ),
+      'interest-group': z.optional(matching('the name of a team on Launchpad', /^[a-z0-9][a-z0-9.+-]*$/)),
       placeholders: z.optional(names('markers that must be gone')),
       'placeholders-until-release': z.optional(names('markers that must be gone before the release')),
       'template-instructions': z.optional(names('pieces of the template')),

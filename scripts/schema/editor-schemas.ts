@@ -1,0 +1,87 @@
+import { allRules } from '../../src/judge/registry.ts';
+import { manifestKeys } from '../../src/read/manifest-keys.ts';
+import { manifestSchema } from '../../src/read/manifest-schema.ts';
+import { policyKeys } from '../../src/read/policy-keys.ts';
+import { chosenSeverities, policySchema, type WrittenPolicy } from '../../src/read/policy-schema.ts';
+import { policyPath } from '../../src/read/schema.ts';
+import { schemaAddress } from '../../src/schema-address.ts';
+import { type JsonSchema, toJsonSchema } from './json-schema.ts';
+import { describe, restate, valueAt } from './keys.ts';
+import { bugNeeds, skipNeeds, sourceNeeds } from './needs.ts';
+
+type Policies = ReadonlyMap<string, WrittenPolicy>;
+
+/**
+ * The JSON schema of a manifest, for editors: what the reader takes, with words for each key, the built-in policies and
+ * the rules by name.
+ * @param policies the built-in policies as written, by name
+ * @param homepage the project's address
+ */
+export function manifestForEditors(policies: Policies, homepage: string): JsonSchema {
+  const schema = toJsonSchema(manifestSchema);
+  describe(schema, manifestKeys);
+  restate(schema, 'policy', policyNames(policies));
+  restate(schema, 'waivers[].rule', ruleIds());
+  Object.assign(valueAt(schema, 'sru'), bugNeeds);
+  Object.assign(valueAt(schema, 'skips').items ?? {}, skipNeeds);
+  return {
+    ...head('manifest', homepage),
+    title: 'Backport manifest',
+    description: 'One backport of one source package, as sru-gate checks it. docs/manifest.md says more.',
+    ...schema,
+    allOf: sourceNeeds(policies),
+  };
+}
+
+/** The JSON schema of a policy, likewise. */
+export function policyForEditors(policies: Policies, homepage: string): JsonSchema {
+  const schema = toJsonSchema(policySchema());
+  describe(schema, policyKeys);
+  restate(schema, 'extends', policyNames(policies));
+  restate(schema, 'severities', {
+    type: 'object',
+    properties: Object.fromEntries(
+      allRules.map(({ id, demands }) => [id, { description: demands, enum: chosenSeverities }]),
+    ),
+    additionalProperties: false,
+  });
+  restate(schema, 'waivable', { type: 'array', items: ruleIds() });
+  return {
+    ...head('policy', homepage),
+    title: 'SRU policy',
+    description: 'What a policy demands of the backports of its packages. docs/policies.md says more.',
+    ...schema,
+  };
+}
+
+function head(of: 'manifest' | 'policy', homepage: string): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: schemaAddress(of, homepage),
+    $comment: 'Made by `npm run build` from src/read/; do not edit.',
+  };
+}
+
+/** A built-in policy's name, or the path of a policy file. */
+function policyNames(policies: Policies): JsonSchema {
+  const errorMessage =
+    'There is no built-in policy of that name. `sru-gate policies` lists them; the path of a policy file has a `/` in it or ends in `.yaml`.';
+  return {
+    anyOf: [
+      {
+        enum: [...policies.keys()],
+        enumDescriptions: [...policies.values()].map(({ summary }) => summary),
+        errorMessage,
+      },
+      { type: 'string', pattern: policyPath.source, errorMessage },
+    ],
+  };
+}
+
+function ruleIds(): JsonSchema {
+  return {
+    enum: allRules.map(({ id }) => id),
+    enumDescriptions: allRules.map(({ demands }) => demands),
+    errorMessage: 'There is no rule of that name. `sru-gate rules` lists them.',
+  };
+}

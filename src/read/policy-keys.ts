@@ -1,0 +1,59 @@
+/**
+ * What each key of a policy is, in the order of `policy-schema.ts`, for `docs/policies.md` and for editors.
+ * Only the build reads this: the check does not load it, so that words cost no start-up.
+ */
+export const policyKeys: Readonly<Record<string, string>> = {
+  name: 'a name in lower case, by which reports call it',
+  summary: 'what it covers, in one line',
+  extends: 'another policy, by name or path, that it is laid over; `sru` when left out',
+  documentation: 'address of the document that stands behind it',
+  page: "last part of its page's address below Ubuntu's SRU reference; the description must link it. `{package}` stands for the package, where each has a page",
+  'other-addresses':
+    'more addresses of that page, without `https://`; one without a host is another last part',
+  'address-families': "where Ubuntu's SRU pages are published; set in `sru`",
+  packages: 'source packages it is for; `*` stands for any text',
+  title:
+    "the form of the bug's title, with `{package}`, `{version}`, `{series}`, and `{words}` where any words will do",
+  sections: "the description's sections in their order: a list",
+  'sections[].name': 'its heading, without the brackets',
+  'sections[].required': 'whether it must be there: `true` when left out',
+  'sections[].also': 'older names that stand for it, which are told',
+  'sections[].same-as': 'names as good as its own',
+  'sections[].role': '`test-plan` or `risk`, for the rules about what they say',
+  'sections[].filled-by':
+    'the gate by which it has text and no marker: `upload` (when left out) or `release`',
+  'sections[].template':
+    'the text to start from: `{package}`, `{version}`, `{series}`, `{source}`, `{page}` and `{bug}` are filled in, `TODO` is what only a person knows',
+  source: 'where versions are backported from: `current-release`, `development-release`, `upstream` or `any`',
+  'settling-days': "days from the source series' release to the upload gate",
+  cadence: '`once-per-cycle` or `any`',
+  targets:
+    'a list of kinds: `any`, `lts`, `interim`; `newest-lts` (before the source, where that is a series); `newest-lts-and-newer`; `lts-and-newer`, which takes an interim release beside an older LTS; `esm`, which adds series in Expanded Security Maintenance',
+  'newer-series': 'what becomes of supported series newer than a target',
+  'newer-series.newest-interim-is-enough': 'whether of two newer interim series the newest will do',
+  'newer-series.may-be-skipped-with-reason': 'whether a newer series may be left out for a reason',
+  'newer-series.package-names-carry-versions':
+    "`false` where the number in a package's name is no version, so that newer series have the package, too",
+  ageing: 'how long an upload stays in -proposed',
+  'ageing.minimum-days': 'days in -proposed that no waiver shortens',
+  'ageing.promised-days': 'days in -proposed that the policy promises',
+  'ageing.verification-shortens': 'whether a verified target need not age on',
+  'ageing.no-release-on': 'weekdays on which nothing is released: `[friday]`',
+  'other-bugs': 'the other bugs that the changelog closes',
+  'other-bugs.may-stay-unverified': 'whether other bugs may stay unverified with a reason',
+  partner: 'who verifies, where that is somebody in particular',
+  'partner.name': 'the name as it is written, such as `Example QA`',
+  'partner.words': 'words that name the partner, any of which will do',
+  'partner.accounts': "the partner's accounts on Launchpad",
+  'interest-group': 'the Launchpad team to subscribe to the bug',
+  placeholders:
+    'markers that must be gone from title and description by the upload, beside `TODO` and its like',
+  'placeholders-until-release': 'markers that must be gone by the release',
+  'template-instructions': 'text that gives an unfilled template away',
+  'misleading-wording': 'claims that it is something else: a list',
+  'misleading-wording[].phrases': 'the phrases that claim it',
+  'misleading-wording[].truth': 'what is true instead',
+  'misleading-wording[].excuses': 'phrases that excuse the sentence they stand in',
+  severities: 'rule id to `off`, `notice`, `warning` or `error`',
+  waivable: 'ids of the rules that a manifest may waive',
+};
