@@ -12,11 +12,21 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import remapping from '@jridgewell/remapping';
 import ncc from '@vercel/ncc';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { writeGenerated } from './generate.ts';
 
 const top = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...names: string[]): string => path.join(top, ...names);
+
+/** @actions/github, which is loaded for the comment alone, gets the HTTP client; @actions/core does not. */
+const coreWithoutClient: Plugin = {
+  name: 'core-without-client',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@actions\/http-client(\/|$)/ }, ({ importer }) =>
+      /[\\/]@actions[\\/]core[\\/]/.test(importer) ? { path: at('scripts/no-http-client.js') } : undefined,
+    );
+  },
+};
 
 process.chdir(top);
 writeGenerated();
@@ -38,11 +48,8 @@ async function buildEntry(entry: string): Promise<void> {
     chunkNames: '[name]-[hash]',
     // The browser builds of these are ES modules, of which only what is used is kept; they need no browser.
     conditions: ['module'],
-    alias: {
-      yaml: at('node_modules/yaml/browser/index.js'),
-      '@actions/http-client': at('scripts/no-http-client.js'),
-      '@actions/http-client/lib/auth': at('scripts/no-http-client.js'),
-    },
+    alias: { yaml: at('node_modules/yaml/browser/index.js') },
+    plugins: [coreWithoutClient],
     // CommonJS packages ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
@@ -83,15 +90,16 @@ function joinMaps(map: string, bundle: string): string {
 
 /** The licence texts of the packages that a bundle was made of, by name. */
 function licences({ inputs }: Metafile): string {
-  const packages = new Set<string>();
+  const folders = new Set<string>();
   for (const input of Object.keys(inputs)) {
-    const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
-    if (match?.[1]) packages.add(match[1]);
+    // The last: a package may have another's version of its own below it.
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (match?.[1]) folders.add(match[1]);
   }
-  return [...packages]
-    .sort()
-    .map((name) => {
-      const folder = at('node_modules', name);
+  return [...folders]
+    .map((folder) => ({ folder, name: folder.replace(/^.*node_modules\//, '') }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ folder, name }) => {
       const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
       const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
       const text = file

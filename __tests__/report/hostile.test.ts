@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { toComment } from '../../src/report/comment.ts';
 import { allFindings, type Report } from '../../src/report/report.ts';
 import { toSarif } from '../../src/report/sarif.ts';
 import { toSummary } from '../../src/report/summary.ts';
@@ -73,6 +74,21 @@ const check = (property: (report: Report, text: string) => void): void => {
   for (const text of [hostileMarkers.join(' '), ...hostileMarkers]) property(hostileReport(text), text);
 };
 
+/** Fails where Markdown has more than our own words and links, and code elements that nothing gets out of. */
+function harmless(markdown: string): void {
+  // Text from outside stands in code elements, and has no character there that could end them.
+  const rest = markdown.replaceAll(/<code>(?:[^<]|<wbr>)*<\/code>/g, (code) => {
+    // GitHub reads entities before it looks for mail addresses, so behind each `@` must be an end of the text.
+    const bare = code.slice('<code>'.length, -'</code>'.length).replaceAll(/&#64;<wbr>|&#(?!64;)\d+;/g, '');
+    return /[<>"'`@[\](){}:*_~|\\$#!&+\n]|www\./i.test(bare) ? code : '';
+  });
+  const known = rest.replaceAll(
+    /<a href="(https:\/\/github\.com\/sru-gate\/|https:\/\/ubuntu\.com\/|https&#58;\/\/github\.example\/)[^"<>]*">[\w -]+<\/a>|<br>/g,
+    '',
+  );
+  expect(known).not.toMatch(/[<>@`[\]\\]|https?:|evil|octocat|::|##\[/);
+}
+
 test('the job summary', () => {
   check((report) => {
     const summary = toSummary(report, linkTo);
@@ -85,17 +101,24 @@ test('the job summary', () => {
         /^(mermaid|gantt| {2}(accTitle|accDescr): [\w ]+\.?| {2}dateFormat YYYY-MM-DD| {2}axisFormat %Y-%m-%d| {2}todayMarker off| {2}section [\w.+ -]+| {4}[a-z][\w -]+ :[a-z\d, -]+|)$/,
       );
     }
-    // The rest: text from outside stands in code elements, and has no character there that could end them.
-    const rest = `${before}${after}`.replaceAll(/<code>[^<]*<\/code>/g, (code) => {
-      const bare = code.slice('<code>'.length, -'</code>'.length).replaceAll(/&#\d+;/g, '');
-      return /[<>"'`@[\](){}:*_~|\\$#!&+\n]/.test(bare) ? code : '';
-    });
-    const known = rest.replaceAll(
-      /<a href="(https:\/\/github\.com\/sru-gate\/|https:\/\/ubuntu\.com\/|https&#58;\/\/github\.example\/)[^"<>]*">[\w -]+<\/a>|<br>/g,
-      '',
-    );
-    expect(known).not.toMatch(/[<>@`[\]\\]|https?:|evil|octocat|::|##\[/);
+    harmless(`${before}${after}`);
     expect(summary).not.toMatch(unseen);
+  });
+});
+
+test('the comment on a pull request', () => {
+  const settings = {
+    key: '0123456789abcdef',
+    state: 'fail',
+    linkTo,
+    commit: 'c0ffee',
+    runPage: undefined,
+  } as const;
+  check((report) => {
+    const [marker = '', ...lines] = toComment(report, settings).split('\n');
+    expect(marker).toBe('<!-- sru-gate comment 0123456789abcdef fail -->');
+    harmless(lines.join('\n'));
+    expect(lines.join('\n')).not.toMatch(unseen);
   });
 });
 

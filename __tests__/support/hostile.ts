@@ -17,6 +17,8 @@ export const hostileMarkers = [
   'click a href "https://evil.example"',
   'section x',
   'https://evil.example/',
+  'www.evil.example',
+  'someone@evil.example',
   'GH-1 #1 owner/repo#2',
   '\n',
   '\r\n',

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,14 +35,49 @@ export function runAction(
   environment: Readonly<Record<string, string>> = {},
   node = actionNode,
 ): StepRun {
+  const { command, words, options, files } = step(workspace, inputs, environment, node);
+  const { status, stdout, stderr } = spawnSync(command, words, { ...options, encoding: 'utf8' });
+  return seen({ status, stdout, stderr }, files);
+}
+
+/** The same beside this process, which can answer it meanwhile. */
+export function runActionBeside(
+  ...[workspace, inputs = {}, environment = {}, node = actionNode]: Parameters<typeof runAction>
+): Promise<StepRun> {
+  const { command, words, options, files } = step(workspace, inputs, environment, node);
+  return new Promise((resolve, reject) => {
+    const action = spawn(command, words, options);
+    const text = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      action[name].setEncoding('utf8').on('data', (part: string) => {
+        text[name] += part;
+      });
+    }
+    action.on('error', reject).on('close', (status) => resolve(seen({ status, ...text }, files)));
+  });
+}
+
+interface Files {
+  readonly output: string;
+  readonly summary: string;
+}
+
+function step(
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>>,
+  node: string,
+) {
   const scratch = mkdtempSync(path.join(workspace, '.runner-'));
   const [output, summary] = ['output', 'summary'].map((name) => path.join(scratch, name)) as [string, string];
   for (const file of [output, summary]) writeFileSync(file, '');
   // As in action.yml, which the runner applies.
-  const given = { 'if-no-manifest': 'error', gate: 'auto', 'fail-on': 'error', ...inputs };
-  const { status, stdout, stderr } = spawnSync(node, [path.join(top, 'dist/action/index.js')], {
+  const given = {
+    ...{ 'if-no-manifest': 'error', gate: 'auto', 'fail-on': 'error', comment: 'never', token: 'secret' },
+    ...inputs,
+  };
+  const options = {
     cwd: workspace,
-    encoding: 'utf8',
     env: {
       PATH: process.env.PATH,
       GITHUB_ACTIONS: 'true',
@@ -58,7 +93,19 @@ export function runAction(
       ),
       ...environment,
     },
-  });
+  };
+  const words = [path.join(top, 'dist/action/index.js')];
+  return { command: node, words, options, files: { output, summary } };
+}
+
+function seen(
+  {
+    status,
+    stdout,
+    stderr,
+  }: { readonly status: number | null; readonly stdout: string; readonly stderr: string },
+  { output, summary }: Files,
+): StepRun {
   const lines = [...stdout.split('\n'), ...stderr.split('\n')].filter((line) => line !== '');
   return {
     exitCode: status,

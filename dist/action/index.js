@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 136:
 /***/ ((module) => {
 
@@ -54,6 +61,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -71,7 +85,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 826:
+/***/ 802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81,7 +95,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   fi: () => (/* binding */ addDays),
   c4: () => (/* binding */ allFindings),
   V7: () => (/* binding */ allRules),
-  fF: () => (/* binding */ asUri),
   rT: () => (/* binding */ binaryPackages),
   MU: () => (/* binding */ bothWays),
   n6: () => (/* binding */ compareText),
@@ -96,14 +109,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   KY: () => (/* binding */ forPackage),
   IS: () => (/* binding */ gateModes),
   oB: () => (/* binding */ gitTopLevel),
-  YB: () => (/* binding */ hostingOf),
   al: () => (/* binding */ inOrder),
   FK: () => (/* binding */ isInside),
   S4: () => (/* binding */ judge),
   Ny: () => (/* binding */ largestFile),
   NU: () => (/* binding */ later),
   qm: () => (/* binding */ leadsOut),
-  cA: () => (/* binding */ lineOf),
   dO: () => (/* binding */ makeReport),
   ns: () => (/* binding */ manifestFacts),
   pA: () => (/* binding */ nearest),
@@ -111,8 +122,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   qY: () => (/* binding */ outside),
   yT: () => (/* binding */ parseCalendar),
   Iq: () => (/* binding */ parseDay),
-  YH: () => (/* binding */ positionsIn),
-  et: () => (/* binding */ printableJson),
   hD: () => (/* binding */ quote),
   JN: () => (/* binding */ quoteList),
   i4: () => (/* binding */ readBeginning),
@@ -124,13 +133,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zl: () => (/* binding */ ruleIds),
   gd: () => (/* binding */ rulePage),
   xG: () => (/* binding */ runRules),
-  om: () => (/* binding */ safeLine),
   q: () => (/* binding */ sameName),
   gO: () => (/* binding */ severities),
   pS: () => (/* binding */ shownPath),
   b6: () => (/* binding */ textOf),
   g$: () => (/* binding */ tooLarge),
   nv: () => (/* binding */ unseen),
+  ac: () => (/* binding */ unseenInJson),
   WJ: () => (/* binding */ verdict),
   mx: () => (/* binding */ weekdays),
   sA: () => (/* binding */ withoutMaintainers)
@@ -138,21 +147,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk-TSYQ7CM5.js
-var chunk_TSYQ7CM5 = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
+var chunk_ZU75J7CD = __nccwpck_require__(737);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/action/chunk-4XOZHBN5.js
+;// CONCATENATED MODULE: ./lib/action/chunk-NDIG6MJU.js
 
-const chunk_4XOZHBN5_require = (0,external_node_module_.createRequire)(import.meta.url);
+const chunk_NDIG6MJU_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 // node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,chunk_TSYQ7CM5/* __commonJS */.P)({
+var require_mod = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/fastest-levenshtein/mod.js"(exports) {
     "use strict";
     exports.__esModule = true;
@@ -536,55 +545,6 @@ function verdict(report) {
 }
 function counted(count, what) {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-// src/report/printable-json.ts
-function printableJson(data) {
-  const json = JSON.stringify(data, null, 2);
-  return `${json.replace(unseenInJson, escaped).replaceAll("##[", "##\\u005b")}
-`;
-}
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-// src/read/position.ts
-function positionsIn(text, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text);
-    const start = Math.min(Math.max(span.start, 0), text.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function lineOf(text, line) {
-  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
-  const start = latest.starts[line - 1];
-  if (start === void 0) return "";
-  const next = latest.starts[line];
-  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
-}
-var latest = { text: "", starts: [0] };
-function lineStarts(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
 }
 
 // src/judge/rules/bugs/name-of.ts
@@ -1985,11 +1945,11 @@ function hidesChanges({ manifest, problems }, list) {
 function plainPath(written) {
   return written.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path3 }, file) {
-  return path3.endsWith("/") ? file.startsWith(path3) : file === path3;
+function covers({ path: path2 }, file) {
+  return path2.endsWith("/") ? file.startsWith(path2) : file === path2;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path3 }) => path3));
+  const paths = new Set(declared.map(({ path: path2 }) => path2));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -1999,7 +1959,7 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path3, kind }) => `${quote(path3)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path: path2, kind }) => `${quote(path2)}${kinds[kind]}`);
   const left = files.length - words2.length;
   return joinWords(left > 0 ? [...words2, `${left} more`] : words2);
 }
@@ -2026,19 +1986,19 @@ var packagingStale = {
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
       const refs = quoteList([...new Set(comparisons.map(({ ref }) => ref))]);
       for (const change of declaredChanges(backport, list)) {
-        const { index, path: path3 } = change;
-        if (path3 === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
+        const { index, path: path2 } = change;
+        if (path2 === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `${quote(path3)} is declared as changed, and ${isPackaging(path3) ? `nothing ${path3.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path3}/`)) ? `A path that covers all below it ends in a slash: ${quote(`${path3}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+          message: `${quote(path2)} is declared as changed, and ${isPackaging(path2) ? `nothing ${path2.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path2}/`)) ? `A path that covers all below it ends in a slash: ${quote(`${path2}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
         });
       }
     }
   }
 };
-function isPackaging(path3) {
-  return path3 === "debian" || path3.startsWith("debian/");
+function isPackaging(path2) {
+  return path2 === "debian" || path2.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -2050,14 +2010,14 @@ var packagingUndeclared = {
   demands: "Every packaging change from the source series and from the version replaced is declared.",
   check(backport, report) {
     for (const comparison of backport.packaging.comparisons) {
-      const { list, packaging, path: path3, targets } = comparison;
+      const { list, packaging, path: path2, targets } = comparison;
       const declared = declaredChanges(backport, list);
       const isCovered = coveredBy(declared);
       const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
       if (files.length === 0 || hidesChanges(backport, list)) continue;
       for (const target of targets) {
         report({
-          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path: path3 },
+          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path: path2 },
           message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
           help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
           target
@@ -2082,22 +2042,22 @@ var packagingUnmentioned = {
     for (const list of lists) {
       for (const [index, change] of (manifest["packaging-changes"]?.[list] ?? []).entries()) {
         if (change?.path === void 0) continue;
-        const path3 = change.path.trim().replace(/^(?:\.\/)+/, "");
-        const short = path3.replace(/^debian(?=\/|$)/, "d");
+        const path2 = change.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path2.replace(/^debian(?=\/|$)/, "d");
         const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
-        if ([path3, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
+        if ([path2, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `The description does not mention ${quote(path3)}${short === path3 ? "" : `, nor its short form ${quote(shortest)}`}.`,
+          message: `The description does not mention ${quote(path2)}${short === path2 ? "" : `, nor its short form ${quote(shortest)}`}.`,
           help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
         });
       }
     }
   }
 };
-function mentionsPath(text, path3) {
-  const bare = path3.replace(/\/+$/, "");
-  if (bare === "") return text.includes(path3);
+function mentionsPath(text, path2) {
+  const bare = path2.replace(/\/+$/, "");
+  if (bare === "") return text.includes(path2);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
   for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
     const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
@@ -2116,9 +2076,9 @@ var patchHeaders = {
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
     const { targets } = packaging;
-    for (const { path: path3, header: header2, placeOf } of packaging.newPatches) {
+    for (const { path: path2, header: header2, placeOf } of packaging.newPatches) {
       const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = chunk_4XOZHBN5_forms.flatMap(({ name, form, isRight }) => {
+      const wrong = chunk_NDIG6MJU_forms.flatMap(({ name, form, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form }] : [];
       });
@@ -2126,7 +2086,7 @@ var patchHeaders = {
         if (missing.length > 0) {
           report({
             at: placeOf({ start: 0, end: 1 }),
-            message: `The new patch ${quote(path3)} lacks ${joinWords(missing.map(oneOf))}.`,
+            message: `The new patch ${quote(path2)} lacks ${joinWords(missing.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target
           });
@@ -2134,7 +2094,7 @@ var patchHeaders = {
         for (const { field, form } of wrong) {
           report({
             at: placeOf(field.place),
-            message: `\`${field.name}\` of the new patch ${quote(path3)} is ${quote(field.value)}, which is not ${form}.`,
+            message: `\`${field.name}\` of the new patch ${quote(path2)} is ${quote(field.value)}, which is not ${form}.`,
             help: `Write ${form}.`,
             target
           });
@@ -2147,7 +2107,7 @@ var wanted = [
   ["Description", "Subject"],
   ["Origin", "Author", "From"]
 ];
-var chunk_4XOZHBN5_forms = [
+var chunk_NDIG6MJU_forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
@@ -2170,9 +2130,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable }, report) {
-    for (const { path: path3, what, why, help, targets } of unreadable) {
+    for (const { path: path2, what, why, help, targets } of unreadable) {
       for (const target of targets)
-        report({ at: { path: path3 }, message: `${what} could not be read: ${why}.`, help, target });
+        report({ at: { path: path2 }, message: `${what} could not be read: ${why}.`, help, target });
     }
   }
 };
@@ -2184,11 +2144,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { upstream, ref, path: path3, targets } of backport.packaging.comparisons) {
+    for (const { upstream, ref, path: path2, targets } of backport.packaging.comparisons) {
       if (upstream === void 0 || upstream.length === 0) continue;
       for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path3 },
+          at: { path: path2 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${quote(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target
@@ -2303,7 +2263,7 @@ function knownTargets(backport) {
 }
 function overallUploadDay(backport) {
   const days = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
-  return days.length === 0 ? backport.today : days.reduce((latest2, day2) => day2 > latest2 ? day2 : latest2);
+  return days.length === 0 ? backport.today : days.reduce((latest, day2) => day2 > latest ? day2 : latest);
 }
 
 // src/read/calendar.ts
@@ -2447,11 +2407,11 @@ var partnerVerification = {
     }
   }
 };
-function whatIsWrong({ verification, path: path3, released }, partner) {
+function whatIsWrong({ verification, path: path2, released }, partner) {
   const { by, statement } = verification;
   if (by === void 0 && statement === void 0) {
     return {
-      at: { path: [...path3, released ? "released" : "series"] },
+      at: { path: [...path2, released ? "released" : "series"] },
       message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`
     };
   }
@@ -2715,12 +2675,12 @@ var skipUnused = {
     const { targets, skips } = backport;
     if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
       return;
-    for (const { series: series2, path: path3 } of skips) {
+    for (const { series: series2, path: path2 } of skips) {
       if (!series2) continue;
       const isTarget = targets.some((target) => target.series === series2);
       if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series2))) continue;
       report({
-        at: { path: [...path3, "series"] },
+        at: { path: [...path2, "series"] },
         message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         series: series2.name
@@ -2988,32 +2948,32 @@ function manifestFacts(manifest, calendar, today, isBroken) {
     ),
     title: manifest.sru?.title,
     bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
-      const path3 = ["bugs", index];
+      const path2 = ["bugs", index];
       if (!bug) return [];
       const verified = (bug.verified ?? []).filter((name) => name !== void 0);
-      const isWhole = !isBroken([...path3, "verified"]) && verified.length === (bug.verified ?? []).length;
+      const isWhole = !isBroken([...path2, "verified"]) && verified.length === (bug.verified ?? []).length;
       return [
         {
-          path: path3,
+          path: path2,
           id: bug.id,
           testCase: bug["test-case"],
           unverified: bug.unverified,
           verified: isWhole ? verified : void 0,
-          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path3, key]))
+          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path2, key]))
         }
       ];
     }),
     bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
     waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
-      const path3 = ["waivers", index];
+      const path2 = ["waivers", index];
       return waiver ? [
         {
-          path: path3,
+          path: path2,
           rule: waiver.rule,
           series: waiver.series,
           reason: waiver.reason,
           until: day(waiver.until),
-          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path3, key]))
+          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path2, key]))
         }
       ] : [];
     })
@@ -3026,20 +2986,20 @@ function readSource(manifest, calendar) {
     upstream: manifest.source?.upstream
   };
 }
-function readTarget(written, path3, manifest, source, calendar, today, isBroken) {
+function readTarget(written, path2, manifest, source, calendar, today, isBroken) {
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path3, key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path2, key]));
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
   const upload = uploaded ?? (happened.length > 0 ? happened.reduce(earlier) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
   return {
-    path: path3,
+    path: path2,
     series: series(written.series, calendar),
     written: written.series,
     version: version(written.version),
     replaces: version(written.replaces),
     upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path3, "pocket"]) ? void 0 : "updates"),
+    pocket: written.pocket ?? (isBroken([...path2, "pocket"]) ? void 0 : "updates"),
     uploaded,
     accepted,
     verified,
@@ -3048,19 +3008,19 @@ function readTarget(written, path3, manifest, source, calendar, today, isBroken)
     uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : void 0,
     releaseDay: released ? earlier(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
-    verification: readVerification(written, path3, manifest, isBroken)
+    verification: readVerification(written, path2, manifest, isBroken)
   };
 }
 function readVerification(written, target, manifest, isBroken) {
   const own = [...target, "verification"];
   const isOwn = written.verification !== void 0 || isBroken(own);
-  const path3 = isOwn ? own : ["verification"];
+  const path2 = isOwn ? own : ["verification"];
   const from = isOwn ? written.verification : manifest.verification;
   return {
     by: from?.by,
     statement: from?.statement,
-    path: path3,
-    isBroken: ["by", "statement"].some((key) => isBroken([...path3, key]))
+    path: path2,
+    isBroken: ["by", "statement"].some((key) => isBroken([...path2, key]))
   };
 }
 var dateKeys = ["uploaded", "accepted", "verified", "released"];
@@ -3112,7 +3072,7 @@ var timelineOrder = {
 };
 
 // src/read/nearest.ts
-var import_fastest_levenshtein = (0,chunk_TSYQ7CM5/* __toESM */.f)(require_mod(), 1);
+var import_fastest_levenshtein = (0,chunk_ZU75J7CD/* __toESM */.f1)(require_mod(), 1);
 function nearest(written, known) {
   const wanted2 = written.toLowerCase().slice(0, 100);
   let best;
@@ -3139,14 +3099,14 @@ var unknownSeries = {
   severity: "error",
   demands: "Every series is in the release calendar.",
   check({ manifest, targets, calendar }, report) {
-    const look = (name, path3, target) => {
+    const look = (name, path2, target) => {
       if (name === void 0 || calendar.byName.has(name)) return;
       report({
-        at: { path: path3 },
+        at: { path: path2 },
         message: `There is no Ubuntu series ${quote(name)} in the release calendar.${guess(name, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         // A wrong source series concerns all targets.
-        ...target ? { target } : path3[0] !== "source" && { series: name }
+        ...target ? { target } : path2[0] !== "source" && { series: name }
       });
     };
     look(manifest.source?.series, ["source", "series"]);
@@ -3316,11 +3276,11 @@ var nothingToUpdate = {
   appliesTo: backportsWholeVersions,
   check({ source, targets, policy }, report) {
     for (const target of targets) {
-      const { replaces, path: path3 } = target;
+      const { replaces, path: path2 } = target;
       const backported = backportedTo(target, source, policy);
       if (!replaces || backported?.compare(replaces) !== 0) continue;
       report({
-        at: { path: [...path3, "replaces"] },
+        at: { path: [...path2, "replaces"] },
         message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
         help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
         target
@@ -3338,11 +3298,11 @@ var upstreamVersionDiffers = {
   appliesTo: backportsWholeVersions,
   check({ source, targets, policy }, report) {
     for (const target of targets) {
-      const { version: version2, path: path3 } = target;
+      const { version: version2, path: path2 } = target;
       const backported = backportedTo(target, source, policy);
       if (!version2 || !backported || backported.compare(version2) === 0) continue;
       report({
-        at: { path: [...path3, "version"] },
+        at: { path: [...path2, "version"] },
         message: `The upstream version of ${quote(version2.text)} is ${quote(withEpoch(version2))}; being backported is ${quote(backported.text)}.`,
         help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
         target
@@ -3433,13 +3393,13 @@ var versionSuffix = {
     const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
     const base = isAnyRevision ? void 0 : source.version;
     for (const target of targets) {
-      const { version: version2, series: series2, path: path3 } = target;
+      const { version: version2, series: series2, path: path2 } = target;
       const backported = backportedTo(target, source, policy);
       if (!version2 || !series2 || !backported) continue;
       if (hasForm(version2, series2.number, base)) continue;
       const example = source.version?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
       report({
-        at: { path: [...path3, "version"] },
+        at: { path: [...path2, "version"] },
         message: `${quote(version2.text)} does not have the form of a backport to ${series2.name}.`,
         help: isNative(version2) ? `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}.` : `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version2)}-0ubuntu0.${series2.number}.1`)}.`,
         target
@@ -3472,12 +3432,12 @@ var versionSyntax = {
   severity: "error",
   demands: "Every version is a Debian version.",
   check({ manifest, targets }, report) {
-    const look = (text, path3, target) => {
+    const look = (text, path2, target) => {
       if (text === void 0) return;
       const parsed = parseVersion(text);
       if (!("wrong" in parsed)) return;
       report({
-        at: { path: path3 },
+        at: { path: path2 },
         message: `${quote(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${quote(parsed.stray)}`}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target && { target }
@@ -3919,20 +3879,275 @@ function merge2(weighed, locate) {
   return [...merged.values()];
 }
 
+
+//# sourceMappingURL=chunk-NDIG6MJU.js.map
+
+
+/***/ }),
+
+/***/ 558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   iY: () => (/* binding */ targetTable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(802);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
+  return `<code>${unlinked(cut.toWellFormed())}</code>`;
+}
+function link(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/fit.ts
+function fitting(lines, room) {
+  let size = 0;
+  const tooMany = lines.findIndex((line) => {
+    size += bytes(line) + 1;
+    return size > room;
+  });
+  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
+  return { kept, left: lines.length - kept.length };
+}
+function bytes(text) {
+  return Buffer.byteLength(text);
+}
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room) {
+  const items = (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => itemOf(finding, index, report, linkTo));
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }) => finding.waived !== void 0;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
+      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+    ],
+    left: items.length - kept.length
+  };
+}
+function gravest(items, room) {
+  let size = 0;
+  const headings = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${finding.waived !== void 0} ${heading}`;
+    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank({ severity, waived }) {
+  return _chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${code((0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf(finding, linkTo) };
+}
+function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage];
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today);
+  const done = target.uploaded ?? target.accepted;
+  return `uploaded${done ? ` ${done}` : ""}${heldInWords(", with", upload)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released) return `released ${target.released}${heldInWords(", with", release)}`;
+  const gate = gateInWords(release, today);
+  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
+  if (release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days; ${gate}`;
+}
+function gateInWords(gate, today) {
+  const { open, opens } = gate;
+  if (opens === null) return `does not open${heldInWords(":", gate)}`;
+  if (open) return `open since ${opens}`;
+  if (opens > today) return `opens ${(0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
+  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
+}
+function heldInWords(before, { heldBy }) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+// src/report/summary-targets.ts
+var mostRows = 500;
+function targetTable({ manifests, today }, room, rest) {
+  const rows = manifests.flatMap(
+    (manifest) => manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        code(manifest.path, 300),
+        code(manifest.package ?? ""),
+        code(target.written ?? ""),
+        code(target.version?.text ?? ""),
+        uploadInWords(status, today),
+        releaseInWords(status, today)
+      ];
+      return `| ${cells.join(" | ")} |`;
+    })
+  );
+  if (rows.length === 0) return [];
+  const { kept } = fitting(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
+  return [
+    "### Targets",
+    "",
+    "| manifest | package | target | version | upload gate | release gate |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...kept,
+    "",
+    ...left > 0 ? [`**${(0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more target")} did not fit here; all are in the ${rest}.**`, ""] : []
+  ];
+}
+
+
+//# sourceMappingURL=chunk-RWV5O445.js.map
+
+
+/***/ }),
+
+/***/ 548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ hostingOf),
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   fF: () => (/* binding */ asUri),
+/* harmony export */   om: () => (/* binding */ safeLine)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(802);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/printable-json.ts
+function printableJson(data) {
+  const json = JSON.stringify(data, null, 2);
+  return `${json.replace(_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
+`;
+}
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+// src/read/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function lineOf(text, line) {
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+}
+var latest = { text: "", starts: [0] };
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
 // src/gather/hosting.ts
 
 function hostingOf(workspace, files, environment) {
   const tops = /* @__PURE__ */ new Map();
   const pathOf = (file) => {
-    const folder = external_node_path_.dirname(file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
     const top = tops.get(folder) ?? topOf(folder, workspace, files);
     tops.set(folder, top);
-    return shownPath(file, top);
+    return (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
   };
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
   const commit = commitOf(environment, files);
   return {
     pathOf,
+    commit,
     linkTo: (file, line) => {
       const shown = pathOf(file);
       if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
@@ -3941,8 +4156,8 @@ function hostingOf(workspace, files, environment) {
   };
 }
 function topOf(folder, workspace, files) {
-  const top = gitTopLevel(files, folder);
-  return top !== void 0 && isInside(workspace, top) ? top : workspace;
+  const top = (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
 }
 function asUri(shown) {
   return shown.split("/").map(encodePart).join("/");
@@ -3952,11 +4167,11 @@ function encodePart(name) {
 }
 function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
   if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = readText(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf2(event.text) : void 0;
+  const event = (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
+  const sha = "text" in event ? headOf(event.text) : void 0;
   return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
 }
-function headOf2(event) {
+function headOf(event) {
   try {
     return JSON.parse(event)?.pull_request?.head?.sha;
   } catch {
@@ -3966,21 +4181,22 @@ function headOf2(event) {
 
 // src/report/safe-text.ts
 function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(unseen, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+  return line.replaceAll("	", "  ").replace(_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
 }
 
 
-//# sourceMappingURL=chunk-4XOZHBN5.js.map
+//# sourceMappingURL=chunk-UI35JYCL.js.map
 
 
 /***/ }),
 
-/***/ 135:
+/***/ 737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ __commonJS),
-/* harmony export */   f: () => (/* binding */ __toESM)
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   ki: () => (/* binding */ __require)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
 
@@ -3991,7 +4207,13 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+}) : x)(function(x) {
+  if (typeof require !== "undefined") return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __commonJS = (cb, mod) => function __require2() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
@@ -4016,7 +4238,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 
-//# sourceMappingURL=chunk-TSYQ7CM5.js.map
+//# sourceMappingURL=chunk-ZU75J7CD.js.map
 
 
 /***/ })
@@ -4208,16 +4430,20 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk-4XOZHBN5.js + 1 modules
-var chunk_4XOZHBN5 = __nccwpck_require__(826);
-// EXTERNAL MODULE: ./lib/action/chunk-TSYQ7CM5.js
-var chunk_TSYQ7CM5 = __nccwpck_require__(135);
+// EXTERNAL MODULE: ./lib/action/chunk-UI35JYCL.js
+var chunk_UI35JYCL = __nccwpck_require__(548);
+// EXTERNAL MODULE: ./lib/action/chunk-RWV5O445.js
+var chunk_RWV5O445 = __nccwpck_require__(558);
+// EXTERNAL MODULE: ./lib/action/chunk-NDIG6MJU.js + 1 modules
+var chunk_NDIG6MJU = __nccwpck_require__(802);
+// EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
+var chunk_ZU75J7CD = __nccwpck_require__(737);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
@@ -4229,6 +4455,8 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/action/action.js
 
 const action_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
 
 
 
@@ -4265,7 +4493,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+  process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 var CMD_STRING = "::";
 var Command = class {
@@ -4319,7 +4547,7 @@ function issueFileCommand(command, message) {
   if (!external_fs_.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
     encoding: "utf8"
   });
 }
@@ -4332,7 +4560,7 @@ function prepareKeyValueMessage(key, value) {
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -4483,7 +4711,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
+    return this.addRaw(external_os_.EOL);
   }
   /**
    * Adds an HTML codeblock to the summary buffer
@@ -4636,8 +4864,8 @@ var READONLY = external_fs_.constants.O_RDONLY;
 var IS_WINDOWS2 = process.platform === "win32";
 
 // node_modules/@actions/core/lib/platform.js
-var platform = external_os_namespaceObject.platform();
-var arch = external_os_namespaceObject.arch();
+var platform = external_os_.platform();
+var arch = external_os_.arch();
 
 // node_modules/@actions/core/lib/core.js
 var ExitCode;
@@ -4660,7 +4888,7 @@ function setOutput(name2, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
   }
-  process.stdout.write(external_os_namespaceObject.EOL);
+  process.stdout.write(external_os_.EOL);
   issueCommand("set-output", { name: name2 }, toCommandValue(value));
 }
 function isDebug() {
@@ -4679,13 +4907,8 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + external_os_namespaceObject.EOL);
+  process.stdout.write(message + external_os_.EOL);
 }
-
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
 
 // src/gather/manifest.ts
 
@@ -4774,12 +4997,12 @@ function* sourceNeeds(manifest, policy, isBroken) {
 
 function repositoryOf(manifest, others, places2) {
   const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_4XOZHBN5/* shownPath */.pS)(file, top))) };
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_NDIG6MJU/* shownPath */.pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,chunk_4XOZHBN5/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
+  const top = (0,chunk_NDIG6MJU/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
   if (top === void 0) return workspace;
-  return (0,chunk_4XOZHBN5/* isInside */.FK)(workspace, file) && !(0,chunk_4XOZHBN5/* isInside */.FK)(workspace, top) ? workspace : top;
+  return (0,chunk_NDIG6MJU/* isInside */.FK)(workspace, file) && !(0,chunk_NDIG6MJU/* isInside */.FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
 var isProse = /\.(?:ya?ml|md|txt|rst)$/;
@@ -4802,9 +5025,9 @@ function openTargets(targets) {
 }
 function fileOfTree(name2, { files, top, workspace }) {
   const file = external_node_path_.join(top, name2);
-  const reading = (0,chunk_4XOZHBN5/* readText */.yR)(files, file, workspace);
+  const reading = (0,chunk_NDIG6MJU/* readText */.yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_4XOZHBN5/* positionsIn */.YH)(reading.text, file);
+  const positionOf = (0,chunk_UI35JYCL/* positionsIn */.YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -4829,7 +5052,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
     const read = find(named, place, repository);
     if ("unreadable" in read) {
       const { unreadable: why, help } = read;
-      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_4XOZHBN5/* quote */.hD)(named)}`, why, help, targets: [target2] });
+      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_NDIG6MJU/* quote */.hD)(named)}`, why, help, targets: [target2] });
       continue;
     }
     changelogs.push({ target: target2, named, found: read.found });
@@ -4838,7 +5061,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
   return { changelogs, unreadable: unreadable2, texts };
 }
 function find(named, place, { files, git, workspace, top }) {
-  if (!(0,chunk_4XOZHBN5/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_4XOZHBN5/* outside */.qY } };
+  if (!(0,chunk_NDIG6MJU/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_NDIG6MJU/* outside */.qY } };
   const inTree = external_node_path_.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
   if (ref && inRef) {
@@ -4846,16 +5069,16 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,chunk_4XOZHBN5/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,chunk_NDIG6MJU/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
-  const reading = (0,chunk_4XOZHBN5/* readText */.yR)(files, inTree, workspace);
+  const reading = (0,chunk_NDIG6MJU/* readText */.yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_4XOZHBN5/* positionsIn */.YH)(reading.text, inTree);
+  const positionOf = (0,chunk_UI35JYCL/* positionsIn */.YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
-      changelog: (0,chunk_4XOZHBN5/* readChangelog */.Tn)(reading.text),
+      changelog: (0,chunk_NDIG6MJU/* readChangelog */.Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -6374,7 +6597,7 @@ function list(expected, item) {
 var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
 var day = string2({ error: "a day, written like 2026-06-08" }).check(
   _regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
-  refine((value) => (0,chunk_4XOZHBN5/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
+  refine((value) => (0,chunk_NDIG6MJU/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
 );
 function wholeNumber(expected, smallest, largest) {
   const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
@@ -6545,16 +6768,16 @@ function pathOf({ path: path14 }) {
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,chunk_4XOZHBN5/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,chunk_NDIG6MJU/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
 function unknownKey(path14, known, { docs }) {
-  const meant = (0,chunk_4XOZHBN5/* nearest */.pA)(String(path14.at(-1)), known);
+  const meant = (0,chunk_NDIG6MJU/* nearest */.pA)(String(path14.at(-1)), known);
   return {
     message: `The key ${action_name(path14)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_4XOZHBN5/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
+    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_NDIG6MJU/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
     path: path14,
     atKey: true,
     meant: meant === void 0 ? void 0 : [...path14.slice(0, -1), meant]
@@ -6565,10 +6788,10 @@ function samePath(one, other) {
 }
 function action_name(path14) {
   const text3 = path14.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text3 === "" ? "the file" : (0,chunk_4XOZHBN5/* quote */.hD)(text3.replace(/^\./, ""));
+  return text3 === "" ? "the file" : (0,chunk_NDIG6MJU/* quote */.hD)(text3.replace(/^\./, ""));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_4XOZHBN5/* quote */.hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_NDIG6MJU/* quote */.hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
@@ -7438,12 +7661,12 @@ var Collection = class extends NodeBase {
 
 // node_modules/yaml/browser/dist/stringify/stringifyComment.js
 var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-function indentComment(comment, indent) {
-  if (/^\n+$/.test(comment))
-    return comment.substring(1);
-  return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+function indentComment(comment2, indent) {
+  if (/^\n+$/.test(comment2))
+    return comment2.substring(1);
+  return indent ? comment2.replace(/^(?! *$)/gm, indent) : comment2;
 }
-var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+var lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
 
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 var FOLD_FLOW = "flow";
@@ -7708,7 +7931,7 @@ try {
 } catch {
   blockEndNewlines = /\n+(?!\n|$)/g;
 }
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
   const { blockQuote, commentString, lineWidth } = ctx.options;
   if (!blockQuote || /\n[\t ]+$/.test(value)) {
     return quotedString(value, ctx);
@@ -7760,8 +7983,8 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
   }
   const indentSize = indent ? "2" : "1";
   let header = (startWithSpace ? indentSize : "") + chomp;
-  if (comment) {
-    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+  if (comment2) {
+    header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
     if (onComment)
       onComment();
   }
@@ -8228,20 +8451,20 @@ function stringifyCollection(collection, ctx, options) {
   const stringify4 = flow ? stringifyFlowCollection : stringifyBlockCollection;
   return stringify4(collection, ctx, options);
 }
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
   const { indent, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
   const lines = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
-    let comment2 = null;
+    let comment3 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
         lines.push("");
       addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
       if (item.comment)
-        comment2 = item.comment;
+        comment3 = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
@@ -8251,10 +8474,10 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
       }
     }
     chompKeep = false;
-    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
-    if (comment2)
-      str2 += lineComment(str2, itemIndent, commentString(comment2));
-    if (chompKeep && comment2)
+    let str2 = stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
+    if (comment3)
+      str2 += lineComment(str2, itemIndent, commentString(comment3));
+    if (chompKeep && comment3)
       chompKeep = false;
     lines.push(blockItemPrefix + str2);
   }
@@ -8269,8 +8492,8 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
 ${indent}${line}` : "\n";
     }
   }
-  if (comment) {
-    str += "\n" + indentComment(commentString(comment), indent);
+  if (comment2) {
+    str += "\n" + indentComment(commentString(comment2), indent);
     if (onComment)
       onComment();
   } else if (chompKeep && onChompKeep)
@@ -8290,13 +8513,13 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
   const lines = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
-    let comment = null;
+    let comment2 = null;
     if (isNode(item)) {
       if (item.spaceBefore)
         lines.push("");
       addCommentBefore(ctx, lines, item.commentBefore, false);
       if (item.comment)
-        comment = item.comment;
+        comment2 = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
@@ -8309,16 +8532,16 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       const iv = isNode(item.value) ? item.value : null;
       if (iv) {
         if (iv.comment)
-          comment = iv.comment;
+          comment2 = iv.comment;
         if (iv.commentBefore)
           reqNewline = true;
       } else if (item.value == null && ik?.comment) {
-        comment = ik.comment;
+        comment2 = ik.comment;
       }
     }
-    if (comment)
+    if (comment2)
       reqNewline = true;
-    let str = stringify(item, itemCtx, () => comment = null);
+    let str = stringify(item, itemCtx, () => comment2 = null);
     reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) {
       str += ",";
@@ -8330,8 +8553,8 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
         str += ",";
       }
     }
-    if (comment)
-      str += lineComment(str, itemIndent, commentString(comment));
+    if (comment2)
+      str += lineComment(str, itemIndent, commentString(comment2));
     lines.push(str);
     linesAtValue = lines.length;
   }
@@ -8355,11 +8578,11 @@ ${indent}${end}`;
     }
   }
 }
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-  if (comment && chompKeep)
-    comment = comment.replace(/^\n+/, "");
-  if (comment) {
-    const ic = indentComment(commentString(comment), indent);
+function addCommentBefore({ indent, options: { commentString } }, lines, comment2, chompKeep) {
+  if (comment2 && chompKeep)
+    comment2 = comment2.replace(/^\n+/, "");
+  if (comment2) {
+    const ic = indentComment(commentString(comment2), indent);
     lines.push(ic.trimStart());
   }
 }
@@ -8859,7 +9082,7 @@ var binary = {
       return src;
     }
   },
-  stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+  stringify({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
     if (!value)
       return "";
     const buf = value;
@@ -8882,7 +9105,7 @@ var binary = {
       }
       str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
-    return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    return stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
   }
 };
 
@@ -9814,7 +10037,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   let spaceBefore = false;
   let atNewline = startOnNewline;
   let hasSpace = startOnNewline;
-  let comment = "";
+  let comment2 = "";
   let commentSep = "";
   let hasNewline = false;
   let reqSpace = false;
@@ -9848,18 +10071,18 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         if (!hasSpace)
           onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
         const cb = token.source.substring(1) || " ";
-        if (!comment)
-          comment = cb;
+        if (!comment2)
+          comment2 = cb;
         else
-          comment += commentSep + cb;
+          comment2 += commentSep + cb;
         commentSep = "";
         atNewline = false;
         break;
       }
       case "newline":
         if (atNewline) {
-          if (comment)
-            comment += token.source;
+          if (comment2)
+            comment2 += token.source;
           else if (!found || indicator !== "seq-item-ind")
             spaceBefore = true;
         } else
@@ -9927,7 +10150,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     comma,
     found,
     spaceBefore,
-    comment,
+    comment: comment2,
     hasNewline,
     anchor,
     tag,
@@ -10133,7 +10356,7 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
-  let comment = "";
+  let comment2 = "";
   if (end) {
     let hasSpace = false;
     let sep = "";
@@ -10147,15 +10370,15 @@ function resolveEnd(end, offset, reqSpace, onError) {
           if (reqSpace && !hasSpace)
             onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
           const cb = source.substring(1) || " ";
-          if (!comment)
-            comment = cb;
+          if (!comment2)
+            comment2 = cb;
           else
-            comment += sep + cb;
+            comment2 += sep + cb;
           sep = "";
           break;
         }
         case "newline":
-          if (comment)
+          if (comment2)
             sep += source;
           hasSpace = true;
           break;
@@ -10165,7 +10388,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
       offset += source.length;
     }
   }
-  return { comment, offset };
+  return { comment: comment2, offset };
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
@@ -10530,7 +10753,7 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (error2 !== -1)
     onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
   let hasSpace = false;
-  let comment = "";
+  let comment2 = "";
   let length = source.length;
   for (let i = 1; i < props.length; ++i) {
     const token = props[i];
@@ -10547,7 +10770,7 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
           onError(token, "MISSING_CHAR", message);
         }
         length += token.source.length;
-        comment = token.source.substring(1);
+        comment2 = token.source.substring(1);
         break;
       case "error":
         onError(token, "UNEXPECTED_TOKEN", token.message);
@@ -10563,7 +10786,7 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
       }
     }
   }
-  return { mode, indent, chomp, comment, length };
+  return { mode, indent, chomp, comment: comment2, length };
 }
 function splitLines(source) {
   const split = source.split(/\n( *)/);
@@ -10791,7 +11014,7 @@ function parseCharCode(source, offset, length, onError) {
 
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
-  const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+  const { value, type, comment: comment2, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
   let tag;
   if (ctx.options.stringKeys && ctx.atKey) {
@@ -10819,8 +11042,8 @@ function composeScalar(ctx, token, tagToken, onError) {
     scalar.tag = tagName;
   if (tag.format)
     scalar.format = tag.format;
-  if (comment)
-    scalar.comment = comment;
+  if (comment2)
+    scalar.comment = comment2;
   return scalar;
 }
 function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
@@ -10888,7 +11111,7 @@ function emptyScalarPosition(offset, before, pos) {
 var CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
   const atKey = ctx.atKey;
-  const { spaceBefore, comment, anchor, tag } = props;
+  const { spaceBefore, comment: comment2, anchor, tag } = props;
   let node;
   let isSrcToken = true;
   switch (token.type) {
@@ -10932,17 +11155,17 @@ function composeNode(ctx, token, props, onError) {
   }
   if (spaceBefore)
     node.spaceBefore = true;
-  if (comment) {
+  if (comment2) {
     if (token.type === "scalar" && token.source === "")
-      node.comment = comment;
+      node.comment = comment2;
     else
-      node.commentBefore = comment;
+      node.commentBefore = comment2;
   }
   if (ctx.options.keepSourceTokens && isSrcToken)
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
   const token = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before, pos),
@@ -10957,8 +11180,8 @@ function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anch
   }
   if (spaceBefore)
     node.spaceBefore = true;
-  if (comment) {
-    node.comment = comment;
+  if (comment2) {
+    node.comment = comment2;
     node.range[2] = end;
   }
   return node;
@@ -11020,14 +11243,14 @@ function getErrorPos(src) {
   return [offset, offset + (typeof source === "string" ? source.length : 1)];
 }
 function parsePrelude(prelude) {
-  let comment = "";
+  let comment2 = "";
   let atComment = false;
   let afterEmptyLine = false;
   for (let i = 0; i < prelude.length; ++i) {
     const source = prelude[i];
     switch (source[0]) {
       case "#":
-        comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+        comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
         atComment = true;
         afterEmptyLine = false;
         break;
@@ -11042,7 +11265,7 @@ function parsePrelude(prelude) {
         atComment = false;
     }
   }
-  return { comment, afterEmptyLine };
+  return { comment: comment2, afterEmptyLine };
 }
 var Composer = class {
   constructor(options = {}) {
@@ -11062,25 +11285,25 @@ var Composer = class {
     this.options = options;
   }
   decorate(doc, afterDoc) {
-    const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-    if (comment) {
+    const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
+    if (comment2) {
       const dc = doc.contents;
       if (afterDoc) {
         doc.comment = doc.comment ? `${doc.comment}
-${comment}` : comment;
+${comment2}` : comment2;
       } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-        doc.commentBefore = comment;
+        doc.commentBefore = comment2;
       } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
         let it = dc.items[0];
         if (isPair(it))
           it = it.key;
         const cb = it.commentBefore;
-        it.commentBefore = cb ? `${comment}
-${cb}` : comment;
+        it.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
       } else {
         const cb = dc.commentBefore;
-        dc.commentBefore = cb ? `${comment}
-${cb}` : comment;
+        dc.commentBefore = cb ? `${comment2}
+${cb}` : comment2;
       }
     }
     if (afterDoc) {
@@ -12905,9 +13128,9 @@ function keyAt(text3, start) {
   return { start, end: start + Math.max(key.length, 1) };
 }
 function describe2(code2, message, written) {
-  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_4XOZHBN5/* quote */.hD)(written)} stands in the same mapping a second time.`;
+  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_NDIG6MJU/* quote */.hD)(written)} stands in the same mapping a second time.`;
   if (code2 === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
-  return `${(0,chunk_4XOZHBN5/* quote */.hD)(message, 200)}.`;
+  return `${(0,chunk_NDIG6MJU/* quote */.hD)(message, 200)}.`;
 }
 function wayOut(code2) {
   if (code2 === "DUPLICATE_KEY") return "Keep one of the two.";
@@ -12947,7 +13170,7 @@ function toData(document, places2, whole) {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
-        message: `The alias ${(0,chunk_4XOZHBN5/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_4XOZHBN5/* quote */.hD)(`&${written.source}`)}.`,
+        message: `The alias ${(0,chunk_NDIG6MJU/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_NDIG6MJU/* quote */.hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
         span: spanOf(written) ?? key
       });
@@ -13001,10 +13224,10 @@ function firstLine(text3) {
 
 // src/gather/open-manifest.ts
 function openManifest(file, shown2, files, workspace) {
-  const reading = (0,chunk_4XOZHBN5/* readText */.yR)(files, file, (0,chunk_4XOZHBN5/* isInside */.FK)(workspace, file) ? workspace : void 0);
+  const reading = (0,chunk_NDIG6MJU/* readText */.yR)(files, file, (0,chunk_NDIG6MJU/* isInside */.FK)(workspace, file) ? workspace : void 0);
   const text3 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_4XOZHBN5/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,chunk_UI35JYCL/* positionsIn */.YH)(text3, file);
   const opened = { text: text3, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
@@ -13028,7 +13251,7 @@ function openManifest(file, shown2, files, workspace) {
 function unreadable(shown2, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${(0,chunk_4XOZHBN5/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,chunk_NDIG6MJU/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -13055,7 +13278,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,chunk_4XOZHBN5/* readControl */.OJ)(patchHeaderText(patch)).flat();
+  return (0,chunk_NDIG6MJU/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
@@ -13070,7 +13293,7 @@ function compare(named, repository) {
     why,
     help
   });
-  if (!(0,chunk_4XOZHBN5/* isInside */.FK)(workspace, top)) return fail(chunk_4XOZHBN5/* outside */.qY, "Keep the manifest in the repository that is checked.");
+  if (!(0,chunk_NDIG6MJU/* isInside */.FK)(workspace, top)) return fail(chunk_NDIG6MJU/* outside */.qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref);
   if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
   if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
@@ -13092,7 +13315,7 @@ function compare(named, repository) {
     packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: control && "text" in control ? new Set((0,chunk_4XOZHBN5/* binaryPackages */.rT)((0,chunk_4XOZHBN5/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
+    binaries: control && "text" in control ? new Set((0,chunk_NDIG6MJU/* binaryPackages */.rT)((0,chunk_NDIG6MJU/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
   };
 }
 function isPackaging({ path: path14 }) {
@@ -13116,7 +13339,7 @@ function needsNoWord({ path: path14, kind }, { files }, ref, repository) {
   const before = repository.git.fileAt(repository.top, ref, path14);
   const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
   if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,chunk_4XOZHBN5/* withoutMaintainers */.sA)(ours) === (0,chunk_4XOZHBN5/* withoutMaintainers */.sA)(theirs);
+    return ours !== void 0 && theirs !== void 0 && (0,chunk_NDIG6MJU/* withoutMaintainers */.sA)(ours) === (0,chunk_NDIG6MJU/* withoutMaintainers */.sA)(theirs);
   }
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
@@ -13145,17 +13368,17 @@ function newPatches(comparisons, repository) {
   );
   const found = [];
   const texts = [];
-  const unread = named.slice(mostPatches).map((name2) => `${(0,chunk_4XOZHBN5/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
+  const unread = named.slice(mostPatches).map((name2) => `${(0,chunk_NDIG6MJU/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
   for (const name2 of named.slice(0, mostPatches)) {
     const file = external_node_path_.join(repository.top, name2);
-    const reading = (0,chunk_4XOZHBN5/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
+    const reading = (0,chunk_NDIG6MJU/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
     if ("wrong" in reading) {
-      unread.push(`${(0,chunk_4XOZHBN5/* quote */.hD)(name2)}: ${reading.wrong}`);
+      unread.push(`${(0,chunk_NDIG6MJU/* quote */.hD)(name2)}: ${reading.wrong}`);
       continue;
     }
     const header = patchHeaderText(reading.text);
     const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_4XOZHBN5/* positionsIn */.YH)(shown2, file);
+    const positionOf = (0,chunk_UI35JYCL/* positionsIn */.YH)(shown2, file);
     found.push({
       path: name2,
       header: readPatchHeader(header),
@@ -13182,7 +13405,7 @@ function namedRefs(manifest, targets) {
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,chunk_4XOZHBN5/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,chunk_NDIG6MJU/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
 }
 function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
   if (list2 === "from-source" || !entry || !target2) return void 0;
@@ -13191,15 +13414,15 @@ function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, 
   if (distribution !== target2.written && all.some(({ written }) => written === distribution)) {
     return {
       what,
-      why: `by its changelog the work tree holds the packaging for ${(0,chunk_4XOZHBN5/* quote */.hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,chunk_4XOZHBN5/* quote */.hD)(target2.written ?? "")}, too.`
+      why: `by its changelog the work tree holds the packaging for ${(0,chunk_NDIG6MJU/* quote */.hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,chunk_NDIG6MJU/* quote */.hD)(target2.written ?? "")}, too.`
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,chunk_4XOZHBN5/* readChangelog */.Tn)(there.text).entries : [];
+  const [newest] = "text" in there ? (0,chunk_NDIG6MJU/* readChangelog */.Tn)(there.text).entries : [];
   return newest && newest.version === target2.version?.text ? {
     what,
-    why: `${(0,chunk_4XOZHBN5/* quote */.hD)(ref)} holds ${(0,chunk_4XOZHBN5/* quote */.hD)(newest.version)} already, and not what that replaces`,
+    why: `${(0,chunk_NDIG6MJU/* quote */.hD)(ref)} holds ${(0,chunk_NDIG6MJU/* quote */.hD)(newest.version)} already, and not what that replaces`,
     help: "Name the tag or the commit that holds the version replaced."
   } : void 0;
 }
@@ -13244,7 +13467,7 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,chunk_4XOZHBN5/* readControl */.OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_NDIG6MJU/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable: unreadable2,
@@ -13348,14 +13571,14 @@ function handedDown({ name: name2 }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_4XOZHBN5/* sameName */.q)(each, name2)));
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_NDIG6MJU/* sameName */.q)(each, name2)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,chunk_4XOZHBN5/* sameName */.q)(below.name, name2)) {
+  if ((0,chunk_NDIG6MJU/* sameName */.q)(below.name, name2)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_4XOZHBN5/* sameName */.q)(each, name2)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_NDIG6MJU/* sameName */.q)(each, name2)) };
 }
 function isMapping2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13377,7 +13600,7 @@ var gatesOfText = ["upload", "release"];
 var chosenSeverities = ["off", "notice", "warning", "error"];
 var names = (what) => list(`a list of ${what}`, action_text(what));
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(chunk_4XOZHBN5/* weekdays */.mx);
+var weekday = oneOf(chunk_NDIG6MJU/* weekdays */.mx);
 function policySchema() {
   return strictObject(
     {
@@ -13484,7 +13707,7 @@ function policySchema() {
 // src/read/policy-text.ts
 function parsePolicy(text3, file, ruleIds2, reserved) {
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_4XOZHBN5/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,chunk_UI35JYCL/* positionsIn */.YH)(text3, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
@@ -13502,14 +13725,14 @@ function parsePolicy(text3, file, ruleIds2, reserved) {
   const unknownRule = (id, at) => {
     if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
     problems.push({
-      message: `There is no rule ${(0,chunk_4XOZHBN5/* quote */.hD)(id)}.${(0,chunk_4XOZHBN5/* didYouMean */.au)(id, ruleIds2)}`,
+      message: `There is no rule ${(0,chunk_NDIG6MJU/* quote */.hD)(id)}.${(0,chunk_NDIG6MJU/* didYouMean */.au)(id, ruleIds2)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written && reserved.has(written.name)) {
     problems.push({
-      message: `${(0,chunk_4XOZHBN5/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,chunk_NDIG6MJU/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -13598,7 +13821,7 @@ function readLayers(named, folder, places2) {
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${(0,chunk_4XOZHBN5/* quote */.hD)(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,chunk_NDIG6MJU/* quote */.hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
@@ -13606,7 +13829,7 @@ function readLayers(named, folder, places2) {
     }
     seen.add(id);
     if (step.file) files.push(step.file);
-    if (step.file && places2.workspace && (0,chunk_4XOZHBN5/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
+    if (step.file && places2.workspace && (0,chunk_NDIG6MJU/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
     text3 = step.text;
     const base = step.written.extends ?? (step.file ? "sru" : void 0);
     next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
@@ -13625,17 +13848,17 @@ function builtin(name2, at) {
   const text3 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
   if (text3 !== void 0) return { written: JSON.parse(text3) };
   return problem(
-    `There is no built-in policy ${(0,chunk_4XOZHBN5/* quote */.hD)(name2)}.${(0,chunk_4XOZHBN5/* didYouMean */.au)(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,chunk_NDIG6MJU/* quote */.hD)(name2)}.${(0,chunk_NDIG6MJU/* didYouMean */.au)(name2, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
 function readFile(named, places2) {
   const file = external_node_path_.resolve(named.folder, named.named);
-  const reading = (0,chunk_4XOZHBN5/* readText */.yR)(places2.files, file, places2.within);
+  const reading = (0,chunk_NDIG6MJU/* readText */.yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,chunk_4XOZHBN5/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,chunk_NDIG6MJU/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       named.at
     );
@@ -13662,10 +13885,10 @@ function readManifest(file, shown2, around) {
   const { isBroken } = opened;
   const manifest = opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_4XOZHBN5/* forPackage */.KY)(judge2.policy, manifest.package);
+  const policy = (0,chunk_NDIG6MJU/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = (0,chunk_4XOZHBN5/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
+  const facts = (0,chunk_NDIG6MJU/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -13690,7 +13913,7 @@ function readManifest(file, shown2, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_4XOZHBN5/* readDescription */.XF)(described.text, policy.sections, (0,chunk_4XOZHBN5/* requiredSections */.Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,chunk_NDIG6MJU/* readDescription */.XF)(described.text, policy.sections, (0,chunk_NDIG6MJU/* requiredSections */.Os)(policy)),
       earlier: void 0
     },
     locate: locator(opened, described),
@@ -13724,7 +13947,7 @@ function policyOf({ manifest, isBroken }, file, around) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${(0,chunk_4XOZHBN5/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,chunk_NDIG6MJU/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -13742,18 +13965,18 @@ function describedBy(manifest, file, { files, workspace }) {
   const named = manifest.sru?.["description-file"];
   if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
   const own2 = external_node_path_.resolve(external_node_path_.dirname(file), named);
-  const reading = (0,chunk_4XOZHBN5/* readText */.yR)(files, own2, workspace);
+  const reading = (0,chunk_NDIG6MJU/* readText */.yR)(files, own2, workspace);
   if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
   const problem2 = {
     rule: "manifest-schema",
-    message: `The description file ${(0,chunk_4XOZHBN5/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,chunk_NDIG6MJU/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: ["sru", "description-file"] }
   };
   return { text: void 0, file: void 0, problems: [problem2] };
 }
 function locator({ yaml, positionOf }, { text: text3, file }) {
-  const inDescription = file === void 0 ? void 0 : (0,chunk_4XOZHBN5/* positionsIn */.YH)(text3 ?? "", file);
+  const inDescription = file === void 0 ? void 0 : (0,chunk_UI35JYCL/* positionsIn */.YH)(text3 ?? "", file);
   return (place) => {
     if ("position" in place) return place.position;
     if ("description" in place) {
@@ -13777,7 +14000,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_4XOZHBN5/* makeReport */.dO)({
+  return (0,chunk_NDIG6MJU/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
@@ -13788,11 +14011,11 @@ function check(request) {
 }
 function judgeManifest(file, earlier2, request) {
   const { workingDirectory, gate } = request;
-  const { backport, locate, texts } = readManifest(file, (0,chunk_4XOZHBN5/* shownPath */.pS)(file, workingDirectory), {
+  const { backport, locate, texts } = readManifest(file, (0,chunk_NDIG6MJU/* shownPath */.pS)(file, workingDirectory), {
     ...request,
-    ruleIds: chunk_4XOZHBN5/* ruleIds */.Zl
+    ruleIds: chunk_NDIG6MJU/* ruleIds */.Zl
   });
-  const { findings, targets, lastDay } = (0,chunk_4XOZHBN5/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
+  const { findings, targets, lastDay } = (0,chunk_NDIG6MJU/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
   const shown2 = new Set(findings.map(({ at }) => at?.file));
   const bug = backport.manifest.sru?.bug;
   return {
@@ -13802,7 +14025,7 @@ function judgeManifest(file, earlier2, request) {
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
-      findings: (0,chunk_4XOZHBN5/* inOrder */.al)(findings)
+      findings: (0,chunk_NDIG6MJU/* inOrder */.al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name2]) => shown2.has(name2)),
@@ -13815,7 +14038,7 @@ function traceOf(backport) {
   return { what, path: path14, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_4XOZHBN5/* compareText */.n6)(one.day, other.day) || (0,chunk_4XOZHBN5/* compareText */.n6)(one.path, other.path));
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_NDIG6MJU/* compareText */.n6)(one.day, other.day) || (0,chunk_NDIG6MJU/* compareText */.n6)(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
   for (const { what, index, path: path14, day: day2, asks } of order) {
@@ -13833,7 +14056,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of chunk_4XOZHBN5/* runRules */.xG) {
+  for (const rule of chunk_NDIG6MJU/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -13844,7 +14067,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_4XOZHBN5/* rulePage */.gd)(rule.id),
+        url: (0,chunk_NDIG6MJU/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0
       })
@@ -13871,7 +14094,7 @@ async function findManifests(patterns, folder, files) {
     else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
     else
       return {
-        wrong: `There is no file ${(0,chunk_4XOZHBN5/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+        wrong: `There is no file ${(0,chunk_NDIG6MJU/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
   }
   return { manifests: [...manifests].sort() };
@@ -13888,7 +14111,7 @@ function isGlob(pattern) {
   return /[*?[\]{}]/.test(pattern);
 }
 async function expand(pattern, folder) {
-  const { glob } = await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 300));
+  const { glob } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 94));
   return glob(pattern, {
     cwd: folder,
     absolute: true,
@@ -13985,7 +14208,7 @@ function environment(folder, hasIndex) {
 }
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_4XOZHBN5/* quote */.hD)(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_NDIG6MJU/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
@@ -14000,7 +14223,7 @@ function changesOf(folder, commit, workTree) {
   if ("unreadable" in files) return files;
   const own2 = ask(folder, ["ls-tree", "-z", "HEAD"], longestList);
   return {
-    files: [...files.values()].sort((one, other) => (0,chunk_4XOZHBN5/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,chunk_NDIG6MJU/* compareText */.n6)(one.path, other.path)),
     top: topEntries(listed.out),
     // In a repository without a commit of its own there is none.
     ownTop: "out" in own2 ? topEntries(own2.out) : []
@@ -14090,20 +14313,20 @@ var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitOf(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,chunk_4XOZHBN5/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,chunk_NDIG6MJU/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
   const said = [];
   for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
     const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-    const answer = ask(folder, words, chunk_4XOZHBN5/* largestFile */.Ny);
+    const answer = ask(folder, words, chunk_NDIG6MJU/* largestFile */.Ny);
     if ("unreadable" in answer) return answer;
     if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${(0,chunk_4XOZHBN5/* quote */.hD)(answer.no)})`);
+    if (answer.no !== "") said.push(` (git says ${(0,chunk_NDIG6MJU/* quote */.hD)(answer.no)})`);
   }
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_4XOZHBN5/* quote */.hD)(ref)}${said[0] ?? ""}`,
+    unreadable: `the repository here has no ref ${(0,chunk_NDIG6MJU/* quote */.hD)(ref)}${said[0] ?? ""}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
@@ -14113,7 +14336,7 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name2 === ".") return folderThere;
   if (name2.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_4XOZHBN5/* largestFile */.Ny);
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_NDIG6MJU/* largestFile */.Ny);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
@@ -14121,11 +14344,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_4XOZHBN5/* largestFile */.Ny) return { missing: chunk_4XOZHBN5/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_4XOZHBN5/* largestFile */.Ny);
+  if (Number(size) > chunk_NDIG6MJU/* largestFile */.Ny) return { missing: chunk_NDIG6MJU/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_NDIG6MJU/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_4XOZHBN5/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_NDIG6MJU/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -14141,7 +14364,7 @@ var kinds = {
   notice: "notice"
 };
 function toAnnotations(findings, pathOf2, rest = "job summary") {
-  const bySeverity = chunk_4XOZHBN5/* severities */.gO.flatMap(
+  const bySeverity = chunk_NDIG6MJU/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
@@ -14150,7 +14373,7 @@ function toAnnotations(findings, pathOf2, rest = "job summary") {
     return shown2.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
-${(0,chunk_4XOZHBN5/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
+${(0,chunk_NDIG6MJU/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
       return {
         kind,
         title: finding.rule,
@@ -14163,11 +14386,11 @@ ${(0,chunk_4XOZHBN5/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "
 function placeOf({ at }, pathOf2) {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: (0,chunk_4XOZHBN5/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+  return { file: (0,chunk_UI35JYCL/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 function text2({ message, help, waived }) {
-  return waived === void 0 ? `${(0,chunk_4XOZHBN5/* safeLine */.om)(message)}
-${(0,chunk_4XOZHBN5/* safeLine */.om)(help)}` : `Waived (${(0,chunk_4XOZHBN5/* safeLine */.om)((0,chunk_4XOZHBN5/* quote */.hD)(waived, 300))}): ${(0,chunk_4XOZHBN5/* safeLine */.om)(message)}`;
+  return waived === void 0 ? `${(0,chunk_UI35JYCL/* safeLine */.om)(message)}
+${(0,chunk_UI35JYCL/* safeLine */.om)(help)}` : `Waived (${(0,chunk_UI35JYCL/* safeLine */.om)((0,chunk_NDIG6MJU/* quote */.hD)(waived, 300))}): ${(0,chunk_UI35JYCL/* safeLine */.om)(message)}`;
 }
 function shorten(message, length) {
   return message.length <= length ? message : `${message.slice(0, length - 1).toWellFormed()}\u2026`;
@@ -14183,7 +14406,7 @@ function toJson(report) {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? (0,chunk_4XOZHBN5/* shownPath */.pS)(each.at.file, workingDirectory) : null,
+    file: each.at ? (0,chunk_NDIG6MJU/* shownPath */.pS)(each.at.file, workingDirectory) : null,
     line: each.at?.line ?? null,
     column: each.at?.column ?? null,
     endLine: each.at?.endLine ?? null,
@@ -14192,7 +14415,7 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_4XOZHBN5/* about */.Cv.name, version: chunk_4XOZHBN5/* about */.Cv.version },
+    tool: { name: chunk_NDIG6MJU/* about */.Cv.name, version: chunk_NDIG6MJU/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
     result: report.result,
@@ -14212,39 +14435,7 @@ function toJson(report) {
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_4XOZHBN5/* printableJson */.et)(data);
-}
-
-// src/report/fit.ts
-function fitting(lines, room) {
-  let size = 0;
-  const tooMany = lines.findIndex((line) => {
-    size += bytes(line) + 1;
-    return size > room;
-  });
-  const kept2 = tooMany < 0 ? lines : lines.slice(0, tooMany);
-  return { kept: kept2, left: lines.length - kept2.length };
-}
-function bytes(text3) {
-  return Buffer.byteLength(text3);
-}
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${escaped(piece)}</code>` : escaped(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
-  return `<code>${escaped(cut.toWellFormed())}</code>`;
-}
-function action_link(text3, address) {
-  return `<a href="${escaped(address)}">${text3}</a>`;
-}
-function escaped(text3) {
-  return text3.replace(chunk_4XOZHBN5/* unseen */.nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return (0,chunk_UI35JYCL/* printableJson */.et)(data);
 }
 
 // src/report/phases.ts
@@ -14252,7 +14443,7 @@ function phasesOf({ target: target2, upload, release, timeline }, today) {
   const { source, settled, ageing } = timeline;
   const uploaded = target2.uploaded ?? target2.accepted;
   if (!uploaded && upload.opens === null) return [];
-  const opens = source || !upload.opens ? upload.opens : (0,chunk_4XOZHBN5/* later */.NU)(upload.opens, today);
+  const opens = source || !upload.opens ? upload.opens : (0,chunk_NDIG6MJU/* later */.NU)(upload.opens, today);
   const on = (label, day2) => day2 ? [{ label, from: day2, to: day2 }] : [];
   return [
     ...source ? on(`${source.name} released`, source.release) : [],
@@ -14265,11 +14456,11 @@ function phasesOf({ target: target2, upload, release, timeline }, today) {
 function supportOf({ target: target2, timeline }, phases) {
   const { lastDay } = timeline;
   if (!target2.series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,chunk_4XOZHBN5/* later */.NU)(latest, to), target2.series.release);
+  const last = phases.reduce((latest, { to }) => (0,chunk_NDIG6MJU/* later */.NU)(latest, to), target2.series.release);
   return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,chunk_4XOZHBN5/* addDays */.fi)(today, -furthest), (0,chunk_4XOZHBN5/* addDays */.fi)(today, furthest)];
+  const [first, last] = [(0,chunk_NDIG6MJU/* addDays */.fi)(today, -furthest), (0,chunk_NDIG6MJU/* addDays */.fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -14297,7 +14488,7 @@ function timeOf({ manifests, today }) {
     ...chart(rows, today),
     "",
     ...rows.map(inWords),
-    ...left > 0 ? ["", `${(0,chunk_4XOZHBN5/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
+    ...left > 0 ? ["", `${(0,chunk_NDIG6MJU/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
   ];
 }
 function rowOf(status, index, today, manifest) {
@@ -14308,7 +14499,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain2(manifest.package ?? "", "package")] : [],
       plain2(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${code(manifest.path, 300)}, ` : ""}${code(series)}`,
+    heading: `${manifest ? `${(0,chunk_RWV5O445/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_RWV5O445/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -14317,8 +14508,8 @@ function plain2(name2, otherwise) {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name2) ? name2 : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_4XOZHBN5/* later */.NU)(latest, to), today);
-  const end = (0,chunk_4XOZHBN5/* addDays */.fi)(last, shownSupport);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_NDIG6MJU/* later */.NU)(latest, to), today);
+  const end = (0,chunk_NDIG6MJU/* addDays */.fi)(last, shownSupport);
   const names2 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
@@ -14334,7 +14525,7 @@ function chart(rows, today) {
     ...rows.flatMap(({ name: name2, phases, support }) => {
       const count = (names2.get(name2) ?? 0) + 1;
       names2.set(name2, count);
-      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_4XOZHBN5/* earlier */.X)(support.to, end) }] : [];
+      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_NDIG6MJU/* earlier */.X)(support.to, end) }] : [];
       return [
         `  section ${name2}${count > 1 ? ` no. ${count}` : ""}`,
         ...[...phases, ...shown2].map((phase) => task(phase, stateOf(phase, today)))
@@ -14356,92 +14547,6 @@ function inWords({ heading, phases, support }) {
   return `- ${heading}: ${words.join("; ")}`;
 }
 
-// src/report/gates-in-words.ts
-function uploadInWords({ target: target2, upload }, today) {
-  if (target2.stage === "planned") return gateInWords(upload, today);
-  const done = target2.uploaded ?? target2.accepted;
-  return `uploaded${done ? ` ${done}` : ""}${heldInWords(", with", upload)}`;
-}
-function releaseInWords({ target: target2, release, ageingDays: days2 }, today) {
-  if (target2.released) return `released ${target2.released}${heldInWords(", with", release)}`;
-  const gate = gateInWords(release, today);
-  if (!target2.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
-  if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,chunk_4XOZHBN5/* daysBetween */.YM)(target2.accepted, today)), days2);
-  return `ages ${aged} of ${days2} days; ${gate}`;
-}
-function gateInWords(gate, today) {
-  const { open: open2, opens } = gate;
-  if (opens === null) return `does not open${heldInWords(":", gate)}`;
-  if (open2) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,chunk_4XOZHBN5/* bothWays */.MU)(opens, today)}`;
-  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
-}
-function heldInWords(before, { heldBy }) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-// src/report/summary-findings.ts
-function findingsOf(report, linkTo, room) {
-  const items = (0,chunk_4XOZHBN5/* allFindings */.c4)(report).map((finding, index) => itemOf(finding, index, report, linkTo));
-  const kept2 = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept2.filter((item) => !isWaived(item));
-  const waived = kept2.filter(isWaived);
-  return {
-    lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
-    ],
-    left: items.length - kept2.length
-  };
-}
-function gravest(items, room) {
-  let size = 0;
-  const headings = /* @__PURE__ */ new Set();
-  const byRank = [...items].sort(
-    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
-  );
-  const tooMany = byRank.findIndex(({ heading, text: text3, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += bytes(text3) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
-    headings.add(group);
-    return size > room;
-  });
-  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
-}
-function rank({ severity, waived }) {
-  return chunk_4XOZHBN5/* severities */.gO.indexOf(severity) + (waived === void 0 ? 0 : chunk_4XOZHBN5/* severities */.gO.length);
-}
-function byFile(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { heading, text: text3 } of items) {
-    const group = groups.get(heading);
-    if (group) group.push(text3);
-    else groups.set(heading, [text3]);
-  }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
-}
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${code((0,chunk_4XOZHBN5/* shownPath */.pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf2(finding, linkTo) };
-}
-function textOf2({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : action_link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,chunk_4XOZHBN5/* rulePage */.gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
-}
-function policyPage(url, rule) {
-  if (url === (0,chunk_4XOZHBN5/* rulePage */.gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", chunk_4XOZHBN5/* about */.Cv.homepage];
-
 // src/report/summary.ts
 var largestSummary = 1e3 * 1024;
 var roomForNotes = 1e3;
@@ -14450,47 +14555,18 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${markdown((0,chunk_4XOZHBN5/* verdict */.WJ)(report))}**`,
+    `**${(0,chunk_RWV5O445/* markdown */.wD)((0,chunk_NDIG6MJU/* verdict */.WJ)(report))}**`,
     "",
     ...time2,
     ...time2.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${code(report.calendar.source, 300)}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_RWV5O445/* code */.aY)(report.calendar.source, 300)}.
 `;
-  const room = largest - bytes(head.join("\n")) - bytes(foot) - roomForNotes;
-  const targets = targetTable(report, room / 2);
-  const findings = findingsOf(report, linkTo, room - bytes(targets.join("\n")));
-  const note = findings.left > 0 ? [`**${(0,chunk_4XOZHBN5/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
+  const room = largest - (0,chunk_RWV5O445/* bytes */.ee)(head.join("\n")) - (0,chunk_RWV5O445/* bytes */.ee)(foot) - roomForNotes;
+  const targets = (0,chunk_RWV5O445/* targetTable */.iY)(report, room / 2, "JSON report");
+  const findings = (0,chunk_RWV5O445/* findingsOf */.WX)(report, linkTo, room - (0,chunk_RWV5O445/* bytes */.ee)(targets.join("\n")));
+  const note = findings.left > 0 ? [`**${(0,chunk_NDIG6MJU/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
   return [...head, ...targets, ...findings.lines, ...note, foot].join("\n");
-}
-var mostRows = 500;
-function targetTable({ manifests, today }, room) {
-  const rows = manifests.flatMap(
-    (manifest) => manifest.targets.map((status) => {
-      const { target: target2 } = status;
-      const cells = [
-        code(manifest.path, 300),
-        code(manifest.package ?? ""),
-        code(target2.written ?? ""),
-        code(target2.version?.text ?? ""),
-        uploadInWords(status, today),
-        releaseInWords(status, today)
-      ];
-      return `| ${cells.join(" | ")} |`;
-    })
-  );
-  if (rows.length === 0) return [];
-  const { kept: kept2 } = fitting(rows.slice(0, mostRows), room);
-  const left = rows.length - kept2.length;
-  return [
-    "### Targets",
-    "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...kept2,
-    "",
-    ...left > 0 ? [`**${(0,chunk_4XOZHBN5/* counted */.hS)(left, "more target")} did not fit here; all are in the JSON report.**`, ""] : []
-  ];
 }
 
 // src/settings.ts
@@ -14504,24 +14580,24 @@ var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
 function chooseCalendar(files, file, shown2 = file ?? "") {
   if (file !== void 0) {
     const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_4XOZHBN5/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_NDIG6MJU/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = (0,chunk_4XOZHBN5/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  const bundled = (0,chunk_NDIG6MJU/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
 function readCalendar(files, file, shown2) {
-  const reading = (0,chunk_4XOZHBN5/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,chunk_4XOZHBN5/* parseCalendar */.yT)(reading.text, shown2);
+  const reading = (0,chunk_NDIG6MJU/* readText */.yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,chunk_NDIG6MJU/* parseCalendar */.yT)(reading.text, shown2);
 }
 
 // src/settings.ts
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
-  const day2 = (0,chunk_4XOZHBN5/* parseDay */.Iq)(written);
-  if (!day2) throw new CannotRun(`The date ${(0,chunk_4XOZHBN5/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  const day2 = (0,chunk_NDIG6MJU/* parseDay */.Iq)(written);
+  if (!day2) throw new chunk_RWV5O445/* CannotRun */.zm(`The date ${(0,chunk_NDIG6MJU/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day2;
 }
 function chosenCalendar(written, { files, workingDirectory }) {
@@ -14531,20 +14607,20 @@ function chosenCalendar(written, { files, workingDirectory }) {
     written
   );
   if ("wrong" in chosen)
-    throw new CannotRun(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_RWV5O445/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
   const workspace = workspaceOf({ files, workingDirectory });
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_4XOZHBN5/* ruleIds */.Zl });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_NDIG6MJU/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
+  throw new chunk_RWV5O445/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   const sentences = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,chunk_4XOZHBN5/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    const place = at ? `${(0,chunk_NDIG6MJU/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
     return `${place}${message} ${help}`;
   });
   const left = inOrder2.length - sentences.length;
@@ -14552,10 +14628,11 @@ function policyTrouble(problems, workingDirectory) {
 }
 var mostProblems = 20;
 function workspaceOf({ files, workingDirectory }) {
-  return (0,chunk_4XOZHBN5/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
+  return (0,chunk_NDIG6MJU/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
 }
 
 // src/action/inputs.ts
+var commentChoices = ["never", "on-failure", "always"];
 var noManifestChoices = ["error", "warn", "ignore"];
 function readInputs(input) {
   const optional2 = (name2) => input(name2) || void 0;
@@ -14563,18 +14640,20 @@ function readInputs(input) {
     const written = input(name2) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new CannotRun(`The input \`${name2}\` is ${(0,chunk_4XOZHBN5/* quote */.hD)(written)}; it takes ${(0,chunk_4XOZHBN5/* quoteList */.JN)(choices)}.`);
+      throw new chunk_RWV5O445/* CannotRun */.zm(`The input \`${name2}\` is ${(0,chunk_NDIG6MJU/* quote */.hD)(written)}; it takes ${(0,chunk_NDIG6MJU/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
     manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
     policy: optional2("policy"),
-    gate: choice("gate", chunk_4XOZHBN5/* gateModes */.IS, "auto"),
+    gate: choice("gate", chunk_NDIG6MJU/* gateModes */.IS, "auto"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", chunk_4XOZHBN5/* failOnChoices */.Qr, "error"),
-    sarif: optional2("sarif")
+    failOn: choice("fail-on", chunk_NDIG6MJU/* failOnChoices */.Qr, "error"),
+    sarif: optional2("sarif"),
+    comment: choice("comment", commentChoices, "never"),
+    token: input("token")
   };
 }
 
@@ -14584,12 +14663,12 @@ function readInputs(input) {
 async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files }) {
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
-  if ((0,chunk_4XOZHBN5/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new CannotRun(
-      `The input \`sarif\` names ${(0,chunk_4XOZHBN5/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
+  if ((0,chunk_NDIG6MJU/* leadsOut */.qm)(folder, workspace, files)) {
+    throw new chunk_RWV5O445/* CannotRun */.zm(
+      `The input \`sarif\` names ${(0,chunk_NDIG6MJU/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.bind(__nccwpck_require__, 279));
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859));
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
@@ -14597,8 +14676,8 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new CannotRun(
-      `SARIF cannot be written to ${(0,chunk_4XOZHBN5/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
+    throw new chunk_RWV5O445/* CannotRun */.zm(
+      `SARIF cannot be written to ${(0,chunk_NDIG6MJU/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
 }
@@ -14609,7 +14688,7 @@ async function main(environment2, files, now) {
     const inputs = readInputs(getInput);
     const workspace = workspaceOf2(environment2, files);
     const manifests = await manifestsOf(inputs, workspace, files);
-    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_4XOZHBN5/* dayOf */.kb)(now) };
+    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_NDIG6MJU/* dayOf */.kb)(now) };
     const report = check({
       manifests,
       files,
@@ -14621,56 +14700,66 @@ async function main(environment2, files, now) {
       policy: chosenPolicy(inputs.policy, surroundings),
       gate: inputs.gate
     });
-    const hosting = (0,chunk_4XOZHBN5/* hostingOf */.YB)(workspace, files, environment2);
+    const hosting = (0,chunk_UI35JYCL/* hostingOf */.YB)(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_4XOZHBN5/* safeLine */.om)((0,chunk_4XOZHBN5/* verdict */.WJ)(report)));
+    info((0,chunk_UI35JYCL/* safeLine */.om)((0,chunk_NDIG6MJU/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment2));
-    return (0,chunk_4XOZHBN5/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+    if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
+    return (0,chunk_NDIG6MJU/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof CannotRun ? error2.message : `Something broke that should not: ${String(error2)}`;
-    error(message.split("\n").map(chunk_4XOZHBN5/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof CannotRun) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    const message = error2 instanceof chunk_RWV5O445/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    error(message.split("\n").map(chunk_UI35JYCL/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
+    if (!(error2 instanceof chunk_RWV5O445/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named = environment2.GITHUB_WORKSPACE;
   if (!named)
-    throw new CannotRun(
+    throw new chunk_RWV5O445/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named);
   if (files.list(workspace).length === 0) {
-    throw new CannotRun("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new chunk_RWV5O445/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, files) {
   const found = await findManifests(patterns, workspace, files);
-  if ("wrong" in found) throw new CannotRun(`${found.wrong} It is named by the input \`manifest\`.`);
+  if ("wrong" in found) throw new chunk_RWV5O445/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
   if (found.manifests.length > 0) return found.manifests;
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new CannotRun(
+    throw new chunk_RWV5O445/* CannotRun */.zm(
       `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
-  if (ifNoManifest === "warn") warning((0,chunk_4XOZHBN5/* safeLine */.om)(message), { title: "sru-gate" });
-  else info((0,chunk_4XOZHBN5/* safeLine */.om)(message));
+  if (ifNoManifest === "warn") warning((0,chunk_UI35JYCL/* safeLine */.om)(message), { title: "sru-gate" });
+  else info((0,chunk_UI35JYCL/* safeLine */.om)(message));
   return [];
 }
 var annotateAs = { error, warning, notice };
 function annotate(report, { pathOf: pathOf2 }) {
-  for (const { kind, message, title, at } of toAnnotations((0,chunk_4XOZHBN5/* allFindings */.c4)(report), pathOf2)) {
+  for (const { kind, message, title, at } of toAnnotations((0,chunk_NDIG6MJU/* allFindings */.c4)(report), pathOf2)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
 async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
+}
+async function comment(occasion) {
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 381));
+  const notDone = await keepComment(occasion);
+  if (notDone === void 0) return;
+  notice((0,chunk_UI35JYCL/* safeLine */.om)(notDone), { title: "sru-gate" });
+  if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
+${(0,chunk_RWV5O445/* markdown */.wD)(notDone)}
+`).write();
 }
 function writeReport(report, environment2) {
   const step = (environment2.GITHUB_ACTION ?? "").replace(/[^\w-]/g, "");
@@ -14684,12 +14773,12 @@ function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,chunk_4XOZHBN5/* opensOn */.f4)(report) ?? "");
+  setOutput("opens-on", (0,chunk_NDIG6MJU/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 
 // src/action.ts
-main(process.env, chunk_4XOZHBN5/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
+main(process.env, chunk_NDIG6MJU/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
   process.exitCode = code2;
 });
 //# sourceMappingURL=action.js.map

@@ -72,7 +72,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 523:
+/***/ 749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -155,6 +155,7 @@ function hostingOf(workspace, files, environment) {
   const commit = commitOf(environment, files);
   return {
     pathOf,
+    commit,
     linkTo: (file, line) => {
       const shown = pathOf(file);
       if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
@@ -265,7 +266,7 @@ var rulePages = {
 };
 
 
-//# sourceMappingURL=chunk-BWQNIUXW.js.map
+//# sourceMappingURL=chunk-BNGGKTLL.js.map
 
 
 /***/ }),
@@ -297,7 +298,7 @@ function safeLine(line) {
 
 /***/ }),
 
-/***/ 589:
+/***/ 799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -312,6 +313,27 @@ function safeLine(line) {
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
+  return `<code>${unlinked(cut.toWellFormed())}</code>`;
+}
+function link(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
 
 // src/report/gates-in-words.ts
 function uploadInWords({ target, upload }, today) {
@@ -340,26 +362,8 @@ function heldInWords(before, { heldBy }) {
   return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
 }
 
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${escaped(piece)}</code>` : escaped(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
-  return `<code>${escaped(cut.toWellFormed())}</code>`;
-}
-function link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function escaped(text) {
-  return text.replace(_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
 
-
-//# sourceMappingURL=chunk-SGANOZXG.js.map
+//# sourceMappingURL=chunk-PDDQA5JH.js.map
 
 
 /***/ }),
@@ -4453,10 +4457,10 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/cli/chunk-BWQNIUXW.js
-var chunk_BWQNIUXW = __nccwpck_require__(523);
-// EXTERNAL MODULE: ./lib/cli/chunk-SGANOZXG.js
-var chunk_SGANOZXG = __nccwpck_require__(589);
+// EXTERNAL MODULE: ./lib/cli/chunk-BNGGKTLL.js
+var chunk_BNGGKTLL = __nccwpck_require__(749);
+// EXTERNAL MODULE: ./lib/cli/chunk-PDDQA5JH.js
+var chunk_PDDQA5JH = __nccwpck_require__(799);
 // EXTERNAL MODULE: ./lib/cli/chunk-U72JN37X.js + 1 modules
 var chunk_U72JN37X = __nccwpck_require__(326);
 // EXTERNAL MODULE: ./lib/cli/chunk-OKKSUGHL.js
@@ -8285,7 +8289,7 @@ function fileOfTree(name2, { files, top, workspace }) {
   const file = external_node_path_.join(top, name2);
   const reading = (0,chunk_U72JN37X/* readText */.yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_BWQNIUXW/* positionsIn */.YH)(reading.text, file);
+  const positionOf = (0,chunk_BNGGKTLL/* positionsIn */.YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -8332,7 +8336,7 @@ function find(named, place, { files, git, workspace, top }) {
   }
   const reading = (0,chunk_U72JN37X/* readText */.yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_BWQNIUXW/* positionsIn */.YH)(reading.text, inTree);
+  const positionOf = (0,chunk_BNGGKTLL/* positionsIn */.YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
@@ -16509,7 +16513,7 @@ function openManifest(file, shown2, files, workspace) {
   const reading = (0,chunk_U72JN37X/* readText */.yR)(files, file, (0,chunk_U72JN37X/* isInside */.FK)(workspace, file) ? workspace : void 0);
   const text2 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text2);
-  const positionOf = (0,chunk_BWQNIUXW/* positionsIn */.YH)(text2, file);
+  const positionOf = (0,chunk_BNGGKTLL/* positionsIn */.YH)(text2, file);
   const opened = { text: text2, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
@@ -16660,7 +16664,7 @@ function newPatches(comparisons, repository) {
     }
     const header = patchHeaderText(reading.text);
     const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_BWQNIUXW/* positionsIn */.YH)(shown2, file);
+    const positionOf = (0,chunk_BNGGKTLL/* positionsIn */.YH)(shown2, file);
     found.push({
       path: name2,
       header: readPatchHeader(header),
@@ -16999,7 +17003,7 @@ function policySchema() {
 // src/read/policy-text.ts
 function parsePolicy(text2, file, ruleIds2, reserved) {
   const yaml = readYaml(text2);
-  const positionOf = (0,chunk_BWQNIUXW/* positionsIn */.YH)(text2, file);
+  const positionOf = (0,chunk_BNGGKTLL/* positionsIn */.YH)(text2, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
@@ -17268,7 +17272,7 @@ function describedBy(manifest, file, { files, workspace }) {
   return { text: void 0, file: void 0, problems: [problem2] };
 }
 function locator({ yaml, positionOf }, { text: text2, file }) {
-  const inDescription = file === void 0 ? void 0 : (0,chunk_BWQNIUXW/* positionsIn */.YH)(text2 ?? "", file);
+  const inDescription = file === void 0 ? void 0 : (0,chunk_BNGGKTLL/* positionsIn */.YH)(text2 ?? "", file);
   return (place) => {
     if ("position" in place) return place.position;
     if ("description" in place) {
@@ -17453,7 +17457,7 @@ function toJson(report) {
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_BWQNIUXW/* printableJson */.et)(data);
+  return (0,chunk_BNGGKTLL/* printableJson */.et)(data);
 }
 
 // src/report/text.ts
@@ -17501,7 +17505,7 @@ function codeFrame(at, report, mark, dim) {
   const text2 = report.texts.get(at.file);
   const arrow = `  ${dim("-->")} ${(0,chunk_OKKSUGHL/* safeLine */.o)(place)}`;
   if (text2 === void 0) return [arrow];
-  const line2 = (0,chunk_BWQNIUXW/* lineOf */.cA)(text2, at.line);
+  const line2 = (0,chunk_BNGGKTLL/* lineOf */.cA)(text2, at.line);
   const from = at.column > frameWidth - 20 ? at.column - 41 : 0;
   const shown2 = line2.slice(from, from + frameWidth);
   const before = line2.slice(from, at.column - 1);
@@ -17522,8 +17526,8 @@ function manifestBlock(manifest, { today }, paint) {
   const width2 = Math.max(0, ...targets.map(({ target: target2 }) => (target2.written ?? "?").slice(0, 30).length));
   const rows = targets.map((status) => {
     const series = (0,chunk_OKKSUGHL/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width2);
-    return `  ${series}  upload: ${(0,chunk_SGANOZXG/* uploadInWords */.Mz)(status, today)}
-  ${" ".repeat(width2)}  release: ${(0,chunk_SGANOZXG/* releaseInWords */.I4)(status, today)}`;
+    return `  ${series}  upload: ${(0,chunk_PDDQA5JH/* uploadInWords */.Mz)(status, today)}
+  ${" ".repeat(width2)}  release: ${(0,chunk_PDDQA5JH/* releaseInWords */.I4)(status, today)}`;
   });
   return [head, ...rows].join("\n");
 }
@@ -17661,9 +17665,9 @@ async function checkCommand(patterns, options, world2) {
 async function write(report, format, world2) {
   if (format === "text") return toText(report, world2.colour);
   if (format === "json") return toJson(report);
-  const { pathOf: pathOf2, linkTo } = (0,chunk_BWQNIUXW/* hostingOf */.YB)(workspaceOf(world2), world2.files, world2.environment);
-  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 636))).toSarif(report, pathOf2);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 716))).toSummary(report, linkTo);
+  const { pathOf: pathOf2, linkTo } = (0,chunk_BNGGKTLL/* hostingOf */.YB)(workspaceOf(world2), world2.files, world2.environment);
+  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 495))).toSarif(report, pathOf2);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 262))).toSummary(report, linkTo);
   return (await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 785))).toWorkflowCommands(report, pathOf2);
 }
 function exitCode(report, failOn) {
@@ -18253,7 +18257,7 @@ ${lines.join("\n")}
   return exitCodes.nothingToFailOn;
 }
 function explainCommand(rule, { print }) {
-  const page = chunk_U72JN37X/* ruleIds */.Zl.has(rule) ? chunk_BWQNIUXW/* rulePages */.$f[rule] : void 0;
+  const page = chunk_U72JN37X/* ruleIds */.Zl.has(rule) ? chunk_BNGGKTLL/* rulePages */.$f[rule] : void 0;
   if (page === void 0) {
     throw new CannotRun(
       `There is no rule ${(0,chunk_UZ6CDL5O/* quote */.hD)(rule)}.${(0,chunk_U72JN37X/* didYouMean */.au)(rule, chunk_U72JN37X/* ruleIds */.Zl)} \`sru-gate rules\` lists them.`
@@ -18378,7 +18382,7 @@ function planText(plan) {
 function planMarkdown(plan) {
   const { date: date2, policy, targets } = plan;
   const lines = [
-    `## Backports under ${(0,chunk_SGANOZXG/* code */.aY)(policy)} on ${date2}`,
+    `## Backports under ${(0,chunk_PDDQA5JH/* code */.aY)(policy)} on ${date2}`,
     "",
     `- **Source:** ${sourceInWords(plan)}`,
     `- **Upload gate:** ${uploadInWords2(plan)}`

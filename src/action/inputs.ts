@@ -14,8 +14,13 @@ export interface Inputs {
   readonly failOn: FailOn;
   /** File to write SARIF to. */
   readonly sarif: string | undefined;
+  /** When to keep a comment on the pull request. */
+  readonly comment: (typeof commentChoices)[number];
+  /** What the comment is written with; empty where there is none, as with a fork's secrets. */
+  readonly token: string;
 }
 
+const commentChoices = ['never', 'on-failure', 'always'] as const;
 const noManifestChoices = ['error', 'warn', 'ignore'] as const;
 
 /**
@@ -47,5 +52,7 @@ export function readInputs(input: (name: string) => string): Inputs {
     calendar: optional('calendar'),
     failOn: choice('fail-on', failOnChoices, 'error'),
     sarif: optional('sarif'),
+    comment: choice('comment', commentChoices, 'never'),
+    token: input('token'),
   };
 }

@@ -20,11 +20,13 @@ import { systemGit } from '../gather/git.ts';
 import { type Environment, type Hosting, hostingOf } from '../gather/hosting.ts';
 import { toAnnotations } from '../report/annotations.ts';
 import { toJson } from '../report/json.ts';
+import { markdown } from '../report/markdown.ts';
 import { allFindings, fails, opensOn, type Report } from '../report/report.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { toSummary } from '../report/summary.ts';
 import { verdict } from '../report/verdict.ts';
 import { chosenCalendar, chosenDay, chosenPolicy } from '../settings.ts';
+import type { Occasion } from './comment/keep-comment.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { writeSarif } from './write-sarif.ts';
 
@@ -54,6 +56,7 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment));
+    if (inputs.comment !== 'never') await comment({ report, inputs, hosting, environment, files });
     return fails(report, inputs.failOn) ? 1 : 0;
   } catch (error) {
     const message =
@@ -108,6 +111,16 @@ function annotate(report: Report, { pathOf }: Hosting): void {
 async function summarise(report: Report, environment: Environment, { linkTo }: Hosting): Promise<void> {
   // Outside Actions, and on old Enterprise Servers, there is no summary to write to.
   if (environment.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
+}
+
+/** Keeps the comment on the pull request. What was not done is told in the log and the summary, and changes no verdict. */
+async function comment(occasion: Occasion): Promise<void> {
+  // Loaded here alone: with a client for GitHub it is larger than all the rest.
+  const { keepComment } = await import('./comment/keep-comment.ts');
+  const notDone = await keepComment(occasion);
+  if (notDone === undefined) return;
+  annotateNotice(safeLine(notDone), { title: 'sru-gate' });
+  if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`\n${markdown(notDone)}\n`).write();
 }
 
 /** Writes the JSON report where the runner keeps temporary files, one for each step, and returns its path. */

@@ -7,6 +7,8 @@ export interface Hosting {
   readonly pathOf: (file: string) => string;
   /** The page of a line at the commit that is checked; undefined where no environment says which. */
   readonly linkTo: (file: string, line: number) => string | undefined;
+  /** The commit that is checked, as a reader knows it: a pull request's head. */
+  readonly commit: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -25,6 +27,7 @@ export function hostingOf(workspace: string, files: FileSystem, environment: Env
   const commit = commitOf(environment, files);
   return {
     pathOf,
+    commit,
     linkTo: (file, line) => {
       const shown = pathOf(file);
       // What lies outside the repository has no page in it.

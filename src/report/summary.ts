@@ -1,9 +1,9 @@
-import { bytes, fitting } from './fit.ts';
+import { bytes } from './fit.ts';
 import { timeOf } from './gantt.ts';
-import { releaseInWords, uploadInWords } from './gates-in-words.ts';
 import { code, markdown } from './markdown.ts';
 import type { Report } from './report.ts';
 import { findingsOf, type LinkTo } from './summary-findings.ts';
+import { targetTable } from './summary-targets.ts';
 import { counted, verdict } from './verdict.ts';
 
 /** GitHub drops a job summary over 1 MiB whole; some room is left for other writers of the same step. */
@@ -30,45 +30,11 @@ export function toSummary(report: Report, linkTo: LinkTo, largest = largestSumma
   const foot = `Judged on ${report.today} with the release calendar ${code(report.calendar.source, 300)}.\n`;
   const room = largest - bytes(head.join('\n')) - bytes(foot) - roomForNotes;
   // The findings say what to do, and have at least half.
-  const targets = targetTable(report, room / 2);
+  const targets = targetTable(report, room / 2, 'JSON report');
   const findings = findingsOf(report, linkTo, room - bytes(targets.join('\n')));
   const note =
     findings.left > 0
       ? [`**${counted(findings.left, 'more finding')} did not fit here; all are in the JSON report.**`, '']
       : [];
   return [...head, ...targets, ...findings.lines, ...note, foot].join('\n');
-}
-
-/** How many targets the table shows; a fleet's are in the JSON report. */
-const mostRows = 500;
-
-function targetTable({ manifests, today }: Report, room: number): string[] {
-  const rows = manifests.flatMap((manifest) =>
-    manifest.targets.map((status) => {
-      const { target } = status;
-      const cells = [
-        code(manifest.path, 300),
-        code(manifest.package ?? ''),
-        code(target.written ?? ''),
-        code(target.version?.text ?? ''),
-        uploadInWords(status, today),
-        releaseInWords(status, today),
-      ];
-      return `| ${cells.join(' | ')} |`;
-    }),
-  );
-  if (rows.length === 0) return [];
-  const { kept } = fitting(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
-  return [
-    '### Targets',
-    '',
-    '| manifest | package | target | version | upload gate | release gate |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...kept,
-    '',
-    ...(left > 0
-      ? [`**${counted(left, 'more target')} did not fit here; all are in the JSON report.**`, '']
-      : []),
-  ];
 }

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long the comment may take; all in milliseconds. */
+export interface Limits {
+  /** For all requests together. */
+  readonly total: number;
+  /** For one try of a request. */
+  readonly each: number;
+  /** Between two tries, where the server does not say; so there is one try more than waits. */
+  readonly waits: readonly number[];
+}
+
+export const usualLimits: Limits = { total: 30_000, each: 10_000, waits: [500, 2000] };
+
+/** The server's refusal, or its silence. Thrown by a request. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  /** Of HTTP; undefined where there was no answer. */
+  readonly status: number | undefined;
+  /** Milliseconds that the server asks to wait; undefined where it does not say. */
+  readonly retryAfter: number | undefined;
+  readonly isRateLimit: boolean;
+
+  constructor(
+    message: string,
+    { status, retryAfter, isRateLimit }: Pick<Refusal, 'status' | 'retryAfter' | 'isRateLimit'>,
+  ) {
+    super(message);
+    this.status = status;
+    this.retryAfter = retryAfter;
+    this.isRateLimit = isRateLimit;
+  }
+}
+
+/** Does requests, one after another, within one limit of time. Throws the last `Refusal`. */
+export type Patiently = <Answer>(
+  request: (signal: AbortSignal) => Promise<Answer>,
+  isRepeatable: boolean,
+) => Promise<Answer>;
+
+/** The clock starts now. */
+export function patience({ total, each, waits }: Limits): Patiently {
+  const end = Date.now() + total;
+  const whole = AbortSignal.timeout(total);
+  return async (request, isRepeatable) => {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await request(AbortSignal.any([whole, AbortSignal.timeout(each)]));
+      } catch (error) {
+        if (!(error instanceof Refusal) || !isWorthAnother(error, isRepeatable)) throw error;
+        const wait = error.retryAfter ?? waits[tries];
+        if (tries >= waits.length || wait === undefined || Date.now() + wait >= end) throw error;
+        await sleep(wait);
+      }
+    }
+  };
+}
+
+/** A request that a limit turned away was not carried out; one that broke off may have been, so some are not repeated. */
+function isWorthAnother({ status, isRateLimit, retryAfter }: Refusal, isRepeatable: boolean): boolean {
+  // Without a word of when, GitHub wants a minute at least.
+  if (isRateLimit) return retryAfter !== undefined;
+  return isRepeatable && (status === undefined || status >= 500);
+}

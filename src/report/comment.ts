@@ -1,0 +1,69 @@
+import { bytes } from './fit.ts';
+import { code, link, markdown } from './markdown.ts';
+import type { Report, Result } from './report.ts';
+import { findingsOf, type LinkTo } from './summary-findings.ts';
+import { targetTable } from './summary-targets.ts';
+import { counted, verdict } from './verdict.ts';
+
+/** GitHub takes 65,536 characters; a text of as many bytes has no more than that, and some room is left for notes. */
+const largestComment = 65_536;
+const roomForNotes = 1000;
+
+/** What a comment says of the pull request; `resolved`: it passes, and did not when the comment was last written. */
+export type CommentState = Result | 'resolved';
+
+export interface CommentSettings {
+  /** Tells the comments of several steps apart; letters and digits. */
+  readonly key: string;
+  readonly state: CommentState;
+  readonly linkTo: LinkTo;
+  /** The commit that is checked. */
+  readonly commit: string | undefined;
+  /** The run's page, which shows the job summary. */
+  readonly runPage: string | undefined;
+}
+
+/**
+ * The comment on a pull request: the verdict, the targets with both gates, the findings with their way out. Cut with
+ * counts and a pointer to the job summary where it would not fit.
+ * @param largest in bytes
+ */
+export function toComment(report: Report, settings: CommentSettings, largest = largestComment): string {
+  const { key, state, linkTo, commit, runPage } = settings;
+  const summary = runPage === undefined ? 'job summary' : link('job summary', runPage);
+  const head = [
+    `${markerOf(key)}${state} -->`,
+    `## sru-gate${state === 'resolved' ? ': resolved' : ''}`,
+    '',
+    `**${markdown(verdict(report))}**`,
+    '',
+  ];
+  const where = commit === undefined ? '' : `, at ${code(commit.slice(0, 12))}`;
+  const foot = `Judged on ${report.today}${where}. The ${summary} has the days ahead in a picture.\n`;
+  const room = largest - bytes(head.join('\n')) - bytes(foot) - roomForNotes;
+  const targets = targetTable(report, room / 2, 'job summary');
+  const findings = findingsOf(report, linkTo, room - bytes(targets.join('\n')));
+  const note =
+    findings.left > 0
+      ? [`**${counted(findings.left, 'more finding')} did not fit here; all are in the ${summary}.**`, '']
+      : [];
+  return [...head, ...targets, ...findings.lines, ...note, foot].join('\n');
+}
+
+/**
+ * What a comment of ours begins with: hidden from readers, and beyond the reach of whoever writes a manifest, whose
+ * words stand behind it and without a `<`.
+ */
+function markerOf(key: string): string {
+  return `<!-- sru-gate comment ${key} `;
+}
+
+/** What a comment said when it was written; undefined for one that is not ours, or not of this key. */
+export function stateOf(body: string, key: string): CommentState | undefined {
+  const marker = markerOf(key);
+  if (!body.startsWith(marker)) return undefined;
+  const word = /^[a-z]+(?= -->)/.exec(body.slice(marker.length))?.[0];
+  return states.find((state) => state === word);
+}
+
+const states: readonly CommentState[] = ['pass', 'fail', 'inconclusive', 'resolved'];

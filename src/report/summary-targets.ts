@@ -1,0 +1,48 @@
+import { fitting } from './fit.ts';
+import { releaseInWords, uploadInWords } from './gates-in-words.ts';
+import { code } from './markdown.ts';
+import type { Report } from './report.ts';
+import { counted } from './verdict.ts';
+
+/** How many targets the table shows; a fleet's are in the JSON report. */
+const mostRows = 500;
+
+/**
+ * The targets, each with both gates, as Markdown lines; none where there is no target.
+ * @param room in bytes
+ * @param rest where those are that do not fit
+ */
+export function targetTable(
+  { manifests, today }: Report,
+  room: number,
+  rest: 'JSON report' | 'job summary',
+): string[] {
+  const rows = manifests.flatMap((manifest) =>
+    manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        code(manifest.path, 300),
+        code(manifest.package ?? ''),
+        code(target.written ?? ''),
+        code(target.version?.text ?? ''),
+        uploadInWords(status, today),
+        releaseInWords(status, today),
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+  );
+  if (rows.length === 0) return [];
+  const { kept } = fitting(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
+  return [
+    '### Targets',
+    '',
+    '| manifest | package | target | version | upload gate | release gate |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...kept,
+    '',
+    ...(left > 0
+      ? [`**${counted(left, 'more target')} did not fit here; all are in the ${rest}.**`, '']
+      : []),
+  ];
+}
