@@ -1,8 +1,7 @@
-import { type Backport, overallUploadDay, type Place, type Target } from '../backport.ts';
+import { type Backport, overallUploadDay, type Places, type Target } from '../backport.ts';
 import type { Day } from '../day.ts';
 import type { Finding } from '../finding.ts';
 import { about } from '../generated/about.ts';
-import type { Position } from '../read/position.ts';
 import { ageingDays, type GateStatus, type Obstacles, releaseGate, uploadGate } from './gates.ts';
 import { rules } from './registry.ts';
 import type { Gate, Judged, Report, Rule } from './rule.ts';
@@ -29,9 +28,8 @@ export interface Judgement {
 /**
  * Judges a backport by its policy: runs the rules, applies waivers, drops what another finding explains, and
  * tells how the gates of each target stand. Pure: the same facts give the same verdict.
- * @param locate where a place of the manifest stands in its files
  */
-export function judge(backport: Backport, mode: GateMode, locate: (place: Place) => Position): Judgement {
+export function judge(backport: Backport, mode: GateMode, places: Places): Judgement {
   const active = rules.filter((rule) => isActive(rule, backport));
   const weighed: Weighed[] = [];
   const judged: Judged = {
@@ -56,7 +54,7 @@ export function judge(backport: Backport, mode: GateMode, locate: (place: Place)
   return {
     findings: merge(
       weighed.filter((each) => isFinding(each, mode, weighed)),
-      locate,
+      places,
     ),
     targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
     lastDay:
@@ -69,6 +67,9 @@ export function judge(backport: Backport, mode: GateMode, locate: (place: Place)
 
 /** How much one rule says of one manifest: a text of a million placeholders is as wrong as one of a thousand. */
 const mostReports = 1000;
+
+/** For how many findings of one manifest a fix is worked out: each is tried on the whole text. */
+const mostFixes = 50;
 
 function isActive(rule: Rule, { policy }: Backport): boolean {
   return policy.severities[rule.id] !== 'off' && (rule.appliesTo?.(policy) ?? true);
@@ -134,8 +135,9 @@ function obstacles(backport: Backport, target: Target, weighed: readonly Weighed
 }
 
 /** Makes findings: those that say the same at the same place are one, which names all their series. */
-function merge(weighed: readonly Weighed[], locate: (place: Place) => Position): Finding[] {
+function merge(weighed: readonly Weighed[], { locate, fixFor }: Places): Finding[] {
   const merged = new Map<string, Finding>();
+  let fixes = 0;
   for (const each of weighed) {
     const at = locate(each.at);
     const waived = each.waiver?.reason?.trim();
@@ -146,6 +148,7 @@ function merge(weighed: readonly Weighed[], locate: (place: Place) => Position):
       ...(same?.series ?? []),
       ...(name === undefined || same?.series.includes(name) ? [] : [name]),
     ];
+    const isFixable = !same && waived === undefined && each.fix !== undefined && ++fixes <= mostFixes;
     merged.set(key, {
       rule: each.rule,
       severity: waived === undefined ? each.severity : 'notice',
@@ -155,6 +158,7 @@ function merge(weighed: readonly Weighed[], locate: (place: Place) => Position):
       url: each.url,
       at,
       waived,
+      fix: same?.fix ?? (isFixable && each.fix ? fixFor(each.fix) : undefined),
     });
   }
   return [...merged.values()];
