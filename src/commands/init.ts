@@ -74,7 +74,7 @@ export function initCommand(options: InitOptions, world: World): number {
     gate: 'auto',
   });
   world.print(
-    `Wrote ${shownPath(file, workingDirectory)}. What the check says of it now, with what only you know still to be filled in:\n\n${toText(report, world.colour)}`,
+    `Wrote ${shownPath(file, workingDirectory)}. What the check says of it now, with what only you know still to be filled in:\n\n${toText(report, world)}`,
   );
   return exitCodes.nothingToFailOn;
 }

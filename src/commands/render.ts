@@ -6,6 +6,7 @@ import { readManifest } from '../gather/manifest.ts';
 import { ruleIds } from '../judge/registry.ts';
 import { quote, unseen } from '../quote.ts';
 import { makeReport } from '../report/report.ts';
+import { isCommand } from '../report/safe-text.ts';
 import { toText } from '../report/text.ts';
 import { chosenCalendar, chosenPolicy, workspaceOf } from '../settings.ts';
 import { exitCodes, type World } from './world.ts';
@@ -42,7 +43,7 @@ export function renderCommand(named: string, options: RenderOptions, world: Worl
     findings: each.findings.filter(({ rule, waived }) => inTheWay.includes(rule) && waived === undefined),
   }));
   if (!isWhole || manifests.some(({ findings }) => findings.length > 0)) {
-    world.print(toText(makeReport({ ...report, findings: [], manifests }), world.colour));
+    world.print(toText(makeReport({ ...report, findings: [], manifests }), world));
     return exitCodes.findings;
   }
   const text = options.title
@@ -60,9 +61,4 @@ export function renderCommand(named: string, options: RenderOptions, world: Worl
 /** A line without what moves a terminal's cursor or hides text. */
 function plain(line: string): string {
   return line.replace(/\t/g, '    ').replace(unseen, '');
-}
-
-/** Whether a workflow's runner would do what a line says. */
-function isCommand(line: string): boolean {
-  return line.trimStart().startsWith('::') || line.includes('##[');
 }

@@ -10,3 +10,8 @@ export function safeLine(line: string): string {
     .replace(unseen, (characters) => '\ufffd'.repeat(characters.length))
     .replaceAll('##[', '##(');
 }
+
+/** Whether a workflow's runner would do what a line says. */
+export function isCommand(line: string): boolean {
+  return line.trimStart().startsWith('::') || line.includes('##[');
+}
