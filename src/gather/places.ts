@@ -12,15 +12,20 @@ export interface DescriptionText {
   readonly file: string | undefined;
 }
 
+/** How many characters are read again to try fixes of one manifest; then its findings have none. */
+const mostRead = 500_000;
+
 /**
  * The places of a manifest and of its description.
  * @param file the manifest's absolute path
  */
 export function placesIn(opened: OpenManifest, described: DescriptionText, file: string): Places {
-  const locate = locator(opened, described);
+  let read = 0;
   return {
-    locate,
+    locate: locator(opened, described),
     fixFor: (change) => {
+      if (read > mostRead) return undefined;
+      read += opened.text.length + (described.text?.length ?? 0);
       const edit =
         'remove' in change || !('position' in change.at)
           ? editFor(change, opened, described, file)

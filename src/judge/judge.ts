@@ -68,9 +68,6 @@ export function judge(backport: Backport, mode: GateMode, places: Places): Judge
 /** How much one rule says of one manifest: a text of a million placeholders is as wrong as one of a thousand. */
 const mostReports = 1000;
 
-/** For how many findings of one manifest a fix is worked out: each is tried on the whole text. */
-const mostFixes = 50;
-
 function isActive(rule: Rule, { policy }: Backport): boolean {
   return policy.severities[rule.id] !== 'off' && (rule.appliesTo?.(policy) ?? true);
 }
@@ -137,7 +134,6 @@ function obstacles(backport: Backport, target: Target, weighed: readonly Weighed
 /** Makes findings: those that say the same at the same place are one, which names all their series. */
 function merge(weighed: readonly Weighed[], { locate, fixFor }: Places): Finding[] {
   const merged = new Map<string, Finding>();
-  let fixes = 0;
   for (const each of weighed) {
     const at = locate(each.at);
     const waived = each.waiver?.reason?.trim();
@@ -148,7 +144,7 @@ function merge(weighed: readonly Weighed[], { locate, fixFor }: Places): Finding
       ...(same?.series ?? []),
       ...(name === undefined || same?.series.includes(name) ? [] : [name]),
     ];
-    const isFixable = !same && waived === undefined && each.fix !== undefined && ++fixes <= mostFixes;
+    const change = same || waived !== undefined ? undefined : each.fix;
     merged.set(key, {
       rule: each.rule,
       severity: waived === undefined ? each.severity : 'notice',
@@ -158,7 +154,7 @@ function merge(weighed: readonly Weighed[], { locate, fixFor }: Places): Finding
       url: each.url,
       at,
       waived,
-      fix: same?.fix ?? (isFixable && each.fix ? fixFor(each.fix) : undefined),
+      fix: same?.fix ?? (change && fixFor(change)),
     });
   }
   return [...merged.values()];
