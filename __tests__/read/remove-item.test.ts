@@ -25,6 +25,7 @@ describe('an item goes with what is its own', () => {
     ['not that of the item above', 'l:\n  - a: 1\n    # of 1\n  - a: 2\n', 1, 'l:\n  - a: 1\n    # of 1\n'],
     ['not one behind an empty line', 'l:\n  - a: 1\n  # all\n\n  - a: 2\n', 1, 'l:\n  - a: 1\n  # all\n'],
     ['one of two empty lines', 'l:\n  - a: 1\n\n  - a: 2\n\n  - a: 3\n', 1, 'l:\n  - a: 1\n\n  - a: 3\n'],
+    ['the first with the gap below it', 'l:\n  - a: 1\n\n  - a: 2\n', 0, 'l:\n  - a: 2\n'],
     ['a dash on a line of its own', 'l:\n  - a: 1\n  - # why\n    a: 2\n', 1, 'l:\n  - a: 1\n'],
     ['a scalar', 'l:\n  - a\n  - b\n', 0, 'l:\n  - b\n'],
     ['CRLF', 'l:\r\n  - a: 1\r\n  - a: 2\r\nm: x\r\n', 1, 'l:\r\n  - a: 1\r\nm: x\r\n'],

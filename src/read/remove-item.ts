@@ -24,7 +24,13 @@ export function removeItem(yaml: YamlText, path: Path): TextEdit | undefined {
       : itemLines(yaml.text, node.items[index] as Node);
   if (!found) return undefined;
   const { text } = yaml;
-  const edits = [isLast || !node.flow ? withoutGap(text, found) : undefined, found];
+  const isInLines = isLast || !node.flow;
+  const wider = !isInLines
+    ? undefined
+    : isLast || index > 0
+      ? withGapAbove(text, found)
+      : withGapBelow(text, found);
+  const edits = [wider, found];
   return firstThatGives(
     withValue(yaml.data, isLast ? listPath : path, undefined),
     edits.map((span) => span && { ...span, text: '' }),
@@ -88,11 +94,18 @@ function commentsBelow(text: string, behind: number, indent: number): number {
 }
 
 /** The lines with the empty ones above them, where there are empty ones or nothing below. */
-function withoutGap(text: string, { start, end }: Span): Span {
+function withGapAbove(text: string, { start, end }: Span): Span {
   if (end < text.length && lineAt(text, end).trim() !== '') return { start, end };
   let from = start;
   while (from > 0 && lineAt(text, lineStart(text, from - 1)).trim() === '') from = lineStart(text, from - 1);
   return { start: from, end };
+}
+
+/** The lines with the empty ones below them: the next item then follows the list's key as this one did. */
+function withGapBelow(text: string, { start, end }: Span): Span {
+  let to = end;
+  while (to < text.length && lineAt(text, to).trim() === '') to = lineBehind(text, to);
+  return { start, end: to };
 }
 
 /** The last character of a node that is not white space. */
