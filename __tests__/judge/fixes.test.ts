@@ -33,6 +33,7 @@ describe('the title', () => {
   test.each<[name: string, edits: Edits]>([
     ['a target is not known', { 'targets.0.series': 'nobel' }],
     ['a target breaks the schema', { 'targets.1': 'x' }],
+    ['a target has no series', { 'targets.1': { version: '2:13.0.10-0ubuntu0.25.10.1' } }],
     ['the version is not known', { 'source.version': 'not a version' }],
     [
       'each target has its own version',
