@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import type { Changelog, Extent } from './debian/changelog.ts';
 import type { ControlField, ControlParagraph } from './debian/control.ts';
 import type { Version } from './debian/version.ts';
+import type { Fix } from './finding.ts';
 import type { Policy } from './policy.ts';
 import type { Calendar, Series } from './read/calendar.ts';
 import type { Description } from './read/description.ts';
@@ -17,6 +18,20 @@ export type Place =
   | { readonly path: Path; readonly part?: Span; readonly atKey?: boolean }
   | { readonly description: Span }
   | { readonly position: Position };
+
+/**
+ * A change of a manifest or of a file beside it: another text for a piece of a value, of the description or of a
+ * line that is known; or a list without one of its items, and without the list when that was the last.
+ */
+export type Change = { readonly at: Place; readonly text: string } | { readonly remove: Path };
+
+/** The way from what rules name to the files that were read. */
+export interface Places {
+  /** Where a place stands. */
+  readonly locate: (place: Place) => Position;
+  /** The edits that make a change; undefined where that cannot be done with the layout kept for sure. */
+  readonly fixFor: (change: Change) => Fix | undefined;
+}
 
 /** What the reader found wrong; the rule of that id reports it. */
 export interface Problem {

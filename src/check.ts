@@ -27,6 +27,8 @@ export interface CheckRequest {
   /** Wins over the policy that a manifest names. */
   readonly policy: Policy | undefined;
   readonly gate: GateMode;
+  /** Told how many manifests are judged, as they are. */
+  readonly onJudged?: (count: number) => void;
 }
 
 /**
@@ -35,7 +37,11 @@ export interface CheckRequest {
  */
 export function check(request: CheckRequest): Report {
   const { workingDirectory, calendar, today } = request;
-  const judged = request.manifests.map((file) => judgeManifest(file, undefined, request));
+  const judged = request.manifests.map((file, index) => {
+    const manifest = judgeManifest(file, undefined, request);
+    request.onJudged?.(index + 1);
+    return manifest;
+  });
   for (const [index, earlier] of earlierBackports(judged.map(({ trace }) => trace))) {
     const file = request.manifests[index];
     if (file !== undefined) judged[index] = judgeManifest(file, earlier, request);
@@ -69,12 +75,14 @@ function judgeManifest(
   request: CheckRequest,
 ): JudgedManifest {
   const { workingDirectory, gate } = request;
-  const { backport, locate, texts } = readManifest(file, shownPath(file, workingDirectory), {
+  const { backport, texts, ...places } = readManifest(file, shownPath(file, workingDirectory), {
     ...request,
     ruleIds,
   });
-  const { findings, targets, lastDay } = judge({ ...backport, earlier }, gate, locate);
-  const shown = new Set(findings.map(({ at }) => at?.file));
+  const { findings, targets, lastDay } = judge({ ...backport, earlier }, gate, places);
+  const shown = new Set(
+    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)]),
+  );
   const bug = backport.manifest.sru?.bug;
   return {
     manifest: {
@@ -143,6 +151,7 @@ function judgeRun(calendar: Calendar, lastDay: Day, policy: Policy | undefined):
         url: rulePage(rule.id),
         at: undefined,
         waived: undefined,
+        fix: undefined,
       }),
     );
   }

@@ -4,6 +4,7 @@ import { dayOf } from './day.ts';
 import { disk } from './gather/files.ts';
 import { systemGit } from './gather/git.ts';
 import { run } from './program.ts';
+import { replaceFile } from './replace-file.ts';
 
 const world = {
   workingDirectory: workingDirectory(),
@@ -13,10 +14,16 @@ const world = {
   today: dayOf(new Date()),
   colour: wantsColour(process.env, process.stdout.isTTY),
   isWorkflow: process.env.GITHUB_ACTIONS === 'true',
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   print: (text: string) => process.stdout.write(text),
+  complain: (text: string) => process.stderr.write(text),
+  showProgress: process.stderr.isTTY
+    ? (line: string) => process.stderr.write(`\r${line}\u001b[K`)
+    : undefined,
   write: (file: string, text: string, what: 'new' | 'replace') =>
     writeFileSync(file, text, { flag: what === 'new' ? 'wx' : 'w' }),
   makeFolder: (folder: string) => mkdirSync(folder, { recursive: true }),
+  replace: replaceFile,
 };
 
 // A reader that stops early (`| head`) is no fault of the check.
@@ -25,7 +32,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 // The exit code is set rather than forced, so that all output is written first.
 // No top-level await: the bundler would wrap the whole program in a function, which Node then compiles twice.
-run(process.argv.slice(2), world, (text) => process.stderr.write(text)).then((code) => {
+run(process.argv.slice(2), world).then((code) => {
   process.exitCode = code;
 });
 

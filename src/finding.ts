@@ -20,4 +20,20 @@ export interface Finding {
   readonly at: Position | undefined;
   /** The manifest's reason, where a waiver in force covers it; its severity is then `notice`. */
   readonly waived: string | undefined;
+  /** How to put it right to the letter, where the right text is known; never for one that is waived. */
+  readonly fix: Fix | undefined;
+}
+
+/**
+ * Edits of files as they were read, which do not overlap; made, the finding is gone. Two fixes of one file may
+ * not go together: make one, and check again.
+ */
+export interface Fix {
+  readonly edits: readonly Edit[];
+}
+
+/** A piece of a file, which may run over lines, and the text that goes in its place. */
+export interface Edit {
+  readonly at: Position;
+  readonly text: string;
 }

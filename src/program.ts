@@ -15,16 +15,12 @@ import { safeLine } from './report/safe-text.ts';
 /**
  * Runs the command line.
  * @param words the arguments behind the program's name
- * @param complain prints to standard error
  * @returns the exit code
  */
-export async function run(
-  words: readonly string[],
-  world: World,
-  complain: (text: string) => void,
-): Promise<number> {
+export async function run(words: readonly string[], world: World): Promise<number> {
+  const { complain } = world;
   let code: number = exitCodes.nothingToFailOn;
-  const program = define(world, complain, (result) => {
+  const program = define(world, (result) => {
     code = result;
   });
   try {
@@ -51,14 +47,14 @@ export async function run(
   }
 }
 
-function define(world: World, complain: (text: string) => void, done: (code: number) => void): Command {
+function define(world: World, done: (code: number) => void): Command {
   const program = new Command(about.name)
     .description('Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.')
     .version(about.version)
     .option('--debug', 'show a stack trace when something breaks')
     .configureOutput({
       writeOut: world.print,
-      writeErr: complain,
+      writeErr: world.complain,
       outputError: (text, write) => write(text.replace(/^error: /, 'sru-gate: ')),
     })
     .exitOverride()
@@ -84,6 +80,13 @@ function define(world: World, complain: (text: string) => void, done: (code: num
         .default('error'),
     )
     .option('--output <file>', 'write the report to a file instead')
+    .option('--fix', 'put right what can be put right to the letter, and check again')
+    .addOption(
+      new Option('--diff', 'print what --fix would do, as a patch for `git apply`').conflicts([
+        'fix',
+        'format',
+      ]),
+    )
     .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
     .addHelpText(
       'after',

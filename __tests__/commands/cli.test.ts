@@ -111,8 +111,30 @@ test('json: the report of the design, with paths from the working directory', ()
             endLine: 5,
             endColumn: 19,
             waived: null,
+            fix: null,
           },
         ],
+      },
+    ],
+  });
+});
+
+test('json: a fix is the edits that make it, by place', () => {
+  const wrong = workspace({
+    'backport.yaml': baseManifest.replace('  title: Backport', '  title: Backports'),
+  });
+  const { out } = runCli(wrong, ['check', ...on, '--format', 'json']);
+  const [finding] = JSON.parse(out).manifests[0].findings;
+  expect(finding.rule).toBe('title-format');
+  expect(finding.fix).toEqual({
+    edits: [
+      {
+        file: 'backport.yaml',
+        line: 16,
+        column: 10,
+        endLine: 16,
+        endColumn: 58,
+        text: 'Backport open-vm-tools version 13.0.10 to noble',
       },
     ],
   });

@@ -28,7 +28,7 @@ function printed(policy: string, date = '2026-08-05'): string {
     policy: undefined,
     gate: 'auto',
   });
-  return toText(report, false);
+  return toText(report, { colour: false });
 }
 
 describe('docs/policies.md, from an empty file to a red check', () => {

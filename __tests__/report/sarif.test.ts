@@ -112,6 +112,28 @@ test('a waived finding is suppressed, with the reason', () => {
   });
 });
 
+test('a fix is the text that goes in and the region that it replaces, over lines too', () => {
+  const order = '[ Test Plan ]\nBoot.\n\n[ Impact ]\nTime.\n';
+  const { results } = sarifOf({ 'sru.description': order }, {});
+  const [result] = results.filter(({ ruleId }: { ruleId: string }) => ruleId === 'section-order');
+  expect(result.fixes).toEqual([
+    {
+      description: { text: "The template's order is `[Impact]` and `[Test Plan]`." },
+      artifactChanges: [
+        {
+          artifactLocation: { uri: 'backport.yaml', uriBaseId: '%SRCROOT%' },
+          replacements: [
+            {
+              deletedRegion: { startLine: 18, startColumn: 5, endLine: 22, endColumn: 10 },
+              insertedContent: { text: '[ Impact ]\n    Time.\n\n    [ Test Plan ]\n    Boot.' },
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
 test('a finding of the run has no place, and is a notification', () => {
   const run = sarifOf({}, { today: '2028-01-01' });
   expect(run.results.map(({ ruleId }: { ruleId: string }) => ruleId)).not.toContain('calendar-stale');
@@ -194,6 +216,7 @@ const validator = process.env.SRU_GATE_SARIF_VALIDATOR;
     reportOn(waived, early),
     reportOn({}, { today: '2028-01-01' }),
     reportOn({}, { whole: 'hello' }),
+    reportOn({ 'sru.title': 'x', 'sru.description': '[ Test Case ]\nx\n[ Impact ]\nx\n' }),
     reportOn(
       {
         package: hostile,

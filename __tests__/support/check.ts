@@ -67,20 +67,28 @@ export function edited(edits: Edits): string {
 
 /** Checks the base manifest with changes, and gives the whole report. */
 export function reportOn(edits: Edits, settings: Settings = {}): Report {
-  const calendar = settings.calendar ?? bundled();
-  const manifests = {
-    'backport.yaml': settings.whole ?? edited(edits),
-    ...Object.fromEntries(
-      Object.entries(settings.others ?? {}).map(([name, changes]) => [name, edited(changes)]),
-    ),
+  return reportOnTexts(textsOf(edits, settings), settings);
+}
+
+/** The files of a workspace, by their path in it: the base manifest with changes, and what the settings add. */
+export function textsOf(edits: Edits, { whole, others = {}, files }: Settings): Record<string, string> {
+  return {
+    'backport.yaml': whole ?? edited(edits),
+    ...Object.fromEntries(Object.entries(others).map(([name, changes]) => [name, edited(changes)])),
+    ...files,
   };
-  const texts: Record<string, string> = { ...manifests, ...settings.files };
+}
+
+/** Checks the manifests among the files of a workspace. */
+export function reportOnTexts(texts: Readonly<Record<string, string>>, settings: Settings): Report {
+  const calendar = settings.calendar ?? bundled();
+  const manifests = ['backport.yaml', ...Object.keys(settings.others ?? {})];
   const files = memoryFiles(
     Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${workspace}/${name}`, text])),
   );
   const git = settings.refs ? memoryGit(settings.refs, texts) : systemGit();
   return check({
-    manifests: Object.keys(manifests).map((name) => `${workspace}/${name}`),
+    manifests: manifests.map((name) => `${workspace}/${name}`),
     files,
     git: { ...git, ...settings.git },
     workspace,

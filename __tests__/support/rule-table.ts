@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Edits, findingsOn, type Seen, type Settings } from './check.ts';
+import { expectFixesToBeRight } from './fixes.ts';
 
 /** A row: what is changed in a manifest that passes, and what this rule then finds. */
 export interface Row extends Settings {
@@ -22,6 +23,7 @@ export function ruleTable(rule: string, rows: readonly Row[]): void {
       (_, { edits, marks, first, ...settings }) => {
         const found = findingsOn(edits ?? {}, settings).filter((each) => each.rule === rule);
         expect(found.map(({ marked }) => marked)).toEqual(marks);
+        expectFixesToBeRight(edits ?? {}, settings);
         if (!first) return;
         const { message, help, ...rest } = first;
         expect(found[0]).toMatchObject(rest);

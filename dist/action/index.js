@@ -57,7 +57,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 522:
+/***/ 141:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -85,7 +85,324 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 802:
+/***/ 554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ hostingOf),
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   fF: () => (/* binding */ asUri),
+/* harmony export */   hO: () => (/* binding */ rangeIn),
+/* harmony export */   om: () => (/* binding */ safeLine)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(522);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/printable-json.ts
+function printableJson(data) {
+  const json = JSON.stringify(data, null, 2);
+  return `${json.replace(_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
+`;
+}
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+// src/read/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function rangeIn(text, file, { start, end }) {
+  const starts = lineStarts(text);
+  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
+  return {
+    file,
+    line,
+    column: start - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1
+  };
+}
+function lineOf(text, line) {
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+}
+var latest = { text: "", starts: [0] };
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+// src/gather/hosting.ts
+
+function hostingOf(workspace, files, environment) {
+  const tops = /* @__PURE__ */ new Map();
+  const pathOf = (file) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+    const top = tops.get(folder) ?? topOf(folder, workspace, files);
+    tops.set(folder, top);
+    return (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
+  };
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const commit = commitOf(environment, files);
+  return {
+    pathOf,
+    commit,
+    linkTo: (file, line) => {
+      const shown = pathOf(file);
+      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
+      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
+    }
+  };
+}
+function topOf(folder, workspace, files) {
+  const top = (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
+}
+function asUri(shown) {
+  return shown.split("/").map(encodePart).join("/");
+}
+function encodePart(name) {
+  return encodeURIComponent(name.toWellFormed());
+}
+function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
+  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
+  const event = (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
+  const sha = "text" in event ? headOf(event.text) : void 0;
+  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+}
+function headOf(event) {
+  try {
+    return JSON.parse(event)?.pull_request?.head?.sha;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/report/safe-text.ts
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-GX6YJ6Q3.js.map
+
+
+/***/ }),
+
+/***/ 235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   iY: () => (/* binding */ targetTable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(522);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
+  return `<code>${unlinked(cut.toWellFormed())}</code>`;
+}
+function link(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/fit.ts
+function fitting(lines, room) {
+  let size = 0;
+  const tooMany = lines.findIndex((line) => {
+    size += bytes(line) + 1;
+    return size > room;
+  });
+  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
+  return { kept, left: lines.length - kept.length };
+}
+function bytes(text) {
+  return Buffer.byteLength(text);
+}
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room) {
+  const items = (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => itemOf(finding, index, report, linkTo));
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }) => finding.waived !== void 0;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
+      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+    ],
+    left: items.length - kept.length
+  };
+}
+function gravest(items, room) {
+  let size = 0;
+  const headings = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${finding.waived !== void 0} ${heading}`;
+    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank({ severity, waived }) {
+  return _chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${code((0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf(finding, linkTo) };
+}
+function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage];
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today);
+  const done = target.uploaded ?? target.accepted;
+  return `uploaded${done ? ` ${done}` : ""}${heldInWords(", with", upload)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released) return `released ${target.released}${heldInWords(", with", release)}`;
+  const gate = gateInWords(release, today);
+  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
+  if (release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days; ${gate}`;
+}
+function gateInWords(gate, today) {
+  const { open, opens } = gate;
+  if (opens === null) return `does not open${heldInWords(":", gate)}`;
+  if (open) return `open since ${opens}`;
+  if (opens > today) return `opens ${(0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
+  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
+}
+function heldInWords(before, { heldBy }) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+// src/report/summary-targets.ts
+var mostRows = 500;
+function targetTable({ manifests, today }, room, rest) {
+  const rows = manifests.flatMap(
+    (manifest) => manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        code(manifest.path, 300),
+        code(manifest.package ?? ""),
+        code(target.written ?? ""),
+        code(target.version?.text ?? ""),
+        uploadInWords(status, today),
+        releaseInWords(status, today)
+      ];
+      return `| ${cells.join(" | ")} |`;
+    })
+  );
+  if (rows.length === 0) return [];
+  const { kept } = fitting(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
+  return [
+    "### Targets",
+    "",
+    "| manifest | package | target | version | upload gate | release gate |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...kept,
+    "",
+    ...left > 0 ? [`**${(0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more target")} did not fit here; all are in the ${rest}.**`, ""] : []
+  ];
+}
+
+
+//# sourceMappingURL=chunk-L3ADULXF.js.map
+
+
+/***/ }),
+
+/***/ 522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -155,9 +472,9 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/action/chunk-NDIG6MJU.js
+;// CONCATENATED MODULE: ./lib/action/chunk-VDHRAM4U.js
 
-const chunk_NDIG6MJU_require = (0,external_node_module_.createRequire)(import.meta.url);
+const chunk_VDHRAM4U_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 // node_modules/fastest-levenshtein/mod.js
@@ -710,6 +1027,9 @@ function placeInChanges({ top, placeOf }, { start, end }) {
   const from = top.places.changes.start;
   return placeOf({ start: from + start, end: from + end });
 }
+function rewritten(at, text) {
+  return "position" in at ? { at, text } : void 0;
+}
 
 // src/judge/rules/changelog/changelog-bug-form.ts
 var changelogBugForm = {
@@ -719,16 +1039,21 @@ var changelogBugForm = {
   demands: "Every bug in the changelog has the form that dpkg reads.",
   explainedBy: noChangelog,
   check(backport, report) {
+    const { manifest, bugs } = backport;
+    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
     for (const changelog of readChangelogs(backport)) {
       const { changes } = changelog.top;
       const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
       for (const { bug, start, end } of misspeltBugs(changes)) {
         if (closed.has(bug)) continue;
         const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
+        const at = placeInChanges(changelog, { start, end });
+        const isOnLine = !changes.slice(start, end).includes("\n");
         report({
-          at: placeInChanges(changelog, { start, end }),
+          at,
           message: `${quote(written)} closes no bug: dpkg does not read that form.`,
           help: `Write ${quote(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          fix: isOnLine && declared.has(bug) ? rewritten(at, `LP: #${bug}`) : void 0,
           target: changelog.target
         });
       }
@@ -911,10 +1236,12 @@ var changelogPocket = {
       const { series: series2 } = target;
       if (!series2 || top.distributions.length !== 1 || top.distributions[0] !== `${series2.name}-proposed`)
         continue;
+      const at = placeOf(top.places.distributions);
       report({
-        at: placeOf(top.places.distributions),
+        at,
         message: `The changelog's top entry is for ${quote(top.distributions[0])}.`,
         help: `Write ${quote(series2.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        fix: rewritten(at, series2.name),
         target
       });
     }
@@ -1466,17 +1793,26 @@ var legacySectionName = {
   severity: "notice",
   demands: "The sections carry the template's present names.",
   check({ description, policy }, report) {
-    for (const { name, written, heading } of description?.sections ?? []) {
+    if (!description) return;
+    for (const { name, written, heading } of description.sections) {
       const section = policy.sections.find((each) => each.name === name);
       if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
       report({
         at: { description: heading },
         message: `${quote(`[${written}]`)} is an older name of the section ${quote(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${quote(`[ ${name} ]`)} when you next edit the description.`
+        help: `Rename it to ${quote(`[ ${name} ]`)} when you next edit the description.`,
+        fix: renamed(description.text, heading, name)
       });
     }
   }
 };
+function renamed(text, { start, end }, name) {
+  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
+  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
+  const [, before2 = "", older = ""] = written;
+  const from = start + written.index + before2.length;
+  return { at: { description: { start: from, end: from + older.length } }, text: name };
+}
 
 // src/judge/rules/description/near-misses.ts
 function nearMisses({ text, end }, names) {
@@ -1638,6 +1974,56 @@ function links(text, address) {
   return false;
 }
 
+// src/judge/rules/description/in-order.ts
+function inOrder2(description, policy) {
+  const { text, sections } = description;
+  const order = policy.sections.map(({ name }) => name);
+  const blocks = blocksIn(description);
+  const names = blocks.map(({ name }) => name);
+  if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
+  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
+  const moved = blocks.slice(first, last + 1);
+  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
+  const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
+  if (moved.some((block) => comments.has(block.end))) return void 0;
+  const changed = moved.map((block, index) => {
+    const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
+    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
+    return text.slice(from, to) + gap;
+  }).join("");
+  const after = readDescription(
+    text.slice(0, start) + changed + text.slice(end),
+    policy.sections,
+    requiredSections(policy)
+  );
+  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
+}
+function blocksIn({ text, sections }) {
+  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
+  return starts.map(({ section }, at) => {
+    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
+    const { start } = section.heading;
+    return { name: section.name, start, end: start + text.slice(start, last.body.end).trimEnd().length };
+  });
+}
+function isEvenlyIndented(text, sections) {
+  const indents = sections.map(
+    ({ heading: { start } }) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
+  );
+  return new Set(indents).size <= 1;
+}
+function saysTheSame(one, other) {
+  const [before2, after] = [one, other].map(
+    ({ text, sections, code }) => [
+      ...sections.map(({ heading, body }) => `${text.slice(heading.start, body.end).trimEnd()}`),
+      ...code.map(({ start, end }) => `code ${text.slice(start, end)}`)
+    ].sort()
+  );
+  return JSON.stringify(before2) === JSON.stringify(after);
+}
+
 // src/judge/rules/description/section-order.ts
 var sectionOrder = {
   id: "section-order",
@@ -1665,7 +2051,8 @@ var sectionOrder = {
       help: `The template's order is ${quoteList(
         wanted2.map((name) => `[${name}]`),
         20
-      )}.`
+      )}.`,
+      fix: inOrder2(description, policy)
     });
   }
 };
@@ -2078,7 +2465,7 @@ var patchHeaders = {
     const { targets } = packaging;
     for (const { path: path2, header: header2, placeOf } of packaging.newPatches) {
       const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = chunk_NDIG6MJU_forms.flatMap(({ name, form, isRight }) => {
+      const wrong = chunk_VDHRAM4U_forms.flatMap(({ name, form, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form }] : [];
       });
@@ -2107,7 +2494,7 @@ var wanted = [
   ["Description", "Subject"],
   ["Origin", "Author", "From"]
 ];
-var chunk_NDIG6MJU_forms = [
+var chunk_VDHRAM4U_forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
@@ -2683,6 +3070,7 @@ var skipUnused = {
         at: { path: [...path2, "series"] },
         message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
+        fix: { remove: path2 },
         series: series2.name
       });
     }
@@ -3180,10 +3568,22 @@ function upstreamVersions({ targets }) {
 function titleOf({ title, policy, package: name }) {
   return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
 }
+function titleFix(backport) {
+  const { policy, package: name, targets } = backport;
+  const [version2, another] = upstreamVersions(backport);
+  if (policy.title === void 0 || name === void 0 || isTargetUnclear(backport)) return void 0;
+  if (policy.title.includes("{words}") || another !== void 0) return void 0;
+  if (policy.title.includes("{version}") && version2 === void 0) return void 0;
+  const title = writeTitle(policy.title, name, version2 ?? "", seriesOf(targets));
+  return readTitle(title, policy.title, name) ? { at: { path: ["sru", "title"] }, text: title } : void 0;
+}
+function seriesOf(targets) {
+  return [...new Set(targets.flatMap(({ series: series2 }) => series2?.name ?? []))];
+}
 function titleHelp(backport) {
   const { policy, package: name, targets } = backport;
   const [version2] = upstreamVersions(backport);
-  const series2 = [...new Set(targets.flatMap((target) => target.series?.name ?? []))];
+  const series2 = seriesOf(targets);
   const isComplete = series2.length > 0 && targets.every((target) => target.series);
   if (policy.title === void 0) return "";
   const needsVersion = policy.title.includes("{version}");
@@ -3208,7 +3608,8 @@ var titleFormat = {
     report({
       at: { path: ["sru", "title"] },
       message: `The title ${quote(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport)
+      help: titleHelp(backport),
+      fix: titleFix(backport)
     });
   }
 };
@@ -3241,7 +3642,8 @@ var titleSeries = {
     report({
       at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
       message: `The title ${wrong.join(" and ")}; the targets are ${quoteList(targets)}.`,
-      help: titleHelp(backport)
+      help: titleHelp(backport),
+      fix: titleFix(backport)
     });
   }
 };
@@ -3262,7 +3664,8 @@ var titleVersion = {
     report({
       at: { path: ["sru", "title"], part: version2 },
       message: `The title says version ${quote(version2.text)}; the upstream version being backported is ${quoteList(expected)}.`,
-      help: titleHelp(backport)
+      help: titleHelp(backport),
+      fix: titleFix(backport)
     });
   }
 };
@@ -3561,6 +3964,7 @@ var waiverUnused = {
         at: { path: [...waiver.path, "rule"] },
         message: `Nothing needs this waiver: ${quote(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${quote(waiver.series)} alone`}.`,
         help: "Remove it; an exception that nobody needs hides the next one.",
+        fix: { remove: waiver.path },
         ...concernOf(waiver, backport)
       });
     }
@@ -3765,7 +4169,7 @@ function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacl
 }
 
 // src/judge/judge.ts
-function judge(backport, mode, locate) {
+function judge(backport, mode, places) {
   const active = rules.filter((rule) => isActive(rule, backport));
   const weighed = [];
   const judged = {
@@ -3788,7 +4192,7 @@ function judge(backport, mode, locate) {
   return {
     findings: merge2(
       weighed.filter((each) => isFinding(each, mode, weighed)),
-      locate
+      places
     ),
     targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
     lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
@@ -3853,7 +4257,7 @@ function obstacles(backport, target, weighed, gate) {
     mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== void 0
   };
 }
-function merge2(weighed, locate) {
+function merge2(weighed, { locate, fixFor }) {
   const merged = /* @__PURE__ */ new Map();
   for (const each of weighed) {
     const at = locate(each.at);
@@ -3865,6 +4269,7 @@ function merge2(weighed, locate) {
       ...same?.series ?? [],
       ...name === void 0 || same?.series.includes(name) ? [] : [name]
     ];
+    const change = same || waived !== void 0 ? void 0 : each.fix;
     merged.set(key, {
       rule: each.rule,
       severity: waived === void 0 ? each.severity : "notice",
@@ -3873,319 +4278,15 @@ function merge2(weighed, locate) {
       help: each.help,
       url: each.url,
       at,
-      waived
+      waived,
+      fix: same?.fix ?? (change && fixFor(change))
     });
   }
   return [...merged.values()];
 }
 
 
-//# sourceMappingURL=chunk-NDIG6MJU.js.map
-
-
-/***/ }),
-
-/***/ 558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   iY: () => (/* binding */ targetTable),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   zm: () => (/* binding */ CannotRun)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(802);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
-  return `<code>${unlinked(cut.toWellFormed())}</code>`;
-}
-function link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function unlinked(text) {
-  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function escaped(text) {
-  return text.replace(_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// src/report/fit.ts
-function fitting(lines, room) {
-  let size = 0;
-  const tooMany = lines.findIndex((line) => {
-    size += bytes(line) + 1;
-    return size > room;
-  });
-  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
-  return { kept, left: lines.length - kept.length };
-}
-function bytes(text) {
-  return Buffer.byteLength(text);
-}
-
-// src/report/summary-findings.ts
-function findingsOf(report, linkTo, room) {
-  const items = (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => itemOf(finding, index, report, linkTo));
-  const kept = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
-  return {
-    lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
-    ],
-    left: items.length - kept.length
-  };
-}
-function gravest(items, room) {
-  let size = 0;
-  const headings = /* @__PURE__ */ new Set();
-  const byRank = [...items].sort(
-    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
-  );
-  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
-    headings.add(group);
-    return size > room;
-  });
-  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
-}
-function rank({ severity, waived }) {
-  return _chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
-}
-function byFile(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { heading, text } of items) {
-    const group = groups.get(heading);
-    if (group) group.push(text);
-    else groups.set(heading, [text]);
-  }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
-}
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${code((0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf(finding, linkTo) };
-}
-function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
-}
-function policyPage(url, rule) {
-  if (url === (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage];
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today);
-  const done = target.uploaded ?? target.accepted;
-  return `uploaded${done ? ` ${done}` : ""}${heldInWords(", with", upload)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released) return `released ${target.released}${heldInWords(", with", release)}`;
-  const gate = gateInWords(release, today);
-  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
-  if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days; ${gate}`;
-}
-function gateInWords(gate, today) {
-  const { open, opens } = gate;
-  if (opens === null) return `does not open${heldInWords(":", gate)}`;
-  if (open) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
-  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
-}
-function heldInWords(before, { heldBy }) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-// src/report/summary-targets.ts
-var mostRows = 500;
-function targetTable({ manifests, today }, room, rest) {
-  const rows = manifests.flatMap(
-    (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
-      const cells = [
-        code(manifest.path, 300),
-        code(manifest.package ?? ""),
-        code(target.written ?? ""),
-        code(target.version?.text ?? ""),
-        uploadInWords(status, today),
-        releaseInWords(status, today)
-      ];
-      return `| ${cells.join(" | ")} |`;
-    })
-  );
-  if (rows.length === 0) return [];
-  const { kept } = fitting(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
-  return [
-    "### Targets",
-    "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...kept,
-    "",
-    ...left > 0 ? [`**${(0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more target")} did not fit here; all are in the ${rest}.**`, ""] : []
-  ];
-}
-
-
-//# sourceMappingURL=chunk-RWV5O445.js.map
-
-
-/***/ }),
-
-/***/ 548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ hostingOf),
-/* harmony export */   YH: () => (/* binding */ positionsIn),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   fF: () => (/* binding */ asUri),
-/* harmony export */   om: () => (/* binding */ safeLine)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(802);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/printable-json.ts
-function printableJson(data) {
-  const json = JSON.stringify(data, null, 2);
-  return `${json.replace(_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
-`;
-}
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-// src/read/position.ts
-function positionsIn(text, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text);
-    const start = Math.min(Math.max(span.start, 0), text.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function lineOf(text, line) {
-  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
-  const start = latest.starts[line - 1];
-  if (start === void 0) return "";
-  const next = latest.starts[line];
-  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
-}
-var latest = { text: "", starts: [0] };
-function lineStarts(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
-
-// src/gather/hosting.ts
-
-function hostingOf(workspace, files, environment) {
-  const tops = /* @__PURE__ */ new Map();
-  const pathOf = (file) => {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
-    const top = tops.get(folder) ?? topOf(folder, workspace, files);
-    tops.set(folder, top);
-    return (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
-  };
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
-  return {
-    pathOf,
-    commit,
-    linkTo: (file, line) => {
-      const shown = pathOf(file);
-      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
-    }
-  };
-}
-function topOf(folder, workspace, files) {
-  const top = (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
-  return top !== void 0 && (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
-}
-function asUri(shown) {
-  return shown.split("/").map(encodePart).join("/");
-}
-function encodePart(name) {
-  return encodeURIComponent(name.toWellFormed());
-}
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
-  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf(event.text) : void 0;
-  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
-}
-function headOf(event) {
-  try {
-    return JSON.parse(event)?.pull_request?.head?.sha;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/report/safe-text.ts
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_NDIG6MJU_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
-}
-
-
-//# sourceMappingURL=chunk-UI35JYCL.js.map
+//# sourceMappingURL=chunk-VDHRAM4U.js.map
 
 
 /***/ }),
@@ -4430,12 +4531,12 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk-UI35JYCL.js
-var chunk_UI35JYCL = __nccwpck_require__(548);
-// EXTERNAL MODULE: ./lib/action/chunk-RWV5O445.js
-var chunk_RWV5O445 = __nccwpck_require__(558);
-// EXTERNAL MODULE: ./lib/action/chunk-NDIG6MJU.js + 1 modules
-var chunk_NDIG6MJU = __nccwpck_require__(802);
+// EXTERNAL MODULE: ./lib/action/chunk-GX6YJ6Q3.js
+var chunk_GX6YJ6Q3 = __nccwpck_require__(554);
+// EXTERNAL MODULE: ./lib/action/chunk-L3ADULXF.js
+var chunk_L3ADULXF = __nccwpck_require__(235);
+// EXTERNAL MODULE: ./lib/action/chunk-VDHRAM4U.js + 1 modules
+var chunk_VDHRAM4U = __nccwpck_require__(522);
 // EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
 var chunk_ZU75J7CD = __nccwpck_require__(737);
 // EXTERNAL MODULE: external "node:fs"
@@ -4997,12 +5098,12 @@ function* sourceNeeds(manifest, policy, isBroken) {
 
 function repositoryOf(manifest, others, places2) {
   const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_NDIG6MJU/* shownPath */.pS)(file, top))) };
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_VDHRAM4U/* shownPath */.pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,chunk_NDIG6MJU/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
+  const top = (0,chunk_VDHRAM4U/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
   if (top === void 0) return workspace;
-  return (0,chunk_NDIG6MJU/* isInside */.FK)(workspace, file) && !(0,chunk_NDIG6MJU/* isInside */.FK)(workspace, top) ? workspace : top;
+  return (0,chunk_VDHRAM4U/* isInside */.FK)(workspace, file) && !(0,chunk_VDHRAM4U/* isInside */.FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
 var isProse = /\.(?:ya?ml|md|txt|rst)$/;
@@ -5025,9 +5126,9 @@ function openTargets(targets) {
 }
 function fileOfTree(name2, { files, top, workspace }) {
   const file = external_node_path_.join(top, name2);
-  const reading = (0,chunk_NDIG6MJU/* readText */.yR)(files, file, workspace);
+  const reading = (0,chunk_VDHRAM4U/* readText */.yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_UI35JYCL/* positionsIn */.YH)(reading.text, file);
+  const positionOf = (0,chunk_GX6YJ6Q3/* positionsIn */.YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -5052,7 +5153,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
     const read = find(named, place, repository);
     if ("unreadable" in read) {
       const { unreadable: why, help } = read;
-      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_NDIG6MJU/* quote */.hD)(named)}`, why, help, targets: [target2] });
+      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_VDHRAM4U/* quote */.hD)(named)}`, why, help, targets: [target2] });
       continue;
     }
     changelogs.push({ target: target2, named, found: read.found });
@@ -5061,7 +5162,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
   return { changelogs, unreadable: unreadable2, texts };
 }
 function find(named, place, { files, git, workspace, top }) {
-  if (!(0,chunk_NDIG6MJU/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_NDIG6MJU/* outside */.qY } };
+  if (!(0,chunk_VDHRAM4U/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_VDHRAM4U/* outside */.qY } };
   const inTree = external_node_path_.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
   if (ref && inRef) {
@@ -5069,16 +5170,16 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,chunk_NDIG6MJU/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,chunk_VDHRAM4U/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
-  const reading = (0,chunk_NDIG6MJU/* readText */.yR)(files, inTree, workspace);
+  const reading = (0,chunk_VDHRAM4U/* readText */.yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_UI35JYCL/* positionsIn */.YH)(reading.text, inTree);
+  const positionOf = (0,chunk_GX6YJ6Q3/* positionsIn */.YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
-      changelog: (0,chunk_NDIG6MJU/* readChangelog */.Tn)(reading.text),
+      changelog: (0,chunk_VDHRAM4U/* readChangelog */.Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -6597,7 +6698,7 @@ function list(expected, item) {
 var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
 var day = string2({ error: "a day, written like 2026-06-08" }).check(
   _regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
-  refine((value) => (0,chunk_NDIG6MJU/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
+  refine((value) => (0,chunk_VDHRAM4U/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
 );
 function wholeNumber(expected, smallest, largest) {
   const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
@@ -6768,16 +6869,16 @@ function pathOf({ path: path14 }) {
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,chunk_NDIG6MJU/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,chunk_VDHRAM4U/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
 function unknownKey(path14, known, { docs }) {
-  const meant = (0,chunk_NDIG6MJU/* nearest */.pA)(String(path14.at(-1)), known);
+  const meant = (0,chunk_VDHRAM4U/* nearest */.pA)(String(path14.at(-1)), known);
   return {
     message: `The key ${action_name(path14)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_NDIG6MJU/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
+    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_VDHRAM4U/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
     path: path14,
     atKey: true,
     meant: meant === void 0 ? void 0 : [...path14.slice(0, -1), meant]
@@ -6788,10 +6889,10 @@ function samePath(one, other) {
 }
 function action_name(path14) {
   const text3 = path14.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text3 === "" ? "the file" : (0,chunk_NDIG6MJU/* quote */.hD)(text3.replace(/^\./, ""));
+  return text3 === "" ? "the file" : (0,chunk_VDHRAM4U/* quote */.hD)(text3.replace(/^\./, ""));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_NDIG6MJU/* quote */.hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_VDHRAM4U/* quote */.hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
@@ -13128,9 +13229,9 @@ function keyAt(text3, start) {
   return { start, end: start + Math.max(key.length, 1) };
 }
 function describe2(code2, message, written) {
-  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_NDIG6MJU/* quote */.hD)(written)} stands in the same mapping a second time.`;
+  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_VDHRAM4U/* quote */.hD)(written)} stands in the same mapping a second time.`;
   if (code2 === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
-  return `${(0,chunk_NDIG6MJU/* quote */.hD)(message, 200)}.`;
+  return `${(0,chunk_VDHRAM4U/* quote */.hD)(message, 200)}.`;
 }
 function wayOut(code2) {
   if (code2 === "DUPLICATE_KEY") return "Keep one of the two.";
@@ -13170,7 +13271,7 @@ function toData(document, places2, whole) {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
-        message: `The alias ${(0,chunk_NDIG6MJU/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_NDIG6MJU/* quote */.hD)(`&${written.source}`)}.`,
+        message: `The alias ${(0,chunk_VDHRAM4U/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_VDHRAM4U/* quote */.hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
         span: spanOf(written) ?? key
       });
@@ -13224,10 +13325,10 @@ function firstLine(text3) {
 
 // src/gather/open-manifest.ts
 function openManifest(file, shown2, files, workspace) {
-  const reading = (0,chunk_NDIG6MJU/* readText */.yR)(files, file, (0,chunk_NDIG6MJU/* isInside */.FK)(workspace, file) ? workspace : void 0);
+  const reading = (0,chunk_VDHRAM4U/* readText */.yR)(files, file, (0,chunk_VDHRAM4U/* isInside */.FK)(workspace, file) ? workspace : void 0);
   const text3 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_UI35JYCL/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,chunk_GX6YJ6Q3/* positionsIn */.YH)(text3, file);
   const opened = { text: text3, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
@@ -13251,7 +13352,7 @@ function openManifest(file, shown2, files, workspace) {
 function unreadable(shown2, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${(0,chunk_NDIG6MJU/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,chunk_VDHRAM4U/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -13278,7 +13379,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,chunk_NDIG6MJU/* readControl */.OJ)(patchHeaderText(patch)).flat();
+  return (0,chunk_VDHRAM4U/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
@@ -13293,7 +13394,7 @@ function compare(named, repository) {
     why,
     help
   });
-  if (!(0,chunk_NDIG6MJU/* isInside */.FK)(workspace, top)) return fail(chunk_NDIG6MJU/* outside */.qY, "Keep the manifest in the repository that is checked.");
+  if (!(0,chunk_VDHRAM4U/* isInside */.FK)(workspace, top)) return fail(chunk_VDHRAM4U/* outside */.qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref);
   if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
   if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
@@ -13315,7 +13416,7 @@ function compare(named, repository) {
     packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: control && "text" in control ? new Set((0,chunk_NDIG6MJU/* binaryPackages */.rT)((0,chunk_NDIG6MJU/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
+    binaries: control && "text" in control ? new Set((0,chunk_VDHRAM4U/* binaryPackages */.rT)((0,chunk_VDHRAM4U/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
   };
 }
 function isPackaging({ path: path14 }) {
@@ -13339,7 +13440,7 @@ function needsNoWord({ path: path14, kind }, { files }, ref, repository) {
   const before = repository.git.fileAt(repository.top, ref, path14);
   const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
   if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,chunk_NDIG6MJU/* withoutMaintainers */.sA)(ours) === (0,chunk_NDIG6MJU/* withoutMaintainers */.sA)(theirs);
+    return ours !== void 0 && theirs !== void 0 && (0,chunk_VDHRAM4U/* withoutMaintainers */.sA)(ours) === (0,chunk_VDHRAM4U/* withoutMaintainers */.sA)(theirs);
   }
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
@@ -13368,17 +13469,17 @@ function newPatches(comparisons, repository) {
   );
   const found = [];
   const texts = [];
-  const unread = named.slice(mostPatches).map((name2) => `${(0,chunk_NDIG6MJU/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
+  const unread = named.slice(mostPatches).map((name2) => `${(0,chunk_VDHRAM4U/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
   for (const name2 of named.slice(0, mostPatches)) {
     const file = external_node_path_.join(repository.top, name2);
-    const reading = (0,chunk_NDIG6MJU/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
+    const reading = (0,chunk_VDHRAM4U/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
     if ("wrong" in reading) {
-      unread.push(`${(0,chunk_NDIG6MJU/* quote */.hD)(name2)}: ${reading.wrong}`);
+      unread.push(`${(0,chunk_VDHRAM4U/* quote */.hD)(name2)}: ${reading.wrong}`);
       continue;
     }
     const header = patchHeaderText(reading.text);
     const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_UI35JYCL/* positionsIn */.YH)(shown2, file);
+    const positionOf = (0,chunk_GX6YJ6Q3/* positionsIn */.YH)(shown2, file);
     found.push({
       path: name2,
       header: readPatchHeader(header),
@@ -13405,7 +13506,7 @@ function namedRefs(manifest, targets) {
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,chunk_NDIG6MJU/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,chunk_VDHRAM4U/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
 }
 function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
   if (list2 === "from-source" || !entry || !target2) return void 0;
@@ -13414,15 +13515,15 @@ function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, 
   if (distribution !== target2.written && all.some(({ written }) => written === distribution)) {
     return {
       what,
-      why: `by its changelog the work tree holds the packaging for ${(0,chunk_NDIG6MJU/* quote */.hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,chunk_NDIG6MJU/* quote */.hD)(target2.written ?? "")}, too.`
+      why: `by its changelog the work tree holds the packaging for ${(0,chunk_VDHRAM4U/* quote */.hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,chunk_VDHRAM4U/* quote */.hD)(target2.written ?? "")}, too.`
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,chunk_NDIG6MJU/* readChangelog */.Tn)(there.text).entries : [];
+  const [newest] = "text" in there ? (0,chunk_VDHRAM4U/* readChangelog */.Tn)(there.text).entries : [];
   return newest && newest.version === target2.version?.text ? {
     what,
-    why: `${(0,chunk_NDIG6MJU/* quote */.hD)(ref)} holds ${(0,chunk_NDIG6MJU/* quote */.hD)(newest.version)} already, and not what that replaces`,
+    why: `${(0,chunk_VDHRAM4U/* quote */.hD)(ref)} holds ${(0,chunk_VDHRAM4U/* quote */.hD)(newest.version)} already, and not what that replaces`,
     help: "Name the tag or the commit that holds the version replaced."
   } : void 0;
 }
@@ -13467,7 +13568,7 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,chunk_NDIG6MJU/* readControl */.OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_VDHRAM4U/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable: unreadable2,
@@ -13481,6 +13582,201 @@ function isExpected(comparisons, { files, git, top }) {
     ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
   );
   return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
+}
+
+// src/read/yaml-values.ts
+function withEdit(text3, { start, end, text: replacement }) {
+  return text3.slice(0, start) + replacement + text3.slice(end);
+}
+function firstThatGives(data, edits, { text: text3 }) {
+  const wanted = JSON.stringify(data);
+  return edits.find((edit) => {
+    if (!edit) return false;
+    const after = readYaml(withEdit(text3, edit));
+    return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
+  });
+}
+function valueAt2(data, path14) {
+  return path14.reduce(
+    (value, key) => value?.[key],
+    data
+  );
+}
+function withValue(data, path14, value) {
+  const [key, ...rest] = path14;
+  if (key === void 0) return value;
+  const inner = withValue(data[key], rest, value);
+  if (!Array.isArray(data)) return { ...data, [key]: inner };
+  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
+}
+
+// src/read/remove-item.ts
+function removeItem(yaml, path14) {
+  const parsed = parseYaml(yaml.text);
+  const [listPath, index] = [path14.slice(0, -1), Number(path14.at(-1))];
+  const list2 = valueAt2(yaml.data, listPath);
+  if (!("document" in parsed) || !Array.isArray(list2) || index >= list2.length) return void 0;
+  const node = parsed.document.getIn(listPath, true);
+  if (!isSeq(node)) return void 0;
+  const isLast = list2.length === 1;
+  const found = isLast ? pairLines(yaml.text, parsed.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(node.items, index) : itemLines(yaml.text, node.items[index]);
+  if (!found) return void 0;
+  const { text: text3 } = yaml;
+  const isInLines = isLast || !node.flow;
+  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text3, found) : withGapBelow(text3, found);
+  const edits = [wider, found];
+  return firstThatGives(
+    withValue(yaml.data, isLast ? listPath : path14, void 0),
+    edits.map((span) => span && { ...span, text: "" }),
+    yaml
+  );
+}
+function flowItem(items, index) {
+  const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
+  if (!item) return void 0;
+  if (behind) return { start: item[0], end: behind[0] };
+  return before ? { start: before[1], end: item[1] } : void 0;
+}
+function itemLines(text3, { range }) {
+  if (!range) return void 0;
+  let first = lineStart(text3, range[0]);
+  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text3, first))) first = lineStart(text3, first - 1);
+  const indent = indentOf(lineAt(text3, first));
+  const end = commentsBelow(text3, lineBehind(text3, lastOf(text3, range[0], range[1])), indent);
+  return { start: commentsAbove(text3, first, indent), end };
+}
+function pairLines(text3, parent, path14) {
+  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path14.at(-1)) : void 0;
+  const [key, value] = [pair?.key?.range, pair?.value?.range];
+  if (!key || !value) return void 0;
+  const first = lineStart(text3, key[0]);
+  const behind = lineBehind(text3, lastOf(text3, value[0], value[1]));
+  if (text3.slice(first, key[0]).trim() !== "") return void 0;
+  const indent = indentOf(lineAt(text3, first));
+  const above = commentsAbove(text3, first, indent);
+  return { start: above === 0 ? first : above, end: commentsBelow(text3, behind, indent) };
+}
+function commentsAbove(text3, first, indent) {
+  let start = first;
+  while (start > 0) {
+    const above = lineStart(text3, start - 1);
+    const line = lineAt(text3, above);
+    if (!isComment(line) || indentOf(line) > indent) break;
+    start = above;
+  }
+  return start;
+}
+function commentsBelow(text3, behind, indent) {
+  let end = behind;
+  while (end < text3.length && isComment(lineAt(text3, end)) && indentOf(lineAt(text3, end)) > indent)
+    end = lineBehind(text3, end);
+  return end;
+}
+function withGapAbove(text3, { start, end }) {
+  if (end < text3.length && lineAt(text3, end).trim() !== "") return { start, end };
+  let from = start;
+  while (from > 0 && lineAt(text3, lineStart(text3, from - 1)).trim() === "") from = lineStart(text3, from - 1);
+  return { start: from, end };
+}
+function withGapBelow(text3, { start, end }) {
+  let to = end;
+  while (to < text3.length && lineAt(text3, to).trim() === "") to = lineBehind(text3, to);
+  return { start, end: to };
+}
+function lastOf(text3, start, end) {
+  return start + text3.slice(start, end).trimEnd().length - 1;
+}
+function isComment(line) {
+  return line.trimStart().startsWith("#");
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+function lineStart(text3, at) {
+  return at <= 0 ? 0 : text3.lastIndexOf("\n", at - 1) + 1;
+}
+function lineBehind(text3, at) {
+  const end = text3.indexOf("\n", at);
+  return end < 0 ? text3.length : end + 1;
+}
+function lineAt(text3, start) {
+  return text3.slice(start, lineBehind(text3, start));
+}
+
+// src/read/replace-in-scalar.ts
+function replaceInScalar(yaml, path14, part, text3) {
+  const value = valueAt2(yaml.data, path14);
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
+  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
+  const whole = yaml.locate(path14);
+  const written = writtenAs(text3, yaml, value, piece, { ...yaml.locate(path14, piece), whole });
+  const edited = value.slice(0, piece.start) + text3 + value.slice(piece.end);
+  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
+  return firstThatGives(withValue(yaml.data, path14, edited), [written], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path14, edited.trim()),
+    [{ ...whole, text: JSON.stringify(edited.trim()) }],
+    yaml
+  ) : void 0);
+}
+function writtenAs(text3, yaml, value, piece, { start, end, whole }) {
+  const style = yaml.text.charAt(whole.start);
+  if (style === '"') return { start, end, text: JSON.stringify(text3).slice(1, -1) };
+  if (style === "|") {
+    const indent = indentOf2(yaml.text, start, value, piece.start);
+    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
+    return {
+      start,
+      end,
+      text: text3.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
+    };
+  }
+  if (text3.includes("\n")) return void 0;
+  return { start, end, text: style === "'" ? text3.replaceAll("'", "''") : text3 };
+}
+function indentOf2(source, at, value, offset) {
+  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
+  return before.slice(0, before.length - inValue);
+}
+
+// src/gather/places.ts
+var mostRead = 5e5;
+function placesIn(opened, described, file) {
+  let read = 0;
+  return {
+    locate: locator(opened, described),
+    fixFor: (change2) => {
+      if (read > mostRead) return void 0;
+      read += opened.text.length + (described.text?.length ?? 0);
+      const edit = "remove" in change2 || !("position" in change2.at) ? editFor(change2, opened, described, file) : { at: change2.at.position, text: change2.text };
+      return edit && { edits: [edit] };
+    }
+  };
+}
+function locator({ yaml, positionOf }, { text: text3, file }) {
+  const inDescription = file === void 0 ? void 0 : (0,chunk_GX6YJ6Q3/* positionsIn */.YH)(text3 ?? "", file);
+  return (place) => {
+    if ("position" in place) return place.position;
+    if ("description" in place) {
+      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
+    }
+    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
+    const at = isElsewhere ? ["sru", "description-file"] : place.path;
+    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
+  };
+}
+function editFor(change2, { yaml }, { text: text3, file: own2 }, file) {
+  if (!("remove" in change2) && "description" in change2.at && own2 !== void 0)
+    return { at: (0,chunk_GX6YJ6Q3/* rangeIn */.hO)(text3 ?? "", own2, change2.at.description), text: change2.text };
+  const edit = editIn(yaml, change2);
+  return edit && { at: (0,chunk_GX6YJ6Q3/* rangeIn */.hO)(yaml.text, file, edit), text: edit.text };
+}
+function editIn(yaml, change2) {
+  if ("remove" in change2) return removeItem(yaml, change2.remove);
+  const { at, text: text3 } = change2;
+  if ("description" in at) return replaceInScalar(yaml, ["sru", "description"], at.description, text3);
+  return "path" in at && !at.atKey ? replaceInScalar(yaml, at.path, at.part, text3) : void 0;
 }
 
 // src/gather/policy.ts
@@ -13571,14 +13867,14 @@ function handedDown({ name: name2 }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_NDIG6MJU/* sameName */.q)(each, name2)));
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_VDHRAM4U/* sameName */.q)(each, name2)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,chunk_NDIG6MJU/* sameName */.q)(below.name, name2)) {
+  if ((0,chunk_VDHRAM4U/* sameName */.q)(below.name, name2)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_NDIG6MJU/* sameName */.q)(each, name2)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_VDHRAM4U/* sameName */.q)(each, name2)) };
 }
 function isMapping2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13600,7 +13896,7 @@ var gatesOfText = ["upload", "release"];
 var chosenSeverities = ["off", "notice", "warning", "error"];
 var names = (what) => list(`a list of ${what}`, action_text(what));
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(chunk_NDIG6MJU/* weekdays */.mx);
+var weekday = oneOf(chunk_VDHRAM4U/* weekdays */.mx);
 function policySchema() {
   return strictObject(
     {
@@ -13707,7 +14003,7 @@ function policySchema() {
 // src/read/policy-text.ts
 function parsePolicy(text3, file, ruleIds2, reserved) {
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_UI35JYCL/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,chunk_GX6YJ6Q3/* positionsIn */.YH)(text3, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
@@ -13725,14 +14021,14 @@ function parsePolicy(text3, file, ruleIds2, reserved) {
   const unknownRule = (id, at) => {
     if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
     problems.push({
-      message: `There is no rule ${(0,chunk_NDIG6MJU/* quote */.hD)(id)}.${(0,chunk_NDIG6MJU/* didYouMean */.au)(id, ruleIds2)}`,
+      message: `There is no rule ${(0,chunk_VDHRAM4U/* quote */.hD)(id)}.${(0,chunk_VDHRAM4U/* didYouMean */.au)(id, ruleIds2)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written && reserved.has(written.name)) {
     problems.push({
-      message: `${(0,chunk_NDIG6MJU/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,chunk_VDHRAM4U/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -13821,7 +14117,7 @@ function readLayers(named, folder, places2) {
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${(0,chunk_NDIG6MJU/* quote */.hD)(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,chunk_VDHRAM4U/* quote */.hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
@@ -13829,7 +14125,7 @@ function readLayers(named, folder, places2) {
     }
     seen.add(id);
     if (step.file) files.push(step.file);
-    if (step.file && places2.workspace && (0,chunk_NDIG6MJU/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
+    if (step.file && places2.workspace && (0,chunk_VDHRAM4U/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
     text3 = step.text;
     const base = step.written.extends ?? (step.file ? "sru" : void 0);
     next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
@@ -13848,17 +14144,17 @@ function builtin(name2, at) {
   const text3 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
   if (text3 !== void 0) return { written: JSON.parse(text3) };
   return problem(
-    `There is no built-in policy ${(0,chunk_NDIG6MJU/* quote */.hD)(name2)}.${(0,chunk_NDIG6MJU/* didYouMean */.au)(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,chunk_VDHRAM4U/* quote */.hD)(name2)}.${(0,chunk_VDHRAM4U/* didYouMean */.au)(name2, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
 function readFile(named, places2) {
   const file = external_node_path_.resolve(named.folder, named.named);
-  const reading = (0,chunk_NDIG6MJU/* readText */.yR)(places2.files, file, places2.within);
+  const reading = (0,chunk_VDHRAM4U/* readText */.yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,chunk_NDIG6MJU/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,chunk_VDHRAM4U/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       named.at
     );
@@ -13885,10 +14181,10 @@ function readManifest(file, shown2, around) {
   const { isBroken } = opened;
   const manifest = opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_NDIG6MJU/* forPackage */.KY)(judge2.policy, manifest.package);
+  const policy = (0,chunk_VDHRAM4U/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = (0,chunk_NDIG6MJU/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
+  const facts = (0,chunk_VDHRAM4U/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -13913,10 +14209,10 @@ function readManifest(file, shown2, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_NDIG6MJU/* readDescription */.XF)(described.text, policy.sections, (0,chunk_NDIG6MJU/* requiredSections */.Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,chunk_VDHRAM4U/* readDescription */.XF)(described.text, policy.sections, (0,chunk_VDHRAM4U/* requiredSections */.Os)(policy)),
       earlier: void 0
     },
-    locate: locator(opened, described),
+    ...placesIn(opened, described, file),
     texts: new Map(texts)
   };
 }
@@ -13947,7 +14243,7 @@ function policyOf({ manifest, isBroken }, file, around) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${(0,chunk_NDIG6MJU/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,chunk_VDHRAM4U/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -13965,33 +14261,25 @@ function describedBy(manifest, file, { files, workspace }) {
   const named = manifest.sru?.["description-file"];
   if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
   const own2 = external_node_path_.resolve(external_node_path_.dirname(file), named);
-  const reading = (0,chunk_NDIG6MJU/* readText */.yR)(files, own2, workspace);
+  const reading = (0,chunk_VDHRAM4U/* readText */.yR)(files, own2, workspace);
   if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
   const problem2 = {
     rule: "manifest-schema",
-    message: `The description file ${(0,chunk_NDIG6MJU/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,chunk_VDHRAM4U/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: ["sru", "description-file"] }
   };
   return { text: void 0, file: void 0, problems: [problem2] };
 }
-function locator({ yaml, positionOf }, { text: text3, file }) {
-  const inDescription = file === void 0 ? void 0 : (0,chunk_UI35JYCL/* positionsIn */.YH)(text3 ?? "", file);
-  return (place) => {
-    if ("position" in place) return place.position;
-    if ("description" in place) {
-      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
-    }
-    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
-    const at = isElsewhere ? ["sru", "description-file"] : place.path;
-    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
-  };
-}
 
 // src/check.ts
 function check(request) {
   const { workingDirectory, calendar, today } = request;
-  const judged = request.manifests.map((file) => judgeManifest(file, void 0, request));
+  const judged = request.manifests.map((file, index) => {
+    const manifest = judgeManifest(file, void 0, request);
+    request.onJudged?.(index + 1);
+    return manifest;
+  });
   for (const [index, earlier2] of earlierBackports(judged.map(({ trace }) => trace))) {
     const file = request.manifests[index];
     if (file !== void 0) judged[index] = judgeManifest(file, earlier2, request);
@@ -14000,7 +14288,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_NDIG6MJU/* makeReport */.dO)({
+  return (0,chunk_VDHRAM4U/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
@@ -14011,12 +14299,14 @@ function check(request) {
 }
 function judgeManifest(file, earlier2, request) {
   const { workingDirectory, gate } = request;
-  const { backport, locate, texts } = readManifest(file, (0,chunk_NDIG6MJU/* shownPath */.pS)(file, workingDirectory), {
+  const { backport, texts, ...places2 } = readManifest(file, (0,chunk_VDHRAM4U/* shownPath */.pS)(file, workingDirectory), {
     ...request,
-    ruleIds: chunk_NDIG6MJU/* ruleIds */.Zl
+    ruleIds: chunk_VDHRAM4U/* ruleIds */.Zl
   });
-  const { findings, targets, lastDay } = (0,chunk_NDIG6MJU/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
-  const shown2 = new Set(findings.map(({ at }) => at?.file));
+  const { findings, targets, lastDay } = (0,chunk_VDHRAM4U/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places2);
+  const shown2 = new Set(
+    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
+  );
   const bug = backport.manifest.sru?.bug;
   return {
     manifest: {
@@ -14025,7 +14315,7 @@ function judgeManifest(file, earlier2, request) {
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
-      findings: (0,chunk_NDIG6MJU/* inOrder */.al)(findings)
+      findings: (0,chunk_VDHRAM4U/* inOrder */.al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name2]) => shown2.has(name2)),
@@ -14038,7 +14328,7 @@ function traceOf(backport) {
   return { what, path: path14, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_NDIG6MJU/* compareText */.n6)(one.day, other.day) || (0,chunk_NDIG6MJU/* compareText */.n6)(one.path, other.path));
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_VDHRAM4U/* compareText */.n6)(one.day, other.day) || (0,chunk_VDHRAM4U/* compareText */.n6)(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
   for (const { what, index, path: path14, day: day2, asks } of order) {
@@ -14056,7 +14346,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of chunk_NDIG6MJU/* runRules */.xG) {
+  for (const rule of chunk_VDHRAM4U/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -14067,9 +14357,10 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_NDIG6MJU/* rulePage */.gd)(rule.id),
+        url: (0,chunk_VDHRAM4U/* rulePage */.gd)(rule.id),
         at: void 0,
-        waived: void 0
+        waived: void 0,
+        fix: void 0
       })
     );
   }
@@ -14094,7 +14385,7 @@ async function findManifests(patterns, folder, files) {
     else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
     else
       return {
-        wrong: `There is no file ${(0,chunk_NDIG6MJU/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+        wrong: `There is no file ${(0,chunk_VDHRAM4U/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
   }
   return { manifests: [...manifests].sort() };
@@ -14208,7 +14499,7 @@ function environment(folder, hasIndex) {
 }
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_NDIG6MJU/* quote */.hD)(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_VDHRAM4U/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
@@ -14223,7 +14514,7 @@ function changesOf(folder, commit, workTree) {
   if ("unreadable" in files) return files;
   const own2 = ask(folder, ["ls-tree", "-z", "HEAD"], longestList);
   return {
-    files: [...files.values()].sort((one, other) => (0,chunk_NDIG6MJU/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,chunk_VDHRAM4U/* compareText */.n6)(one.path, other.path)),
     top: topEntries(listed.out),
     // In a repository without a commit of its own there is none.
     ownTop: "out" in own2 ? topEntries(own2.out) : []
@@ -14313,20 +14604,20 @@ var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitOf(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,chunk_NDIG6MJU/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,chunk_VDHRAM4U/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
   const said = [];
   for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
     const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-    const answer = ask(folder, words, chunk_NDIG6MJU/* largestFile */.Ny);
+    const answer = ask(folder, words, chunk_VDHRAM4U/* largestFile */.Ny);
     if ("unreadable" in answer) return answer;
     if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${(0,chunk_NDIG6MJU/* quote */.hD)(answer.no)})`);
+    if (answer.no !== "") said.push(` (git says ${(0,chunk_VDHRAM4U/* quote */.hD)(answer.no)})`);
   }
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_NDIG6MJU/* quote */.hD)(ref)}${said[0] ?? ""}`,
+    unreadable: `the repository here has no ref ${(0,chunk_VDHRAM4U/* quote */.hD)(ref)}${said[0] ?? ""}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
@@ -14336,7 +14627,7 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name2 === ".") return folderThere;
   if (name2.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_NDIG6MJU/* largestFile */.Ny);
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_VDHRAM4U/* largestFile */.Ny);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
@@ -14344,11 +14635,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_NDIG6MJU/* largestFile */.Ny) return { missing: chunk_NDIG6MJU/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_NDIG6MJU/* largestFile */.Ny);
+  if (Number(size) > chunk_VDHRAM4U/* largestFile */.Ny) return { missing: chunk_VDHRAM4U/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_VDHRAM4U/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_NDIG6MJU/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_VDHRAM4U/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -14364,7 +14655,7 @@ var kinds = {
   notice: "notice"
 };
 function toAnnotations(findings, pathOf2, rest = "job summary") {
-  const bySeverity = chunk_NDIG6MJU/* severities */.gO.flatMap(
+  const bySeverity = chunk_VDHRAM4U/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
@@ -14373,7 +14664,7 @@ function toAnnotations(findings, pathOf2, rest = "job summary") {
     return shown2.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
-${(0,chunk_NDIG6MJU/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
+${(0,chunk_VDHRAM4U/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
       return {
         kind,
         title: finding.rule,
@@ -14386,11 +14677,11 @@ ${(0,chunk_NDIG6MJU/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "
 function placeOf({ at }, pathOf2) {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: (0,chunk_UI35JYCL/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+  return { file: (0,chunk_GX6YJ6Q3/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 function text2({ message, help, waived }) {
-  return waived === void 0 ? `${(0,chunk_UI35JYCL/* safeLine */.om)(message)}
-${(0,chunk_UI35JYCL/* safeLine */.om)(help)}` : `Waived (${(0,chunk_UI35JYCL/* safeLine */.om)((0,chunk_NDIG6MJU/* quote */.hD)(waived, 300))}): ${(0,chunk_UI35JYCL/* safeLine */.om)(message)}`;
+  return waived === void 0 ? `${(0,chunk_GX6YJ6Q3/* safeLine */.om)(message)}
+${(0,chunk_GX6YJ6Q3/* safeLine */.om)(help)}` : `Waived (${(0,chunk_GX6YJ6Q3/* safeLine */.om)((0,chunk_VDHRAM4U/* quote */.hD)(waived, 300))}): ${(0,chunk_GX6YJ6Q3/* safeLine */.om)(message)}`;
 }
 function shorten(message, length) {
   return message.length <= length ? message : `${message.slice(0, length - 1).toWellFormed()}\u2026`;
@@ -14399,6 +14690,13 @@ function shorten(message, length) {
 // src/report/json.ts
 function toJson(report) {
   const { workingDirectory, calendar } = report;
+  const place = (at) => ({
+    file: at ? (0,chunk_VDHRAM4U/* shownPath */.pS)(at.file, workingDirectory) : null,
+    line: at?.line ?? null,
+    column: at?.column ?? null,
+    endLine: at?.endLine ?? null,
+    endColumn: at?.endColumn ?? null
+  });
   const finding = (each) => ({
     rule: each.rule,
     severity: each.severity,
@@ -14406,16 +14704,13 @@ function toJson(report) {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? (0,chunk_NDIG6MJU/* shownPath */.pS)(each.at.file, workingDirectory) : null,
-    line: each.at?.line ?? null,
-    column: each.at?.column ?? null,
-    endLine: each.at?.endLine ?? null,
-    endColumn: each.at?.endColumn ?? null,
-    waived: each.waived ?? null
+    ...place(each.at),
+    waived: each.waived ?? null,
+    fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })) } : null
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_NDIG6MJU/* about */.Cv.name, version: chunk_NDIG6MJU/* about */.Cv.version },
+    tool: { name: chunk_VDHRAM4U/* about */.Cv.name, version: chunk_VDHRAM4U/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
     result: report.result,
@@ -14435,7 +14730,7 @@ function toJson(report) {
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_UI35JYCL/* printableJson */.et)(data);
+  return (0,chunk_GX6YJ6Q3/* printableJson */.et)(data);
 }
 
 // src/report/phases.ts
@@ -14443,7 +14738,7 @@ function phasesOf({ target: target2, upload, release, timeline }, today) {
   const { source, settled, ageing } = timeline;
   const uploaded = target2.uploaded ?? target2.accepted;
   if (!uploaded && upload.opens === null) return [];
-  const opens = source || !upload.opens ? upload.opens : (0,chunk_NDIG6MJU/* later */.NU)(upload.opens, today);
+  const opens = source || !upload.opens ? upload.opens : (0,chunk_VDHRAM4U/* later */.NU)(upload.opens, today);
   const on = (label, day2) => day2 ? [{ label, from: day2, to: day2 }] : [];
   return [
     ...source ? on(`${source.name} released`, source.release) : [],
@@ -14456,11 +14751,11 @@ function phasesOf({ target: target2, upload, release, timeline }, today) {
 function supportOf({ target: target2, timeline }, phases) {
   const { lastDay } = timeline;
   if (!target2.series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,chunk_NDIG6MJU/* later */.NU)(latest, to), target2.series.release);
+  const last = phases.reduce((latest, { to }) => (0,chunk_VDHRAM4U/* later */.NU)(latest, to), target2.series.release);
   return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,chunk_NDIG6MJU/* addDays */.fi)(today, -furthest), (0,chunk_NDIG6MJU/* addDays */.fi)(today, furthest)];
+  const [first, last] = [(0,chunk_VDHRAM4U/* addDays */.fi)(today, -furthest), (0,chunk_VDHRAM4U/* addDays */.fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -14488,7 +14783,7 @@ function timeOf({ manifests, today }) {
     ...chart(rows, today),
     "",
     ...rows.map(inWords),
-    ...left > 0 ? ["", `${(0,chunk_NDIG6MJU/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
+    ...left > 0 ? ["", `${(0,chunk_VDHRAM4U/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
   ];
 }
 function rowOf(status, index, today, manifest) {
@@ -14499,7 +14794,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain2(manifest.package ?? "", "package")] : [],
       plain2(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,chunk_RWV5O445/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_RWV5O445/* code */.aY)(series)}`,
+    heading: `${manifest ? `${(0,chunk_L3ADULXF/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_L3ADULXF/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -14508,8 +14803,8 @@ function plain2(name2, otherwise) {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name2) ? name2 : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_NDIG6MJU/* later */.NU)(latest, to), today);
-  const end = (0,chunk_NDIG6MJU/* addDays */.fi)(last, shownSupport);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_VDHRAM4U/* later */.NU)(latest, to), today);
+  const end = (0,chunk_VDHRAM4U/* addDays */.fi)(last, shownSupport);
   const names2 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
@@ -14525,7 +14820,7 @@ function chart(rows, today) {
     ...rows.flatMap(({ name: name2, phases, support }) => {
       const count = (names2.get(name2) ?? 0) + 1;
       names2.set(name2, count);
-      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_NDIG6MJU/* earlier */.X)(support.to, end) }] : [];
+      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_VDHRAM4U/* earlier */.X)(support.to, end) }] : [];
       return [
         `  section ${name2}${count > 1 ? ` no. ${count}` : ""}`,
         ...[...phases, ...shown2].map((phase) => task(phase, stateOf(phase, today)))
@@ -14555,17 +14850,17 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,chunk_RWV5O445/* markdown */.wD)((0,chunk_NDIG6MJU/* verdict */.WJ)(report))}**`,
+    `**${(0,chunk_L3ADULXF/* markdown */.wD)((0,chunk_VDHRAM4U/* verdict */.WJ)(report))}**`,
     "",
     ...time2,
     ...time2.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_RWV5O445/* code */.aY)(report.calendar.source, 300)}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_L3ADULXF/* code */.aY)(report.calendar.source, 300)}.
 `;
-  const room = largest - (0,chunk_RWV5O445/* bytes */.ee)(head.join("\n")) - (0,chunk_RWV5O445/* bytes */.ee)(foot) - roomForNotes;
-  const targets = (0,chunk_RWV5O445/* targetTable */.iY)(report, room / 2, "JSON report");
-  const findings = (0,chunk_RWV5O445/* findingsOf */.WX)(report, linkTo, room - (0,chunk_RWV5O445/* bytes */.ee)(targets.join("\n")));
-  const note = findings.left > 0 ? [`**${(0,chunk_NDIG6MJU/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
+  const room = largest - (0,chunk_L3ADULXF/* bytes */.ee)(head.join("\n")) - (0,chunk_L3ADULXF/* bytes */.ee)(foot) - roomForNotes;
+  const targets = (0,chunk_L3ADULXF/* targetTable */.iY)(report, room / 2, "JSON report");
+  const findings = (0,chunk_L3ADULXF/* findingsOf */.WX)(report, linkTo, room - (0,chunk_L3ADULXF/* bytes */.ee)(targets.join("\n")));
+  const note = findings.left > 0 ? [`**${(0,chunk_VDHRAM4U/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
   return [...head, ...targets, ...findings.lines, ...note, foot].join("\n");
 }
 
@@ -14580,24 +14875,24 @@ var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
 function chooseCalendar(files, file, shown2 = file ?? "") {
   if (file !== void 0) {
     const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_NDIG6MJU/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_VDHRAM4U/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = (0,chunk_NDIG6MJU/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  const bundled = (0,chunk_VDHRAM4U/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
 function readCalendar(files, file, shown2) {
-  const reading = (0,chunk_NDIG6MJU/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,chunk_NDIG6MJU/* parseCalendar */.yT)(reading.text, shown2);
+  const reading = (0,chunk_VDHRAM4U/* readText */.yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,chunk_VDHRAM4U/* parseCalendar */.yT)(reading.text, shown2);
 }
 
 // src/settings.ts
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
-  const day2 = (0,chunk_NDIG6MJU/* parseDay */.Iq)(written);
-  if (!day2) throw new chunk_RWV5O445/* CannotRun */.zm(`The date ${(0,chunk_NDIG6MJU/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  const day2 = (0,chunk_VDHRAM4U/* parseDay */.Iq)(written);
+  if (!day2) throw new chunk_L3ADULXF/* CannotRun */.zm(`The date ${(0,chunk_VDHRAM4U/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day2;
 }
 function chosenCalendar(written, { files, workingDirectory }) {
@@ -14607,20 +14902,20 @@ function chosenCalendar(written, { files, workingDirectory }) {
     written
   );
   if ("wrong" in chosen)
-    throw new chunk_RWV5O445/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_L3ADULXF/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
   const workspace = workspaceOf({ files, workingDirectory });
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_NDIG6MJU/* ruleIds */.Zl });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_VDHRAM4U/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new chunk_RWV5O445/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
+  throw new chunk_L3ADULXF/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   const sentences = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,chunk_NDIG6MJU/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    const place = at ? `${(0,chunk_VDHRAM4U/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
     return `${place}${message} ${help}`;
   });
   const left = inOrder2.length - sentences.length;
@@ -14628,7 +14923,7 @@ function policyTrouble(problems, workingDirectory) {
 }
 var mostProblems = 20;
 function workspaceOf({ files, workingDirectory }) {
-  return (0,chunk_NDIG6MJU/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
+  return (0,chunk_VDHRAM4U/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
 }
 
 // src/action/inputs.ts
@@ -14640,17 +14935,17 @@ function readInputs(input) {
     const written = input(name2) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new chunk_RWV5O445/* CannotRun */.zm(`The input \`${name2}\` is ${(0,chunk_NDIG6MJU/* quote */.hD)(written)}; it takes ${(0,chunk_NDIG6MJU/* quoteList */.JN)(choices)}.`);
+      throw new chunk_L3ADULXF/* CannotRun */.zm(`The input \`${name2}\` is ${(0,chunk_VDHRAM4U/* quote */.hD)(written)}; it takes ${(0,chunk_VDHRAM4U/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
     manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
     policy: optional2("policy"),
-    gate: choice("gate", chunk_NDIG6MJU/* gateModes */.IS, "auto"),
+    gate: choice("gate", chunk_VDHRAM4U/* gateModes */.IS, "auto"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", chunk_NDIG6MJU/* failOnChoices */.Qr, "error"),
+    failOn: choice("fail-on", chunk_VDHRAM4U/* failOnChoices */.Qr, "error"),
     sarif: optional2("sarif"),
     comment: choice("comment", commentChoices, "never"),
     token: input("token")
@@ -14663,12 +14958,12 @@ function readInputs(input) {
 async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files }) {
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
-  if ((0,chunk_NDIG6MJU/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new chunk_RWV5O445/* CannotRun */.zm(
-      `The input \`sarif\` names ${(0,chunk_NDIG6MJU/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
+  if ((0,chunk_VDHRAM4U/* leadsOut */.qm)(folder, workspace, files)) {
+    throw new chunk_L3ADULXF/* CannotRun */.zm(
+      `The input \`sarif\` names ${(0,chunk_VDHRAM4U/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 859));
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 308).then(__nccwpck_require__.bind(__nccwpck_require__, 308));
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
@@ -14676,8 +14971,8 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new chunk_RWV5O445/* CannotRun */.zm(
-      `SARIF cannot be written to ${(0,chunk_NDIG6MJU/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
+    throw new chunk_L3ADULXF/* CannotRun */.zm(
+      `SARIF cannot be written to ${(0,chunk_VDHRAM4U/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
 }
@@ -14688,7 +14983,7 @@ async function main(environment2, files, now) {
     const inputs = readInputs(getInput);
     const workspace = workspaceOf2(environment2, files);
     const manifests = await manifestsOf(inputs, workspace, files);
-    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_NDIG6MJU/* dayOf */.kb)(now) };
+    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_VDHRAM4U/* dayOf */.kb)(now) };
     const report = check({
       manifests,
       files,
@@ -14700,52 +14995,52 @@ async function main(environment2, files, now) {
       policy: chosenPolicy(inputs.policy, surroundings),
       gate: inputs.gate
     });
-    const hosting = (0,chunk_UI35JYCL/* hostingOf */.YB)(workspace, files, environment2);
+    const hosting = (0,chunk_GX6YJ6Q3/* hostingOf */.YB)(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_UI35JYCL/* safeLine */.om)((0,chunk_NDIG6MJU/* verdict */.WJ)(report)));
+    info((0,chunk_GX6YJ6Q3/* safeLine */.om)((0,chunk_VDHRAM4U/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment2));
     if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
-    return (0,chunk_NDIG6MJU/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,chunk_VDHRAM4U/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof chunk_RWV5O445/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
-    error(message.split("\n").map(chunk_UI35JYCL/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof chunk_RWV5O445/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    const message = error2 instanceof chunk_L3ADULXF/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    error(message.split("\n").map(chunk_GX6YJ6Q3/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
+    if (!(error2 instanceof chunk_L3ADULXF/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named = environment2.GITHUB_WORKSPACE;
   if (!named)
-    throw new chunk_RWV5O445/* CannotRun */.zm(
+    throw new chunk_L3ADULXF/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named);
   if (files.list(workspace).length === 0) {
-    throw new chunk_RWV5O445/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new chunk_L3ADULXF/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, files) {
   const found = await findManifests(patterns, workspace, files);
-  if ("wrong" in found) throw new chunk_RWV5O445/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
+  if ("wrong" in found) throw new chunk_L3ADULXF/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
   if (found.manifests.length > 0) return found.manifests;
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new chunk_RWV5O445/* CannotRun */.zm(
+    throw new chunk_L3ADULXF/* CannotRun */.zm(
       `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
-  if (ifNoManifest === "warn") warning((0,chunk_UI35JYCL/* safeLine */.om)(message), { title: "sru-gate" });
-  else info((0,chunk_UI35JYCL/* safeLine */.om)(message));
+  if (ifNoManifest === "warn") warning((0,chunk_GX6YJ6Q3/* safeLine */.om)(message), { title: "sru-gate" });
+  else info((0,chunk_GX6YJ6Q3/* safeLine */.om)(message));
   return [];
 }
 var annotateAs = { error, warning, notice };
 function annotate(report, { pathOf: pathOf2 }) {
-  for (const { kind, message, title, at } of toAnnotations((0,chunk_NDIG6MJU/* allFindings */.c4)(report), pathOf2)) {
+  for (const { kind, message, title, at } of toAnnotations((0,chunk_VDHRAM4U/* allFindings */.c4)(report), pathOf2)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
@@ -14753,12 +15048,12 @@ async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 381));
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 703));
   const notDone = await keepComment(occasion);
   if (notDone === void 0) return;
-  notice((0,chunk_UI35JYCL/* safeLine */.om)(notDone), { title: "sru-gate" });
+  notice((0,chunk_GX6YJ6Q3/* safeLine */.om)(notDone), { title: "sru-gate" });
   if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,chunk_RWV5O445/* markdown */.wD)(notDone)}
+${(0,chunk_L3ADULXF/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {
@@ -14773,12 +15068,12 @@ function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,chunk_NDIG6MJU/* opensOn */.f4)(report) ?? "");
+  setOutput("opens-on", (0,chunk_VDHRAM4U/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 
 // src/action.ts
-main(process.env, chunk_NDIG6MJU/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
+main(process.env, chunk_VDHRAM4U/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
   process.exitCode = code2;
 });
 //# sourceMappingURL=action.js.map

@@ -72,119 +72,54 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 749:
+/***/ 773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ rulePages),
-/* harmony export */   YB: () => (/* binding */ hostingOf),
-/* harmony export */   YH: () => (/* binding */ positionsIn),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   fF: () => (/* binding */ asUri)
+/* harmony export */   o: () => (/* binding */ safeLine),
+/* harmony export */   y: () => (/* binding */ isCommand)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_U72JN37X_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
-/* harmony import */ var _chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(660);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+/* harmony import */ var _chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
+
+// src/report/safe-text.ts
+function isCommand(line) {
+  return line.trimStart().startsWith("::") || line.includes("##[");
+}
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-6GSTCLLJ.js.map
+
+
+/***/ }),
+
+/***/ 239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ rulePages),
+/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 // src/report/printable-json.ts
 function printableJson(data) {
   const json = JSON.stringify(data, null, 2);
-  return `${json.replace(_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
+  return `${json.replace(_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
 `;
 }
 function escaped(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-// src/read/position.ts
-function positionsIn(text, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text);
-    const start = Math.min(Math.max(span.start, 0), text.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function lineOf(text, line) {
-  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
-  const start = latest.starts[line - 1];
-  if (start === void 0) return "";
-  const next = latest.starts[line];
-  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
-}
-var latest = { text: "", starts: [0] };
-function lineStarts(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
-
-// src/gather/hosting.ts
-
-function hostingOf(workspace, files, environment) {
-  const tops = /* @__PURE__ */ new Map();
-  const pathOf = (file) => {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
-    const top = tops.get(folder) ?? topOf(folder, workspace, files);
-    tops.set(folder, top);
-    return (0,_chunk_U72JN37X_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
-  };
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
-  return {
-    pathOf,
-    commit,
-    linkTo: (file, line) => {
-      const shown = pathOf(file);
-      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
-    }
-  };
-}
-function topOf(folder, workspace, files) {
-  const top = (0,_chunk_U72JN37X_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
-  return top !== void 0 && (0,_chunk_U72JN37X_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
-}
-function asUri(shown) {
-  return shown.split("/").map(encodePart).join("/");
-}
-function encodePart(name) {
-  return encodeURIComponent(name.toWellFormed());
-}
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
-  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_chunk_U72JN37X_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf(event.text) : void 0;
-  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
-}
-function headOf(event) {
-  try {
-    return JSON.parse(event)?.pull_request?.head?.sha;
-  } catch {
-    return void 0;
-  }
 }
 
 // src/generated/rule-pages.ts
@@ -266,39 +201,12 @@ var rulePages = {
 };
 
 
-//# sourceMappingURL=chunk-BNGGKTLL.js.map
+//# sourceMappingURL=chunk-CLCILXUO.js.map
 
 
 /***/ }),
 
-/***/ 376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ safeLine),
-/* harmony export */   y: () => (/* binding */ isCommand)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(660);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/safe-text.ts
-function isCommand(line) {
-  return line.trimStart().startsWith("::") || line.includes("##[");
-}
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
-}
-
-
-//# sourceMappingURL=chunk-OKKSUGHL.js.map
-
-
-/***/ }),
-
-/***/ 799:
+/***/ 436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -309,7 +217,7 @@ function safeLine(line) {
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(660);
+/* harmony import */ var _chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -332,7 +240,7 @@ function unlinked(text) {
   return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
 }
 function escaped(text) {
-  return text.replace(_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 // src/report/gates-in-words.ts
@@ -346,14 +254,14 @@ function releaseInWords({ target, release, ageingDays: days }, today) {
   const gate = gateInWords(release, today);
   if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
   if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  const aged = Math.min(Math.max(0, (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
   return `ages ${aged} of ${days} days; ${gate}`;
 }
 function gateInWords(gate, today) {
   const { open, opens } = gate;
   if (opens === null) return `does not open${heldInWords(":", gate)}`;
   if (open) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,_chunk_UZ6CDL5O_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
+  if (opens > today) return `opens ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
   return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
 }
 function heldInWords(before, { heldBy }) {
@@ -363,12 +271,12 @@ function heldInWords(before, { heldBy }) {
 }
 
 
-//# sourceMappingURL=chunk-PDDQA5JH.js.map
+//# sourceMappingURL=chunk-EHWTUHUB.js.map
 
 
 /***/ }),
 
-/***/ 326:
+/***/ 402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -428,8 +336,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/cli/chunk-UZ6CDL5O.js
-var chunk_UZ6CDL5O = __nccwpck_require__(660);
+// EXTERNAL MODULE: ./lib/cli/chunk-WVLWUZPF.js
+var chunk_WVLWUZPF = __nccwpck_require__(317);
 // EXTERNAL MODULE: ./lib/cli/chunk-ZU75J7CD.js
 var chunk_ZU75J7CD = __nccwpck_require__(537);
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -438,9 +346,9 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/cli/chunk-U72JN37X.js
+;// CONCATENATED MODULE: ./lib/cli/chunk-JDYZ444N.js
 
-const chunk_U72JN37X_require = (0,external_node_module_.createRequire)(import.meta.url);
+const chunk_JDYZ444N_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 
@@ -706,7 +614,7 @@ var about = {
 
 // src/judge/rules/bugs/name-of.ts
 function nameOf({ id }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,chunk_UZ6CDL5O/* quote */.hD)(id)}`;
+  return id === void 0 ? "This bug" : `Bug ${(0,chunk_WVLWUZPF/* quote */.hD)(id)}`;
 }
 
 // src/judge/rules/bugs/bug-not-verified.ts
@@ -724,7 +632,7 @@ var bugNotVerified = {
         if (!target.series || verified.includes(target.series.name)) continue;
         report({
           at: { path: bug.path },
-          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(verified)}` : "it has no `verified`"}.`,
+          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,chunk_WVLWUZPF/* quoteList */.JN)(verified)}` : "it has no `verified`"}.`,
           help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
           target
         });
@@ -747,7 +655,7 @@ var bugTestCase = {
       if (isGiven && policy.bugsMayStayUnverified) continue;
       report({
         at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
-        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)} wants every bug verified.`,
+        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)} wants every bug verified.`,
         help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
       });
     }
@@ -867,6 +775,9 @@ function placeInChanges({ top, placeOf }, { start, end }) {
   const from = top.places.changes.start;
   return placeOf({ start: from + start, end: from + end });
 }
+function rewritten(at, text) {
+  return "position" in at ? { at, text } : void 0;
+}
 
 // src/judge/rules/changelog/changelog-bug-form.ts
 var changelogBugForm = {
@@ -876,16 +787,21 @@ var changelogBugForm = {
   demands: "Every bug in the changelog has the form that dpkg reads.",
   explainedBy: noChangelog,
   check(backport, report) {
+    const { manifest, bugs } = backport;
+    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
     for (const changelog of readChangelogs(backport)) {
       const { changes } = changelog.top;
       const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
       for (const { bug, start, end } of misspeltBugs(changes)) {
         if (closed.has(bug)) continue;
         const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
+        const at = placeInChanges(changelog, { start, end });
+        const isOnLine = !changes.slice(start, end).includes("\n");
         report({
-          at: placeInChanges(changelog, { start, end }),
-          message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(written)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,chunk_UZ6CDL5O/* quote */.hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          at,
+          message: `${(0,chunk_WVLWUZPF/* quote */.hD)(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,chunk_WVLWUZPF/* quote */.hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          fix: isOnLine && declared.has(bug) ? rewritten(at, `LP: #${bug}`) : void 0,
           target: changelog.target
         });
       }
@@ -904,7 +820,7 @@ var changelogMissing = {
       if (found.kind !== "missing") continue;
       report({
         at: { path: [...target.path, "changelog"] },
-        message: `The changelog ${(0,chunk_UZ6CDL5O/* quote */.hD)(named)} cannot be read: ${found.why}.`,
+        message: `The changelog ${(0,chunk_WVLWUZPF/* quote */.hD)(named)} cannot be read: ${found.why}.`,
         help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target
       });
@@ -1027,8 +943,8 @@ var changelogOrder = {
       if (compareVersions(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
         at: placeOf(top.places.version),
-        message: `The changelog's top version ${(0,chunk_UZ6CDL5O/* quote */.hD)(top.version)} is not above ${(0,chunk_UZ6CDL5O/* quote */.hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        message: `The changelog's top version ${(0,chunk_WVLWUZPF/* quote */.hD)(top.version)} is not above ${(0,chunk_WVLWUZPF/* quote */.hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,chunk_WVLWUZPF/* quote */.hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -1048,7 +964,7 @@ var changelogPackage = {
       if (name === void 0 || top.package === name) continue;
       report({
         at: placeOf(top.places.package),
-        message: `The changelog's top entry is of ${(0,chunk_UZ6CDL5O/* quote */.hD)(top.package)}; the manifest is about ${(0,chunk_UZ6CDL5O/* quote */.hD)(name)}.`,
+        message: `The changelog's top entry is of ${(0,chunk_WVLWUZPF/* quote */.hD)(top.package)}; the manifest is about ${(0,chunk_WVLWUZPF/* quote */.hD)(name)}.`,
         help: "Correct `package`, or name the right changelog.",
         target
       });
@@ -1068,10 +984,12 @@ var changelogPocket = {
       const { series: series2 } = target;
       if (!series2 || top.distributions.length !== 1 || top.distributions[0] !== `${series2.name}-proposed`)
         continue;
+      const at = placeOf(top.places.distributions);
       report({
-        at: placeOf(top.places.distributions),
-        message: `The changelog's top entry is for ${(0,chunk_UZ6CDL5O/* quote */.hD)(top.distributions[0])}.`,
-        help: `Write ${(0,chunk_UZ6CDL5O/* quote */.hD)(series2.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        at,
+        message: `The changelog's top entry is for ${(0,chunk_WVLWUZPF/* quote */.hD)(top.distributions[0])}.`,
+        help: `Write ${(0,chunk_WVLWUZPF/* quote */.hD)(series2.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        fix: rewritten(at, series2.name),
         target
       });
     }
@@ -1093,8 +1011,8 @@ var changelogSeries = {
       if (more.length === 0 && [series2.name, `${series2.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,chunk_UZ6CDL5O/* quote */.hD)(series2.name)}.` : `The changelog's top entry is for ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(top.distributions)}; the target is ${(0,chunk_UZ6CDL5O/* quote */.hD)(series2.name)}.`,
-        help: `Write ${(0,chunk_UZ6CDL5O/* quote */.hD)(series2.name)} there: \`dch --release --distribution ${series2.name}\`.`,
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,chunk_WVLWUZPF/* quote */.hD)(series2.name)}.` : `The changelog's top entry is for ${(0,chunk_WVLWUZPF/* quoteList */.JN)(top.distributions)}; the target is ${(0,chunk_WVLWUZPF/* quote */.hD)(series2.name)}.`,
+        help: `Write ${(0,chunk_WVLWUZPF/* quote */.hD)(series2.name)} there: \`dch --release --distribution ${series2.name}\`.`,
         target
       });
     }
@@ -1114,7 +1032,7 @@ var changelogSruBug = {
       if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
       report({
         at: placeOf({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,chunk_UZ6CDL5O/* quote */.hD)(bug)}.`,
+        message: `The changelog's top entry does not close the SRU bug ${(0,chunk_WVLWUZPF/* quote */.hD)(bug)}.`,
         help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
         target
       });
@@ -1135,7 +1053,7 @@ var changelogSyntax = {
       if (!wrong || entries[0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
-        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(named)} is not a Debian changelog: ${wrong.message}.`,
+        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(named)} is not a Debian changelog: ${wrong.message}.`,
         help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
         target
       });
@@ -1162,7 +1080,7 @@ var changelogUndeclaredBug = {
         told.add(bug);
         report({
           at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,chunk_UZ6CDL5O/* quote */.hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
+          message: `The changelog closes bug ${(0,chunk_WVLWUZPF/* quote */.hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
           help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
           target: changelog.target
         });
@@ -1185,7 +1103,7 @@ var changelogVersion = {
       if (!("wrong" in version2) && compareVersions(version2, target.version) === 0) continue;
       report({
         at: placeOf(top.places.version),
-        message: `The changelog's top entry has the version ${(0,chunk_UZ6CDL5O/* quote */.hD)(top.version)}; the manifest says ${(0,chunk_UZ6CDL5O/* quote */.hD)(target.version.text)}.`,
+        message: `The changelog's top entry has the version ${(0,chunk_WVLWUZPF/* quote */.hD)(top.version)}; the manifest says ${(0,chunk_WVLWUZPF/* quote */.hD)(target.version.text)}.`,
         help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target
       });
@@ -1468,7 +1386,7 @@ var calledMre = {
       const { truth } = wording;
       const tell = (at, phrase) => report({
         at,
-        message: `The backport is called ${(0,chunk_UZ6CDL5O/* quote */.hD)(phrase)}. The policy says: ${(0,chunk_UZ6CDL5O/* quote */.hD)(truth, 200)}.`,
+        message: `The backport is called ${(0,chunk_WVLWUZPF/* quote */.hD)(phrase)}. The policy says: ${(0,chunk_WVLWUZPF/* quote */.hD)(truth, 200)}.`,
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
@@ -1557,7 +1475,7 @@ var dismissiveRisk = {
       if (!dismisses(bodyText(description, found))) continue;
       report({
         at: { description: found.heading },
-        message: `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        message: `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
       });
     }
@@ -1581,7 +1499,7 @@ var duplicateSection = {
       if (seen.has(key)) {
         report({
           at: { description: heading },
-          message: `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${name}]`)} is there already, further up.`,
+          message: `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${name}]`)} is there already, further up.`,
           help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
         });
       }
@@ -1609,7 +1527,7 @@ var emptySection = {
       if (!required || !section || sectionText(description, name) !== void 0) continue;
       reportAt(filledBy, targets, report, {
         at: { description: section.heading },
-        message: `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${name}]`)} has no text.`,
+        message: `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${name}]`)} has no text.`,
         help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
       });
     }
@@ -1623,17 +1541,26 @@ var legacySectionName = {
   severity: "notice",
   demands: "The sections carry the template's present names.",
   check({ description, policy }, report) {
-    for (const { name, written, heading } of description?.sections ?? []) {
+    if (!description) return;
+    for (const { name, written, heading } of description.sections) {
       const section = policy.sections.find((each) => each.name === name);
       if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
       report({
         at: { description: heading },
-        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${written}]`)} is an older name of the section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[ ${name} ]`)} when you next edit the description.`
+        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(`[${written}]`)} is an older name of the section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,chunk_WVLWUZPF/* quote */.hD)(`[ ${name} ]`)} when you next edit the description.`,
+        fix: renamed(description.text, heading, name)
       });
     }
   }
 };
+function renamed(text, { start, end }, name) {
+  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
+  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
+  const [, before2 = "", older = ""] = written;
+  const from = start + written.index + before2.length;
+  return { at: { description: { start: from, end: from + older.length } }, text: name };
+}
 
 // src/judge/rules/description/near-misses.ts
 function nearMisses({ text, end }, names) {
@@ -1681,8 +1608,8 @@ var missingSection = {
       const near = nearMisses(description, namesOf(section)).find(({ isInside: isInside2 }) => !isInside2 || isJoined);
       report({
         at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
-        message: near ? `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+        message: near ? `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${(0,chunk_WVLWUZPF/* quote */.hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
       });
     }
   }
@@ -1699,7 +1626,7 @@ var placeholderText = {
   check({ description, title, policy, targets }, report) {
     const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
       at,
-      message: `${what} is left in: ${(0,chunk_UZ6CDL5O/* quote */.hD)(written, 60)}.`,
+      message: `${what} is left in: ${(0,chunk_WVLWUZPF/* quote */.hD)(written, 60)}.`,
       help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
     });
     for (const { gate, span, what } of leftovers(title ?? "", policy))
@@ -1780,7 +1707,7 @@ var policyLink = {
     report({
       at: { path: ["sru", "description"], atKey: true },
       message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.documentation, 200)}.`
+      help: `Add it, best in its first section: ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.documentation, 200)}.`
     });
   }
 };
@@ -1793,6 +1720,56 @@ function links(text, address) {
     if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
   }
   return false;
+}
+
+// src/judge/rules/description/in-order.ts
+function inOrder(description, policy) {
+  const { text, sections } = description;
+  const order = policy.sections.map(({ name }) => name);
+  const blocks = blocksIn(description);
+  const names = blocks.map(({ name }) => name);
+  if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
+  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
+  const moved = blocks.slice(first, last + 1);
+  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
+  const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
+  if (moved.some((block) => comments.has(block.end))) return void 0;
+  const changed = moved.map((block, index) => {
+    const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
+    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
+    return text.slice(from, to) + gap;
+  }).join("");
+  const after = readDescription(
+    text.slice(0, start) + changed + text.slice(end),
+    policy.sections,
+    requiredSections(policy)
+  );
+  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
+}
+function blocksIn({ text, sections }) {
+  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
+  return starts.map(({ section }, at) => {
+    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
+    const { start } = section.heading;
+    return { name: section.name, start, end: start + text.slice(start, last.body.end).trimEnd().length };
+  });
+}
+function isEvenlyIndented(text, sections) {
+  const indents = sections.map(
+    ({ heading: { start } }) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
+  );
+  return new Set(indents).size <= 1;
+}
+function saysTheSame(one, other) {
+  const [before2, after] = [one, other].map(
+    ({ text, sections, code }) => [
+      ...sections.map(({ heading, body }) => `${text.slice(heading.start, body.end).trimEnd()}`),
+      ...code.map(({ start, end }) => `code ${text.slice(start, end)}`)
+    ].sort()
+  );
+  return JSON.stringify(before2) === JSON.stringify(after);
 }
 
 // src/judge/rules/description/section-order.ts
@@ -1818,11 +1795,12 @@ var sectionOrder = {
     const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
     report({
       at: { description: late.heading },
-      message: `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(
+      message: `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,chunk_WVLWUZPF/* quoteList */.JN)(
         wanted2.map((name) => `[${name}]`),
         20
-      )}.`
+      )}.`,
+      fix: inOrder(description, policy)
     });
   }
 };
@@ -1846,8 +1824,8 @@ var testPlanAgeing = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: longest === void 0 ? `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${section}]`)} promises ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(promisedDays2)}."`
+      message: longest === void 0 ? `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${section}]`)} promises ${(0,chunk_WVLWUZPF/* countDays */.Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,chunk_WVLWUZPF/* countDays */.Tm)(promisedDays2)}."`
     });
   }
 };
@@ -1929,8 +1907,8 @@ var testPlanVerifier = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: `The section ${(0,chunk_UZ6CDL5O/* quote */.hD)(`[${section}]`)} does not say that ${(0,chunk_UZ6CDL5O/* quote */.hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+      message: `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${section}]`)} does not say that ${(0,chunk_WVLWUZPF/* quote */.hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,chunk_WVLWUZPF/* quote */.hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
     });
   }
 };
@@ -1971,7 +1949,7 @@ var policyPackage = {
     if (name === void 0 || governs(policy, name)) return;
     report({
       at: { path: ["package"] },
-      message: `The policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)} is not for ${(0,chunk_UZ6CDL5O/* quote */.hD)(name)}: it covers ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(policy.packages)}.`,
+      message: `The policy ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)} is not for ${(0,chunk_WVLWUZPF/* quote */.hD)(name)}: it covers ${(0,chunk_WVLWUZPF/* quoteList */.JN)(policy.packages)}.`,
       help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all."
     });
   }
@@ -2049,7 +2027,7 @@ var maintainerNotUpdated = {
       if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
       report({
         at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,chunk_UZ6CDL5O/* quote */.hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,chunk_UZ6CDL5O/* quote */.hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        message: `The version ${(0,chunk_WVLWUZPF/* quote */.hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,chunk_WVLWUZPF/* quote */.hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
         help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
         target
       });
@@ -2076,7 +2054,7 @@ var newBinaryPackage = {
         for (const target of targets) {
           report({
             at: control.placeOf(place2),
-            message: `The binary package ${(0,chunk_UZ6CDL5O/* quote */.hD)(value)} is new: ${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)}, which holds the version replaced, has none of that name.`,
+            message: `The binary package ${(0,chunk_WVLWUZPF/* quote */.hD)(value)} is new: ${(0,chunk_WVLWUZPF/* quote */.hD)(ref)}, which holds the version replaced, has none of that name.`,
             help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
             target
           });
@@ -2116,9 +2094,9 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path2, kind }) => `${(0,chunk_UZ6CDL5O/* quote */.hD)(path2)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path: path2, kind }) => `${(0,chunk_WVLWUZPF/* quote */.hD)(path2)}${kinds[kind]}`);
   const left = files.length - words2.length;
-  return (0,chunk_UZ6CDL5O/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+  return (0,chunk_WVLWUZPF/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
 var kinds = {
   new: " (new)",
@@ -2141,14 +2119,14 @@ var packagingStale = {
       const compared = new Set(comparisons.flatMap((each) => each.targets));
       if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,chunk_UZ6CDL5O/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+      const refs = (0,chunk_WVLWUZPF/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
       for (const change of declaredChanges(backport, list)) {
         const { index, path: path2 } = change;
         if (path2 === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(path2)} is declared as changed, and ${isPackaging(path2) ? `nothing ${path2.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path2}/`)) ? `A path that covers all below it ends in a slash: ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${path2}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+          message: `${(0,chunk_WVLWUZPF/* quote */.hD)(path2)} is declared as changed, and ${isPackaging(path2) ? `nothing ${path2.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path2}/`)) ? `A path that covers all below it ends in a slash: ${(0,chunk_WVLWUZPF/* quote */.hD)(`${path2}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
         });
       }
     }
@@ -2184,7 +2162,7 @@ var packagingUndeclared = {
   }
 };
 function origin({ list, ref }) {
-  return `${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+  return `${(0,chunk_WVLWUZPF/* quote */.hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
 
 // src/judge/rules/packaging/packaging-unmentioned.ts
@@ -2205,7 +2183,7 @@ var packagingUnmentioned = {
         if ([path2, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `The description does not mention ${(0,chunk_UZ6CDL5O/* quote */.hD)(path2)}${short === path2 ? "" : `, nor its short form ${(0,chunk_UZ6CDL5O/* quote */.hD)(shortest)}`}.`,
+          message: `The description does not mention ${(0,chunk_WVLWUZPF/* quote */.hD)(path2)}${short === path2 ? "" : `, nor its short form ${(0,chunk_WVLWUZPF/* quote */.hD)(shortest)}`}.`,
           help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
         });
       }
@@ -2235,7 +2213,7 @@ var patchHeaders = {
     const { targets } = packaging;
     for (const { path: path2, header: header2, placeOf } of packaging.newPatches) {
       const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = chunk_U72JN37X_forms.flatMap(({ name, form, isRight }) => {
+      const wrong = chunk_JDYZ444N_forms.flatMap(({ name, form, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form }] : [];
       });
@@ -2243,7 +2221,7 @@ var patchHeaders = {
         if (missing.length > 0) {
           report({
             at: placeOf({ start: 0, end: 1 }),
-            message: `The new patch ${(0,chunk_UZ6CDL5O/* quote */.hD)(path2)} lacks ${(0,chunk_UZ6CDL5O/* joinWords */.yZ)(missing.map(oneOf))}.`,
+            message: `The new patch ${(0,chunk_WVLWUZPF/* quote */.hD)(path2)} lacks ${(0,chunk_WVLWUZPF/* joinWords */.yZ)(missing.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target
           });
@@ -2251,7 +2229,7 @@ var patchHeaders = {
         for (const { field, form } of wrong) {
           report({
             at: placeOf(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,chunk_UZ6CDL5O/* quote */.hD)(path2)} is ${(0,chunk_UZ6CDL5O/* quote */.hD)(field.value)}, which is not ${form}.`,
+            message: `\`${field.name}\` of the new patch ${(0,chunk_WVLWUZPF/* quote */.hD)(path2)} is ${(0,chunk_WVLWUZPF/* quote */.hD)(field.value)}, which is not ${form}.`,
             help: `Write ${form}.`,
             target
           });
@@ -2264,11 +2242,11 @@ var wanted = [
   ["Description", "Subject"],
   ["Origin", "Author", "From"]
 ];
-var chunk_U72JN37X_forms = [
+var chunk_JDYZ444N_forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,chunk_UZ6CDL5O/* parseDay */.Iq)(value) !== void 0
+    isRight: (value) => (0,chunk_WVLWUZPF/* parseDay */.Iq)(value) !== void 0
   },
   {
     name: "Forwarded",
@@ -2306,7 +2284,7 @@ var upstreamDiffers = {
       for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
           at: { path: path2 },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,chunk_WVLWUZPF/* quote */.hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target
         });
@@ -2343,12 +2321,12 @@ var ageing = {
     for (const target of targets) {
       const { accepted, releaseDay: day2 } = target;
       if (!day2 || !accepted || isShortened(target, policy)) continue;
-      const aged = (0,chunk_UZ6CDL5O/* daysBetween */.YM)(accepted, day2);
+      const aged = (0,chunk_WVLWUZPF/* daysBetween */.YM)(accepted, day2);
       if (aged >= policy.promisedDays) continue;
       report({
         at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)} promises ${policy.promisedDays}.`,
-        help: `The promised day is ${(0,chunk_UZ6CDL5O/* bothWays */.MU)((0,chunk_UZ6CDL5O/* addDays */.fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
+        message: `In -proposed for ${(0,chunk_WVLWUZPF/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)} promises ${policy.promisedDays}.`,
+        help: `The promised day is ${(0,chunk_WVLWUZPF/* bothWays */.MU)((0,chunk_WVLWUZPF/* addDays */.fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
         target
       });
     }
@@ -2370,17 +2348,17 @@ var ageingMinimum = {
         report({
           at: { path: [...target.path, target.released ? "released" : "series"] },
           message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(minimumDays)} count from it.`,
+          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,chunk_WVLWUZPF/* countDays */.Tm)(minimumDays)} count from it.`,
           target
         });
         continue;
       }
-      const aged = (0,chunk_UZ6CDL5O/* daysBetween */.YM)(accepted, day2);
+      const aged = (0,chunk_WVLWUZPF/* daysBetween */.YM)(accepted, day2);
       if (aged >= minimumDays || isShortened(target, policy)) continue;
       report({
         at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-        help: `The earliest day is ${(0,chunk_UZ6CDL5O/* bothWays */.MU)((0,chunk_UZ6CDL5O/* addDays */.fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
+        message: `In -proposed for ${(0,chunk_WVLWUZPF/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+        help: `The earliest day is ${(0,chunk_WVLWUZPF/* bothWays */.MU)((0,chunk_WVLWUZPF/* addDays */.fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
         target
       });
     }
@@ -2400,11 +2378,11 @@ var languishing = {
     for (const target of targets) {
       const { accepted, verified, released, releaseDay: day2 } = target;
       if (!accepted || verified || released || !day2 || target.brokenDates.includes("verified")) continue;
-      const waited = (0,chunk_UZ6CDL5O/* daysBetween */.YM)(accepted, day2);
+      const waited = (0,chunk_WVLWUZPF/* daysBetween */.YM)(accepted, day2);
       if (waited < languishes) continue;
       report({
         at: { path: [...target.path, "accepted"] },
-        message: `In -proposed for ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,chunk_UZ6CDL5O/* bothWays */.MU)((0,chunk_UZ6CDL5O/* addDays */.fi)(accepted, removed), today)}.`,
+        message: `In -proposed for ${(0,chunk_WVLWUZPF/* countDays */.Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,chunk_WVLWUZPF/* bothWays */.MU)((0,chunk_WVLWUZPF/* addDays */.fi)(accepted, removed), today)}.`,
         help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
         target
       });
@@ -2436,9 +2414,9 @@ function parseCalendar(text, source) {
     if (number === 0 || line.trim() === "") continue;
     const cells = line.split(",").map((cell2) => cell2.trim());
     const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
-    const created = (0,chunk_UZ6CDL5O/* parseDay */.Iq)(cell("created"));
-    const release = (0,chunk_UZ6CDL5O/* parseDay */.Iq)(cell("release"));
-    const supportEnds = (0,chunk_UZ6CDL5O/* parseDay */.Iq)(cell("eol-server") || cell("eol"));
+    const created = (0,chunk_WVLWUZPF/* parseDay */.Iq)(cell("created"));
+    const release = (0,chunk_WVLWUZPF/* parseDay */.Iq)(cell("release"));
+    const supportEnds = (0,chunk_WVLWUZPF/* parseDay */.Iq)(cell("eol-server") || cell("eol"));
     const name = cell("series");
     if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
       return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
@@ -2455,7 +2433,7 @@ function parseCalendar(text, source) {
       created,
       release,
       supportEnds,
-      esmEnds: (0,chunk_UZ6CDL5O/* parseDay */.Iq)(cell("eol-esm")),
+      esmEnds: (0,chunk_WVLWUZPF/* parseDay */.Iq)(cell("eol-esm")),
       index: series2.length
     };
     series2.push(entry);
@@ -2484,7 +2462,7 @@ function newestLts(calendar, day2, source) {
 var usualCycle = 182;
 function cycleDays(calendar, series2) {
   const next = calendar.series[series2.index + 1];
-  return next ? (0,chunk_UZ6CDL5O/* daysBetween */.YM)(series2.release, next.release) : usualCycle;
+  return next ? (0,chunk_WVLWUZPF/* daysBetween */.YM)(series2.release, next.release) : usualCycle;
 }
 function describeSeries(series2) {
   return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
@@ -2509,7 +2487,7 @@ var newerSeriesUnreleased = {
       if (day2 && waiting.size > 0) {
         report({
           at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: `${(0,chunk_UZ6CDL5O/* joinWords */.yZ)([...waiting].map(describeSeries))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
+          message: `${(0,chunk_WVLWUZPF/* joinWords */.yZ)([...waiting].map(describeSeries))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target
         });
@@ -2558,7 +2536,7 @@ var partnerVerification = {
       if (!wrong) continue;
       report({
         ...wrong,
-        help: `Once ${(0,chunk_UZ6CDL5O/* quote */.hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
+        help: `Once ${(0,chunk_WVLWUZPF/* quote */.hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,chunk_WVLWUZPF/* quoteList */.JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
         target
       });
     }
@@ -2569,7 +2547,7 @@ function whatIsWrong({ verification, path: path2, released }, partner) {
   if (by === void 0 && statement === void 0) {
     return {
       at: { path: [...path2, released ? "released" : "series"] },
-      message: `\`verification\` names nobody: ${(0,chunk_UZ6CDL5O/* quote */.hD)(partner.name)} verifies the build in -proposed.`
+      message: `\`verification\` names nobody: ${(0,chunk_WVLWUZPF/* quote */.hD)(partner.name)} verifies the build in -proposed.`
     };
   }
   if (by === void 0)
@@ -2577,12 +2555,12 @@ function whatIsWrong({ verification, path: path2, released }, partner) {
   if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
     return {
       at: { path: [...verification.path, "by"] },
-      message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(by)} is not the partner that the policy names, ${(0,chunk_UZ6CDL5O/* quote */.hD)(partner.name)}.`
+      message: `${(0,chunk_WVLWUZPF/* quote */.hD)(by)} is not the partner that the policy names, ${(0,chunk_WVLWUZPF/* quote */.hD)(partner.name)}.`
     };
   }
   return statement === void 0 ? {
     at: { path: [...verification.path, "by"] },
-    message: `The statement of ${(0,chunk_UZ6CDL5O/* quote */.hD)(by)} is missing.`
+    message: `The statement of ${(0,chunk_WVLWUZPF/* quote */.hD)(by)} is missing.`
   } : void 0;
 }
 
@@ -2595,10 +2573,10 @@ var releaseWeekday = {
   appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
   check({ targets, policy: { noReleaseOn } }, report) {
     for (const target of targets) {
-      if (!target.released || !noReleaseOn.includes((0,chunk_UZ6CDL5O/* weekdayOf */.Up)(target.released))) continue;
+      if (!target.released || !noReleaseOn.includes((0,chunk_WVLWUZPF/* weekdayOf */.Up)(target.released))) continue;
       report({
         at: { path: [...target.path, "released"] },
-        message: `${target.released} is a ${capital((0,chunk_UZ6CDL5O/* weekdayOf */.Up)(target.released))}; updates are not released on ${(0,chunk_UZ6CDL5O/* joinWords */.yZ)(noReleaseOn.map(capital))}.`,
+        message: `${target.released} is a ${capital((0,chunk_WVLWUZPF/* weekdayOf */.Up)(target.released))}; updates are not released on ${(0,chunk_WVLWUZPF/* joinWords */.yZ)(noReleaseOn.map(capital))}.`,
         help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
         target
       });
@@ -2618,9 +2596,9 @@ var calendarStale = {
   demands: "The release calendar is recent enough for the days that are judged.",
   checkRun({ calendar, lastDay }, report) {
     const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,chunk_UZ6CDL5O/* addDays */.fi)(newest.release, staleAfter)) return;
+    if (!newest || lastDay <= (0,chunk_WVLWUZPF/* addDays */.fi)(newest.release, staleAfter)) return;
     report({
-      message: `The release calendar ends with ${describeSeries(newest)}, released ${newest.release}: ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      message: `The release calendar ends with ${describeSeries(newest)}, released ${newest.release}: ${(0,chunk_WVLWUZPF/* countDays */.Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
       help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
     });
   }
@@ -2639,7 +2617,7 @@ var duplicateTarget = {
       if (seen.has(target.written)) {
         report({
           at: { path: [...target.path, "series"] },
-          message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(target.written)} is a target twice.`,
+          message: `${(0,chunk_WVLWUZPF/* quote */.hD)(target.written)} is a target twice.`,
           help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
           target
         });
@@ -2677,10 +2655,10 @@ function describeTargets(policy, source) {
     interim: "any interim release",
     esm: "any series in Expanded Security Maintenance"
   };
-  return (0,chunk_UZ6CDL5O/* joinWords */.yZ)(policy.targets.map((kind) => words2[kind]));
+  return (0,chunk_WVLWUZPF/* joinWords */.yZ)(policy.targets.map((kind) => words2[kind]));
 }
 function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,chunk_UZ6CDL5O/* later */.NU)(supportEnds, esmEnds) : supportEnds;
+  return targets.includes("esm") && esmEnds ? (0,chunk_WVLWUZPF/* later */.NU)(supportEnds, esmEnds) : supportEnds;
 }
 function takesUpdates(series2, policy, day2) {
   return isSupported(series2, day2) || isReleased(series2, day2) && day2 <= lastDayOf(series2, policy);
@@ -2759,7 +2737,7 @@ var newerSeriesSkipped = {
       if (missing.length === 0) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: `${(0,chunk_UZ6CDL5O/* joinWords */.yZ)(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series2.name} would get an older version.`,
+        message: `${(0,chunk_WVLWUZPF/* joinWords */.yZ)(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series2.name} would get an older version.`,
         help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
         target
       });
@@ -2784,7 +2762,7 @@ var skipNotAllowed = {
       if (skip.reason === void 0 && !isStale) continue;
       report({
         at: { path: [...skip.path, isStale ? "carries" : "reason"] },
-        message: isStale ? `${describeSeries(series2)} is skipped because it carries ${(0,chunk_UZ6CDL5O/* quote */.hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${describeSeries(series2)} is skipped for a reason, and the policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)} lets no newer supported series be left out.`,
+        message: isStale ? `${describeSeries(series2)} is skipped because it carries ${(0,chunk_WVLWUZPF/* quote */.hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${describeSeries(series2)} is skipped for a reason, and the policy ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)} lets no newer supported series be left out.`,
         help: `Make \`${series2.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
         series: series2.name
       });
@@ -2840,6 +2818,7 @@ var skipUnused = {
         at: { path: [...path2, "series"] },
         message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
+        fix: { remove: path2 },
         series: series2.name
       });
     }
@@ -2859,7 +2838,7 @@ var targetEndOfLife = {
       if (!series2 || !day2 || takesUpdates(series2, policy, day2)) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: isReleased(series2, day2) ? `The target ${describeSeries(series2)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(lastDayOf(series2, policy), today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(series2.release, today)}.`,
+        message: isReleased(series2, day2) ? `The target ${describeSeries(series2)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,chunk_WVLWUZPF/* bothWays */.MU)(lastDayOf(series2, policy), today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${(0,chunk_WVLWUZPF/* bothWays */.MU)(series2.release, today)}.`,
         help: isReleased(series2, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
         target
       });
@@ -2928,7 +2907,7 @@ var targetPocket = {
       if (target.pocket === void 0 || target.pocket === "updates") continue;
       report({
         at: { path: [...target.path, "pocket"] },
-        message: `The pocket is ${(0,chunk_UZ6CDL5O/* quote */.hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
+        message: `The pocket is ${(0,chunk_WVLWUZPF/* quote */.hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
         help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
         target
       });
@@ -2948,7 +2927,7 @@ var cadence = {
     if (!series2 || name === void 0 || !earlier2) return;
     report({
       at: { path: ["source", "series"] },
-      message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,chunk_UZ6CDL5O/* quote */.hD)(name)} from ${describeSeries(series2)}; the policy has it about once per cycle.`,
+      message: `${(0,chunk_WVLWUZPF/* quote */.hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,chunk_WVLWUZPF/* quote */.hD)(name)} from ${describeSeries(series2)}; the policy has it about once per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -2967,10 +2946,10 @@ var lateInCycle = {
     const days = cycleDays(calendar, series2);
     for (const target of targets) {
       const day2 = target.uploadDay;
-      if (!day2 || !isReleased(series2, day2) || (0,chunk_UZ6CDL5O/* daysBetween */.YM)(series2.release, day2) * 2 <= days) continue;
+      if (!day2 || !isReleased(series2, day2) || (0,chunk_WVLWUZPF/* daysBetween */.YM)(series2.release, day2) * 2 <= days) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `This is late${onDay(day2, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(days)} was over ${(0,chunk_UZ6CDL5O/* bothWays */.MU)((0,chunk_UZ6CDL5O/* addDays */.fi)(series2.release, Math.floor(days / 2)), today)}.`,
+        message: `This is late${onDay(day2, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${(0,chunk_WVLWUZPF/* countDays */.Tm)(days)} was over ${(0,chunk_WVLWUZPF/* bothWays */.MU)((0,chunk_WVLWUZPF/* addDays */.fi)(series2.release, Math.floor(days / 2)), today)}.`,
         help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
         target
       });
@@ -2989,15 +2968,15 @@ var settlingPeriod = {
   explainedBy: ["source-not-released"],
   check({ source: { series: series2 }, targets, today, policy }, report) {
     if (!series2) return;
-    const opens = (0,chunk_UZ6CDL5O/* addDays */.fi)(series2.release, policy.settlingDays);
+    const opens = (0,chunk_WVLWUZPF/* addDays */.fi)(series2.release, policy.settlingDays);
     for (const target of targets) {
       const day2 = target.uploadDay;
       if (!day2 || !isReleased(series2, day2) || day2 >= opens) continue;
-      const settled = (0,chunk_UZ6CDL5O/* daysBetween */.YM)(series2.release, day2);
-      const came = `${describeSeries(series2)} came out ${series2.release}, and ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)} waits ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(policy.settlingDays)}`;
+      const settled = (0,chunk_WVLWUZPF/* daysBetween */.YM)(series2.release, day2);
+      const came = `${describeSeries(series2)} came out ${series2.release}, and ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)} waits ${(0,chunk_WVLWUZPF/* countDays */.Tm)(policy.settlingDays)}`;
       report({
         at: { path: ["source", "series"] },
-        message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,chunk_UZ6CDL5O/* countDays */.Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+        message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,chunk_WVLWUZPF/* bothWays */.MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,chunk_WVLWUZPF/* countDays */.Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
         help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
         target
       });
@@ -3075,7 +3054,7 @@ var sourceNotReleased = {
       if (!day2 || isReleased(series2, day2)) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(series2.release, today)}, and ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)} backports from the current release.`,
+        message: `${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${(0,chunk_WVLWUZPF/* bothWays */.MU)(series2.release, today)}, and ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)} backports from the current release.`,
         help: wayOut("source-not-released", currentRelease(calendar, day2), day2, today),
         target
       });
@@ -3147,7 +3126,7 @@ function readTarget(written, path2, manifest, source, calendar, today, isBroken)
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
   const brokenDates = dateKeys.filter((key) => isBroken([...path2, key]));
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(chunk_UZ6CDL5O/* earlier */.X) : void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(chunk_WVLWUZPF/* earlier */.X) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
   return {
     path: path2,
@@ -3162,8 +3141,8 @@ function readTarget(written, path2, manifest, source, calendar, today, isBroken)
     verified,
     released,
     stage,
-    uploadDay: uploaded || brokenDates.length === 0 ? (0,chunk_UZ6CDL5O/* earlier */.X)(upload ?? today, today) : void 0,
-    releaseDay: released ? (0,chunk_UZ6CDL5O/* earlier */.X)(released, today) : brokenDates.includes("released") ? void 0 : today,
+    uploadDay: uploaded || brokenDates.length === 0 ? (0,chunk_WVLWUZPF/* earlier */.X)(upload ?? today, today) : void 0,
+    releaseDay: released ? (0,chunk_WVLWUZPF/* earlier */.X)(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
     verification: readVerification(written, path2, manifest, isBroken)
   };
@@ -3190,7 +3169,7 @@ function version(text) {
   return "wrong" in parsed ? void 0 : parsed;
 }
 function day(text) {
-  return text === void 0 ? void 0 : (0,chunk_UZ6CDL5O/* parseDay */.Iq)(text);
+  return text === void 0 ? void 0 : (0,chunk_WVLWUZPF/* parseDay */.Iq)(text);
 }
 
 // src/judge/rules/timing/timeline-order.ts
@@ -3208,7 +3187,7 @@ var timelineOrder = {
         if (day2 > today) {
           report({
             at: { path: [...target.path, key] },
-            message: `\`${key}\` is in the future: ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(day2, today)}.`,
+            message: `\`${key}\` is in the future: ${(0,chunk_WVLWUZPF/* bothWays */.MU)(day2, today)}.`,
             help: "A date says what has happened. Remove it until that day.",
             target
           });
@@ -3260,7 +3239,7 @@ var unknownSeries = {
       if (name === void 0 || calendar.byName.has(name)) return;
       report({
         at: { path: path2 },
-        message: `There is no Ubuntu series ${(0,chunk_UZ6CDL5O/* quote */.hD)(name)} in the release calendar.${guess(name, calendar)}`,
+        message: `There is no Ubuntu series ${(0,chunk_WVLWUZPF/* quote */.hD)(name)} in the release calendar.${guess(name, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         // A wrong source series concerns all targets.
         ...target ? { target } : path2[0] !== "source" && { series: name }
@@ -3337,18 +3316,30 @@ function upstreamVersions({ targets }) {
 function titleOf({ title, policy, package: name }) {
   return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
 }
+function titleFix(backport) {
+  const { policy, package: name, targets } = backport;
+  const [version2, another] = upstreamVersions(backport);
+  if (policy.title === void 0 || name === void 0 || isTargetUnclear(backport)) return void 0;
+  if (policy.title.includes("{words}") || another !== void 0) return void 0;
+  if (policy.title.includes("{version}") && version2 === void 0) return void 0;
+  const title = writeTitle(policy.title, name, version2 ?? "", seriesOf(targets));
+  return readTitle(title, policy.title, name) ? { at: { path: ["sru", "title"] }, text: title } : void 0;
+}
+function seriesOf(targets) {
+  return [...new Set(targets.flatMap(({ series: series2 }) => series2?.name ?? []))];
+}
 function titleHelp(backport) {
   const { policy, package: name, targets } = backport;
   const [version2] = upstreamVersions(backport);
-  const series2 = [...new Set(targets.flatMap((target) => target.series?.name ?? []))];
+  const series2 = seriesOf(targets);
   const isComplete = series2.length > 0 && targets.every((target) => target.series);
   if (policy.title === void 0) return "";
   const needsVersion = policy.title.includes("{version}");
   if (policy.title.includes("{words}"))
-    return `Its form is ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+    return `Its form is ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name === void 0 || needsVersion && version2 === void 0 || !isComplete)
-    return `Its form is ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.title, 300)}.`;
-  return `Write: ${(0,chunk_UZ6CDL5O/* quote */.hD)(writeTitle(policy.title, name, version2 ?? "", series2), 300)}`;
+    return `Its form is ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.title, 300)}.`;
+  return `Write: ${(0,chunk_WVLWUZPF/* quote */.hD)(writeTitle(policy.title, name, version2 ?? "", series2), 300)}`;
 }
 
 // src/judge/rules/title/title-format.ts
@@ -3364,8 +3355,9 @@ var titleFormat = {
     if (title === void 0 || name === void 0 || titleOf(backport)) return;
     report({
       at: { path: ["sru", "title"] },
-      message: `The title ${(0,chunk_UZ6CDL5O/* quote */.hD)(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport)
+      message: `The title ${(0,chunk_WVLWUZPF/* quote */.hD)(title, 200)} does not have the policy's form.`,
+      help: titleHelp(backport),
+      fix: titleFix(backport)
     });
   }
 };
@@ -3391,14 +3383,15 @@ var titleSeries = {
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(extra.map(({ text }) => text))}, which no target has`] : [],
+      ...missing.length > 0 ? [`leaves out ${(0,chunk_WVLWUZPF/* quoteList */.JN)(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,chunk_WVLWUZPF/* quoteList */.JN)(extra.map(({ text }) => text))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
     report({
       at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(targets)}.`,
-      help: titleHelp(backport)
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,chunk_WVLWUZPF/* quoteList */.JN)(targets)}.`,
+      help: titleHelp(backport),
+      fix: titleFix(backport)
     });
   }
 };
@@ -3418,8 +3411,9 @@ var titleVersion = {
     if (!version2 || expected.length === 0 || expected.includes(version2.text)) return;
     report({
       at: { path: ["sru", "title"], part: version2 },
-      message: `The title says version ${(0,chunk_UZ6CDL5O/* quote */.hD)(version2.text)}; the upstream version being backported is ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(expected)}.`,
-      help: titleHelp(backport)
+      message: `The title says version ${(0,chunk_WVLWUZPF/* quote */.hD)(version2.text)}; the upstream version being backported is ${(0,chunk_WVLWUZPF/* quoteList */.JN)(expected)}.`,
+      help: titleHelp(backport),
+      fix: titleFix(backport)
     });
   }
 };
@@ -3438,7 +3432,7 @@ var nothingToUpdate = {
       if (!replaces || backported?.compare(replaces) !== 0) continue;
       report({
         at: { path: [...path2, "replaces"] },
-        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(replaces.text)} already has the upstream version ${(0,chunk_UZ6CDL5O/* quote */.hD)(backported.text)}: there is nothing to backport.`,
+        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(replaces.text)} already has the upstream version ${(0,chunk_WVLWUZPF/* quote */.hD)(backported.text)}: there is nothing to backport.`,
         help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
         target
       });
@@ -3460,7 +3454,7 @@ var upstreamVersionDiffers = {
       if (!version2 || !backported || backported.compare(version2) === 0) continue;
       report({
         at: { path: [...path2, "version"] },
-        message: `The upstream version of ${(0,chunk_UZ6CDL5O/* quote */.hD)(version2.text)} is ${(0,chunk_UZ6CDL5O/* quote */.hD)(withEpoch(version2))}; being backported is ${(0,chunk_UZ6CDL5O/* quote */.hD)(backported.text)}.`,
+        message: `The upstream version of ${(0,chunk_WVLWUZPF/* quote */.hD)(version2.text)} is ${(0,chunk_WVLWUZPF/* quote */.hD)(withEpoch(version2))}; being backported is ${(0,chunk_WVLWUZPF/* quote */.hD)(backported.text)}.`,
         help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
         target
       });
@@ -3480,7 +3474,7 @@ var versionNotAboveReplaced = {
       if (!version2 || !replaces || compareVersions(version2, replaces) > 0) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(version2.text)} is not higher than ${(0,chunk_UZ6CDL5O/* quote */.hD)(replaces.text)}, which it replaces: nobody would get it.`,
+        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(version2.text)} is not higher than ${(0,chunk_WVLWUZPF/* quote */.hD)(replaces.text)}, which it replaces: nobody would get it.`,
         help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
         target
       });
@@ -3500,8 +3494,8 @@ var versionNotBelowSource = {
       if (!source.version || !target.version || compareVersions(target.version, source.version) < 0) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(target.version.text)} is not lower than the source's ${(0,chunk_UZ6CDL5O/* quote */.hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
-        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(target.version.text)} is not lower than the source's ${(0,chunk_WVLWUZPF/* quote */.hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
+        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,chunk_WVLWUZPF/* quote */.hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -3530,7 +3524,7 @@ var versionSeriesOrder = {
       if (!above) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(version2.text)} for ${describeSeries(series2)} is not lower than ${(0,chunk_UZ6CDL5O/* quote */.hD)(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
+        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(version2.text)} for ${describeSeries(series2)} is not lower than ${(0,chunk_WVLWUZPF/* quote */.hD)(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series2.number} in place of another, as in \`-0ubuntu0.${series2.number}.1\` or \`~ubuntu0.${series2.number}.1\`.`,
         target
       });
@@ -3557,8 +3551,8 @@ var versionSuffix = {
       const example = source.version?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
       report({
         at: { path: [...path2, "version"] },
-        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(version2.text)} does not have the form of a backport to ${series2.name}.`,
-        help: isNative(version2) ? `Usual is ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${example}~ubuntu0.${series2.number}.1`)}.` : `Usual is ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${(0,chunk_UZ6CDL5O/* quote */.hD)(`${withEpoch(version2)}-0ubuntu0.${series2.number}.1`)}.`,
+        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(version2.text)} does not have the form of a backport to ${series2.name}.`,
+        help: isNative(version2) ? `Usual is ${(0,chunk_WVLWUZPF/* quote */.hD)(`${example}~ubuntu0.${series2.number}.1`)}.` : `Usual is ${(0,chunk_WVLWUZPF/* quote */.hD)(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${(0,chunk_WVLWUZPF/* quote */.hD)(`${withEpoch(version2)}-0ubuntu0.${series2.number}.1`)}.`,
         target
       });
     }
@@ -3595,7 +3589,7 @@ var versionSyntax = {
       if (!("wrong" in parsed)) return;
       report({
         at: { path: path2 },
-        message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,chunk_UZ6CDL5O/* quote */.hD)(parsed.stray)}`}.`,
+        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,chunk_WVLWUZPF/* quote */.hD)(parsed.stray)}`}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target && { target }
       });
@@ -3620,7 +3614,7 @@ function isAbout(waiver, report, targets) {
   return series2 === void 0 ? targets.every(({ written }) => written === waiver.series) : series2 === waiver.series;
 }
 function saysTooLittle({ reason = "" }) {
-  return [...(0,chunk_UZ6CDL5O/* oneLine */.TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
+  return [...(0,chunk_WVLWUZPF/* oneLine */.TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
 }
 function isAllowed({ rule }, { waivable }) {
   return rule !== void 0 && waivable.includes(rule);
@@ -3656,7 +3650,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${(0,chunk_UZ6CDL5O/* quote */.hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,chunk_UZ6CDL5O/* bothWays */.MU)(waiver.until, backport.today)}.`,
+        message: `This waiver for ${(0,chunk_WVLWUZPF/* quote */.hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,chunk_WVLWUZPF/* bothWays */.MU)(waiver.until, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -3677,8 +3671,8 @@ var waiverNotAllowed = {
       if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
       report({
         at: { path: [...waiver.path, "rule"] },
-        message: `The rule ${(0,chunk_UZ6CDL5O/* quote */.hD)(rule)} may not be waived under the policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)}.${didYouMean(rule, policy.waivable)}`,
-        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        message: `The rule ${(0,chunk_WVLWUZPF/* quote */.hD)(rule)} may not be waived under the policy ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)}.${didYouMean(rule, policy.waivable)}`,
+        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,chunk_WVLWUZPF/* quoteList */.JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -3697,7 +3691,7 @@ var waiverReason = {
       const reason = waiver.reason?.trim() ?? "";
       report({
         at: { path: [...waiver.path, "reason"] },
-        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,chunk_UZ6CDL5O/* quote */.hD)(reason)} has under ${shortestReason} characters.`,
+        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,chunk_WVLWUZPF/* quote */.hD)(reason)} has under ${shortestReason} characters.`,
         help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
         ...concernOf(waiver, backport)
       });
@@ -3716,8 +3710,9 @@ var waiverUnused = {
       if (fate(waiver) !== "unused") continue;
       report({
         at: { path: [...waiver.path, "rule"] },
-        message: `Nothing needs this waiver: ${(0,chunk_UZ6CDL5O/* quote */.hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,chunk_UZ6CDL5O/* quote */.hD)(waiver.series)} alone`}.`,
+        message: `Nothing needs this waiver: ${(0,chunk_WVLWUZPF/* quote */.hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,chunk_WVLWUZPF/* quote */.hD)(waiver.series)} alone`}.`,
         help: "Remove it; an exception that nobody needs hides the next one.",
+        fix: { remove: waiver.path },
         ...concernOf(waiver, backport)
       });
     }
@@ -3861,7 +3856,7 @@ function uploadOpens({ policy, source, today }, target, obstacles2) {
   let opens = series2.release;
   if (policy.source === "current-release" || policy.source === "development-release") {
     if (!source.series) return null;
-    opens = (0,chunk_UZ6CDL5O/* later */.NU)(opens, uploadsFrom(policy, source.series, obstacles2));
+    opens = (0,chunk_WVLWUZPF/* later */.NU)(opens, uploadsFrom(policy, source.series, obstacles2));
   }
   return opens > lastDayOf(series2, policy) ? null : opens;
 }
@@ -3870,7 +3865,7 @@ function uploadsFrom(policy, source, { waived }) {
 }
 function uploadsBegin(policy, source, isWaived = false) {
   if (policy.source === "development-release") return source.created;
-  return (0,chunk_UZ6CDL5O/* addDays */.fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
+  return (0,chunk_WVLWUZPF/* addDays */.fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
 }
 function releaseGate(backport, target, upload, obstacles2) {
   return statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
@@ -3883,15 +3878,15 @@ function releaseOpens(backport, target, upload, obstacles2) {
 }
 function ageingStarts({ today }, target, upload) {
   if (target.accepted) return target.accepted;
-  return target.stage === "planned" ? (0,chunk_UZ6CDL5O/* later */.NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
+  return target.stage === "planned" ? (0,chunk_WVLWUZPF/* later */.NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
 }
 function ageingDays(backport, target, upload, { mayWaive }) {
   const { policy, today } = backport;
   const { accepted, verified } = target;
   if (accepted && verified && isShortened(target, policy))
-    return Math.max(0, (0,chunk_UZ6CDL5O/* daysBetween */.YM)(accepted, verified));
+    return Math.max(0, (0,chunk_WVLWUZPF/* daysBetween */.YM)(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
-  return mayWaive("ageing", (0,chunk_UZ6CDL5O/* later */.NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+  return mayWaive("ageing", (0,chunk_WVLWUZPF/* later */.NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
 }
 function promisedDays(policy) {
   const { minimumDays, promisedDays: promised } = policy;
@@ -3902,8 +3897,8 @@ function isOff(rule, { severities }) {
 }
 function earliestRelease(policy, accepted, days = promisedDays(policy)) {
   const { noReleaseOn } = policy;
-  let day2 = (0,chunk_UZ6CDL5O/* addDays */.fi)(accepted, days);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,chunk_UZ6CDL5O/* weekdayOf */.Up)(day2)); turn++) day2 = (0,chunk_UZ6CDL5O/* addDays */.fi)(day2, 1);
+  let day2 = (0,chunk_WVLWUZPF/* addDays */.fi)(accepted, days);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,chunk_WVLWUZPF/* weekdayOf */.Up)(day2)); turn++) day2 = (0,chunk_WVLWUZPF/* addDays */.fi)(day2, 1);
   return day2;
 }
 
@@ -3917,12 +3912,12 @@ function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacl
     source,
     settled: source && begins && begins > source.release ? begins : void 0,
     lastDay: target.series && lastDayOf(target.series, policy),
-    ageing: from && { from, to: (0,chunk_UZ6CDL5O/* addDays */.fi)(from, ageingDays2) }
+    ageing: from && { from, to: (0,chunk_WVLWUZPF/* addDays */.fi)(from, ageingDays2) }
   };
 }
 
 // src/judge/judge.ts
-function judge(backport, mode, locate) {
+function judge(backport, mode, places) {
   const active = rules.filter((rule) => isActive(rule, backport));
   const weighed = [];
   const judged = {
@@ -3945,7 +3940,7 @@ function judge(backport, mode, locate) {
   return {
     findings: merge2(
       weighed.filter((each) => isFinding(each, mode, weighed)),
-      locate
+      places
     ),
     targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
     lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
@@ -4010,7 +4005,7 @@ function obstacles(backport, target, weighed, gate) {
     mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== void 0
   };
 }
-function merge2(weighed, locate) {
+function merge2(weighed, { locate, fixFor }) {
   const merged = /* @__PURE__ */ new Map();
   for (const each of weighed) {
     const at = locate(each.at);
@@ -4022,6 +4017,7 @@ function merge2(weighed, locate) {
       ...same?.series ?? [],
       ...name === void 0 || same?.series.includes(name) ? [] : [name]
     ];
+    const change = same || waived !== void 0 ? void 0 : each.fix;
     merged.set(key, {
       rule: each.rule,
       severity: waived === void 0 ? each.severity : "notice",
@@ -4030,19 +4026,20 @@ function merge2(weighed, locate) {
       help: each.help,
       url: each.url,
       at,
-      waived
+      waived,
+      fix: same?.fix ?? (change && fixFor(change))
     });
   }
   return [...merged.values()];
 }
 
 
-//# sourceMappingURL=chunk-U72JN37X.js.map
+//# sourceMappingURL=chunk-JDYZ444N.js.map
 
 
 /***/ }),
 
-/***/ 660:
+/***/ 317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4062,6 +4059,7 @@ function merge2(weighed, locate) {
 /* harmony export */   c4: () => (/* binding */ allFindings),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   eU: () => (/* binding */ isMendedByTime),
 /* harmony export */   eg: () => (/* binding */ mendedByTime),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   gO: () => (/* binding */ severities),
@@ -4128,9 +4126,6 @@ function toDay(time) {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-// src/finding.ts
-var severities = ["error", "inconclusive", "warning", "notice"];
-
 // src/quote.ts
 var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
 var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
@@ -4154,6 +4149,9 @@ function oneLine(text) {
 function compareText(one, other) {
   return one < other ? -1 : one > other ? 1 : 0;
 }
+
+// src/finding.ts
+var severities = ["error", "inconclusive", "warning", "notice"];
 
 // src/report/report.ts
 function makeReport(parts) {
@@ -4187,6 +4185,9 @@ function resultOf(findings) {
 
 // src/report/verdict.ts
 var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
+function isMendedByTime(rule) {
+  return mendedByTime.has(rule);
+}
 function verdict(report) {
   const { counts, manifests, today } = report;
   if (manifests.length === 0) return "There is no backport manifest: nothing to check.";
@@ -4212,7 +4213,9560 @@ function counted(count, what) {
 }
 
 
-//# sourceMappingURL=chunk-UZ6CDL5O.js.map
+//# sourceMappingURL=chunk-WVLWUZPF.js.map
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ builtinNames),
+/* harmony export */   As: () => (/* binding */ stringify3),
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   Kp: () => (/* binding */ builtinPolicy),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   TZ: () => (/* binding */ originsOf),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   cP: () => (/* binding */ isPolicyPath),
+/* harmony export */   n4: () => (/* binding */ readLayers),
+/* harmony export */   z6: () => (/* binding */ check),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(682);
+/* harmony import */ var _chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(402);
+/* harmony import */ var _chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(317);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/gather/manifest.ts
+
+
+// src/read/manifest-needs.ts
+function needs(manifest, policy, isBroken) {
+  return [
+    ...bugNeeds(manifest, isBroken),
+    ...skipNeeds(manifest, isBroken),
+    ...sourceNeeds(manifest, policy, isBroken)
+  ];
+}
+function* bugNeeds({ sru }, isBroken) {
+  if (!sru) return;
+  if (sru.title === void 0 && !isBroken(["sru", "title"])) {
+    yield {
+      message: "The key `sru.title` is missing.",
+      help: "Add it: the bug's title.",
+      path: ["sru", "title"]
+    };
+  }
+  const keys = ["description", "description-file"];
+  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
+  if (given.length === 2) {
+    yield {
+      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
+      help: "Keep one of the two.",
+      path: ["sru", "description-file"]
+    };
+  } else if (given.length === 0) {
+    yield {
+      message: "The key `sru.description` is missing.",
+      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
+      path: ["sru", "description"]
+    };
+  }
+}
+function* skipNeeds({ skips }, isBroken) {
+  for (const [index, skip] of (skips ?? []).entries()) {
+    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
+    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
+    yield {
+      message: `\`skips[${index}]\` does not say why the series is left out.`,
+      help: "Add `carries` with the version that the series has already, or `reason`.",
+      path: ["skips", index]
+    };
+  }
+}
+function* sourceNeeds(manifest, policy, isBroken) {
+  const { source, targets } = manifest;
+  if (policy.source === "any" || isBroken(["source"])) return;
+  if (policy.source === "upstream") {
+    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
+    if (targets?.length && targets.every((target2) => target2?.upstream !== void 0)) return;
+    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
+      yield {
+        message: "Nothing says which upstream version is backported.",
+        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
+        path: ["source"]
+      };
+      return;
+    }
+  }
+  if (!source) {
+    yield {
+      message: "The key `source` is missing.",
+      help: "Add it: the `series` backported from and the `version` published there.",
+      path: ["source"]
+    };
+    return;
+  }
+  for (const key of ["series", "version"]) {
+    if (source[key] !== void 0 || isBroken(["source", key])) continue;
+    yield {
+      message: `The key \`source.${key}\` is missing.`,
+      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
+      path: ["source", key]
+    };
+  }
+}
+
+// src/gather/changelogs.ts
+
+
+// src/gather/repository.ts
+
+function repositoryOf(manifest, others, places2) {
+  const top = topLevel(manifest, places2);
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(file, top))) };
+}
+function topLevel(file, { files, workspace }) {
+  const top = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(file));
+  if (top === void 0) return workspace;
+  return (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, top) ? workspace : top;
+}
+var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var isProse = /\.(?:ya?ml|md|txt|rst)$/;
+function isOwnFile(name2, { own: own2 }) {
+  if (name2.startsWith(".") || defaultPlace.test(name2)) return true;
+  if (own2.has(name2) && (isProse.test(name2) || /^[^/.]+$/.test(name2))) return true;
+  const isBeside = /^backports\/[^/]+$/.test(name2) && isProse.test(name2);
+  return isBeside && [...own2].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+}
+function isOpen({ stage, brokenDates }) {
+  return stage !== "released" && !brokenDates.includes("released");
+}
+function openTargets(targets) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter((target2) => {
+    if (!target2.series || !isOpen(target2) || seen.has(target2.series.name)) return false;
+    seen.add(target2.series.name);
+    return true;
+  });
+}
+function fileOfTree(name2, { files, top, workspace }) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_4__.join(top, name2);
+  const reading = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, file, workspace);
+  if ("wrong" in reading) return reading;
+  const positionOf = (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(reading.text, file);
+  return {
+    text: reading.text,
+    placeOf: (extent) => ({ position: positionOf(extent) }),
+    file: [file, reading.text]
+  };
+}
+
+// src/gather/changelogs.ts
+var defaultChangelog = "debian/changelog";
+function gatherChangelogs(manifest, targets, repository, isBroken) {
+  const { files, top } = repository;
+  const isForOne = targets.filter(isOpen).length === 1;
+  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_4__.join(top, defaultChangelog)) === "file";
+  const changelogs = [];
+  const unreadable2 = [];
+  const texts = [];
+  for (const target2 of openTargets(targets)) {
+    const place = [...target2.path, "changelog"];
+    const written = manifest.targets?.[Number(target2.path[1])]?.changelog;
+    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : void 0);
+    if (named === void 0) continue;
+    const read = find(named, place, repository);
+    if ("unreadable" in read) {
+      const { unreadable: why, help } = read;
+      unreadable2.push({ path: place, what: `The changelog ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)}`, why, help, targets: [target2] });
+      continue;
+    }
+    changelogs.push({ target: target2, named, found: read.found });
+    if (read.text) texts.push(read.text);
+  }
+  return { changelogs, unreadable: unreadable2, texts };
+}
+function find(named, place, { files, git, workspace, top }) {
+  if (!(0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY } };
+  const inTree = node_path__WEBPACK_IMPORTED_MODULE_4__.resolve(top, named);
+  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
+  if (ref && inRef) {
+    const atRef = git.fileAt(top, ref, inRef);
+    if ("unreadable" in atRef) return atRef;
+    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
+    return {
+      found: { kind: "read", changelog: (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
+    };
+  }
+  const reading = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, inTree, workspace);
+  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
+  const positionOf = (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(reading.text, inTree);
+  return {
+    found: {
+      kind: "read",
+      changelog: (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readChangelog */ .Tn)(reading.text),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    },
+    text: [inTree, reading.text]
+  };
+}
+
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+  return values;
+}
+function jsonStringifyReplacer(_, value) {
+  if (typeof value === "bigint")
+    return value.toString();
+  return value;
+}
+var Cached = class {
+  constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+  }
+  get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+      this._value = getter();
+      this._getter = void 0;
+    }
+    return this._value;
+  }
+};
+function cached(getter) {
+  return new Cached(getter);
+}
+function nullish(input) {
+  return input === null || input === void 0;
+}
+function cleanRegex(source) {
+  const start = source.startsWith("^") ? 1 : 0;
+  const end = source.endsWith("$") ? source.length - 1 : source.length;
+  return source.slice(start, end);
+}
+function assignProp(target2, prop, value) {
+  Object.defineProperty(target2, prop, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+  });
+}
+var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
+};
+function isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+  if (isObject(o) === false)
+    return false;
+  const ctor = o.constructor;
+  if (ctor === void 0)
+    return true;
+  if (typeof ctor !== "function")
+    return true;
+  const prot = ctor.prototype;
+  if (isObject(prot) === false)
+    return false;
+  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+    return false;
+  }
+  return true;
+}
+var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
+function escapeRegex(str) {
+  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+  const cl = new inst._zod.constr(def ?? inst._zod.def);
+  if (!def || params?.parent)
+    cl._zod.parent = inst;
+  return cl;
+}
+function normalizeParams(_params) {
+  const params = _params;
+  if (!params)
+    return {};
+  if (typeof params === "string")
+    return { error: () => params };
+  if (params?.message !== void 0) {
+    if (params?.error !== void 0)
+      throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+  }
+  delete params.message;
+  if (typeof params.error === "string")
+    return { ...params, error: () => params.error };
+  return params;
+}
+function optionalKeys(shape) {
+  return Object.keys(shape).filter((k) => {
+    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+  });
+}
+function aborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue === false) {
+      return true;
+    }
+  }
+  return false;
+}
+function prefixIssues(path8, issues) {
+  return issues.map((iss) => {
+    var _a3;
+    (_a3 = iss).path ?? (_a3.path = []);
+    iss.path.unshift(path8);
+    return iss;
+  });
+}
+function unwrapMessage(message) {
+  return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+  const caps = [];
+  for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check))
+      break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0)
+      caps.push([max, ch]);
+  }
+  return caps;
+}
+function attachSchema(issues, start, inst) {
+  var _a3;
+  for (let i = start; i < issues.length; i++) {
+    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
+  }
+}
+function finalizeIssue(iss, ctx, config2) {
+  var _a3;
+  const traits = iss.inst?._zod?.traits;
+  if (traits?.has("$ZodType")) {
+    if (traits.has("$ZodCheck"))
+      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
+    else
+      iss.schema = iss.inst;
+  }
+  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
+  const full = {};
+  for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+      continue;
+    full[k] = iss[k];
+  }
+  full.path ?? (full.path = []);
+  full.message = message;
+  if (ctx?.reportInput) {
+    full.input = iss.input;
+  }
+  return full;
+}
+var highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+  const units = str.length;
+  if (!highSurrogate.test(str))
+    return units;
+  let count = units;
+  for (let i = 0; i < units - 1; i++) {
+    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+}
+function getLengthableOrigin(input) {
+  if (Array.isArray(input))
+    return "array";
+  if (typeof input === "string")
+    return "string";
+  return "unknown";
+}
+function issue(...args) {
+  const [iss, input, inst] = args;
+  if (typeof iss === "string") {
+    return {
+      message: iss,
+      code: "custom",
+      input,
+      inst
+    };
+  }
+  return { ...iss };
+}
+function members(proto, table) {
+  for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get)
+      Object.defineProperty(proto, key, { ...desc, enumerable: false });
+    else
+      defineBound(proto, key, desc.value);
+  }
+}
+function own(inst, key, value, enumerable = true) {
+  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+  return value;
+}
+function hide(inst, key, value) {
+  return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+      own(this, key, value);
+    }
+  });
+}
+function claim(inst, sentinel) {
+  const proto = Object.getPrototypeOf(inst);
+  return sentinel in proto ? void 0 : proto;
+}
+var installing;
+var broke = false;
+var breaker = {
+  configurable: true,
+  get() {
+    broke = true;
+    return void 0;
+  }
+};
+function defineLazyInternal(inst, key, compute) {
+  const proto = Object.getPrototypeOf(inst._zod);
+  if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+  }
+  installing = inst._zod;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      Object.defineProperty(this, key, breaker);
+      const outer = broke;
+      broke = false;
+      try {
+        const value = compute(this);
+        if (broke)
+          delete this[key];
+        else
+          Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        broke = broke || outer;
+        return value;
+      } catch (err) {
+        delete this[key];
+        broke = broke || outer;
+        throw err;
+      }
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, value });
+    }
+  });
+}
+function installLazyProp(inst, key, make, enumerable) {
+  const proto = claim(inst, key);
+  if (!proto)
+    return;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
+      Object.defineProperty(this, key, desc);
+      desc.value = make(this);
+      Object.defineProperty(this, key, desc);
+      return desc.value;
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+    }
+  });
+}
+
+// node_modules/zod/v4/core/core.js
+var _a;
+var _zodDesc = { value: void 0, enumerable: false };
+var _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+  const E = _E;
+  if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+      try {
+        E.stackTraceLimit = 0;
+      } catch {
+        _E = null;
+        return new Definition();
+      }
+      try {
+        return new Definition();
+      } finally {
+        E.stackTraceLimit = saved;
+      }
+    }
+  }
+  return new Definition();
+}
+// @__NO_SIDE_EFFECTS__
+function $constructor(name2, initializer2, proto, params) {
+  const zodProto = {};
+  function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = /* @__PURE__ */ new Set();
+  }
+  Internals.prototype = zodProto;
+  const protoMembers = proto;
+  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+  function init(inst, def) {
+    if (!inst._zod) {
+      _zodDesc.value = new Internals(def);
+      try {
+        Object.defineProperty(inst, "_zod", _zodDesc);
+      } finally {
+        _zodDesc.value = void 0;
+      }
+    } else if (inst._zod.traits.has(name2)) {
+      return;
+    }
+    inst._zod.traits.add(name2);
+    initializer2(inst, def);
+    if (initialized) {
+      const own2 = Object.getPrototypeOf(inst);
+      const ctorProto = inst._zod.constr.prototype;
+      let up = own2;
+      while (up && up !== ctorProto)
+        up = Object.getPrototypeOf(up);
+      const target2 = up ?? own2;
+      if (!initialized.has(target2)) {
+        initialized.add(target2);
+        members(target2, protoMembers);
+      }
+    }
+    const proto2 = _.prototype;
+    for (const k in proto2) {
+      if (!Object.prototype.hasOwnProperty.call(proto2, k))
+        continue;
+      if (!(k in inst)) {
+        inst[k] = proto2[k].bind(inst);
+      }
+    }
+  }
+  const Parent = params?.Parent ?? Object;
+  class Definition extends Parent {
+  }
+  Object.defineProperty(Definition, "name", { value: name2 });
+  function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+      for (const fn of deferred) {
+        fn();
+      }
+      inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp)
+      pp(inst);
+    return inst;
+  }
+  Object.defineProperty(_, "init", { value: init });
+  Object.defineProperty(_, Symbol.hasInstance, {
+    value: (inst) => {
+      if (params?.Parent && inst instanceof params.Parent)
+        return true;
+      return inst?._zod?.traits?.has(name2);
+    }
+  });
+  Object.defineProperty(_, "name", { value: name2 });
+  return _;
+}
+var $ZodAsyncError = class extends Error {
+  constructor() {
+    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+  }
+};
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+var globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+  if (newConfig)
+    Object.assign(globalConfig, newConfig);
+  return globalConfig;
+}
+
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+  const internals = this._zod;
+  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+  return internals.message;
+}
+function _setMessage(value) {
+  this._zod.message = value;
+}
+var _messageDesc = {
+  get: _getMessage,
+  set: _setMessage,
+  enumerable: true,
+  configurable: true
+};
+var _issuesDesc = { value: void 0, enumerable: false };
+var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+var initializer = (inst, def) => {
+  inst.name = "$ZodError";
+  _issuesDesc.value = def;
+  Object.defineProperty(inst, "issues", _issuesDesc);
+  _issuesDesc.value = void 0;
+  Object.defineProperty(inst, "message", _messageDesc);
+  const proto = Object.getPrototypeOf(inst);
+  if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+      configurable: true,
+      enumerable: false,
+      get() {
+        const value = () => this.message;
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+        return value;
+      },
+      set(value) {
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+      }
+    });
+  }
+};
+var $ZodError = $constructor("$ZodError", initializer);
+var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+  Parent: Error
+});
+
+// node_modules/zod/v4/core/parse.js
+var _parse = (_Err) => {
+  const fn = (schema4, value, _ctx, _params) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema4._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+      throw new $ZodAsyncError();
+    }
+    if (result.issues.length) {
+      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, _params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
+  };
+  return fn;
+};
+var parse = /* @__PURE__ */ _parse($ZodRealError);
+var _parseAsync = (_Err) => {
+  const fn = async (schema4, value, _ctx, params) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema4._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+      result = await result;
+    if (result.issues.length) {
+      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
+  };
+  return fn;
+};
+var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
+var _safeParse = (_Err) => (schema4, value, _ctx) => {
+  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+  const result = schema4._zod.run({ value, issues: [] }, ctx);
+  if (result instanceof Promise) {
+    throw new $ZodAsyncError();
+  }
+  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
+function failure(Err, issues, ctx) {
+  let error;
+  return {
+    success: false,
+    get error() {
+      if (!error) {
+        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        issues = void 0;
+        ctx = void 0;
+      }
+      return error;
+    },
+    set error(e) {
+      error = e;
+      issues = void 0;
+      ctx = void 0;
+    }
+  };
+}
+var _safeParseAsync = (_Err) => async (schema4, value, _ctx) => {
+  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+  let result = schema4._zod.run({ value, issues: [] }, ctx);
+  if (result instanceof Promise)
+    result = await result;
+  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
+
+// node_modules/zod/v4/core/regexes.js
+var anyString = /^[\s\S]{0,}$/;
+var number = /^-?\d+(?:\.\d+)?$/;
+
+// node_modules/zod/v4/core/checks.js
+var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+  var _a3;
+  inst._zod ?? (inst._zod = {});
+  inst._zod.def = def;
+  (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
+});
+var _whenHasLength = (payload) => {
+  const val = payload.value;
+  return !nullish(val) && val.length !== void 0;
+};
+var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+  var _a3;
+  $ZodCheck.init(inst, def);
+  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+    if (length >= def.minimum)
+      return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+      origin,
+      code: "too_small",
+      minimum: def.minimum,
+      inclusive: true,
+      input,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+  var _a3, _b;
+  $ZodCheck.init(inst, def);
+  if (def.pattern)
+    (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
+      def.pattern.lastIndex = 0;
+      if (def.pattern.test(payload.value))
+        return;
+      payload.issues.push({
+        origin: "string",
+        code: "invalid_format",
+        format: def.format,
+        input: payload.value,
+        ...def.pattern ? { pattern: def.pattern.toString() } : {},
+        inst,
+        continue: !def.abort
+      });
+    });
+  else
+    (_b = inst._zod).check ?? (_b.check = () => {
+    });
+});
+var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+  $ZodCheckStringFormat.init(inst, def);
+  inst._zod.check = (payload) => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value))
+      return;
+    payload.issues.push({
+      origin: "string",
+      code: "invalid_format",
+      format: "regex",
+      input: payload.value,
+      pattern: def.pattern.toString(),
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+
+// node_modules/zod/v4/core/versions.js
+var version = {
+  major: 4,
+  minor: 6,
+  patch: 7
+};
+
+// node_modules/zod/v4/core/schemas.js
+var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+  var _a3;
+  inst ?? (inst = {});
+  inst._zod.def = def;
+  inst._zod.bag = inst._zod.bag || {};
+  inst._zod.version = version;
+  const defChecks = inst._zod.def.checks;
+  const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+  for (const ch of checks) {
+    for (const fn of ch._zod.onattach) {
+      fn(inst);
+    }
+  }
+  if (checks.length === 0) {
+    (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
+    inst._zod.deferred?.push(() => {
+      inst._zod.run = inst._zod.parse;
+    });
+  } else {
+    const runChecks = (payload, checks2, ctx) => {
+      if (payload.memo)
+        return payload;
+      let isAborted = aborted(payload);
+      let asyncResult;
+      for (const ch of checks2) {
+        if (ch._zod.def.when) {
+          if (explicitlyAborted(payload))
+            continue;
+          const shouldRun = ch._zod.def.when(payload);
+          if (!shouldRun)
+            continue;
+        } else if (isAborted) {
+          continue;
+        }
+        const currLen = payload.issues.length;
+        const _ = ch._zod.check(payload);
+        if (_ instanceof Promise && ctx?.async === false) {
+          throw new $ZodAsyncError();
+        }
+        if (asyncResult || _ instanceof Promise) {
+          asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+            await _;
+            const nextLen = payload.issues.length;
+            if (nextLen === currLen)
+              return;
+            attachSchema(payload.issues, currLen, inst);
+            if (!isAborted)
+              isAborted = aborted(payload, currLen);
+          });
+        } else {
+          const nextLen = payload.issues.length;
+          if (nextLen === currLen)
+            continue;
+          attachSchema(payload.issues, currLen, inst);
+          if (!isAborted)
+            isAborted = aborted(payload, currLen);
+        }
+      }
+      if (asyncResult) {
+        return asyncResult.then(() => {
+          return payload;
+        });
+      }
+      return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+      if (aborted(canary)) {
+        canary.aborted = true;
+        return canary;
+      }
+      const checkResult = runChecks(payload, checks, ctx);
+      if (checkResult instanceof Promise) {
+        if (ctx.async === false)
+          throw new $ZodAsyncError();
+        return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+      }
+      return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+      if (ctx.skipChecks) {
+        return inst._zod.parse(payload, ctx);
+      }
+      if (ctx.direction === "backward") {
+        const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+        if (canary instanceof Promise) {
+          return canary.then((canary2) => {
+            return handleCanaryResult(canary2, payload, ctx);
+          });
+        }
+        return handleCanaryResult(canary, payload, ctx);
+      }
+      const result = inst._zod.parse(payload, ctx);
+      if (result instanceof Promise) {
+        if (ctx.async === false)
+          throw new $ZodAsyncError();
+        return result.then((result2) => runChecks(result2, checks, ctx));
+      }
+      return runChecks(result, checks, ctx);
+    };
+  }
+}, {
+  // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+  get "~standard"() {
+    return hide(this, "~standard", standardProps(this));
+  },
+  set "~standard"(value) {
+    own(this, "~standard", value);
+  }
+});
+var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+  const ctx = { async: true };
+  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+}
+function standardProps(inst) {
+  return {
+    validate: (value) => {
+      const ctx = { async: false };
+      try {
+        const r = inst._zod.run({ value, issues: [] }, ctx);
+        if (!(r instanceof Promise))
+          return toStandardResult(r, ctx);
+      } catch (_) {
+      }
+      return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+  };
+}
+var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = def.pattern ?? anyString;
+  inst._zod.parse = (payload, _) => {
+    if (def.coerce)
+      try {
+        payload.value = String(payload.value);
+      } catch (_2) {
+      }
+    if (typeof payload.value === "string")
+      return payload;
+    payload.issues.push({
+      expected: "string",
+      code: "invalid_type",
+      input: payload.value,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _ctx) => {
+    payload.issues.push({
+      expected: "never",
+      code: "invalid_type",
+      input: payload.value,
+      inst
+    });
+    return payload;
+  };
+});
+function capSize(inst, size) {
+  const caps = sizeCaps(inst._zod.def.checks);
+  if (!caps.length)
+    return;
+  const cap = Math.min(...caps.map((c) => c[0]));
+  const parse4 = inst._zod.parse;
+  inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+        if (n > max && ch._zod.def.when(payload)) {
+          const start = payload.issues.length;
+          ch._zod.check(payload);
+          payload.issues[start].continue = false;
+          attachSchema(payload.issues, start, inst);
+          return payload;
+        }
+      }
+    }
+    return parse4(payload, ctx);
+  };
+}
+var arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+  if (result.issues.length) {
+    final.issues.push(...prefixIssues(index, result.issues));
+  }
+  final.value[index] = result.value;
+}
+var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+      payload.issues.push({
+        expected: "array",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+      const item = input[i];
+      const result = def.element._zod.run({
+        value: item,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) {
+        proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+      } else {
+        handleArrayResult(result, payload, i);
+        if (abortEarly && result.issues.length !== 0 && aborted(result))
+          break;
+      }
+    }
+    if (proms.length) {
+      return Promise.all(proms).then(() => payload);
+    }
+    return payload;
+  };
+  capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+  const isPresent = key in input;
+  const isOptionalOut = optout === "optional";
+  if (!isPresent && isOptionalOut && optin === "optional") {
+    return;
+  }
+  if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) {
+      return;
+    }
+    final.issues.push(...prefixIssues(key, result.issues));
+  }
+  if (!isPresent && optin === void 0) {
+    if (!result.issues.length) {
+      final.issues.push({
+        code: "invalid_type",
+        expected: "nonoptional",
+        input: void 0,
+        path: [key]
+      });
+    }
+    return;
+  }
+  if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) {
+      final.value[key] = void 0;
+    }
+  } else {
+    final.value[key] = result.value;
+  }
+}
+var NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+  const keys = Object.keys(def.shape);
+  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  for (const k of allKeys) {
+    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+    }
+  }
+  const okeys = optionalKeys(def.shape);
+  return {
+    ...def,
+    allKeys,
+    symbolKeys,
+    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+  };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+  const unrecognized = [];
+  const keySet = def.keySet;
+  const _catchall = def.catchall._zod;
+  const t = _catchall.def.type;
+  const optin = _catchall.optin;
+  const optout = _catchall.optout;
+  let seen = 0;
+  for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen))
+        break;
+      seen = payload.issues.length;
+    }
+    if (keySet.has(key))
+      continue;
+    if (key === "__proto__") {
+      if (t === "never")
+        unrecognized.push(key);
+      continue;
+    }
+    if (t === "never") {
+      unrecognized.push(key);
+      continue;
+    }
+    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+    if (r instanceof Promise) {
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+    } else {
+      handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+  }
+  if (unrecognized.length) {
+    payload.issues.push({
+      code: "unrecognized_keys",
+      keys: unrecognized,
+      input,
+      inst,
+      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+      continue: true
+    });
+  }
+  if (!proms.length)
+    return payload;
+  return Promise.all(proms).then(() => {
+    return payload;
+  });
+}
+var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+  $ZodType.init(inst, def);
+  const desc = Object.getOwnPropertyDescriptor(def, "shape");
+  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+  if (sh) {
+    const get = () => {
+      const newSh = { ...sh };
+      Object.defineProperty(def, "shape", { value: newSh });
+      get.raw = newSh;
+      return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", { get });
+  }
+  const _normalized = cached(() => normalizeDef(def));
+  defineLazyInternal(inst, "propValues", (zod) => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+      const field = shape[key]._zod;
+      if (field.values) {
+        if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+          assignProp(propValues, key, /* @__PURE__ */ new Set());
+        }
+        for (const v of field.values)
+          propValues[key].add(v);
+        if (field.optin !== void 0)
+          propValues[key].add(void 0);
+      }
+    }
+    return propValues;
+  });
+  const isObject2 = isObject;
+  const catchall = def.catchall;
+  let value;
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject2(input)) {
+      payload.issues.push({
+        expected: "object",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
+      if (abortEarly && payload.issues.length !== seen) {
+        if (aborted(payload, seen))
+          break;
+        seen = payload.issues.length;
+      }
+      if (key === "__proto__")
+        continue;
+      const el = shape[key];
+      const optin = el._zod.optin;
+      const optout = el._zod.optout;
+      const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+      if (r instanceof Promise) {
+        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+      } else {
+        handlePropertyResult(r, payload, key, input, optin, optout);
+      }
+    }
+    if (!catchall) {
+      return proms.length ? Promise.all(proms).then(() => payload) : payload;
+    }
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+  };
+});
+var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!isPlainObject(input)) {
+      payload.issues.push({
+        expected: "record",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      const recordKeys = /* @__PURE__ */ new Set();
+      for (const key of values) {
+        if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+          recordKeys.add(typeof key === "number" ? key.toString() : key);
+          if (key === "__proto__")
+            continue;
+          const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+          if (keyResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          if (keyResult.issues.length) {
+            payload.issues.push({
+              code: "invalid_key",
+              origin: "record",
+              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+              input: key,
+              path: [key],
+              inst
+            });
+            continue;
+          }
+          const outKey = keyResult.value;
+          if (outKey === "__proto__")
+            continue;
+          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => {
+              if (result2.issues.length) {
+                payload.issues.push(...prefixIssues(key, result2.issues));
+              }
+              payload.value[outKey] = result2.value;
+            }));
+          } else {
+            if (result.issues.length) {
+              payload.issues.push(...prefixIssues(key, result.issues));
+            }
+            payload.value[outKey] = result.value;
+          }
+        }
+      }
+      let unrecognized;
+      for (const key in input) {
+        if (!recordKeys.has(key)) {
+          if (def.mode === "loose") {
+            if (key === "__proto__")
+              continue;
+            payload.value[key] = input[key];
+          } else {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          }
+        }
+      }
+      if (unrecognized && unrecognized.length > 0) {
+        payload.issues.push({
+          code: "unrecognized_keys",
+          input,
+          inst,
+          keys: unrecognized,
+          continue: true
+        });
+      }
+    } else {
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      let unrecognized;
+      for (const key of Reflect.ownKeys(input)) {
+        if (key === "__proto__")
+          continue;
+        if (!Object.prototype.propertyIsEnumerable.call(input, key))
+          continue;
+        let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+        if (keyResult instanceof Promise) {
+          throw new Error("Async schemas not supported in object keys currently");
+        }
+        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+        if (checkNumericKey) {
+          const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+          if (retryResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          if (retryResult.issues.length === 0) {
+            keyResult = retryResult;
+          }
+        }
+        if (keyResult.issues.length) {
+          if (def.mode === "loose") {
+            payload.value[key] = input[key];
+          } else if (values) {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          } else {
+            payload.issues.push({
+              code: "invalid_key",
+              origin: "record",
+              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+              input: key,
+              path: [key],
+              inst
+            });
+          }
+          continue;
+        }
+        const outKey = keyResult.value;
+        if (outKey === "__proto__")
+          continue;
+        const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+        if (result instanceof Promise) {
+          proms.push(result.then((result2) => {
+            if (result2.issues.length) {
+              payload.issues.push(...prefixIssues(key, result2.issues));
+            }
+            payload.value[outKey] = result2.value;
+          }));
+        } else {
+          if (result.issues.length) {
+            payload.issues.push(...prefixIssues(key, result.issues));
+          }
+          payload.value[outKey] = result.value;
+        }
+      }
+      if (unrecognized && unrecognized.length > 0) {
+        payload.issues.push({
+          code: "unrecognized_keys",
+          input,
+          inst,
+          keys: unrecognized,
+          continue: true
+        });
+      }
+    }
+    if (proms.length) {
+      return Promise.all(proms).then(() => payload);
+    }
+    return payload;
+  };
+});
+var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+  $ZodType.init(inst, def);
+  const values = getEnumValues(def.entries);
+  const valuesSet = new Set(values);
+  inst._zod.values = valuesSet;
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+  });
+  inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) {
+      return payload;
+    }
+    payload.issues.push({
+      code: "invalid_value",
+      values,
+      input,
+      inst
+    });
+    return payload;
+  };
+});
+function handleOptionalResult(payload, result) {
+  payload.value = result.issues.length ? void 0 : result.value;
+  return payload;
+}
+var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+  inst._zod.optout = "optional";
+  defineLazyInternal(inst, "values", (zod) => {
+    const values = zod.def.innerType._zod.values;
+    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+  });
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+  });
+  inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+      if (def.innerType._zod.optin !== "defaulted")
+        return payload;
+      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        return result.then((result2) => handleOptionalResult(payload, result2));
+      return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+  };
+});
+var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _) => {
+    return payload;
+  };
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) {
+      return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+    }
+    handleRefineResult(r, payload, input, inst);
+    return;
+  };
+});
+function handleRefineResult(result, payload, input, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input,
+      inst,
+      // incorporates params.error into issue reporting
+      path: [...inst._zod.def.path ?? []],
+      // incorporates params.error into issue reporting
+      continue: !inst._zod.def.abort
+      // params: inst._zod.def.params,
+    };
+    if (inst._zod.def.params)
+      _iss.params = inst._zod.def.params;
+    payload.issues.push(issue(_iss));
+  }
+}
+
+// node_modules/zod/v4/core/registries.js
+var _a2;
+var $ZodRegistry = class {
+  constructor() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+  }
+  add(schema4, ..._meta) {
+    const meta2 = _meta[0];
+    this._map.set(schema4, meta2);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.set(meta2.id, schema4);
+    }
+    return this;
+  }
+  clear() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+    return this;
+  }
+  remove(schema4) {
+    const meta2 = this._map.get(schema4);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.delete(meta2.id);
+    }
+    this._map.delete(schema4);
+    return this;
+  }
+  get(schema4) {
+    const p = schema4._zod.parent;
+    if (p) {
+      const pm = { ...this.get(p) ?? {} };
+      delete pm.id;
+      const f = { ...pm, ...this._map.get(schema4) };
+      return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema4);
+  }
+  has(schema4) {
+    return this._map.has(schema4);
+  }
+};
+function registry() {
+  return new $ZodRegistry();
+}
+(_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
+var globalRegistry = globalThis.__zod_globalRegistry;
+
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+  if (def.checks)
+    def.checks = [...def.checks];
+  return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+  return new Class({
+    type: "never",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+  return new $ZodCheckMinLength({
+    check: "min_length",
+    ...normalizeParams(params),
+    minimum
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+  const schema4 = new Class({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+  });
+  return schema4;
+}
+
+// node_modules/zod/v4/mini/schemas.js
+var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
+  if (!inst._zod)
+    throw new Error("Uninitialized schema in ZodMiniType.");
+  $ZodType.init(inst, def);
+  inst.def = def;
+  inst.type = def.type;
+}, {
+  // `with` is an alias for `check`: the same function object, not a wrapper.
+  get with() {
+    return this.check;
+  },
+  set with(value) {
+    own(this, "with", value);
+  },
+  parse(data, params) {
+    return parse(this, data, params, { callee: this.parse });
+  },
+  parseAsync(data, params) {
+    return parseAsync(this, data, params, { callee: this.parseAsync });
+  },
+  safeParse(data, params) {
+    return safeParse(this, data, params);
+  },
+  safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+  },
+  check(...checks) {
+    const def = this.def;
+    return this.clone({
+      ...def,
+      checks: [
+        ...def.checks ?? [],
+        ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+      ]
+    }, { parent: true });
+  },
+  clone(_def, params) {
+    return clone(this, _def, params);
+  },
+  brand() {
+    return this;
+  },
+  register(reg, meta2) {
+    reg.add(this, meta2);
+    return this;
+  },
+  apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+  }
+});
+var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
+  $ZodString.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function string2(params) {
+  return _string(ZodMiniString, params);
+}
+var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
+  $ZodNever.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+  return _never(ZodMiniNever, params);
+}
+var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
+  $ZodArray.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+  return new ZodMiniArray({
+    type: "array",
+    element,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
+  $ZodObject.init(inst, def);
+  ZodMiniType.init(inst, def);
+  installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+  return new ZodMiniObject({
+    type: "object",
+    shape,
+    catchall: /* @__PURE__ */ never(),
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
+  $ZodRecord.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+  if (!valueType || !valueType._zod) {
+    return new ZodMiniRecord({
+      type: "record",
+      keyType: /* @__PURE__ */ string2(),
+      valueType: keyType,
+      ...normalizeParams(valueType)
+    });
+  }
+  return new ZodMiniRecord({
+    type: "record",
+    keyType,
+    valueType,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
+  $ZodEnum.init(inst, def);
+  ZodMiniType.init(inst, def);
+  inst.options = [...inst._zod.values];
+});
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+  return new ZodMiniEnum({
+    type: "enum",
+    entries,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
+  $ZodOptional.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+  return new ZodMiniOptional({
+    type: "optional",
+    innerType
+  });
+}
+var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+  $ZodCustom.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+  return _refine(ZodMiniCustom, fn, _params);
+}
+
+// src/read/schema.ts
+function text(expected) {
+  return matching(expected, /\S/);
+}
+function matching(expected, form) {
+  return string2({ error: expected }).check(_regex(form, { error: expected }));
+}
+function oneOf(words) {
+  return _enum(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
+}
+function list(expected, item) {
+  return array(item, { error: expected });
+}
+var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
+var day = string2({ error: "a day, written like 2026-06-08" }).check(
+  _regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
+  refine((value) => (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(value) !== void 0, { error: dayInCalendar })
+);
+function wholeNumber(expected, smallest, largest) {
+  const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
+  return string2({ error: expected }).check(_regex(/^\d{1,9}$/, { error: expected, abort: true }), refine(isWithin, { error: expected })).register(globalRegistry, { minimum: smallest, maximum: largest });
+}
+var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
+var flag = oneOf(["true", "false"]);
+var seriesName = text("a series' codename, such as noble");
+var sourcePackage = matching(
+  "the name of a source package, such as hello",
+  /^[a-z0-9][a-z0-9+.-]+$/
+);
+var policyPath = /[/\\]|\.ya?ml$/;
+
+// src/read/manifest-schema.ts
+var reason = text("a reason, in words");
+var verification = strictObject(
+  {
+    by: optional(text("who verified, such as Example QA")),
+    statement: optional(text("the address of the comment that says so on the bug"))
+  },
+  { error: "a mapping with `by` and `statement`" }
+);
+var version2 = text("a version, such as 2:13.0.10-1ubuntu1");
+var upstreamVersion = text("an upstream version, such as 14.15");
+var gitRef = text("a git ref, such as ubuntu/noble");
+var target = strictObject(
+  {
+    series: seriesName,
+    version: version2,
+    replaces: optional(version2),
+    upstream: optional(upstreamVersion),
+    pocket: optional(oneOf(["release", "security", "updates", "proposed", "backports"])),
+    changelog: optional(text("the path of a changelog, or git ref:path")),
+    ref: optional(gitRef),
+    uploaded: optional(day),
+    accepted: optional(day),
+    verified: optional(day),
+    released: optional(day),
+    verification: optional(verification)
+  },
+  { error: "a mapping with `series` and `version`" }
+);
+var change = strictObject(
+  { path: text("a path that differs, such as debian/control"), reason },
+  { error: "a mapping with `path` and `reason`" }
+);
+var changes = optional(list("a list of changes, each with `path` and `reason`", change));
+var manifestSchema = strictObject(
+  {
+    version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
+    policy: optional(text("a built-in policy's name, or the path of a policy file")),
+    package: sourcePackage,
+    source: optional(
+      strictObject(
+        {
+          series: optional(seriesName),
+          version: optional(version2),
+          upstream: optional(upstreamVersion),
+          ref: optional(gitRef)
+        },
+        { error: "a mapping with `series` and `version`" }
+      )
+    ),
+    targets: list("a list with at least one target", target).check(
+      _minLength(1, { error: "a list with at least one target" })
+    ),
+    skips: optional(
+      list(
+        "a list of skipped series",
+        strictObject(
+          { series: seriesName, carries: optional(version2), reason: optional(reason) },
+          { error: "a mapping with `series` and `carries` or `reason`" }
+        )
+      )
+    ),
+    sru: strictObject(
+      {
+        bug: bugNumber,
+        title: optional(text("the bug's title")),
+        description: optional(string2({ error: "the bug's description" })),
+        "description-file": optional(text("the path of a file with the description"))
+      },
+      { error: "a mapping with `bug`, `title` and `description`" }
+    ),
+    bugs: optional(
+      list(
+        "a list of bugs",
+        strictObject(
+          {
+            id: bugNumber,
+            "test-case": optional(text("the test case, in words")),
+            verified: optional(list("a list of series, such as [noble]", seriesName)),
+            unverified: optional(reason)
+          },
+          { error: "a mapping with `id` and `test-case`" }
+        )
+      )
+    ),
+    "packaging-changes": optional(
+      strictObject(
+        { "from-source": changes, "from-previous": changes },
+        { error: "a mapping with `from-source` and `from-previous`" }
+      )
+    ),
+    verification: optional(verification),
+    waivers: optional(
+      list(
+        "a list of waivers",
+        strictObject(
+          {
+            rule: text("the id of a rule, such as settling-period"),
+            series: optional(seriesName),
+            reason: string2({ error: "a reason, in words" }),
+            until: optional(day)
+          },
+          { error: "a mapping with `rule` and `reason`" }
+        )
+      )
+    )
+  },
+  { error: "a mapping that begins with `version: 1`" }
+);
+
+// src/read/schema-problems.ts
+function checkSchema(schema4, data, expected) {
+  const result = schema4.safeParse(data, { jitless: true });
+  if (result.success) return { kept: data, problems: [], broken: [] };
+  const known = knownKeys(schema4, []);
+  if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
+    return { kept: void 0, problems: [somethingElse(known, expected)], broken: [[]] };
+  }
+  const unknown = result.error.issues.flatMap((issue2) => {
+    if (issue2.code !== "unrecognized_keys") return [];
+    const path8 = pathOf(issue2);
+    return issue2.keys.map((key) => unknownKey([...path8, key], knownKeys(schema4, path8), expected));
+  });
+  const wrong = result.error.issues.flatMap((issue2) => {
+    if (issue2.code === "unrecognized_keys") return [];
+    const path8 = pathOf(issue2);
+    const value = valueAt(data, path8);
+    if (value === void 0) {
+      if (unknown.some(({ meant }) => meant && samePath(meant, path8))) return [];
+      return [
+        {
+          message: `The key ${name(path8)} is missing.`,
+          help: `Add it: ${issue2.message}.`,
+          path: path8,
+          atKey: true
+        }
+      ];
+    }
+    const subject = path8.length === 0 ? "The file" : `The value of ${name(path8)}`;
+    const message = `${subject} is ${shown(value)}; expected ${issue2.message}.`;
+    return [{ message, help: `Write ${issue2.message}.`, path: path8, atKey: false }];
+  });
+  const problems = [...unknown, ...wrong];
+  for (const { path: path8 } of problems) remove(data, path8);
+  const broken = [
+    ...problems.map(({ path: path8 }) => path8),
+    ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
+  ];
+  return { kept: isMapping(data) ? data : void 0, problems, broken };
+}
+function pathOf({ path: path8 }) {
+  return path8.filter((part) => typeof part !== "symbol");
+}
+function somethingElse(known, { what, docs }) {
+  return {
+    message: `This is not ${what}: it has none of its keys.`,
+    help: `Its keys are ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    path: [],
+    atKey: true
+  };
+}
+function unknownKey(path8, known, { docs }) {
+  const meant = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(String(path8.at(-1)), known);
+  return {
+    message: `The key ${name(path8)} is unknown.`,
+    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`,
+    path: path8,
+    atKey: true,
+    meant: meant === void 0 ? void 0 : [...path8.slice(0, -1), meant]
+  };
+}
+function samePath(one, other) {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+function name(path8) {
+  const text2 = path8.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+  return text2 === "" ? "the file" : (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text2.replace(/^\./, ""));
+}
+function shown(value) {
+  if (typeof value === "string") return value === "" ? "empty" : (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value);
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  return "a mapping";
+}
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function valueAt(data, path8) {
+  let value = data;
+  for (const part of path8) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
+    value = value[part];
+  }
+  return value;
+}
+function remove(data, path8) {
+  const parent = valueAt(data, path8.slice(0, -1));
+  const last = path8.at(-1);
+  if (typeof parent !== "object" || parent === null || last === void 0) return;
+  if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
+  else delete parent[last];
+}
+function knownKeys(schema4, path8) {
+  let at = schema4;
+  for (const part of [...path8, void 0]) {
+    let definition = definitionOf(at);
+    while (definition.innerType) definition = definitionOf(definition.innerType);
+    if (part === void 0) return Object.keys(definition.shape ?? {});
+    at = typeof part === "number" ? definition.element : definition.shape?.[part] ?? definition.valueType;
+  }
+  return [];
+}
+function definitionOf(schema4) {
+  return schema4?._zod?.def ?? {};
+}
+
+// node_modules/yaml/browser/dist/nodes/identity.js
+var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
+var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
+var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
+var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
+var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+  if (node && typeof node === "object")
+    switch (node[NODE_TYPE]) {
+      case MAP:
+      case SEQ:
+        return true;
+    }
+  return false;
+}
+function isNode(node) {
+  if (node && typeof node === "object")
+    switch (node[NODE_TYPE]) {
+      case ALIAS:
+      case MAP:
+      case SCALAR:
+      case SEQ:
+        return true;
+    }
+  return false;
+}
+var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+// node_modules/yaml/browser/dist/visit.js
+var BREAK = /* @__PURE__ */ Symbol("break visit");
+var SKIP = /* @__PURE__ */ Symbol("skip children");
+var REMOVE = /* @__PURE__ */ Symbol("remove node");
+function visit(node, visitor) {
+  const visitor_ = initVisitor(visitor);
+  if (isDocument(node)) {
+    const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+    if (cd === REMOVE)
+      node.contents = null;
+  } else
+    visit_(null, node, visitor_, Object.freeze([]));
+}
+visit.BREAK = BREAK;
+visit.SKIP = SKIP;
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path8) {
+  const ctrl = callVisitor(key, node, visitor, path8);
+  if (isNode(ctrl) || isPair(ctrl)) {
+    replaceNode(key, path8, ctrl);
+    return visit_(key, ctrl, visitor, path8);
+  }
+  if (typeof ctrl !== "symbol") {
+    if (isCollection(node)) {
+      path8 = Object.freeze(path8.concat(node));
+      for (let i = 0; i < node.items.length; ++i) {
+        const ci = visit_(i, node.items[i], visitor, path8);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK)
+          return BREAK;
+        else if (ci === REMOVE) {
+          node.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+    } else if (isPair(node)) {
+      path8 = Object.freeze(path8.concat(node));
+      const ck = visit_("key", node.key, visitor, path8);
+      if (ck === BREAK)
+        return BREAK;
+      else if (ck === REMOVE)
+        node.key = null;
+      const cv = visit_("value", node.value, visitor, path8);
+      if (cv === BREAK)
+        return BREAK;
+      else if (cv === REMOVE)
+        node.value = null;
+    }
+  }
+  return ctrl;
+}
+async function visitAsync(node, visitor) {
+  const visitor_ = initVisitor(visitor);
+  if (isDocument(node)) {
+    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+    if (cd === REMOVE)
+      node.contents = null;
+  } else
+    await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+visitAsync.BREAK = BREAK;
+visitAsync.SKIP = SKIP;
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path8) {
+  const ctrl = await callVisitor(key, node, visitor, path8);
+  if (isNode(ctrl) || isPair(ctrl)) {
+    replaceNode(key, path8, ctrl);
+    return visitAsync_(key, ctrl, visitor, path8);
+  }
+  if (typeof ctrl !== "symbol") {
+    if (isCollection(node)) {
+      path8 = Object.freeze(path8.concat(node));
+      for (let i = 0; i < node.items.length; ++i) {
+        const ci = await visitAsync_(i, node.items[i], visitor, path8);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK)
+          return BREAK;
+        else if (ci === REMOVE) {
+          node.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+    } else if (isPair(node)) {
+      path8 = Object.freeze(path8.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path8);
+      if (ck === BREAK)
+        return BREAK;
+      else if (ck === REMOVE)
+        node.key = null;
+      const cv = await visitAsync_("value", node.value, visitor, path8);
+      if (cv === BREAK)
+        return BREAK;
+      else if (cv === REMOVE)
+        node.value = null;
+    }
+  }
+  return ctrl;
+}
+function initVisitor(visitor) {
+  if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+    return Object.assign({
+      Alias: visitor.Node,
+      Map: visitor.Node,
+      Scalar: visitor.Node,
+      Seq: visitor.Node
+    }, visitor.Value && {
+      Map: visitor.Value,
+      Scalar: visitor.Value,
+      Seq: visitor.Value
+    }, visitor.Collection && {
+      Map: visitor.Collection,
+      Seq: visitor.Collection
+    }, visitor);
+  }
+  return visitor;
+}
+function callVisitor(key, node, visitor, path8) {
+  if (typeof visitor === "function")
+    return visitor(key, node, path8);
+  if (isMap(node))
+    return visitor.Map?.(key, node, path8);
+  if (isSeq(node))
+    return visitor.Seq?.(key, node, path8);
+  if (isPair(node))
+    return visitor.Pair?.(key, node, path8);
+  if (isScalar(node))
+    return visitor.Scalar?.(key, node, path8);
+  if (isAlias(node))
+    return visitor.Alias?.(key, node, path8);
+  return void 0;
+}
+function replaceNode(key, path8, node) {
+  const parent = path8[path8.length - 1];
+  if (isCollection(parent)) {
+    parent.items[key] = node;
+  } else if (isPair(parent)) {
+    if (key === "key")
+      parent.key = node;
+    else
+      parent.value = node;
+  } else if (isDocument(parent)) {
+    parent.contents = node;
+  } else {
+    const pt = isAlias(parent) ? "alias" : "scalar";
+    throw new Error(`Cannot replace node with ${pt} parent`);
+  }
+}
+
+// node_modules/yaml/browser/dist/doc/directives.js
+var escapeChars = {
+  "!": "%21",
+  ",": "%2C",
+  "[": "%5B",
+  "]": "%5D",
+  "{": "%7B",
+  "}": "%7D"
+};
+var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+var Directives = class _Directives {
+  constructor(yaml, tags) {
+    this.docStart = null;
+    this.docEnd = false;
+    this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
+    this.tags = Object.assign({}, _Directives.defaultTags, tags);
+  }
+  clone() {
+    const copy = new _Directives(this.yaml, this.tags);
+    copy.docStart = this.docStart;
+    return copy;
+  }
+  /**
+   * During parsing, get a Directives instance for the current document and
+   * update the stream state according to the current version's spec.
+   */
+  atDocument() {
+    const res = new _Directives(this.yaml, this.tags);
+    switch (this.yaml.version) {
+      case "1.1":
+        this.atNextDocument = true;
+        break;
+      case "1.2":
+        this.atNextDocument = false;
+        this.yaml = {
+          explicit: _Directives.defaultYaml.explicit,
+          version: "1.2"
+        };
+        this.tags = Object.assign({}, _Directives.defaultTags);
+        break;
+    }
+    return res;
+  }
+  /**
+   * @param onError - May be called even if the action was successful
+   * @returns `true` on success
+   */
+  add(line, onError) {
+    if (this.atNextDocument) {
+      this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
+      this.tags = Object.assign({}, _Directives.defaultTags);
+      this.atNextDocument = false;
+    }
+    const parts = line.trim().split(/[ \t]+/);
+    const name2 = parts.shift();
+    switch (name2) {
+      case "%TAG": {
+        if (parts.length !== 2) {
+          onError(0, "%TAG directive should contain exactly two parts");
+          if (parts.length < 2)
+            return false;
+        }
+        const [handle, prefix] = parts;
+        this.tags[handle] = prefix;
+        return true;
+      }
+      case "%YAML": {
+        this.yaml.explicit = true;
+        if (parts.length !== 1) {
+          onError(0, "%YAML directive should contain exactly one part");
+          return false;
+        }
+        const [version3] = parts;
+        if (version3 === "1.1" || version3 === "1.2") {
+          this.yaml.version = version3;
+          return true;
+        } else {
+          const isValid = /^\d+\.\d+$/.test(version3);
+          onError(6, `Unsupported YAML version ${version3}`, isValid);
+          return false;
+        }
+      }
+      default:
+        onError(0, `Unknown directive ${name2}`, true);
+        return false;
+    }
+  }
+  /**
+   * Resolves a tag, matching handles to those defined in %TAG directives.
+   *
+   * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+   *   `'!local'` tag, or `null` if unresolvable.
+   */
+  tagName(source, onError) {
+    if (source === "!")
+      return "!";
+    if (source[0] !== "!") {
+      onError(`Not a valid tag: ${source}`);
+      return null;
+    }
+    if (source[1] === "<") {
+      const verbatim = source.slice(2, -1);
+      if (verbatim === "!" || verbatim === "!!") {
+        onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+        return null;
+      }
+      if (source[source.length - 1] !== ">")
+        onError("Verbatim tags must end with a >");
+      return verbatim;
+    }
+    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+    if (!suffix)
+      onError(`The ${source} tag has no suffix`);
+    const prefix = this.tags[handle];
+    if (prefix) {
+      try {
+        return prefix + decodeURIComponent(suffix);
+      } catch (error) {
+        onError(String(error));
+        return null;
+      }
+    }
+    if (handle === "!")
+      return source;
+    onError(`Could not resolve tag: ${source}`);
+    return null;
+  }
+  /**
+   * Given a fully resolved tag, returns its printable string form,
+   * taking into account current tag prefixes and defaults.
+   */
+  tagString(tag) {
+    for (const [handle, prefix] of Object.entries(this.tags)) {
+      if (tag.startsWith(prefix))
+        return handle + escapeTagName(tag.substring(prefix.length));
+    }
+    return tag[0] === "!" ? tag : `!<${tag}>`;
+  }
+  toString(doc) {
+    const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+    const tagEntries = Object.entries(this.tags);
+    let tagNames;
+    if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
+      const tags = {};
+      visit(doc.contents, (_key, node) => {
+        if (isNode(node) && node.tag)
+          tags[node.tag] = true;
+      });
+      tagNames = Object.keys(tags);
+    } else
+      tagNames = [];
+    for (const [handle, prefix] of tagEntries) {
+      if (handle === "!!" && prefix === "tag:yaml.org,2002:")
+        continue;
+      if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
+        lines.push(`%TAG ${handle} ${prefix}`);
+    }
+    return lines.join("\n");
+  }
+};
+Directives.defaultYaml = { explicit: false, version: "1.2" };
+Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+
+// node_modules/yaml/browser/dist/doc/anchors.js
+function anchorIsValid(anchor) {
+  if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+    const sa = JSON.stringify(anchor);
+    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+    throw new Error(msg);
+  }
+  return true;
+}
+function anchorNames(root) {
+  const anchors = /* @__PURE__ */ new Set();
+  visit(root, {
+    Value(_key, node) {
+      if (node.anchor)
+        anchors.add(node.anchor);
+    }
+  });
+  return anchors;
+}
+function findNewAnchor(prefix, exclude) {
+  for (let i = 1; true; ++i) {
+    const name2 = `${prefix}${i}`;
+    if (!exclude.has(name2))
+      return name2;
+  }
+}
+function createNodeAnchors(doc, prefix) {
+  const aliasObjects = [];
+  const sourceObjects = /* @__PURE__ */ new Map();
+  let prevAnchors = null;
+  return {
+    onAnchor: (source) => {
+      aliasObjects.push(source);
+      prevAnchors ?? (prevAnchors = anchorNames(doc));
+      const anchor = findNewAnchor(prefix, prevAnchors);
+      prevAnchors.add(anchor);
+      return anchor;
+    },
+    /**
+     * With circular references, the source node is only resolved after all
+     * of its child nodes are. This is why anchors are set only after all of
+     * the nodes have been created.
+     */
+    setAnchors: () => {
+      for (const source of aliasObjects) {
+        const ref = sourceObjects.get(source);
+        if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
+          ref.node.anchor = ref.anchor;
+        } else {
+          const error = new Error("Failed to resolve repeated object (this should not happen)");
+          error.source = source;
+          throw error;
+        }
+      }
+    },
+    sourceObjects
+  };
+}
+
+// node_modules/yaml/browser/dist/doc/applyReviver.js
+function applyReviver(reviver, obj, key, val) {
+  if (val && typeof val === "object") {
+    if (Array.isArray(val)) {
+      for (let i = 0, len = val.length; i < len; ++i) {
+        const v0 = val[i];
+        const v1 = applyReviver(reviver, val, String(i), v0);
+        if (v1 === void 0)
+          delete val[i];
+        else if (v1 !== v0)
+          val[i] = v1;
+      }
+    } else if (val instanceof Map) {
+      for (const k of Array.from(val.keys())) {
+        const v0 = val.get(k);
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0)
+          val.delete(k);
+        else if (v1 !== v0)
+          val.set(k, v1);
+      }
+    } else if (val instanceof Set) {
+      for (const v0 of Array.from(val)) {
+        const v1 = applyReviver(reviver, val, v0, v0);
+        if (v1 === void 0)
+          val.delete(v0);
+        else if (v1 !== v0) {
+          val.delete(v0);
+          val.add(v1);
+        }
+      }
+    } else {
+      for (const [k, v0] of Object.entries(val)) {
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0)
+          delete val[k];
+        else if (v1 !== v0)
+          val[k] = v1;
+      }
+    }
+  }
+  return reviver.call(obj, key, val);
+}
+
+// node_modules/yaml/browser/dist/nodes/toJS.js
+function toJS(value, arg, ctx) {
+  if (Array.isArray(value))
+    return value.map((v, i) => toJS(v, String(i), ctx));
+  if (value && typeof value.toJSON === "function") {
+    if (!ctx || !hasAnchor(value))
+      return value.toJSON(arg, ctx);
+    const data = { aliasCount: 0, count: 1, res: void 0 };
+    ctx.anchors.set(value, data);
+    ctx.onCreate = (res2) => {
+      data.res = res2;
+      delete ctx.onCreate;
+    };
+    const res = value.toJSON(arg, ctx);
+    if (ctx.onCreate)
+      ctx.onCreate(res);
+    return res;
+  }
+  if (typeof value === "bigint" && !ctx?.keep)
+    return Number(value);
+  return value;
+}
+
+// node_modules/yaml/browser/dist/nodes/Node.js
+var NodeBase = class {
+  constructor(type) {
+    Object.defineProperty(this, NODE_TYPE, { value: type });
+  }
+  /** Create a copy of this node.  */
+  clone() {
+    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (this.range)
+      copy.range = this.range.slice();
+    return copy;
+  }
+  /** A plain JavaScript representation of this node. */
+  toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+    if (!isDocument(doc))
+      throw new TypeError("A document argument is required");
+    const ctx = {
+      anchors: /* @__PURE__ */ new Map(),
+      doc,
+      keep: true,
+      mapAsMap: mapAsMap === true,
+      mapKeyWarned: false,
+      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+    };
+    const res = toJS(this, "", ctx);
+    if (typeof onAnchor === "function")
+      for (const { count, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count);
+    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+  }
+};
+
+// node_modules/yaml/browser/dist/nodes/Alias.js
+var Alias = class extends NodeBase {
+  constructor(source) {
+    super(ALIAS);
+    this.source = source;
+    Object.defineProperty(this, "tag", {
+      set() {
+        throw new Error("Alias nodes cannot have tags");
+      }
+    });
+  }
+  /**
+   * Resolve the value of this alias within `doc`, finding the last
+   * instance of the `source` anchor before this node.
+   */
+  resolve(doc, ctx) {
+    if (ctx?.maxAliasCount === 0)
+      throw new ReferenceError("Alias resolution is disabled");
+    let nodes;
+    if (ctx?.aliasResolveCache) {
+      nodes = ctx.aliasResolveCache;
+    } else {
+      nodes = [];
+      visit(doc, {
+        Node: (_key, node) => {
+          if (isAlias(node) || hasAnchor(node))
+            nodes.push(node);
+        }
+      });
+      if (ctx)
+        ctx.aliasResolveCache = nodes;
+    }
+    let found = void 0;
+    for (const node of nodes) {
+      if (node === this)
+        break;
+      if (node.anchor === this.source)
+        found = node;
+    }
+    if (found && ctx) {
+      const { anchors, doc: doc2, maxAliasCount } = ctx;
+      let data = anchors.get(found);
+      if (!data) {
+        toJS(found, null, ctx);
+        data = anchors.get(found);
+      }
+      if (data?.res === void 0) {
+        const msg = "This should not happen: Alias anchor was not resolved?";
+        throw new ReferenceError(msg);
+      }
+      if (maxAliasCount >= 0) {
+        data.count += 1;
+        if (data.aliasCount === 0)
+          data.aliasCount = getAliasCount(doc2, found, anchors);
+        if (data.count * data.aliasCount > maxAliasCount) {
+          const msg = "Excessive alias count indicates a resource exhaustion attack";
+          throw new ReferenceError(msg);
+        }
+      }
+    }
+    return found;
+  }
+  toJSON(_arg, ctx) {
+    if (!ctx)
+      return { source: this.source };
+    const source = this.resolve(ctx.doc, ctx);
+    if (!source) {
+      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+      throw new ReferenceError(msg);
+    }
+    return ctx.anchors.get(source).res;
+  }
+  toString(ctx, _onComment, _onChompKeep) {
+    const src = `*${this.source}`;
+    if (ctx) {
+      anchorIsValid(this.source);
+      if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+        const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+        throw new Error(msg);
+      }
+      if (ctx.implicitKey)
+        return `${src} `;
+    }
+    return src;
+  }
+};
+function getAliasCount(doc, node, anchors) {
+  if (isAlias(node)) {
+    const source = node.resolve(doc);
+    const anchor = anchors && source && anchors.get(source);
+    return anchor ? anchor.count * anchor.aliasCount : 0;
+  } else if (isCollection(node)) {
+    let count = 0;
+    for (const item of node.items) {
+      const c = getAliasCount(doc, item, anchors);
+      if (c > count)
+        count = c;
+    }
+    return count;
+  } else if (isPair(node)) {
+    const kc = getAliasCount(doc, node.key, anchors);
+    const vc = getAliasCount(doc, node.value, anchors);
+    return Math.max(kc, vc);
+  }
+  return 1;
+}
+
+// node_modules/yaml/browser/dist/nodes/Scalar.js
+var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+var Scalar = class extends NodeBase {
+  constructor(value) {
+    super(SCALAR);
+    this.value = value;
+  }
+  toJSON(arg, ctx) {
+    return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+  }
+  toString() {
+    return String(this.value);
+  }
+};
+Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+Scalar.PLAIN = "PLAIN";
+Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+
+// node_modules/yaml/browser/dist/doc/createNode.js
+var defaultTagPrefix = "tag:yaml.org,2002:";
+function findTagObject(value, tagName, tags) {
+  if (tagName) {
+    const match = tags.filter((t) => t.tag === tagName);
+    const tagObj = match.find((t) => !t.format) ?? match[0];
+    if (!tagObj)
+      throw new Error(`Tag ${tagName} not found`);
+    return tagObj;
+  }
+  return tags.find((t) => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+  if (isDocument(value))
+    value = value.contents;
+  if (isNode(value))
+    return value;
+  if (isPair(value)) {
+    const map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+    map2.items.push(value);
+    return map2;
+  }
+  if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+    value = value.valueOf();
+  }
+  const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
+  let ref = void 0;
+  if (aliasDuplicateObjects && value && typeof value === "object") {
+    ref = sourceObjects.get(value);
+    if (ref) {
+      ref.anchor ?? (ref.anchor = onAnchor(value));
+      return new Alias(ref.anchor);
+    } else {
+      ref = { anchor: null, node: null };
+      sourceObjects.set(value, ref);
+    }
+  }
+  if (tagName?.startsWith("!!"))
+    tagName = defaultTagPrefix + tagName.slice(2);
+  let tagObj = findTagObject(value, tagName, schema4.tags);
+  if (!tagObj) {
+    if (value && typeof value.toJSON === "function") {
+      value = value.toJSON();
+    }
+    if (!value || typeof value !== "object") {
+      const node2 = new Scalar(value);
+      if (ref)
+        ref.node = node2;
+      return node2;
+    }
+    tagObj = value instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value) ? schema4[SEQ] : schema4[MAP];
+  }
+  if (onTagObj) {
+    onTagObj(tagObj);
+    delete ctx.onTagObj;
+  }
+  const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
+  if (tagName)
+    node.tag = tagName;
+  else if (!tagObj.default)
+    node.tag = tagObj.tag;
+  if (ref)
+    ref.node = node;
+  return node;
+}
+
+// node_modules/yaml/browser/dist/nodes/Collection.js
+function collectionFromPath(schema4, path8, value) {
+  let v = value;
+  for (let i = path8.length - 1; i >= 0; --i) {
+    const k = path8[i];
+    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+      const a = [];
+      a[k] = v;
+      v = a;
+    } else {
+      v = /* @__PURE__ */ new Map([[k, v]]);
+    }
+  }
+  return createNode(v, void 0, {
+    aliasDuplicateObjects: false,
+    keepUndefined: false,
+    onAnchor: () => {
+      throw new Error("This should not happen, please report a bug.");
+    },
+    schema: schema4,
+    sourceObjects: /* @__PURE__ */ new Map()
+  });
+}
+var isEmptyPath = (path8) => path8 == null || typeof path8 === "object" && !!path8[Symbol.iterator]().next().done;
+var Collection = class extends NodeBase {
+  constructor(type, schema4) {
+    super(type);
+    Object.defineProperty(this, "schema", {
+      value: schema4,
+      configurable: true,
+      enumerable: false,
+      writable: true
+    });
+  }
+  /**
+   * Create a copy of this collection.
+   *
+   * @param schema - If defined, overwrites the original's schema
+   */
+  clone(schema4) {
+    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    if (schema4)
+      copy.schema = schema4;
+    copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema4) : it);
+    if (this.range)
+      copy.range = this.range.slice();
+    return copy;
+  }
+  /**
+   * Adds a value to the collection. For `!!map` and `!!omap` the value must
+   * be a Pair instance or a `{ key, value }` object, which may not have a key
+   * that already exists in the map.
+   */
+  addIn(path8, value) {
+    if (isEmptyPath(path8))
+      this.add(value);
+    else {
+      const [key, ...rest] = path8;
+      const node = this.get(key, true);
+      if (isCollection(node))
+        node.addIn(rest, value);
+      else if (node === void 0 && this.schema)
+        this.set(key, collectionFromPath(this.schema, rest, value));
+      else
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+  }
+  /**
+   * Removes a value from the collection.
+   * @returns `true` if the item was found and removed.
+   */
+  deleteIn(path8) {
+    const [key, ...rest] = path8;
+    if (rest.length === 0)
+      return this.delete(key);
+    const node = this.get(key, true);
+    if (isCollection(node))
+      return node.deleteIn(rest);
+    else
+      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+  }
+  /**
+   * Returns item at `key`, or `undefined` if not found. By default unwraps
+   * scalar values from their surrounding node; to disable set `keepScalar` to
+   * `true` (collections are always returned intact).
+   */
+  getIn(path8, keepScalar) {
+    const [key, ...rest] = path8;
+    const node = this.get(key, true);
+    if (rest.length === 0)
+      return !keepScalar && isScalar(node) ? node.value : node;
+    else
+      return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+  }
+  hasAllNullValues(allowScalar) {
+    return this.items.every((node) => {
+      if (!isPair(node))
+        return false;
+      const n = node.value;
+      return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+    });
+  }
+  /**
+   * Checks if the collection includes a value with the key `key`.
+   */
+  hasIn(path8) {
+    const [key, ...rest] = path8;
+    if (rest.length === 0)
+      return this.has(key);
+    const node = this.get(key, true);
+    return isCollection(node) ? node.hasIn(rest) : false;
+  }
+  /**
+   * Sets a value in this collection. For `!!set`, `value` needs to be a
+   * boolean to add/remove the item from the set.
+   */
+  setIn(path8, value) {
+    const [key, ...rest] = path8;
+    if (rest.length === 0) {
+      this.set(key, value);
+    } else {
+      const node = this.get(key, true);
+      if (isCollection(node))
+        node.setIn(rest, value);
+      else if (node === void 0 && this.schema)
+        this.set(key, collectionFromPath(this.schema, rest, value));
+      else
+        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+  }
+};
+
+// node_modules/yaml/browser/dist/stringify/stringifyComment.js
+var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+function indentComment(comment, indent) {
+  if (/^\n+$/.test(comment))
+    return comment.substring(1);
+  return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+
+// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+var FOLD_FLOW = "flow";
+var FOLD_BLOCK = "block";
+var FOLD_QUOTED = "quoted";
+function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+  if (!lineWidth || lineWidth < 0)
+    return text2;
+  if (lineWidth < minContentWidth)
+    minContentWidth = 0;
+  const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+  if (text2.length <= endStep)
+    return text2;
+  const folds = [];
+  const escapedFolds = {};
+  let end = lineWidth - indent.length;
+  if (typeof indentAtStart === "number") {
+    if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+      folds.push(0);
+    else
+      end = lineWidth - indentAtStart;
+  }
+  let split = void 0;
+  let prev = void 0;
+  let overflow = false;
+  let i = -1;
+  let escStart = -1;
+  let escEnd = -1;
+  if (mode === FOLD_BLOCK) {
+    i = consumeMoreIndentedLines(text2, i, indent.length);
+    if (i !== -1)
+      end = i + endStep;
+  }
+  for (let ch; ch = text2[i += 1]; ) {
+    if (mode === FOLD_QUOTED && ch === "\\") {
+      escStart = i;
+      switch (text2[i + 1]) {
+        case "x":
+          i += 3;
+          break;
+        case "u":
+          i += 5;
+          break;
+        case "U":
+          i += 9;
+          break;
+        default:
+          i += 1;
+      }
+      escEnd = i;
+    }
+    if (ch === "\n") {
+      if (mode === FOLD_BLOCK)
+        i = consumeMoreIndentedLines(text2, i, indent.length);
+      end = i + indent.length + endStep;
+      split = void 0;
+    } else {
+      if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+        const next = text2[i + 1];
+        if (next && next !== " " && next !== "\n" && next !== "	")
+          split = i;
+      }
+      if (i >= end) {
+        if (split) {
+          folds.push(split);
+          end = split + endStep;
+          split = void 0;
+        } else if (mode === FOLD_QUOTED) {
+          while (prev === " " || prev === "	") {
+            prev = ch;
+            ch = text2[i += 1];
+            overflow = true;
+          }
+          const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+          if (escapedFolds[j])
+            return text2;
+          folds.push(j);
+          escapedFolds[j] = true;
+          end = j + endStep;
+          split = void 0;
+        } else {
+          overflow = true;
+        }
+      }
+    }
+    prev = ch;
+  }
+  if (overflow && onOverflow)
+    onOverflow();
+  if (folds.length === 0)
+    return text2;
+  if (onFold)
+    onFold();
+  let res = text2.slice(0, folds[0]);
+  for (let i2 = 0; i2 < folds.length; ++i2) {
+    const fold = folds[i2];
+    const end2 = folds[i2 + 1] || text2.length;
+    if (fold === 0)
+      res = `
+${indent}${text2.slice(0, end2)}`;
+    else {
+      if (mode === FOLD_QUOTED && escapedFolds[fold])
+        res += `${text2[fold]}\\`;
+      res += `
+${indent}${text2.slice(fold + 1, end2)}`;
+    }
+  }
+  return res;
+}
+function consumeMoreIndentedLines(text2, i, indent) {
+  let end = i;
+  let start = i + 1;
+  let ch = text2[start];
+  while (ch === " " || ch === "	") {
+    if (i < start + indent) {
+      ch = text2[++i];
+    } else {
+      do {
+        ch = text2[++i];
+      } while (ch && ch !== "\n");
+      end = i;
+      start = i + 1;
+      ch = text2[start];
+    }
+  }
+  return end;
+}
+
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
+var getFoldOptions = (ctx, isBlock2) => ({
+  indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
+  lineWidth: ctx.options.lineWidth,
+  minContentWidth: ctx.options.minContentWidth
+});
+var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+  if (!lineWidth || lineWidth < 0)
+    return false;
+  const limit = lineWidth - indentLength;
+  const strLen = str.length;
+  if (strLen <= limit)
+    return false;
+  for (let i = 0, start = 0; i < strLen; ++i) {
+    if (str[i] === "\n") {
+      if (i - start > limit)
+        return true;
+      start = i + 1;
+      if (strLen - start <= limit)
+        return false;
+    }
+  }
+  return true;
+}
+function doubleQuotedString(value, ctx) {
+  const json = JSON.stringify(value);
+  if (ctx.options.doubleQuotedAsJSON)
+    return json;
+  const { implicitKey } = ctx;
+  const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+  const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+  let str = "";
+  let start = 0;
+  for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+      str += json.slice(start, i) + "\\ ";
+      i += 1;
+      start = i;
+      ch = "\\";
+    }
+    if (ch === "\\")
+      switch (json[i + 1]) {
+        case "u":
+          {
+            str += json.slice(start, i);
+            const code = json.substr(i + 2, 4);
+            switch (code) {
+              case "0000":
+                str += "\\0";
+                break;
+              case "0007":
+                str += "\\a";
+                break;
+              case "000b":
+                str += "\\v";
+                break;
+              case "001b":
+                str += "\\e";
+                break;
+              case "0085":
+                str += "\\N";
+                break;
+              case "00a0":
+                str += "\\_";
+                break;
+              case "2028":
+                str += "\\L";
+                break;
+              case "2029":
+                str += "\\P";
+                break;
+              default:
+                if (code.substr(0, 2) === "00")
+                  str += "\\x" + code.substr(2);
+                else
+                  str += json.substr(i, 6);
+            }
+            i += 5;
+            start = i + 1;
+          }
+          break;
+        case "n":
+          if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+            i += 1;
+          } else {
+            str += json.slice(start, i) + "\n\n";
+            while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+              str += "\n";
+              i += 2;
+            }
+            str += indent;
+            if (json[i + 2] === " ")
+              str += "\\";
+            i += 1;
+            start = i + 1;
+          }
+          break;
+        default:
+          i += 1;
+      }
+  }
+  str = start ? str + json.slice(start) : json;
+  return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+  if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+    return doubleQuotedString(value, ctx);
+  const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+  const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent}`) + "'";
+  return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+  const { singleQuote } = ctx.options;
+  let qs;
+  if (singleQuote === false)
+    qs = doubleQuotedString;
+  else {
+    const hasDouble = value.includes('"');
+    const hasSingle = value.includes("'");
+    if (hasDouble && !hasSingle)
+      qs = singleQuotedString;
+    else if (hasSingle && !hasDouble)
+      qs = doubleQuotedString;
+    else
+      qs = singleQuote ? singleQuotedString : doubleQuotedString;
+  }
+  return qs(value, ctx);
+}
+var blockEndNewlines;
+try {
+  blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+} catch {
+  blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+  const { blockQuote, commentString, lineWidth } = ctx.options;
+  if (!blockQuote || /\n[\t ]+$/.test(value)) {
+    return quotedString(value, ctx);
+  }
+  const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+  const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+  if (!value)
+    return literal ? "|\n" : ">\n";
+  let chomp;
+  let endStart;
+  for (endStart = value.length; endStart > 0; --endStart) {
+    const ch = value[endStart - 1];
+    if (ch !== "\n" && ch !== "	" && ch !== " ")
+      break;
+  }
+  let end = value.substring(endStart);
+  const endNlPos = end.indexOf("\n");
+  if (endNlPos === -1) {
+    chomp = "-";
+  } else if (value === end || endNlPos !== end.length - 1) {
+    chomp = "+";
+    if (onChompKeep)
+      onChompKeep();
+  } else {
+    chomp = "";
+  }
+  if (end) {
+    value = value.slice(0, -end.length);
+    if (end[end.length - 1] === "\n")
+      end = end.slice(0, -1);
+    end = end.replace(blockEndNewlines, `$&${indent}`);
+  }
+  let startWithSpace = false;
+  let startEnd;
+  let startNlPos = -1;
+  for (startEnd = 0; startEnd < value.length; ++startEnd) {
+    const ch = value[startEnd];
+    if (ch === " ")
+      startWithSpace = true;
+    else if (ch === "\n")
+      startNlPos = startEnd;
+    else
+      break;
+  }
+  let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+  if (start) {
+    value = value.substring(start.length);
+    start = start.replace(/\n+/g, `$&${indent}`);
+  }
+  const indentSize = indent ? "2" : "1";
+  let header = (startWithSpace ? indentSize : "") + chomp;
+  if (comment) {
+    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+    if (onComment)
+      onComment();
+  }
+  if (!literal) {
+    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+    let literalFallback = false;
+    const foldOptions = getFoldOptions(ctx, true);
+    if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) {
+      foldOptions.onOverflow = () => {
+        literalFallback = true;
+      };
+    }
+    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+    if (!literalFallback)
+      return `>${header}
+${indent}${body}`;
+  }
+  value = value.replace(/\n+/g, `$&${indent}`);
+  return `|${header}
+${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+  const { type, value } = item;
+  const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+  if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+    return quotedString(value, ctx);
+  }
+  if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+    return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+  }
+  if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) {
+    return blockString(item, ctx, onComment, onChompKeep);
+  }
+  if (containsDocumentMarker(value)) {
+    if (indent === "") {
+      ctx.forceBlockIndent = true;
+      return blockString(item, ctx, onComment, onChompKeep);
+    } else if (implicitKey && indent === indentStep) {
+      return quotedString(value, ctx);
+    }
+  }
+  const str = value.replace(/\n+/g, `$&
+${indent}`);
+  if (actualString) {
+    const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+    const { compat, tags } = ctx.doc.schema;
+    if (tags.some(test) || compat?.some(test))
+      return quotedString(value, ctx);
+  }
+  return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+  const { implicitKey, inFlow } = ctx;
+  const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+  let { type } = item;
+  if (type !== Scalar.QUOTE_DOUBLE) {
+    if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+      type = Scalar.QUOTE_DOUBLE;
+  }
+  const _stringify = (_type) => {
+    switch (_type) {
+      case Scalar.BLOCK_FOLDED:
+      case Scalar.BLOCK_LITERAL:
+        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+      case Scalar.QUOTE_DOUBLE:
+        return doubleQuotedString(ss.value, ctx);
+      case Scalar.QUOTE_SINGLE:
+        return singleQuotedString(ss.value, ctx);
+      case Scalar.PLAIN:
+        return plainString(ss, ctx, onComment, onChompKeep);
+      default:
+        return null;
+    }
+  };
+  let res = _stringify(type);
+  if (res === null) {
+    const { defaultKeyType, defaultStringType } = ctx.options;
+    const t = implicitKey && defaultKeyType || defaultStringType;
+    res = _stringify(t);
+    if (res === null)
+      throw new Error(`Unsupported default string type ${t}`);
+  }
+  return res;
+}
+
+// node_modules/yaml/browser/dist/stringify/stringify.js
+function createStringifyContext(doc, options) {
+  const opt = Object.assign({
+    blockQuote: true,
+    commentString: stringifyComment,
+    defaultKeyType: null,
+    defaultStringType: "PLAIN",
+    directives: null,
+    doubleQuotedAsJSON: false,
+    doubleQuotedMinMultiLineLength: 40,
+    falseStr: "false",
+    flowCollectionPadding: true,
+    indentSeq: true,
+    lineWidth: 80,
+    minContentWidth: 20,
+    nullStr: "null",
+    simpleKeys: false,
+    singleQuote: null,
+    trailingComma: false,
+    trueStr: "true",
+    verifyAliasOrder: true
+  }, doc.schema.toStringOptions, options);
+  let inFlow;
+  switch (opt.collectionStyle) {
+    case "block":
+      inFlow = false;
+      break;
+    case "flow":
+      inFlow = true;
+      break;
+    default:
+      inFlow = null;
+  }
+  return {
+    anchors: /* @__PURE__ */ new Set(),
+    doc,
+    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+    indent: "",
+    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+    inFlow,
+    options: opt
+  };
+}
+function getTagObject(tags, item) {
+  if (item.tag) {
+    const match = tags.filter((t) => t.tag === item.tag);
+    if (match.length > 0)
+      return match.find((t) => t.format === item.format) ?? match[0];
+  }
+  let tagObj = void 0;
+  let obj;
+  if (isScalar(item)) {
+    obj = item.value;
+    let match = tags.filter((t) => t.identify?.(obj));
+    if (match.length > 1) {
+      const testMatch = match.filter((t) => t.test);
+      if (testMatch.length > 0)
+        match = testMatch;
+    }
+    tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+  } else {
+    obj = item;
+    tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+  }
+  if (!tagObj) {
+    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name2} value`);
+  }
+  return tagObj;
+}
+function stringifyProps(node, tagObj, { anchors, doc }) {
+  if (!doc.directives)
+    return "";
+  const props = [];
+  const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+  if (anchor && anchorIsValid(anchor)) {
+    anchors.add(anchor);
+    props.push(`&${anchor}`);
+  }
+  const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+  if (tag)
+    props.push(doc.directives.tagString(tag));
+  return props.join(" ");
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+  if (isPair(item))
+    return item.toString(ctx, onComment, onChompKeep);
+  if (isAlias(item)) {
+    if (ctx.doc.directives)
+      return item.toString(ctx);
+    if (ctx.resolvedAliases?.has(item)) {
+      throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+    } else {
+      if (ctx.resolvedAliases)
+        ctx.resolvedAliases.add(item);
+      else
+        ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+      item = item.resolve(ctx.doc);
+    }
+  }
+  let tagObj = void 0;
+  const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+  tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+  const props = stringifyProps(node, tagObj, ctx);
+  if (props.length > 0)
+    ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+  const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+  if (!props)
+    return str;
+  return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}`;
+}
+
+// node_modules/yaml/browser/dist/stringify/stringifyPair.js
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+  const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+  let keyComment = isNode(key) && key.comment || null;
+  if (simpleKeys) {
+    if (keyComment) {
+      throw new Error("With simple keys, key nodes cannot have comments");
+    }
+    if (isCollection(key) || !isNode(key) && typeof key === "object") {
+      const msg = "With simple keys, collection cannot be used as a key value";
+      throw new Error(msg);
+    }
+  }
+  let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
+  ctx = Object.assign({}, ctx, {
+    allNullValues: false,
+    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+    indent: indent + indentStep
+  });
+  let keyCommentDone = false;
+  let chompKeep = false;
+  let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+  if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+    if (simpleKeys)
+      throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+    explicitKey = true;
+  }
+  if (ctx.inFlow) {
+    if (allNullValues || value == null) {
+      if (keyCommentDone && onComment)
+        onComment();
+      return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+    }
+  } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+    str = `? ${str}`;
+    if (keyComment && !keyCommentDone) {
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+    } else if (chompKeep && onChompKeep)
+      onChompKeep();
+    return str;
+  }
+  if (keyCommentDone)
+    keyComment = null;
+  if (explicitKey) {
+    if (keyComment)
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+    str = `? ${str}
+${indent}:`;
+  } else {
+    str = `${str}:`;
+    if (keyComment)
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+  }
+  let vsb, vcb, valueComment;
+  if (isNode(value)) {
+    vsb = !!value.spaceBefore;
+    vcb = value.commentBefore;
+    valueComment = value.comment;
+  } else {
+    vsb = false;
+    vcb = null;
+    valueComment = null;
+    if (value && typeof value === "object")
+      value = doc.createNode(value);
+  }
+  ctx.implicitKey = false;
+  if (!explicitKey && !keyComment && isScalar(value))
+    ctx.indentAtStart = str.length + 1;
+  chompKeep = false;
+  if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+    ctx.indent = ctx.indent.substring(2);
+  }
+  let valueCommentDone = false;
+  const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+  let ws = " ";
+  if (keyComment || vsb || vcb) {
+    ws = vsb ? "\n" : "";
+    if (vcb) {
+      const cs = commentString(vcb);
+      ws += `
+${indentComment(cs, ctx.indent)}`;
+    }
+    if (valueStr === "" && !ctx.inFlow) {
+      if (ws === "\n" && valueComment)
+        ws = "\n\n";
+    } else {
+      ws += `
+${ctx.indent}`;
+    }
+  } else if (!explicitKey && isCollection(value)) {
+    const vs0 = valueStr[0];
+    const nl0 = valueStr.indexOf("\n");
+    const hasNewline = nl0 !== -1;
+    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+    if (hasNewline || !flow) {
+      let hasPropsLine = false;
+      if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+        let sp0 = valueStr.indexOf(" ");
+        if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+          sp0 = valueStr.indexOf(" ", sp0 + 1);
+        }
+        if (sp0 === -1 || nl0 < sp0)
+          hasPropsLine = true;
+      }
+      if (!hasPropsLine)
+        ws = `
+${ctx.indent}`;
+    }
+  } else if (valueStr === "" || valueStr[0] === "\n") {
+    ws = "";
+  }
+  str += ws + valueStr;
+  if (ctx.inFlow) {
+    if (valueCommentDone && onComment)
+      onComment();
+  } else if (valueComment && !valueCommentDone) {
+    str += lineComment(str, ctx.indent, commentString(valueComment));
+  } else if (chompKeep && onChompKeep) {
+    onChompKeep();
+  }
+  return str;
+}
+
+// node_modules/yaml/browser/dist/log.js
+function warn(logLevel, warning) {
+  if (logLevel === "debug" || logLevel === "warn") {
+    console.warn(warning);
+  }
+}
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+var MERGE_KEY = "<<";
+var merge2 = {
+  identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+  default: "key",
+  tag: "tag:yaml.org,2002:merge",
+  test: /^<<$/,
+  resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
+    addToJSMap: addMergeToJSMap
+  }),
+  stringify: () => MERGE_KEY
+};
+var isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+function addMergeToJSMap(ctx, map2, value) {
+  const source = resolveAliasValue(ctx, value);
+  if (isSeq(source))
+    for (const it of source.items)
+      mergeValue(ctx, map2, it);
+  else if (Array.isArray(source))
+    for (const it of source)
+      mergeValue(ctx, map2, it);
+  else
+    mergeValue(ctx, map2, source);
+}
+function mergeValue(ctx, map2, value) {
+  const source = resolveAliasValue(ctx, value);
+  if (!isMap(source))
+    throw new Error("Merge sources must be maps or map aliases");
+  const srcMap = source.toJSON(null, ctx, Map);
+  for (const [key, value2] of srcMap) {
+    if (map2 instanceof Map) {
+      if (!map2.has(key))
+        map2.set(key, value2);
+    } else if (map2 instanceof Set) {
+      map2.add(key);
+    } else if (!Object.prototype.hasOwnProperty.call(map2, key)) {
+      Object.defineProperty(map2, key, {
+        value: value2,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+  }
+  return map2;
+}
+function resolveAliasValue(ctx, value) {
+  return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+function addPairToJSMap(ctx, map2, { key, value }) {
+  if (isNode(key) && key.addToJSMap)
+    key.addToJSMap(ctx, map2, value);
+  else if (isMergeKey(ctx, key))
+    addMergeToJSMap(ctx, map2, value);
+  else {
+    const jsKey = toJS(key, "", ctx);
+    if (map2 instanceof Map) {
+      map2.set(jsKey, toJS(value, jsKey, ctx));
+    } else if (map2 instanceof Set) {
+      map2.add(jsKey);
+    } else {
+      const stringKey = stringifyKey(key, jsKey, ctx);
+      const jsValue = toJS(value, stringKey, ctx);
+      if (stringKey in map2)
+        Object.defineProperty(map2, stringKey, {
+          value: jsValue,
+          writable: true,
+          enumerable: true,
+          configurable: true
+        });
+      else
+        map2[stringKey] = jsValue;
+    }
+  }
+  return map2;
+}
+function stringifyKey(key, jsKey, ctx) {
+  if (jsKey === null)
+    return "";
+  if (typeof jsKey !== "object")
+    return String(jsKey);
+  if (isNode(key) && ctx?.doc) {
+    const strCtx = createStringifyContext(ctx.doc, {});
+    strCtx.anchors = /* @__PURE__ */ new Set();
+    for (const node of ctx.anchors.keys())
+      strCtx.anchors.add(node.anchor);
+    strCtx.inFlow = true;
+    strCtx.inStringifyKey = true;
+    const strKey = key.toString(strCtx);
+    if (!ctx.mapKeyWarned) {
+      let jsonStr = JSON.stringify(strKey);
+      if (jsonStr.length > 40)
+        jsonStr = jsonStr.substring(0, 36) + '..."';
+      warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+      ctx.mapKeyWarned = true;
+    }
+    return strKey;
+  }
+  return JSON.stringify(jsKey);
+}
+
+// node_modules/yaml/browser/dist/nodes/Pair.js
+function createPair(key, value, ctx) {
+  const k = createNode(key, void 0, ctx);
+  const v = createNode(value, void 0, ctx);
+  return new Pair(k, v);
+}
+var Pair = class _Pair {
+  constructor(key, value = null) {
+    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
+    this.key = key;
+    this.value = value;
+  }
+  clone(schema4) {
+    let { key, value } = this;
+    if (isNode(key))
+      key = key.clone(schema4);
+    if (isNode(value))
+      value = value.clone(schema4);
+    return new _Pair(key, value);
+  }
+  toJSON(_, ctx) {
+    const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    return addPairToJSMap(ctx, pair, this);
+  }
+  toString(ctx, onComment, onChompKeep) {
+    return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+  }
+};
+
+// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+function stringifyCollection(collection, ctx, options) {
+  const flow = ctx.inFlow ?? collection.flow;
+  const stringify4 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+  return stringify4(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+  const { indent, options: { commentString } } = ctx;
+  const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+  let chompKeep = false;
+  const lines = [];
+  for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment2 = null;
+    if (isNode(item)) {
+      if (!chompKeep && item.spaceBefore)
+        lines.push("");
+      addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+      if (item.comment)
+        comment2 = item.comment;
+    } else if (isPair(item)) {
+      const ik = isNode(item.key) ? item.key : null;
+      if (ik) {
+        if (!chompKeep && ik.spaceBefore)
+          lines.push("");
+        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+      }
+    }
+    chompKeep = false;
+    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+    if (comment2)
+      str2 += lineComment(str2, itemIndent, commentString(comment2));
+    if (chompKeep && comment2)
+      chompKeep = false;
+    lines.push(blockItemPrefix + str2);
+  }
+  let str;
+  if (lines.length === 0) {
+    str = flowChars.start + flowChars.end;
+  } else {
+    str = lines[0];
+    for (let i = 1; i < lines.length; ++i) {
+      const line = lines[i];
+      str += line ? `
+${indent}${line}` : "\n";
+    }
+  }
+  if (comment) {
+    str += "\n" + indentComment(commentString(comment), indent);
+    if (onComment)
+      onComment();
+  } else if (chompKeep && onChompKeep)
+    onChompKeep();
+  return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+  const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+  itemIndent += indentStep;
+  const itemCtx = Object.assign({}, ctx, {
+    indent: itemIndent,
+    inFlow: true,
+    type: null
+  });
+  let reqNewline = false;
+  let linesAtValue = 0;
+  const lines = [];
+  for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment = null;
+    if (isNode(item)) {
+      if (item.spaceBefore)
+        lines.push("");
+      addCommentBefore(ctx, lines, item.commentBefore, false);
+      if (item.comment)
+        comment = item.comment;
+    } else if (isPair(item)) {
+      const ik = isNode(item.key) ? item.key : null;
+      if (ik) {
+        if (ik.spaceBefore)
+          lines.push("");
+        addCommentBefore(ctx, lines, ik.commentBefore, false);
+        if (ik.comment)
+          reqNewline = true;
+      }
+      const iv = isNode(item.value) ? item.value : null;
+      if (iv) {
+        if (iv.comment)
+          comment = iv.comment;
+        if (iv.commentBefore)
+          reqNewline = true;
+      } else if (item.value == null && ik?.comment) {
+        comment = ik.comment;
+      }
+    }
+    if (comment)
+      reqNewline = true;
+    let str = stringify(item, itemCtx, () => comment = null);
+    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+    if (i < items.length - 1) {
+      str += ",";
+    } else if (ctx.options.trailingComma) {
+      if (ctx.options.lineWidth > 0) {
+        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+      }
+      if (reqNewline) {
+        str += ",";
+      }
+    }
+    if (comment)
+      str += lineComment(str, itemIndent, commentString(comment));
+    lines.push(str);
+    linesAtValue = lines.length;
+  }
+  const { start, end } = flowChars;
+  if (lines.length === 0) {
+    return start + end;
+  } else {
+    if (!reqNewline) {
+      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+      reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+    }
+    if (reqNewline) {
+      let str = start;
+      for (const line of lines)
+        str += line ? `
+${indentStep}${indent}${line}` : "\n";
+      return `${str}
+${indent}${end}`;
+    } else {
+      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+    }
+  }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+  if (comment && chompKeep)
+    comment = comment.replace(/^\n+/, "");
+  if (comment) {
+    const ic = indentComment(commentString(comment), indent);
+    lines.push(ic.trimStart());
+  }
+}
+
+// node_modules/yaml/browser/dist/nodes/YAMLMap.js
+function findPair(items, key) {
+  const k = isScalar(key) ? key.value : key;
+  for (const it of items) {
+    if (isPair(it)) {
+      if (it.key === key || it.key === k)
+        return it;
+      if (isScalar(it.key) && it.key.value === k)
+        return it;
+    }
+  }
+  return void 0;
+}
+var YAMLMap = class extends Collection {
+  static get tagName() {
+    return "tag:yaml.org,2002:map";
+  }
+  constructor(schema4) {
+    super(MAP, schema4);
+    this.items = [];
+  }
+  /**
+   * A generic collection parsing method that can be extended
+   * to other node classes that inherit from YAMLMap
+   */
+  static from(schema4, obj, ctx) {
+    const { keepUndefined, replacer } = ctx;
+    const map2 = new this(schema4);
+    const add = (key, value) => {
+      if (typeof replacer === "function")
+        value = replacer.call(obj, key, value);
+      else if (Array.isArray(replacer) && !replacer.includes(key))
+        return;
+      if (value !== void 0 || keepUndefined)
+        map2.items.push(createPair(key, value, ctx));
+    };
+    if (obj instanceof Map) {
+      for (const [key, value] of obj)
+        add(key, value);
+    } else if (obj && typeof obj === "object") {
+      for (const key of Object.keys(obj))
+        add(key, obj[key]);
+    }
+    if (typeof schema4.sortMapEntries === "function") {
+      map2.items.sort(schema4.sortMapEntries);
+    }
+    return map2;
+  }
+  /**
+   * Adds a value to the collection.
+   *
+   * @param overwrite - If not set `true`, using a key that is already in the
+   *   collection will throw. Otherwise, overwrites the previous value.
+   */
+  add(pair, overwrite) {
+    let _pair;
+    if (isPair(pair))
+      _pair = pair;
+    else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+      _pair = new Pair(pair, pair?.value);
+    } else
+      _pair = new Pair(pair.key, pair.value);
+    const prev = findPair(this.items, _pair.key);
+    const sortEntries = this.schema?.sortMapEntries;
+    if (prev) {
+      if (!overwrite)
+        throw new Error(`Key ${_pair.key} already set`);
+      if (isScalar(prev.value) && isScalarValue(_pair.value))
+        prev.value.value = _pair.value;
+      else
+        prev.value = _pair.value;
+    } else if (sortEntries) {
+      const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+      if (i === -1)
+        this.items.push(_pair);
+      else
+        this.items.splice(i, 0, _pair);
+    } else {
+      this.items.push(_pair);
+    }
+  }
+  delete(key) {
+    const it = findPair(this.items, key);
+    if (!it)
+      return false;
+    const del = this.items.splice(this.items.indexOf(it), 1);
+    return del.length > 0;
+  }
+  get(key, keepScalar) {
+    const it = findPair(this.items, key);
+    const node = it?.value;
+    return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
+  }
+  has(key) {
+    return !!findPair(this.items, key);
+  }
+  set(key, value) {
+    this.add(new Pair(key, value), true);
+  }
+  /**
+   * @param ctx - Conversion context, originally set in Document#toJS()
+   * @param {Class} Type - If set, forces the returned collection type
+   * @returns Instance of Type, Map, or Object
+   */
+  toJSON(_, ctx, Type) {
+    const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    if (ctx?.onCreate)
+      ctx.onCreate(map2);
+    for (const item of this.items)
+      addPairToJSMap(ctx, map2, item);
+    return map2;
+  }
+  toString(ctx, onComment, onChompKeep) {
+    if (!ctx)
+      return JSON.stringify(this);
+    for (const item of this.items) {
+      if (!isPair(item))
+        throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+    }
+    if (!ctx.allNullValues && this.hasAllNullValues(false))
+      ctx = Object.assign({}, ctx, { allNullValues: true });
+    return stringifyCollection(this, ctx, {
+      blockItemPrefix: "",
+      flowChars: { start: "{", end: "}" },
+      itemIndent: ctx.indent || "",
+      onChompKeep,
+      onComment
+    });
+  }
+};
+
+// node_modules/yaml/browser/dist/schema/common/map.js
+var map = {
+  collection: "map",
+  default: true,
+  nodeClass: YAMLMap,
+  tag: "tag:yaml.org,2002:map",
+  resolve(map2, onError) {
+    if (!isMap(map2))
+      onError("Expected a mapping for this tag");
+    return map2;
+  },
+  createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
+};
+
+// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+var YAMLSeq = class extends Collection {
+  static get tagName() {
+    return "tag:yaml.org,2002:seq";
+  }
+  constructor(schema4) {
+    super(SEQ, schema4);
+    this.items = [];
+  }
+  add(value) {
+    this.items.push(value);
+  }
+  /**
+   * Removes a value from the collection.
+   *
+   * `key` must contain a representation of an integer for this to succeed.
+   * It may be wrapped in a `Scalar`.
+   *
+   * @returns `true` if the item was found and removed.
+   */
+  delete(key) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number")
+      return false;
+    const del = this.items.splice(idx, 1);
+    return del.length > 0;
+  }
+  get(key, keepScalar) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number")
+      return void 0;
+    const it = this.items[idx];
+    return !keepScalar && isScalar(it) ? it.value : it;
+  }
+  /**
+   * Checks if the collection includes a value with the key `key`.
+   *
+   * `key` must contain a representation of an integer for this to succeed.
+   * It may be wrapped in a `Scalar`.
+   */
+  has(key) {
+    const idx = asItemIndex(key);
+    return typeof idx === "number" && idx < this.items.length;
+  }
+  /**
+   * Sets a value in this collection. For `!!set`, `value` needs to be a
+   * boolean to add/remove the item from the set.
+   *
+   * If `key` does not contain a representation of an integer, this will throw.
+   * It may be wrapped in a `Scalar`.
+   */
+  set(key, value) {
+    const idx = asItemIndex(key);
+    if (typeof idx !== "number")
+      throw new Error(`Expected a valid index, not ${key}.`);
+    const prev = this.items[idx];
+    if (isScalar(prev) && isScalarValue(value))
+      prev.value = value;
+    else
+      this.items[idx] = value;
+  }
+  toJSON(_, ctx) {
+    const seq2 = [];
+    if (ctx?.onCreate)
+      ctx.onCreate(seq2);
+    let i = 0;
+    for (const item of this.items)
+      seq2.push(toJS(item, String(i++), ctx));
+    return seq2;
+  }
+  toString(ctx, onComment, onChompKeep) {
+    if (!ctx)
+      return JSON.stringify(this);
+    return stringifyCollection(this, ctx, {
+      blockItemPrefix: "- ",
+      flowChars: { start: "[", end: "]" },
+      itemIndent: (ctx.indent || "") + "  ",
+      onChompKeep,
+      onComment
+    });
+  }
+  static from(schema4, obj, ctx) {
+    const { replacer } = ctx;
+    const seq2 = new this(schema4);
+    if (obj && Symbol.iterator in Object(obj)) {
+      let i = 0;
+      for (let it of obj) {
+        if (typeof replacer === "function") {
+          const key = obj instanceof Set ? it : String(i++);
+          it = replacer.call(obj, key, it);
+        }
+        seq2.items.push(createNode(it, void 0, ctx));
+      }
+    }
+    return seq2;
+  }
+};
+function asItemIndex(key) {
+  let idx = isScalar(key) ? key.value : key;
+  if (idx && typeof idx === "string")
+    idx = Number(idx);
+  return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+}
+
+// node_modules/yaml/browser/dist/schema/common/seq.js
+var seq = {
+  collection: "seq",
+  default: true,
+  nodeClass: YAMLSeq,
+  tag: "tag:yaml.org,2002:seq",
+  resolve(seq2, onError) {
+    if (!isSeq(seq2))
+      onError("Expected a sequence for this tag");
+    return seq2;
+  },
+  createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
+};
+
+// node_modules/yaml/browser/dist/schema/common/string.js
+var string3 = {
+  identify: (value) => typeof value === "string",
+  default: true,
+  tag: "tag:yaml.org,2002:str",
+  resolve: (str) => str,
+  stringify(item, ctx, onComment, onChompKeep) {
+    ctx = Object.assign({ actualString: true }, ctx);
+    return stringifyString(item, ctx, onComment, onChompKeep);
+  }
+};
+
+// node_modules/yaml/browser/dist/schema/common/null.js
+var nullTag = {
+  identify: (value) => value == null,
+  createNode: () => new Scalar(null),
+  default: true,
+  tag: "tag:yaml.org,2002:null",
+  test: /^(?:~|[Nn]ull|NULL)?$/,
+  resolve: () => new Scalar(null),
+  stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+};
+
+// node_modules/yaml/browser/dist/schema/core/bool.js
+var boolTag = {
+  identify: (value) => typeof value === "boolean",
+  default: true,
+  tag: "tag:yaml.org,2002:bool",
+  test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+  resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
+  stringify({ source, value }, ctx) {
+    if (source && boolTag.test.test(source)) {
+      const sv = source[0] === "t" || source[0] === "T";
+      if (value === sv)
+        return source;
+    }
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+  }
+};
+
+// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+  if (typeof value === "bigint")
+    return String(value);
+  const num = typeof value === "number" ? value : Number(value);
+  if (!isFinite(num))
+    return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+  let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+  if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+    let i = n.indexOf(".");
+    if (i < 0) {
+      i = n.length;
+      n += ".";
+    }
+    let d = minFractionDigits - (n.length - i - 1);
+    while (d-- > 0)
+      n += "0";
+  }
+  return n;
+}
+
+// node_modules/yaml/browser/dist/schema/core/float.js
+var floatNaN = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+  stringify: stringifyNumber
+};
+var floatExp = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  format: "EXP",
+  test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+  resolve: (str) => parseFloat(str),
+  stringify(node) {
+    const num = Number(node.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+  }
+};
+var float = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+  resolve(str) {
+    const node = new Scalar(parseFloat(str));
+    const dot = str.indexOf(".");
+    if (dot !== -1 && str[str.length - 1] === "0")
+      node.minFractionDigits = str.length - dot - 1;
+    return node;
+  },
+  stringify: stringifyNumber
+};
+
+// node_modules/yaml/browser/dist/schema/core/int.js
+var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+function intStringify(node, radix, prefix) {
+  const { value } = node;
+  if (intIdentify(value) && value >= 0)
+    return prefix + value.toString(radix);
+  return stringifyNumber(node);
+}
+var intOct = {
+  identify: (value) => intIdentify(value) && value >= 0,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "OCT",
+  test: /^0o[0-7]+$/,
+  resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+  stringify: (node) => intStringify(node, 8, "0o")
+};
+var int = {
+  identify: intIdentify,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  test: /^[-+]?[0-9]+$/,
+  resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+  stringify: stringifyNumber
+};
+var intHex = {
+  identify: (value) => intIdentify(value) && value >= 0,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "HEX",
+  test: /^0x[0-9a-fA-F]+$/,
+  resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+  stringify: (node) => intStringify(node, 16, "0x")
+};
+
+// node_modules/yaml/browser/dist/schema/core/schema.js
+var schema = [
+  map,
+  seq,
+  string3,
+  nullTag,
+  boolTag,
+  intOct,
+  int,
+  intHex,
+  floatNaN,
+  floatExp,
+  float
+];
+
+// node_modules/yaml/browser/dist/schema/json/schema.js
+function intIdentify2(value) {
+  return typeof value === "bigint" || Number.isInteger(value);
+}
+var stringifyJSON = ({ value }) => JSON.stringify(value);
+var jsonScalars = [
+  {
+    identify: (value) => typeof value === "string",
+    default: true,
+    tag: "tag:yaml.org,2002:str",
+    resolve: (str) => str,
+    stringify: stringifyJSON
+  },
+  {
+    identify: (value) => value == null,
+    createNode: () => new Scalar(null),
+    default: true,
+    tag: "tag:yaml.org,2002:null",
+    test: /^null$/,
+    resolve: () => null,
+    stringify: stringifyJSON
+  },
+  {
+    identify: (value) => typeof value === "boolean",
+    default: true,
+    tag: "tag:yaml.org,2002:bool",
+    test: /^true$|^false$/,
+    resolve: (str) => str === "true",
+    stringify: stringifyJSON
+  },
+  {
+    identify: intIdentify2,
+    default: true,
+    tag: "tag:yaml.org,2002:int",
+    test: /^-?(?:0|[1-9][0-9]*)$/,
+    resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+    stringify: ({ value }) => intIdentify2(value) ? value.toString() : JSON.stringify(value)
+  },
+  {
+    identify: (value) => typeof value === "number",
+    default: true,
+    tag: "tag:yaml.org,2002:float",
+    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+    resolve: (str) => parseFloat(str),
+    stringify: stringifyJSON
+  }
+];
+var jsonError = {
+  default: true,
+  tag: "",
+  test: /^/,
+  resolve(str, onError) {
+    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+    return str;
+  }
+};
+var schema2 = [map, seq].concat(jsonScalars, jsonError);
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+var binary = {
+  identify: (value) => value instanceof Uint8Array,
+  // Buffer inherits from Uint8Array
+  default: false,
+  tag: "tag:yaml.org,2002:binary",
+  /**
+   * Returns a Buffer in node and an Uint8Array in browsers
+   *
+   * To use the resulting buffer as an image, you'll want to do something like:
+   *
+   *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+   *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+   */
+  resolve(src, onError) {
+    if (typeof atob === "function") {
+      const str = atob(src.replace(/[\n\r]/g, ""));
+      const buffer = new Uint8Array(str.length);
+      for (let i = 0; i < str.length; ++i)
+        buffer[i] = str.charCodeAt(i);
+      return buffer;
+    } else {
+      onError("This environment does not support reading binary tags; either Buffer or atob is required");
+      return src;
+    }
+  },
+  stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+    if (!value)
+      return "";
+    const buf = value;
+    let str;
+    if (typeof btoa === "function") {
+      let s = "";
+      for (let i = 0; i < buf.length; ++i)
+        s += String.fromCharCode(buf[i]);
+      str = btoa(s);
+    } else {
+      throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+    }
+    type ?? (type = Scalar.BLOCK_LITERAL);
+    if (type !== Scalar.QUOTE_DOUBLE) {
+      const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+      const n = Math.ceil(str.length / lineWidth);
+      const lines = new Array(n);
+      for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+        lines[i] = str.substr(o, lineWidth);
+      }
+      str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
+    }
+    return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+  }
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+function resolvePairs(seq2, onError) {
+  if (isSeq(seq2)) {
+    for (let i = 0; i < seq2.items.length; ++i) {
+      let item = seq2.items[i];
+      if (isPair(item))
+        continue;
+      else if (isMap(item)) {
+        if (item.items.length > 1)
+          onError("Each pair must have its own sequence indicator");
+        const pair = item.items[0] || new Pair(new Scalar(null));
+        if (item.commentBefore)
+          pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+${pair.key.commentBefore}` : item.commentBefore;
+        if (item.comment) {
+          const cn = pair.value ?? pair.key;
+          cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
+        }
+        item = pair;
+      }
+      seq2.items[i] = isPair(item) ? item : new Pair(item);
+    }
+  } else
+    onError("Expected a sequence for this tag");
+  return seq2;
+}
+function createPairs(schema4, iterable, ctx) {
+  const { replacer } = ctx;
+  const pairs2 = new YAMLSeq(schema4);
+  pairs2.tag = "tag:yaml.org,2002:pairs";
+  let i = 0;
+  if (iterable && Symbol.iterator in Object(iterable))
+    for (let it of iterable) {
+      if (typeof replacer === "function")
+        it = replacer.call(iterable, String(i++), it);
+      let key, value;
+      if (Array.isArray(it)) {
+        if (it.length === 2) {
+          key = it[0];
+          value = it[1];
+        } else
+          throw new TypeError(`Expected [key, value] tuple: ${it}`);
+      } else if (it && it instanceof Object) {
+        const keys = Object.keys(it);
+        if (keys.length === 1) {
+          key = keys[0];
+          value = it[key];
+        } else {
+          throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+        }
+      } else {
+        key = it;
+      }
+      pairs2.items.push(createPair(key, value, ctx));
+    }
+  return pairs2;
+}
+var pairs = {
+  collection: "seq",
+  default: false,
+  tag: "tag:yaml.org,2002:pairs",
+  resolve: resolvePairs,
+  createNode: createPairs
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+var YAMLOMap = class _YAMLOMap extends YAMLSeq {
+  constructor() {
+    super();
+    this.add = YAMLMap.prototype.add.bind(this);
+    this.delete = YAMLMap.prototype.delete.bind(this);
+    this.get = YAMLMap.prototype.get.bind(this);
+    this.has = YAMLMap.prototype.has.bind(this);
+    this.set = YAMLMap.prototype.set.bind(this);
+    this.tag = _YAMLOMap.tag;
+  }
+  /**
+   * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+   * but TypeScript won't allow widening the signature of a child method.
+   */
+  toJSON(_, ctx) {
+    if (!ctx)
+      return super.toJSON(_);
+    const map2 = /* @__PURE__ */ new Map();
+    if (ctx?.onCreate)
+      ctx.onCreate(map2);
+    for (const pair of this.items) {
+      let key, value;
+      if (isPair(pair)) {
+        key = toJS(pair.key, "", ctx);
+        value = toJS(pair.value, key, ctx);
+      } else {
+        key = toJS(pair, "", ctx);
+      }
+      if (map2.has(key))
+        throw new Error("Ordered maps must not include duplicate keys");
+      map2.set(key, value);
+    }
+    return map2;
+  }
+  static from(schema4, iterable, ctx) {
+    const pairs2 = createPairs(schema4, iterable, ctx);
+    const omap2 = new this();
+    omap2.items = pairs2.items;
+    return omap2;
+  }
+};
+YAMLOMap.tag = "tag:yaml.org,2002:omap";
+var omap = {
+  collection: "seq",
+  identify: (value) => value instanceof Map,
+  nodeClass: YAMLOMap,
+  default: false,
+  tag: "tag:yaml.org,2002:omap",
+  resolve(seq2, onError) {
+    const pairs2 = resolvePairs(seq2, onError);
+    const seenKeys = [];
+    for (const { key } of pairs2.items) {
+      if (isScalar(key)) {
+        if (seenKeys.includes(key.value)) {
+          onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+        } else {
+          seenKeys.push(key.value);
+        }
+      }
+    }
+    return Object.assign(new YAMLOMap(), pairs2);
+  },
+  createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+function boolStringify({ value, source }, ctx) {
+  const boolObj = value ? trueTag : falseTag;
+  if (source && boolObj.test.test(source))
+    return source;
+  return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+var trueTag = {
+  identify: (value) => value === true,
+  default: true,
+  tag: "tag:yaml.org,2002:bool",
+  test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+  resolve: () => new Scalar(true),
+  stringify: boolStringify
+};
+var falseTag = {
+  identify: (value) => value === false,
+  default: true,
+  tag: "tag:yaml.org,2002:bool",
+  test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+  resolve: () => new Scalar(false),
+  stringify: boolStringify
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+var floatNaN2 = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+  stringify: stringifyNumber
+};
+var floatExp2 = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  format: "EXP",
+  test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+  resolve: (str) => parseFloat(str.replace(/_/g, "")),
+  stringify(node) {
+    const num = Number(node.value);
+    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
+  }
+};
+var float2 = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+  resolve(str) {
+    const node = new Scalar(parseFloat(str.replace(/_/g, "")));
+    const dot = str.indexOf(".");
+    if (dot !== -1) {
+      const f = str.substring(dot + 1).replace(/_/g, "");
+      if (f[f.length - 1] === "0")
+        node.minFractionDigits = f.length;
+    }
+    return node;
+  },
+  stringify: stringifyNumber
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+var intIdentify3 = (value) => typeof value === "bigint" || Number.isInteger(value);
+function intResolve2(str, offset, radix, { intAsBigInt }) {
+  const sign = str[0];
+  if (sign === "-" || sign === "+")
+    offset += 1;
+  str = str.substring(offset).replace(/_/g, "");
+  if (intAsBigInt) {
+    switch (radix) {
+      case 2:
+        str = `0b${str}`;
+        break;
+      case 8:
+        str = `0o${str}`;
+        break;
+      case 16:
+        str = `0x${str}`;
+        break;
+    }
+    const n2 = BigInt(str);
+    return sign === "-" ? BigInt(-1) * n2 : n2;
+  }
+  const n = parseInt(str, radix);
+  return sign === "-" ? -1 * n : n;
+}
+function intStringify2(node, radix, prefix) {
+  const { value } = node;
+  if (intIdentify3(value)) {
+    const str = value.toString(radix);
+    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+  }
+  return stringifyNumber(node);
+}
+var intBin = {
+  identify: intIdentify3,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "BIN",
+  test: /^[-+]?0b[0-1_]+$/,
+  resolve: (str, _onError, opt) => intResolve2(str, 2, 2, opt),
+  stringify: (node) => intStringify2(node, 2, "0b")
+};
+var intOct2 = {
+  identify: intIdentify3,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "OCT",
+  test: /^[-+]?0[0-7_]+$/,
+  resolve: (str, _onError, opt) => intResolve2(str, 1, 8, opt),
+  stringify: (node) => intStringify2(node, 8, "0")
+};
+var int2 = {
+  identify: intIdentify3,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  test: /^[-+]?[0-9][0-9_]*$/,
+  resolve: (str, _onError, opt) => intResolve2(str, 0, 10, opt),
+  stringify: stringifyNumber
+};
+var intHex2 = {
+  identify: intIdentify3,
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "HEX",
+  test: /^[-+]?0x[0-9a-fA-F_]+$/,
+  resolve: (str, _onError, opt) => intResolve2(str, 2, 16, opt),
+  stringify: (node) => intStringify2(node, 16, "0x")
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+var YAMLSet = class _YAMLSet extends YAMLMap {
+  constructor(schema4) {
+    super(schema4);
+    this.tag = _YAMLSet.tag;
+  }
+  add(key) {
+    let pair;
+    if (isPair(key))
+      pair = key;
+    else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
+      pair = new Pair(key.key, null);
+    else
+      pair = new Pair(key, null);
+    const prev = findPair(this.items, pair.key);
+    if (!prev)
+      this.items.push(pair);
+  }
+  /**
+   * If `keepPair` is `true`, returns the Pair matching `key`.
+   * Otherwise, returns the value of that Pair's key.
+   */
+  get(key, keepPair) {
+    const pair = findPair(this.items, key);
+    return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
+  }
+  set(key, value) {
+    if (typeof value !== "boolean")
+      throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+    const prev = findPair(this.items, key);
+    if (prev && !value) {
+      this.items.splice(this.items.indexOf(prev), 1);
+    } else if (!prev && value) {
+      this.items.push(new Pair(key));
+    }
+  }
+  toJSON(_, ctx) {
+    return super.toJSON(_, ctx, Set);
+  }
+  toString(ctx, onComment, onChompKeep) {
+    if (!ctx)
+      return JSON.stringify(this);
+    if (this.hasAllNullValues(true))
+      return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+    else
+      throw new Error("Set items must all have null values");
+  }
+  static from(schema4, iterable, ctx) {
+    const { replacer } = ctx;
+    const set2 = new this(schema4);
+    if (iterable && Symbol.iterator in Object(iterable))
+      for (let value of iterable) {
+        if (typeof replacer === "function")
+          value = replacer.call(iterable, value, value);
+        set2.items.push(createPair(value, null, ctx));
+      }
+    return set2;
+  }
+};
+YAMLSet.tag = "tag:yaml.org,2002:set";
+var set = {
+  collection: "map",
+  identify: (value) => value instanceof Set,
+  nodeClass: YAMLSet,
+  default: false,
+  tag: "tag:yaml.org,2002:set",
+  createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
+  resolve(map2, onError) {
+    if (isMap(map2)) {
+      if (map2.hasAllNullValues(true))
+        return Object.assign(new YAMLSet(), map2);
+      else
+        onError("Set items must all have null values");
+    } else
+      onError("Expected a mapping for this tag");
+    return map2;
+  }
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+function parseSexagesimal(str, asBigInt) {
+  const sign = str[0];
+  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+  const num = (n) => asBigInt ? BigInt(n) : Number(n);
+  const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  return sign === "-" ? num(-1) * res : res;
+}
+function stringifySexagesimal(node) {
+  let { value } = node;
+  let num = (n) => n;
+  if (typeof value === "bigint")
+    num = (n) => BigInt(n);
+  else if (isNaN(value) || !isFinite(value))
+    return stringifyNumber(node);
+  let sign = "";
+  if (value < 0) {
+    sign = "-";
+    value *= num(-1);
+  }
+  const _60 = num(60);
+  const parts = [value % _60];
+  if (value < 60) {
+    parts.unshift(0);
+  } else {
+    value = (value - parts[0]) / _60;
+    parts.unshift(value % _60);
+    if (value >= 60) {
+      value = (value - parts[0]) / _60;
+      parts.unshift(value);
+    }
+  }
+  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+}
+var intTime = {
+  identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+  default: true,
+  tag: "tag:yaml.org,2002:int",
+  format: "TIME",
+  test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+  resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+  stringify: stringifySexagesimal
+};
+var floatTime = {
+  identify: (value) => typeof value === "number",
+  default: true,
+  tag: "tag:yaml.org,2002:float",
+  format: "TIME",
+  test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+  resolve: (str) => parseSexagesimal(str, false),
+  stringify: stringifySexagesimal
+};
+var timestamp = {
+  identify: (value) => value instanceof Date,
+  default: true,
+  tag: "tag:yaml.org,2002:timestamp",
+  // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+  // may be omitted altogether, resulting in a date format. In such a case, the time part is
+  // assumed to be 00:00:00Z (start of day, UTC).
+  test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+  resolve(str) {
+    const match = str.match(timestamp.test);
+    if (!match)
+      throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+    const [, year, month, day2, hour, minute, second] = match.map(Number);
+    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+    let date2 = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
+    const tz = match[8];
+    if (tz && tz !== "Z") {
+      let d = parseSexagesimal(tz, false);
+      if (Math.abs(d) < 30)
+        d *= 60;
+      date2 -= 6e4 * d;
+    }
+    return new Date(date2);
+  },
+  stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+};
+
+// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+var schema3 = [
+  map,
+  seq,
+  string3,
+  nullTag,
+  trueTag,
+  falseTag,
+  intBin,
+  intOct2,
+  int2,
+  intHex2,
+  floatNaN2,
+  floatExp2,
+  float2,
+  binary,
+  merge2,
+  omap,
+  pairs,
+  set,
+  intTime,
+  floatTime,
+  timestamp
+];
+
+// node_modules/yaml/browser/dist/schema/tags.js
+var schemas = /* @__PURE__ */ new Map([
+  ["core", schema],
+  ["failsafe", [map, seq, string3]],
+  ["json", schema2],
+  ["yaml11", schema3],
+  ["yaml-1.1", schema3]
+]);
+var tagsByName = {
+  binary,
+  bool: boolTag,
+  float,
+  floatExp,
+  floatNaN,
+  floatTime,
+  int,
+  intHex,
+  intOct,
+  intTime,
+  map,
+  merge: merge2,
+  null: nullTag,
+  omap,
+  pairs,
+  seq,
+  set,
+  timestamp
+};
+var coreKnownTags = {
+  "tag:yaml.org,2002:binary": binary,
+  "tag:yaml.org,2002:merge": merge2,
+  "tag:yaml.org,2002:omap": omap,
+  "tag:yaml.org,2002:pairs": pairs,
+  "tag:yaml.org,2002:set": set,
+  "tag:yaml.org,2002:timestamp": timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+  const schemaTags = schemas.get(schemaName);
+  if (schemaTags && !customTags) {
+    return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
+  }
+  let tags = schemaTags;
+  if (!tags) {
+    if (Array.isArray(customTags))
+      tags = [];
+    else {
+      const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+    }
+  }
+  if (Array.isArray(customTags)) {
+    for (const tag of customTags)
+      tags = tags.concat(tag);
+  } else if (typeof customTags === "function") {
+    tags = customTags(tags.slice());
+  }
+  if (addMergeTag)
+    tags = tags.concat(merge2);
+  return tags.reduce((tags2, tag) => {
+    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+    if (!tagObj) {
+      const tagName = JSON.stringify(tag);
+      const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+    }
+    if (!tags2.includes(tagObj))
+      tags2.push(tagObj);
+    return tags2;
+  }, []);
+}
+
+// node_modules/yaml/browser/dist/schema/Schema.js
+var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+var Schema = class _Schema {
+  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
+    this.name = typeof schema4 === "string" && schema4 || "core";
+    this.knownTags = resolveKnownTags ? coreKnownTags : {};
+    this.tags = getTags(customTags, this.name, merge3);
+    this.toStringOptions = toStringDefaults ?? null;
+    Object.defineProperty(this, MAP, { value: map });
+    Object.defineProperty(this, SCALAR, { value: string3 });
+    Object.defineProperty(this, SEQ, { value: seq });
+    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+  }
+  clone() {
+    const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+    copy.tags = this.tags.slice();
+    return copy;
+  }
+};
+
+// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+function stringifyDocument(doc, options) {
+  const lines = [];
+  let hasDirectives = options.directives === true;
+  if (options.directives !== false && doc.directives) {
+    const dir = doc.directives.toString(doc);
+    if (dir) {
+      lines.push(dir);
+      hasDirectives = true;
+    } else if (doc.directives.docStart)
+      hasDirectives = true;
+  }
+  if (hasDirectives)
+    lines.push("---");
+  const ctx = createStringifyContext(doc, options);
+  const { commentString } = ctx.options;
+  if (doc.commentBefore) {
+    if (lines.length !== 1)
+      lines.unshift("");
+    const cs = commentString(doc.commentBefore);
+    lines.unshift(indentComment(cs, ""));
+  }
+  let chompKeep = false;
+  let contentComment = null;
+  if (doc.contents) {
+    if (isNode(doc.contents)) {
+      if (doc.contents.spaceBefore && hasDirectives)
+        lines.push("");
+      if (doc.contents.commentBefore) {
+        const cs = commentString(doc.contents.commentBefore);
+        lines.push(indentComment(cs, ""));
+      }
+      ctx.forceBlockIndent = !!doc.comment;
+      contentComment = doc.contents.comment;
+    }
+    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    if (contentComment)
+      body += lineComment(body, "", commentString(contentComment));
+    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+      lines[lines.length - 1] = `--- ${body}`;
+    } else
+      lines.push(body);
+  } else {
+    lines.push(stringify(doc.contents, ctx));
+  }
+  if (doc.directives?.docEnd) {
+    if (doc.comment) {
+      const cs = commentString(doc.comment);
+      if (cs.includes("\n")) {
+        lines.push("...");
+        lines.push(indentComment(cs, ""));
+      } else {
+        lines.push(`... ${cs}`);
+      }
+    } else {
+      lines.push("...");
+    }
+  } else {
+    let dc = doc.comment;
+    if (dc && chompKeep)
+      dc = dc.replace(/^\n+/, "");
+    if (dc) {
+      if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
+        lines.push("");
+      lines.push(indentComment(commentString(dc), ""));
+    }
+  }
+  return lines.join("\n") + "\n";
+}
+
+// node_modules/yaml/browser/dist/doc/Document.js
+var Document = class _Document {
+  constructor(value, replacer, options) {
+    this.commentBefore = null;
+    this.comment = null;
+    this.errors = [];
+    this.warnings = [];
+    Object.defineProperty(this, NODE_TYPE, { value: DOC });
+    let _replacer = null;
+    if (typeof replacer === "function" || Array.isArray(replacer)) {
+      _replacer = replacer;
+    } else if (options === void 0 && replacer) {
+      options = replacer;
+      replacer = void 0;
+    }
+    const opt = Object.assign({
+      intAsBigInt: false,
+      keepSourceTokens: false,
+      logLevel: "warn",
+      prettyErrors: true,
+      strict: true,
+      stringKeys: false,
+      uniqueKeys: true,
+      version: "1.2"
+    }, options);
+    this.options = opt;
+    let { version: version3 } = opt;
+    if (options?._directives) {
+      this.directives = options._directives.atDocument();
+      if (this.directives.yaml.explicit)
+        version3 = this.directives.yaml.version;
+    } else
+      this.directives = new Directives({ version: version3 });
+    this.setSchema(version3, options);
+    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+  }
+  /**
+   * Create a deep copy of this Document and its contents.
+   *
+   * Custom Node values that inherit from `Object` still refer to their original instances.
+   */
+  clone() {
+    const copy = Object.create(_Document.prototype, {
+      [NODE_TYPE]: { value: DOC }
+    });
+    copy.commentBefore = this.commentBefore;
+    copy.comment = this.comment;
+    copy.errors = this.errors.slice();
+    copy.warnings = this.warnings.slice();
+    copy.options = Object.assign({}, this.options);
+    if (this.directives)
+      copy.directives = this.directives.clone();
+    copy.schema = this.schema.clone();
+    copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+    if (this.range)
+      copy.range = this.range.slice();
+    return copy;
+  }
+  /** Adds a value to the document. */
+  add(value) {
+    if (assertCollection(this.contents))
+      this.contents.add(value);
+  }
+  /** Adds a value to the document. */
+  addIn(path8, value) {
+    if (assertCollection(this.contents))
+      this.contents.addIn(path8, value);
+  }
+  /**
+   * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+   *
+   * If `node` already has an anchor, `name` is ignored.
+   * Otherwise, the `node.anchor` value will be set to `name`,
+   * or if an anchor with that name is already present in the document,
+   * `name` will be used as a prefix for a new unique anchor.
+   * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+   */
+  createAlias(node, name2) {
+    if (!node.anchor) {
+      const prev = anchorNames(this);
+      node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
+    }
+    return new Alias(node.anchor);
+  }
+  createNode(value, replacer, options) {
+    let _replacer = void 0;
+    if (typeof replacer === "function") {
+      value = replacer.call({ "": value }, "", value);
+      _replacer = replacer;
+    } else if (Array.isArray(replacer)) {
+      const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+      const asStr = replacer.filter(keyToStr).map(String);
+      if (asStr.length > 0)
+        replacer = replacer.concat(asStr);
+      _replacer = replacer;
+    } else if (options === void 0 && replacer) {
+      options = replacer;
+      replacer = void 0;
+    }
+    const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+    const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(
+      this,
+      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+      anchorPrefix || "a"
+    );
+    const ctx = {
+      aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+      keepUndefined: keepUndefined ?? false,
+      onAnchor,
+      onTagObj,
+      replacer: _replacer,
+      schema: this.schema,
+      sourceObjects
+    };
+    const node = createNode(value, tag, ctx);
+    if (flow && isCollection(node))
+      node.flow = true;
+    setAnchors();
+    return node;
+  }
+  /**
+   * Convert a key and a value into a `Pair` using the current schema,
+   * recursively wrapping all values as `Scalar` or `Collection` nodes.
+   */
+  createPair(key, value, options = {}) {
+    const k = this.createNode(key, null, options);
+    const v = this.createNode(value, null, options);
+    return new Pair(k, v);
+  }
+  /**
+   * Removes a value from the document.
+   * @returns `true` if the item was found and removed.
+   */
+  delete(key) {
+    return assertCollection(this.contents) ? this.contents.delete(key) : false;
+  }
+  /**
+   * Removes a value from the document.
+   * @returns `true` if the item was found and removed.
+   */
+  deleteIn(path8) {
+    if (isEmptyPath(path8)) {
+      if (this.contents == null)
+        return false;
+      this.contents = null;
+      return true;
+    }
+    return assertCollection(this.contents) ? this.contents.deleteIn(path8) : false;
+  }
+  /**
+   * Returns item at `key`, or `undefined` if not found. By default unwraps
+   * scalar values from their surrounding node; to disable set `keepScalar` to
+   * `true` (collections are always returned intact).
+   */
+  get(key, keepScalar) {
+    return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+  }
+  /**
+   * Returns item at `path`, or `undefined` if not found. By default unwraps
+   * scalar values from their surrounding node; to disable set `keepScalar` to
+   * `true` (collections are always returned intact).
+   */
+  getIn(path8, keepScalar) {
+    if (isEmptyPath(path8))
+      return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
+    return isCollection(this.contents) ? this.contents.getIn(path8, keepScalar) : void 0;
+  }
+  /**
+   * Checks if the document includes a value with the key `key`.
+   */
+  has(key) {
+    return isCollection(this.contents) ? this.contents.has(key) : false;
+  }
+  /**
+   * Checks if the document includes a value at `path`.
+   */
+  hasIn(path8) {
+    if (isEmptyPath(path8))
+      return this.contents !== void 0;
+    return isCollection(this.contents) ? this.contents.hasIn(path8) : false;
+  }
+  /**
+   * Sets a value in this document. For `!!set`, `value` needs to be a
+   * boolean to add/remove the item from the set.
+   */
+  set(key, value) {
+    if (this.contents == null) {
+      this.contents = collectionFromPath(this.schema, [key], value);
+    } else if (assertCollection(this.contents)) {
+      this.contents.set(key, value);
+    }
+  }
+  /**
+   * Sets a value in this document. For `!!set`, `value` needs to be a
+   * boolean to add/remove the item from the set.
+   */
+  setIn(path8, value) {
+    if (isEmptyPath(path8)) {
+      this.contents = value;
+    } else if (this.contents == null) {
+      this.contents = collectionFromPath(this.schema, Array.from(path8), value);
+    } else if (assertCollection(this.contents)) {
+      this.contents.setIn(path8, value);
+    }
+  }
+  /**
+   * Change the YAML version and schema used by the document.
+   * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+   * It also requires the `schema` option to be given as a `Schema` instance value.
+   *
+   * Overrides all previously set schema options.
+   */
+  setSchema(version3, options = {}) {
+    if (typeof version3 === "number")
+      version3 = String(version3);
+    let opt;
+    switch (version3) {
+      case "1.1":
+        if (this.directives)
+          this.directives.yaml.version = "1.1";
+        else
+          this.directives = new Directives({ version: "1.1" });
+        opt = { resolveKnownTags: false, schema: "yaml-1.1" };
+        break;
+      case "1.2":
+      case "next":
+        if (this.directives)
+          this.directives.yaml.version = version3;
+        else
+          this.directives = new Directives({ version: version3 });
+        opt = { resolveKnownTags: true, schema: "core" };
+        break;
+      case null:
+        if (this.directives)
+          delete this.directives;
+        opt = null;
+        break;
+      default: {
+        const sv = JSON.stringify(version3);
+        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+      }
+    }
+    if (options.schema instanceof Object)
+      this.schema = options.schema;
+    else if (opt)
+      this.schema = new Schema(Object.assign(opt, options));
+    else
+      throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+  }
+  // json & jsonArg are only used from toJSON()
+  toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+    const ctx = {
+      anchors: /* @__PURE__ */ new Map(),
+      doc: this,
+      keep: !json,
+      mapAsMap: mapAsMap === true,
+      mapKeyWarned: false,
+      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+    };
+    const res = toJS(this.contents, jsonArg ?? "", ctx);
+    if (typeof onAnchor === "function")
+      for (const { count, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count);
+    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
+  }
+  /**
+   * A JSON representation of the document `contents`.
+   *
+   * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+   *   property name.
+   */
+  toJSON(jsonArg, onAnchor) {
+    return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+  }
+  /** A YAML representation of the document. */
+  toString(options = {}) {
+    if (this.errors.length > 0)
+      throw new Error("Document with errors cannot be stringified");
+    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+      const s = JSON.stringify(options.indent);
+      throw new Error(`"indent" option must be a positive integer, not ${s}`);
+    }
+    return stringifyDocument(this, options);
+  }
+};
+function assertCollection(contents) {
+  if (isCollection(contents))
+    return true;
+  throw new Error("Expected a YAML collection as document contents");
+}
+
+// node_modules/yaml/browser/dist/errors.js
+var YAMLError = class extends Error {
+  constructor(name2, pos, code, message) {
+    super();
+    this.name = name2;
+    this.code = code;
+    this.message = message;
+    this.pos = pos;
+  }
+};
+var YAMLParseError = class extends YAMLError {
+  constructor(pos, code, message) {
+    super("YAMLParseError", pos, code, message);
+  }
+};
+var YAMLWarning = class extends YAMLError {
+  constructor(pos, code, message) {
+    super("YAMLWarning", pos, code, message);
+  }
+};
+
+// node_modules/yaml/browser/dist/compose/resolve-props.js
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+  let spaceBefore = false;
+  let atNewline = startOnNewline;
+  let hasSpace = startOnNewline;
+  let comment = "";
+  let commentSep = "";
+  let hasNewline = false;
+  let reqSpace = false;
+  let tab = null;
+  let anchor = null;
+  let tag = null;
+  let newlineAfterProp = null;
+  let comma = null;
+  let found = null;
+  let start = null;
+  for (const token of tokens) {
+    if (reqSpace) {
+      if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+        onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      reqSpace = false;
+    }
+    if (tab) {
+      if (atNewline && token.type !== "comment" && token.type !== "newline") {
+        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      }
+      tab = null;
+    }
+    switch (token.type) {
+      case "space":
+        if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+          tab = token;
+        }
+        hasSpace = true;
+        break;
+      case "comment": {
+        if (!hasSpace)
+          onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+        const cb = token.source.substring(1) || " ";
+        if (!comment)
+          comment = cb;
+        else
+          comment += commentSep + cb;
+        commentSep = "";
+        atNewline = false;
+        break;
+      }
+      case "newline":
+        if (atNewline) {
+          if (comment)
+            comment += token.source;
+          else if (!found || indicator !== "seq-item-ind")
+            spaceBefore = true;
+        } else
+          commentSep += token.source;
+        atNewline = true;
+        hasNewline = true;
+        if (anchor || tag)
+          newlineAfterProp = token;
+        hasSpace = true;
+        break;
+      case "anchor":
+        if (anchor)
+          onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+        if (token.source.endsWith(":"))
+          onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+        anchor = token;
+        start ?? (start = token.offset);
+        atNewline = false;
+        hasSpace = false;
+        reqSpace = true;
+        break;
+      case "tag": {
+        if (tag)
+          onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+        tag = token;
+        start ?? (start = token.offset);
+        atNewline = false;
+        hasSpace = false;
+        reqSpace = true;
+        break;
+      }
+      case indicator:
+        if (anchor || tag)
+          onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+        if (found)
+          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+        found = token;
+        atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+        hasSpace = false;
+        break;
+      case "comma":
+        if (flow) {
+          if (comma)
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+          comma = token;
+          atNewline = false;
+          hasSpace = false;
+          break;
+        }
+      // else fallthrough
+      default:
+        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+        atNewline = false;
+        hasSpace = false;
+    }
+  }
+  const last = tokens[tokens.length - 1];
+  const end = last ? last.offset + last.source.length : offset;
+  if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+    onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+  }
+  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+    onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+  return {
+    comma,
+    found,
+    spaceBefore,
+    comment,
+    hasNewline,
+    anchor,
+    tag,
+    newlineAfterProp,
+    end,
+    start: start ?? end
+  };
+}
+
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
+function containsNewline(key) {
+  if (!key)
+    return null;
+  switch (key.type) {
+    case "alias":
+    case "scalar":
+    case "double-quoted-scalar":
+    case "single-quoted-scalar":
+      if (key.source.includes("\n"))
+        return true;
+      if (key.end) {
+        for (const st of key.end)
+          if (st.type === "newline")
+            return true;
+      }
+      return false;
+    case "flow-collection":
+      for (const it of key.items) {
+        for (const st of it.start)
+          if (st.type === "newline")
+            return true;
+        if (it.sep) {
+          for (const st of it.sep)
+            if (st.type === "newline")
+              return true;
+        }
+        if (containsNewline(it.key) || containsNewline(it.value))
+          return true;
+      }
+      return false;
+    default:
+      return true;
+  }
+}
+
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+function flowIndentCheck(indent, fc, onError) {
+  if (fc?.type === "flow-collection") {
+    const end = fc.end[0];
+    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
+      const msg = "Flow end indicator should be more indented than parent";
+      onError(end, "BAD_INDENT", msg, true);
+    }
+  }
+}
+
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
+function mapIncludes(ctx, items, search) {
+  const { uniqueKeys } = ctx.options;
+  if (uniqueKeys === false)
+    return false;
+  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+  return items.some((pair) => isEqual(pair.key, search));
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
+var startColMsg = "All mapping items must start at the same column";
+function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
+  const NodeClass = tag?.nodeClass ?? YAMLMap;
+  const map2 = new NodeClass(ctx.schema);
+  if (ctx.atRoot)
+    ctx.atRoot = false;
+  let offset = bm.offset;
+  let commentEnd = null;
+  for (const collItem of bm.items) {
+    const { start, key, sep, value } = collItem;
+    const keyProps = resolveProps(start, {
+      indicator: "explicit-key-ind",
+      next: key ?? sep?.[0],
+      offset,
+      onError,
+      parentIndent: bm.indent,
+      startOnNewline: true
+    });
+    const implicitKey = !keyProps.found;
+    if (implicitKey) {
+      if (key) {
+        if (key.type === "block-seq")
+          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+        else if ("indent" in key && key.indent !== bm.indent)
+          onError(offset, "BAD_INDENT", startColMsg);
+      }
+      if (!keyProps.anchor && !keyProps.tag && !sep) {
+        commentEnd = keyProps.end;
+        if (keyProps.comment) {
+          if (map2.comment)
+            map2.comment += "\n" + keyProps.comment;
+          else
+            map2.comment = keyProps.comment;
+        }
+        continue;
+      }
+      if (keyProps.newlineAfterProp || containsNewline(key)) {
+        onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+      }
+    } else if (keyProps.found?.indent !== bm.indent) {
+      onError(offset, "BAD_INDENT", startColMsg);
+    }
+    ctx.atKey = true;
+    const keyStart = keyProps.end;
+    const keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
+    if (ctx.schema.compat)
+      flowIndentCheck(bm.indent, key, onError);
+    ctx.atKey = false;
+    if (mapIncludes(ctx, map2.items, keyNode))
+      onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+    const valueProps = resolveProps(sep ?? [], {
+      indicator: "map-value-ind",
+      next: value,
+      offset: keyNode.range[2],
+      onError,
+      parentIndent: bm.indent,
+      startOnNewline: !key || key.type === "block-scalar"
+    });
+    offset = valueProps.end;
+    if (valueProps.found) {
+      if (implicitKey) {
+        if (value?.type === "block-map" && !valueProps.hasNewline)
+          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+        if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+          onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      }
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep, null, valueProps, onError);
+      if (ctx.schema.compat)
+        flowIndentCheck(bm.indent, value, onError);
+      offset = valueNode.range[2];
+      const pair = new Pair(keyNode, valueNode);
+      if (ctx.options.keepSourceTokens)
+        pair.srcToken = collItem;
+      map2.items.push(pair);
+    } else {
+      if (implicitKey)
+        onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+      if (valueProps.comment) {
+        if (keyNode.comment)
+          keyNode.comment += "\n" + valueProps.comment;
+        else
+          keyNode.comment = valueProps.comment;
+      }
+      const pair = new Pair(keyNode);
+      if (ctx.options.keepSourceTokens)
+        pair.srcToken = collItem;
+      map2.items.push(pair);
+    }
+  }
+  if (commentEnd && commentEnd < offset)
+    onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+  map2.range = [bm.offset, offset, commentEnd ?? offset];
+  return map2;
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
+  const NodeClass = tag?.nodeClass ?? YAMLSeq;
+  const seq2 = new NodeClass(ctx.schema);
+  if (ctx.atRoot)
+    ctx.atRoot = false;
+  if (ctx.atKey)
+    ctx.atKey = false;
+  let offset = bs.offset;
+  let commentEnd = null;
+  for (const { start, value } of bs.items) {
+    const props = resolveProps(start, {
+      indicator: "seq-item-ind",
+      next: value,
+      offset,
+      onError,
+      parentIndent: bs.indent,
+      startOnNewline: true
+    });
+    if (!props.found) {
+      if (props.anchor || props.tag || value) {
+        if (value?.type === "block-seq")
+          onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+        else
+          onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+      } else {
+        commentEnd = props.end;
+        if (props.comment)
+          seq2.comment = props.comment;
+        continue;
+      }
+    }
+    const node = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
+    if (ctx.schema.compat)
+      flowIndentCheck(bs.indent, value, onError);
+    offset = node.range[2];
+    seq2.items.push(node);
+  }
+  seq2.range = [bs.offset, offset, commentEnd ?? offset];
+  return seq2;
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-end.js
+function resolveEnd(end, offset, reqSpace, onError) {
+  let comment = "";
+  if (end) {
+    let hasSpace = false;
+    let sep = "";
+    for (const token of end) {
+      const { source, type } = token;
+      switch (type) {
+        case "space":
+          hasSpace = true;
+          break;
+        case "comment": {
+          if (reqSpace && !hasSpace)
+            onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+          const cb = source.substring(1) || " ";
+          if (!comment)
+            comment = cb;
+          else
+            comment += sep + cb;
+          sep = "";
+          break;
+        }
+        case "newline":
+          if (comment)
+            sep += source;
+          hasSpace = true;
+          break;
+        default:
+          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+      }
+      offset += source.length;
+    }
+  }
+  return { comment, offset };
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+var blockMsg = "Block collections are not allowed within flow collections";
+var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
+  const isMap2 = fc.start.source === "{";
+  const fcName = isMap2 ? "flow map" : "flow sequence";
+  const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq);
+  const coll = new NodeClass(ctx.schema);
+  coll.flow = true;
+  const atRoot = ctx.atRoot;
+  if (atRoot)
+    ctx.atRoot = false;
+  if (ctx.atKey)
+    ctx.atKey = false;
+  let offset = fc.offset + fc.start.source.length;
+  for (let i = 0; i < fc.items.length; ++i) {
+    const collItem = fc.items[i];
+    const { start, key, sep, value } = collItem;
+    const props = resolveProps(start, {
+      flow: fcName,
+      indicator: "explicit-key-ind",
+      next: key ?? sep?.[0],
+      offset,
+      onError,
+      parentIndent: fc.indent,
+      startOnNewline: false
+    });
+    if (!props.found) {
+      if (!props.anchor && !props.tag && !sep && !value) {
+        if (i === 0 && props.comma)
+          onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        else if (i < fc.items.length - 1)
+          onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+        if (props.comment) {
+          if (coll.comment)
+            coll.comment += "\n" + props.comment;
+          else
+            coll.comment = props.comment;
+        }
+        offset = props.end;
+        continue;
+      }
+      if (!isMap2 && ctx.options.strict && containsNewline(key))
+        onError(
+          key,
+          // checked by containsNewline()
+          "MULTILINE_IMPLICIT_KEY",
+          "Implicit keys of flow sequence pairs need to be on a single line"
+        );
+    }
+    if (i === 0) {
+      if (props.comma)
+        onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+    } else {
+      if (!props.comma)
+        onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+      if (props.comment) {
+        let prevItemComment = "";
+        loop: for (const st of start) {
+          switch (st.type) {
+            case "comma":
+            case "space":
+              break;
+            case "comment":
+              prevItemComment = st.source.substring(1);
+              break loop;
+            default:
+              break loop;
+          }
+        }
+        if (prevItemComment) {
+          let prev = coll.items[coll.items.length - 1];
+          if (isPair(prev))
+            prev = prev.value ?? prev.key;
+          if (prev.comment)
+            prev.comment += "\n" + prevItemComment;
+          else
+            prev.comment = prevItemComment;
+          props.comment = props.comment.substring(prevItemComment.length + 1);
+        }
+      }
+    }
+    if (!isMap2 && !sep && !props.found) {
+      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
+      coll.items.push(valueNode);
+      offset = valueNode.range[2];
+      if (isBlock(value))
+        onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+    } else {
+      ctx.atKey = true;
+      const keyStart = props.end;
+      const keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
+      if (isBlock(key))
+        onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+      ctx.atKey = false;
+      const valueProps = resolveProps(sep ?? [], {
+        flow: fcName,
+        indicator: "map-value-ind",
+        next: value,
+        offset: keyNode.range[2],
+        onError,
+        parentIndent: fc.indent,
+        startOnNewline: false
+      });
+      if (valueProps.found) {
+        if (!isMap2 && !props.found && ctx.options.strict) {
+          if (sep)
+            for (const st of sep) {
+              if (st === valueProps.found)
+                break;
+              if (st.type === "newline") {
+                onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                break;
+              }
+            }
+          if (props.start < valueProps.found.offset - 1024)
+            onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+        }
+      } else if (value) {
+        if ("source" in value && value.source?.[0] === ":")
+          onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+        else
+          onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+      }
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+      if (valueNode) {
+        if (isBlock(value))
+          onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+      } else if (valueProps.comment) {
+        if (keyNode.comment)
+          keyNode.comment += "\n" + valueProps.comment;
+        else
+          keyNode.comment = valueProps.comment;
+      }
+      const pair = new Pair(keyNode, valueNode);
+      if (ctx.options.keepSourceTokens)
+        pair.srcToken = collItem;
+      if (isMap2) {
+        const map2 = coll;
+        if (mapIncludes(ctx, map2.items, keyNode))
+          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+        map2.items.push(pair);
+      } else {
+        const map2 = new YAMLMap(ctx.schema);
+        map2.flow = true;
+        map2.items.push(pair);
+        const endRange = (valueNode ?? keyNode).range;
+        map2.range = [keyNode.range[0], endRange[1], endRange[2]];
+        coll.items.push(map2);
+      }
+      offset = valueNode ? valueNode.range[2] : valueProps.end;
+    }
+  }
+  const expectedEnd = isMap2 ? "}" : "]";
+  const [ce, ...ee] = fc.end;
+  let cePos = offset;
+  if (ce?.source === expectedEnd)
+    cePos = ce.offset + ce.source.length;
+  else {
+    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+    if (ce && ce.source.length !== 1)
+      ee.unshift(ce);
+  }
+  if (ee.length > 0) {
+    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end.comment) {
+      if (coll.comment)
+        coll.comment += "\n" + end.comment;
+      else
+        coll.comment = end.comment;
+    }
+    coll.range = [fc.offset, cePos, end.offset];
+  } else {
+    coll.range = [fc.offset, cePos, cePos];
+  }
+  return coll;
+}
+
+// node_modules/yaml/browser/dist/compose/compose-collection.js
+function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
+  const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
+  const Coll = coll.constructor;
+  if (tagName === "!" || tagName === Coll.tagName) {
+    coll.tag = Coll.tagName;
+    return coll;
+  }
+  if (tagName)
+    coll.tag = tagName;
+  return coll;
+}
+function composeCollection(CN2, ctx, token, props, onError) {
+  const tagToken = props.tag;
+  const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+  if (token.type === "block-seq") {
+    const { anchor, newlineAfterProp: nl } = props;
+    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+      const message = "Missing newline after block sequence props";
+      onError(lastProp, "MISSING_CHAR", message);
+    }
+  }
+  const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
+    return resolveCollection(CN2, ctx, token, onError, tagName);
+  }
+  let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+  if (!tag) {
+    const kt = ctx.schema.knownTags[tagName];
+    if (kt?.collection === expType) {
+      ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+      tag = kt;
+    } else {
+      if (kt) {
+        onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+      } else {
+        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+      }
+      return resolveCollection(CN2, ctx, token, onError, tagName);
+    }
+  }
+  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
+  const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+  const node = isNode(res) ? res : new Scalar(res);
+  node.range = coll.range;
+  node.tag = tagName;
+  if (tag?.format)
+    node.format = tag.format;
+  return node;
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+function resolveBlockScalar(ctx, scalar, onError) {
+  const start = scalar.offset;
+  const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+  if (!header)
+    return { value: "", type: null, comment: "", range: [start, start, start] };
+  const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+  const lines = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines.length;
+  for (let i = lines.length - 1; i >= 0; --i) {
+    const content = lines[i][1];
+    if (content === "" || content === "\r")
+      chompStart = i;
+    else
+      break;
+  }
+  if (chompStart === 0) {
+    const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    let end2 = start + header.length;
+    if (scalar.source)
+      end2 += scalar.source.length;
+    return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+  }
+  let trimIndent = scalar.indent + header.indent;
+  let offset = scalar.offset + header.length;
+  let contentStart = 0;
+  for (let i = 0; i < chompStart; ++i) {
+    const [indent, content] = lines[i];
+    if (content === "" || content === "\r") {
+      if (header.indent === 0 && indent.length > trimIndent)
+        trimIndent = indent.length;
+    } else {
+      if (indent.length < trimIndent) {
+        const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+        onError(offset + indent.length, "MISSING_CHAR", message);
+      }
+      if (header.indent === 0)
+        trimIndent = indent.length;
+      contentStart = i;
+      if (trimIndent === 0 && !ctx.atRoot) {
+        const message = "Block scalar values in collections must be indented";
+        onError(offset, "BAD_INDENT", message);
+      }
+      break;
+    }
+    offset += indent.length + content.length + 1;
+  }
+  for (let i = lines.length - 1; i >= chompStart; --i) {
+    if (lines[i][0].length > trimIndent)
+      chompStart = i + 1;
+  }
+  let value = "";
+  let sep = "";
+  let prevMoreIndented = false;
+  for (let i = 0; i < contentStart; ++i)
+    value += lines[i][0].slice(trimIndent) + "\n";
+  for (let i = contentStart; i < chompStart; ++i) {
+    let [indent, content] = lines[i];
+    offset += indent.length + content.length + 1;
+    const crlf = content[content.length - 1] === "\r";
+    if (crlf)
+      content = content.slice(0, -1);
+    if (content && indent.length < trimIndent) {
+      const src = header.indent ? "explicit indentation indicator" : "first line";
+      const message = `Block scalar lines must not be less indented than their ${src}`;
+      onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+      indent = "";
+    }
+    if (type === Scalar.BLOCK_LITERAL) {
+      value += sep + indent.slice(trimIndent) + content;
+      sep = "\n";
+    } else if (indent.length > trimIndent || content[0] === "	") {
+      if (sep === " ")
+        sep = "\n";
+      else if (!prevMoreIndented && sep === "\n")
+        sep = "\n\n";
+      value += sep + indent.slice(trimIndent) + content;
+      sep = "\n";
+      prevMoreIndented = true;
+    } else if (content === "") {
+      if (sep === "\n")
+        value += "\n";
+      else
+        sep = "\n";
+    } else {
+      value += sep + content;
+      sep = " ";
+      prevMoreIndented = false;
+    }
+  }
+  switch (header.chomp) {
+    case "-":
+      break;
+    case "+":
+      for (let i = chompStart; i < lines.length; ++i)
+        value += "\n" + lines[i][0].slice(trimIndent);
+      if (value[value.length - 1] !== "\n")
+        value += "\n";
+      break;
+    default:
+      value += "\n";
+  }
+  const end = start + header.length + scalar.source.length;
+  return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+  if (props[0].type !== "block-scalar-header") {
+    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+    return null;
+  }
+  const { source } = props[0];
+  const mode = source[0];
+  let indent = 0;
+  let chomp = "";
+  let error = -1;
+  for (let i = 1; i < source.length; ++i) {
+    const ch = source[i];
+    if (!chomp && (ch === "-" || ch === "+"))
+      chomp = ch;
+    else {
+      const n = Number(ch);
+      if (!indent && n)
+        indent = n;
+      else if (error === -1)
+        error = offset + i;
+    }
+  }
+  if (error !== -1)
+    onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+  let hasSpace = false;
+  let comment = "";
+  let length = source.length;
+  for (let i = 1; i < props.length; ++i) {
+    const token = props[i];
+    switch (token.type) {
+      case "space":
+        hasSpace = true;
+      // fallthrough
+      case "newline":
+        length += token.source.length;
+        break;
+      case "comment":
+        if (strict && !hasSpace) {
+          const message = "Comments must be separated from other tokens by white space characters";
+          onError(token, "MISSING_CHAR", message);
+        }
+        length += token.source.length;
+        comment = token.source.substring(1);
+        break;
+      case "error":
+        onError(token, "UNEXPECTED_TOKEN", token.message);
+        length += token.source.length;
+        break;
+      /* istanbul ignore next should not happen */
+      default: {
+        const message = `Unexpected token in block scalar header: ${token.type}`;
+        onError(token, "UNEXPECTED_TOKEN", message);
+        const ts = token.source;
+        if (ts && typeof ts === "string")
+          length += ts.length;
+      }
+    }
+  }
+  return { mode, indent, chomp, comment, length };
+}
+function splitLines(source) {
+  const split = source.split(/\n( *)/);
+  const first = split[0];
+  const m = first.match(/^( *)/);
+  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+  const lines = [line0];
+  for (let i = 1; i < split.length; i += 2)
+    lines.push([split[i], split[i + 1]]);
+  return lines;
+}
+
+// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+function resolveFlowScalar(scalar, strict, onError) {
+  const { offset, type, source, end } = scalar;
+  let _type;
+  let value;
+  const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+  switch (type) {
+    case "scalar":
+      _type = Scalar.PLAIN;
+      value = plainValue(source, _onError);
+      break;
+    case "single-quoted-scalar":
+      _type = Scalar.QUOTE_SINGLE;
+      value = singleQuotedValue(source, _onError);
+      break;
+    case "double-quoted-scalar":
+      _type = Scalar.QUOTE_DOUBLE;
+      value = doubleQuotedValue(source, _onError);
+      break;
+    /* istanbul ignore next should not happen */
+    default:
+      onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+      return {
+        value: "",
+        type: null,
+        comment: "",
+        range: [offset, offset + source.length, offset + source.length]
+      };
+  }
+  const valueEnd = offset + source.length;
+  const re = resolveEnd(end, valueEnd, strict, onError);
+  return {
+    value,
+    type: _type,
+    comment: re.comment,
+    range: [offset, valueEnd, re.offset]
+  };
+}
+function plainValue(source, onError) {
+  let badChar = "";
+  switch (source[0]) {
+    /* istanbul ignore next should not happen */
+    case "	":
+      badChar = "a tab character";
+      break;
+    case ",":
+      badChar = "flow indicator character ,";
+      break;
+    case "%":
+      badChar = "directive indicator character %";
+      break;
+    case "|":
+    case ">": {
+      badChar = `block scalar indicator ${source[0]}`;
+      break;
+    }
+    case "@":
+    case "`": {
+      badChar = `reserved character ${source[0]}`;
+      break;
+    }
+  }
+  if (badChar)
+    onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+  return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+  if (source[source.length - 1] !== "'" || source.length === 1)
+    onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+  return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+  const line = /(.*?)\r?\n/sy;
+  let match = line.exec(source);
+  if (!match)
+    return source;
+  let trimEnd, trimBoth;
+  try {
+    trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+    trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+  } catch {
+    trimEnd = /[ \t]+$/;
+    trimBoth = /^[ \t]+|[ \t]+$/g;
+  }
+  let res = match[1].replace(trimEnd, "");
+  let sep = " ";
+  let pos = line.lastIndex;
+  while (match = line.exec(source)) {
+    const lm = match[1].replace(trimBoth, "");
+    if (lm === "") {
+      if (sep === "\n")
+        res += sep;
+      else
+        sep = "\n";
+    } else {
+      res += sep + lm;
+      sep = " ";
+    }
+    pos = line.lastIndex;
+  }
+  const last = /[ \t]*(.*)/sy;
+  last.lastIndex = pos;
+  match = last.exec(source);
+  return res + sep + (match?.[1] ?? "");
+}
+function doubleQuotedValue(source, onError) {
+  let res = "";
+  for (let i = 1; i < source.length - 1; ++i) {
+    const ch = source[i];
+    if (ch === "\r" && source[i + 1] === "\n")
+      continue;
+    if (ch === "\n") {
+      const { fold, offset } = foldNewline(source, i);
+      res += fold;
+      i = offset;
+    } else if (ch === "\\") {
+      let next = source[++i];
+      const cc = escapeCodes[next];
+      if (cc)
+        res += cc;
+      else if (next === "\n") {
+        next = source[i + 1];
+        while (next === " " || next === "	")
+          next = source[++i + 1];
+      } else if (next === "\r" && source[i + 1] === "\n") {
+        next = source[++i + 1];
+        while (next === " " || next === "	")
+          next = source[++i + 1];
+      } else if (next === "x" || next === "u" || next === "U") {
+        const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+        res += parseCharCode(source, i + 1, length, onError);
+        i += length;
+      } else {
+        const raw = source.substr(i - 1, 2);
+        onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+        res += raw;
+      }
+    } else if (ch === " " || ch === "	") {
+      const wsStart = i;
+      let next = source[i + 1];
+      while (next === " " || next === "	")
+        next = source[++i + 1];
+      if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
+        res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+    } else {
+      res += ch;
+    }
+  }
+  if (source[source.length - 1] !== '"' || source.length === 1)
+    onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+  return res;
+}
+function foldNewline(source, offset) {
+  let fold = "";
+  let ch = source[offset + 1];
+  while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+    if (ch === "\r" && source[offset + 2] !== "\n")
+      break;
+    if (ch === "\n")
+      fold += "\n";
+    offset += 1;
+    ch = source[offset + 1];
+  }
+  if (!fold)
+    fold = " ";
+  return { fold, offset };
+}
+var escapeCodes = {
+  "0": "\0",
+  // null character
+  a: "\x07",
+  // bell character
+  b: "\b",
+  // backspace
+  e: "\x1B",
+  // escape character
+  f: "\f",
+  // form feed
+  n: "\n",
+  // line feed
+  r: "\r",
+  // carriage return
+  t: "	",
+  // horizontal tab
+  v: "\v",
+  // vertical tab
+  N: "\x85",
+  // Unicode next line
+  _: "\xA0",
+  // Unicode non-breaking space
+  L: "\u2028",
+  // Unicode line separator
+  P: "\u2029",
+  // Unicode paragraph separator
+  " ": " ",
+  '"': '"',
+  "/": "/",
+  "\\": "\\",
+  "	": "	"
+};
+function parseCharCode(source, offset, length, onError) {
+  const cc = source.substr(offset, length);
+  const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+  const code = ok ? parseInt(cc, 16) : NaN;
+  try {
+    return String.fromCodePoint(code);
+  } catch {
+    const raw = source.substr(offset - 2, length + 2);
+    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+    return raw;
+  }
+}
+
+// node_modules/yaml/browser/dist/compose/compose-scalar.js
+function composeScalar(ctx, token, tagToken, onError) {
+  const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+  const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+  let tag;
+  if (ctx.options.stringKeys && ctx.atKey) {
+    tag = ctx.schema[SCALAR];
+  } else if (tagName)
+    tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+  else if (token.type === "scalar")
+    tag = findScalarTagByTest(ctx, value, token, onError);
+  else
+    tag = ctx.schema[SCALAR];
+  let scalar;
+  try {
+    const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    scalar = isScalar(res) ? res : new Scalar(res);
+  } catch (error) {
+    const msg = error instanceof Error ? error.message : String(error);
+    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+    scalar = new Scalar(value);
+  }
+  scalar.range = range;
+  scalar.source = value;
+  if (type)
+    scalar.type = type;
+  if (tagName)
+    scalar.tag = tagName;
+  if (tag.format)
+    scalar.format = tag.format;
+  if (comment)
+    scalar.comment = comment;
+  return scalar;
+}
+function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
+  if (tagName === "!")
+    return schema4[SCALAR];
+  const matchWithTest = [];
+  for (const tag of schema4.tags) {
+    if (!tag.collection && tag.tag === tagName) {
+      if (tag.default && tag.test)
+        matchWithTest.push(tag);
+      else
+        return tag;
+    }
+  }
+  for (const tag of matchWithTest)
+    if (tag.test?.test(value))
+      return tag;
+  const kt = schema4.knownTags[tagName];
+  if (kt && !kt.collection) {
+    schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+    return kt;
+  }
+  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+  return schema4[SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
+  const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
+  if (schema4.compat) {
+    const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
+    if (tag.tag !== compat.tag) {
+      const ts = directives.tagString(tag.tag);
+      const cs = directives.tagString(compat.tag);
+      const msg = `Value may be parsed as either ${ts} or ${cs}`;
+      onError(token, "TAG_RESOLVE_FAILED", msg, true);
+    }
+  }
+  return tag;
+}
+
+// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+function emptyScalarPosition(offset, before, pos) {
+  if (before) {
+    pos ?? (pos = before.length);
+    for (let i = pos - 1; i >= 0; --i) {
+      let st = before[i];
+      switch (st.type) {
+        case "space":
+        case "comment":
+        case "newline":
+          offset -= st.source.length;
+          continue;
+      }
+      st = before[++i];
+      while (st?.type === "space") {
+        offset += st.source.length;
+        st = before[++i];
+      }
+      break;
+    }
+  }
+  return offset;
+}
+
+// node_modules/yaml/browser/dist/compose/compose-node.js
+var CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+  const atKey = ctx.atKey;
+  const { spaceBefore, comment, anchor, tag } = props;
+  let node;
+  let isSrcToken = true;
+  switch (token.type) {
+    case "alias":
+      node = composeAlias(ctx, token, onError);
+      if (anchor || tag)
+        onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+      break;
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+    case "block-scalar":
+      node = composeScalar(ctx, token, tag, onError);
+      if (anchor)
+        node.anchor = anchor.source.substring(1);
+      break;
+    case "block-map":
+    case "block-seq":
+    case "flow-collection":
+      try {
+        node = composeCollection(CN, ctx, token, props, onError);
+        if (anchor)
+          node.anchor = anchor.source.substring(1);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        onError(token, "RESOURCE_EXHAUSTION", message);
+      }
+      break;
+    default: {
+      const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+      onError(token, "UNEXPECTED_TOKEN", message);
+      isSrcToken = false;
+    }
+  }
+  node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+  if (anchor && node.anchor === "")
+    onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+  if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+    const msg = "With stringKeys, all keys must be strings";
+    onError(tag ?? token, "NON_STRING_KEY", msg);
+  }
+  if (spaceBefore)
+    node.spaceBefore = true;
+  if (comment) {
+    if (token.type === "scalar" && token.source === "")
+      node.comment = comment;
+    else
+      node.commentBefore = comment;
+  }
+  if (ctx.options.keepSourceTokens && isSrcToken)
+    node.srcToken = token;
+  return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+  const token = {
+    type: "scalar",
+    offset: emptyScalarPosition(offset, before, pos),
+    indent: -1,
+    source: ""
+  };
+  const node = composeScalar(ctx, token, tag, onError);
+  if (anchor) {
+    node.anchor = anchor.source.substring(1);
+    if (node.anchor === "")
+      onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+  }
+  if (spaceBefore)
+    node.spaceBefore = true;
+  if (comment) {
+    node.comment = comment;
+    node.range[2] = end;
+  }
+  return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+  const alias = new Alias(source.substring(1));
+  if (alias.source === "")
+    onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+  if (alias.source.endsWith(":"))
+    onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+  const valueEnd = offset + source.length;
+  const re = resolveEnd(end, valueEnd, options.strict, onError);
+  alias.range = [offset, valueEnd, re.offset];
+  if (re.comment)
+    alias.comment = re.comment;
+  return alias;
+}
+
+// node_modules/yaml/browser/dist/compose/compose-doc.js
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+  const opts = Object.assign({ _directives: directives }, options);
+  const doc = new Document(void 0, opts);
+  const ctx = {
+    atKey: false,
+    atRoot: true,
+    directives: doc.directives,
+    options: doc.options,
+    schema: doc.schema
+  };
+  const props = resolveProps(start, {
+    indicator: "doc-start",
+    next: value ?? end?.[0],
+    offset,
+    onError,
+    parentIndent: 0,
+    startOnNewline: true
+  });
+  if (props.found) {
+    doc.directives.docStart = true;
+    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+      onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+  }
+  doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+  const contentEnd = doc.contents.range[2];
+  const re = resolveEnd(end, contentEnd, false, onError);
+  if (re.comment)
+    doc.comment = re.comment;
+  doc.range = [offset, contentEnd, re.offset];
+  return doc;
+}
+
+// node_modules/yaml/browser/dist/compose/composer.js
+function getErrorPos(src) {
+  if (typeof src === "number")
+    return [src, src + 1];
+  if (Array.isArray(src))
+    return src.length === 2 ? src : [src[0], src[1]];
+  const { offset, source } = src;
+  return [offset, offset + (typeof source === "string" ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+  let comment = "";
+  let atComment = false;
+  let afterEmptyLine = false;
+  for (let i = 0; i < prelude.length; ++i) {
+    const source = prelude[i];
+    switch (source[0]) {
+      case "#":
+        comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+        atComment = true;
+        afterEmptyLine = false;
+        break;
+      case "%":
+        if (prelude[i + 1]?.[0] !== "#")
+          i += 1;
+        atComment = false;
+        break;
+      default:
+        if (!atComment)
+          afterEmptyLine = true;
+        atComment = false;
+    }
+  }
+  return { comment, afterEmptyLine };
+}
+var Composer = class {
+  constructor(options = {}) {
+    this.doc = null;
+    this.atDirectives = false;
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+    this.onError = (source, code, message, warning) => {
+      const pos = getErrorPos(source);
+      if (warning)
+        this.warnings.push(new YAMLWarning(pos, code, message));
+      else
+        this.errors.push(new YAMLParseError(pos, code, message));
+    };
+    this.directives = new Directives({ version: options.version || "1.2" });
+    this.options = options;
+  }
+  decorate(doc, afterDoc) {
+    const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+    if (comment) {
+      const dc = doc.contents;
+      if (afterDoc) {
+        doc.comment = doc.comment ? `${doc.comment}
+${comment}` : comment;
+      } else if (afterEmptyLine || doc.directives.docStart || !dc) {
+        doc.commentBefore = comment;
+      } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
+        let it = dc.items[0];
+        if (isPair(it))
+          it = it.key;
+        const cb = it.commentBefore;
+        it.commentBefore = cb ? `${comment}
+${cb}` : comment;
+      } else {
+        const cb = dc.commentBefore;
+        dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
+      }
+    }
+    if (afterDoc) {
+      for (let i = 0; i < this.errors.length; ++i)
+        doc.errors.push(this.errors[i]);
+      for (let i = 0; i < this.warnings.length; ++i)
+        doc.warnings.push(this.warnings[i]);
+    } else {
+      doc.errors = this.errors;
+      doc.warnings = this.warnings;
+    }
+    this.prelude = [];
+    this.errors = [];
+    this.warnings = [];
+  }
+  /**
+   * Current stream status information.
+   *
+   * Mostly useful at the end of input for an empty stream.
+   */
+  streamInfo() {
+    return {
+      comment: parsePrelude(this.prelude).comment,
+      directives: this.directives,
+      errors: this.errors,
+      warnings: this.warnings
+    };
+  }
+  /**
+   * Compose tokens into documents.
+   *
+   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+   */
+  *compose(tokens, forceDoc = false, endOffset = -1) {
+    for (const token of tokens)
+      yield* this.next(token);
+    yield* this.end(forceDoc, endOffset);
+  }
+  /** Advance the composer by one CST token. */
+  *next(token) {
+    switch (token.type) {
+      case "directive":
+        this.directives.add(token.source, (offset, message, warning) => {
+          const pos = getErrorPos(token);
+          pos[0] += offset;
+          this.onError(pos, "BAD_DIRECTIVE", message, warning);
+        });
+        this.prelude.push(token.source);
+        this.atDirectives = true;
+        break;
+      case "document": {
+        const doc = composeDoc(this.options, this.directives, token, this.onError);
+        if (this.atDirectives && !doc.directives.docStart)
+          this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+        this.decorate(doc, false);
+        if (this.doc)
+          yield this.doc;
+        this.doc = doc;
+        this.atDirectives = false;
+        break;
+      }
+      case "byte-order-mark":
+      case "space":
+        break;
+      case "comment":
+      case "newline":
+        this.prelude.push(token.source);
+        break;
+      case "error": {
+        const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+        const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+        if (this.atDirectives || !this.doc)
+          this.errors.push(error);
+        else
+          this.doc.errors.push(error);
+        break;
+      }
+      case "doc-end": {
+        if (!this.doc) {
+          const msg = "Unexpected doc-end without preceding document";
+          this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+          break;
+        }
+        this.doc.directives.docEnd = true;
+        const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+        this.decorate(this.doc, true);
+        if (end.comment) {
+          const dc = this.doc.comment;
+          this.doc.comment = dc ? `${dc}
+${end.comment}` : end.comment;
+        }
+        this.doc.range[2] = end.offset;
+        break;
+      }
+      default:
+        this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+    }
+  }
+  /**
+   * Call at end of input to yield any remaining document.
+   *
+   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+   */
+  *end(forceDoc = false, endOffset = -1) {
+    if (this.doc) {
+      this.decorate(this.doc, true);
+      yield this.doc;
+      this.doc = null;
+    } else if (forceDoc) {
+      const opts = Object.assign({ _directives: this.directives }, this.options);
+      const doc = new Document(void 0, opts);
+      if (this.atDirectives)
+        this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+      doc.range = [0, endOffset, endOffset];
+      this.decorate(doc, false);
+      yield doc;
+    }
+  }
+};
+
+// node_modules/yaml/browser/dist/parse/cst-visit.js
+var BREAK2 = /* @__PURE__ */ Symbol("break visit");
+var SKIP2 = /* @__PURE__ */ Symbol("skip children");
+var REMOVE2 = /* @__PURE__ */ Symbol("remove item");
+function visit2(cst, visitor) {
+  if ("type" in cst && cst.type === "document")
+    cst = { start: cst.start, value: cst.value };
+  _visit(Object.freeze([]), cst, visitor);
+}
+visit2.BREAK = BREAK2;
+visit2.SKIP = SKIP2;
+visit2.REMOVE = REMOVE2;
+visit2.itemAtPath = (cst, path8) => {
+  let item = cst;
+  for (const [field, index] of path8) {
+    const tok = item?.[field];
+    if (tok && "items" in tok) {
+      item = tok.items[index];
+    } else
+      return void 0;
+  }
+  return item;
+};
+visit2.parentCollection = (cst, path8) => {
+  const parent = visit2.itemAtPath(cst, path8.slice(0, -1));
+  const field = path8[path8.length - 1][0];
+  const coll = parent?.[field];
+  if (coll && "items" in coll)
+    return coll;
+  throw new Error("Parent collection not found");
+};
+function _visit(path8, item, visitor) {
+  let ctrl = visitor(item, path8);
+  if (typeof ctrl === "symbol")
+    return ctrl;
+  for (const field of ["key", "value"]) {
+    const token = item[field];
+    if (token && "items" in token) {
+      for (let i = 0; i < token.items.length; ++i) {
+        const ci = _visit(Object.freeze(path8.concat([[field, i]])), token.items[i], visitor);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK2)
+          return BREAK2;
+        else if (ci === REMOVE2) {
+          token.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+      if (typeof ctrl === "function" && field === "key")
+        ctrl = ctrl(item, path8);
+    }
+  }
+  return typeof ctrl === "function" ? ctrl(item, path8) : ctrl;
+}
+
+// node_modules/yaml/browser/dist/parse/cst.js
+var BOM = "\uFEFF";
+var DOCUMENT = "";
+var FLOW_END = "";
+var SCALAR2 = "";
+function tokenType(source) {
+  switch (source) {
+    case BOM:
+      return "byte-order-mark";
+    case DOCUMENT:
+      return "doc-mode";
+    case FLOW_END:
+      return "flow-error-end";
+    case SCALAR2:
+      return "scalar";
+    case "---":
+      return "doc-start";
+    case "...":
+      return "doc-end";
+    case "":
+    case "\n":
+    case "\r\n":
+      return "newline";
+    case "-":
+      return "seq-item-ind";
+    case "?":
+      return "explicit-key-ind";
+    case ":":
+      return "map-value-ind";
+    case "{":
+      return "flow-map-start";
+    case "}":
+      return "flow-map-end";
+    case "[":
+      return "flow-seq-start";
+    case "]":
+      return "flow-seq-end";
+    case ",":
+      return "comma";
+  }
+  switch (source[0]) {
+    case " ":
+    case "	":
+      return "space";
+    case "#":
+      return "comment";
+    case "%":
+      return "directive-line";
+    case "*":
+      return "alias";
+    case "&":
+      return "anchor";
+    case "!":
+      return "tag";
+    case "'":
+      return "single-quoted-scalar";
+    case '"':
+      return "double-quoted-scalar";
+    case "|":
+    case ">":
+      return "block-scalar-header";
+  }
+  return null;
+}
+
+// node_modules/yaml/browser/dist/parse/lexer.js
+function isEmpty(ch) {
+  switch (ch) {
+    case void 0:
+    case " ":
+    case "\n":
+    case "\r":
+    case "	":
+      return true;
+    default:
+      return false;
+  }
+}
+var hexDigits = new Set("0123456789ABCDEFabcdef");
+var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+var flowIndicatorChars = new Set(",[]{}");
+var invalidAnchorChars = new Set(" ,[]{}\n\r	");
+var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+var Lexer = class {
+  constructor() {
+    this.atEnd = false;
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    this.buffer = "";
+    this.flowKey = false;
+    this.flowLevel = 0;
+    this.indentNext = 0;
+    this.indentValue = 0;
+    this.lineEndPos = null;
+    this.next = null;
+    this.pos = 0;
+  }
+  /**
+   * Generate YAML tokens from the `source` string. If `incomplete`,
+   * a part of the last line may be left as a buffer for the next call.
+   *
+   * @returns A generator of lexical tokens
+   */
+  *lex(source, incomplete = false) {
+    if (source) {
+      if (typeof source !== "string")
+        throw TypeError("source is not a string");
+      this.buffer = this.buffer ? this.buffer + source : source;
+      this.lineEndPos = null;
+    }
+    this.atEnd = !incomplete;
+    let next = this.next ?? "stream";
+    while (next && (incomplete || this.hasChars(1)))
+      next = yield* this.parseNext(next);
+  }
+  atLineEnd() {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (ch === " " || ch === "	")
+      ch = this.buffer[++i];
+    if (!ch || ch === "#" || ch === "\n")
+      return true;
+    if (ch === "\r")
+      return this.buffer[i + 1] === "\n";
+    return false;
+  }
+  charAt(n) {
+    return this.buffer[this.pos + n];
+  }
+  continueScalar(offset) {
+    let ch = this.buffer[offset];
+    if (this.indentNext > 0) {
+      let indent = 0;
+      while (ch === " ")
+        ch = this.buffer[++indent + offset];
+      if (ch === "\r") {
+        const next = this.buffer[indent + offset + 1];
+        if (next === "\n" || !next && !this.atEnd)
+          return offset + indent + 1;
+      }
+      return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+    }
+    if (ch === "-" || ch === ".") {
+      const dt = this.buffer.substr(offset, 3);
+      if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+        return -1;
+    }
+    return offset;
+  }
+  getLine() {
+    let end = this.lineEndPos;
+    if (typeof end !== "number" || end !== -1 && end < this.pos) {
+      end = this.buffer.indexOf("\n", this.pos);
+      this.lineEndPos = end;
+    }
+    if (end === -1)
+      return this.atEnd ? this.buffer.substring(this.pos) : null;
+    if (this.buffer[end - 1] === "\r")
+      end -= 1;
+    return this.buffer.substring(this.pos, end);
+  }
+  hasChars(n) {
+    return this.pos + n <= this.buffer.length;
+  }
+  setNext(state) {
+    this.buffer = this.buffer.substring(this.pos);
+    this.pos = 0;
+    this.lineEndPos = null;
+    this.next = state;
+    return null;
+  }
+  peek(n) {
+    return this.buffer.substr(this.pos, n);
+  }
+  *parseNext(next) {
+    switch (next) {
+      case "stream":
+        return yield* this.parseStream();
+      case "line-start":
+        return yield* this.parseLineStart();
+      case "block-start":
+        return yield* this.parseBlockStart();
+      case "doc":
+        return yield* this.parseDocument();
+      case "flow":
+        return yield* this.parseFlowCollection();
+      case "quoted-scalar":
+        return yield* this.parseQuotedScalar();
+      case "block-scalar":
+        return yield* this.parseBlockScalar();
+      case "plain-scalar":
+        return yield* this.parsePlainScalar();
+    }
+  }
+  *parseStream() {
+    let line = this.getLine();
+    if (line === null)
+      return this.setNext("stream");
+    if (line[0] === BOM) {
+      yield* this.pushCount(1);
+      line = line.substring(1);
+    }
+    if (line[0] === "%") {
+      let dirEnd = line.length;
+      let cs = line.indexOf("#");
+      while (cs !== -1) {
+        const ch = line[cs - 1];
+        if (ch === " " || ch === "	") {
+          dirEnd = cs - 1;
+          break;
+        } else {
+          cs = line.indexOf("#", cs + 1);
+        }
+      }
+      while (true) {
+        const ch = line[dirEnd - 1];
+        if (ch === " " || ch === "	")
+          dirEnd -= 1;
+        else
+          break;
+      }
+      const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+      yield* this.pushCount(line.length - n);
+      this.pushNewline();
+      return "stream";
+    }
+    if (this.atLineEnd()) {
+      const sp = yield* this.pushSpaces(true);
+      yield* this.pushCount(line.length - sp);
+      yield* this.pushNewline();
+      return "stream";
+    }
+    yield DOCUMENT;
+    return yield* this.parseLineStart();
+  }
+  *parseLineStart() {
+    const ch = this.charAt(0);
+    if (!ch && !this.atEnd)
+      return this.setNext("line-start");
+    if (ch === "-" || ch === ".") {
+      if (!this.atEnd && !this.hasChars(4))
+        return this.setNext("line-start");
+      const s = this.peek(3);
+      if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+        yield* this.pushCount(3);
+        this.indentValue = 0;
+        this.indentNext = 0;
+        return s === "---" ? "doc" : "stream";
+      }
+    }
+    this.indentValue = yield* this.pushSpaces(false);
+    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+      this.indentNext = this.indentValue;
+    return yield* this.parseBlockStart();
+  }
+  *parseBlockStart() {
+    const [ch0, ch1] = this.peek(2);
+    if (!ch1 && !this.atEnd)
+      return this.setNext("block-start");
+    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+      const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+      this.indentNext = this.indentValue + 1;
+      this.indentValue += n;
+      return "block-start";
+    }
+    return "doc";
+  }
+  *parseDocument() {
+    yield* this.pushSpaces(true);
+    const line = this.getLine();
+    if (line === null)
+      return this.setNext("doc");
+    let n = yield* this.pushIndicators();
+    switch (line[n]) {
+      case "#":
+        yield* this.pushCount(line.length - n);
+      // fallthrough
+      case void 0:
+        yield* this.pushNewline();
+        return yield* this.parseLineStart();
+      case "{":
+      case "[":
+        yield* this.pushCount(1);
+        this.flowKey = false;
+        this.flowLevel = 1;
+        return "flow";
+      case "}":
+      case "]":
+        yield* this.pushCount(1);
+        return "doc";
+      case "*":
+        yield* this.pushUntil(isNotAnchorChar);
+        return "doc";
+      case '"':
+      case "'":
+        return yield* this.parseQuotedScalar();
+      case "|":
+      case ">":
+        n += yield* this.parseBlockScalarHeader();
+        n += yield* this.pushSpaces(true);
+        yield* this.pushCount(line.length - n);
+        yield* this.pushNewline();
+        return yield* this.parseBlockScalar();
+      default:
+        return yield* this.parsePlainScalar();
+    }
+  }
+  *parseFlowCollection() {
+    let nl, sp;
+    let indent = -1;
+    do {
+      nl = yield* this.pushNewline();
+      if (nl > 0) {
+        sp = yield* this.pushSpaces(false);
+        this.indentValue = indent = sp;
+      } else {
+        sp = 0;
+      }
+      sp += yield* this.pushSpaces(true);
+    } while (nl + sp > 0);
+    const line = this.getLine();
+    if (line === null)
+      return this.setNext("flow");
+    if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+      const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+      if (!atFlowEndMarker) {
+        this.flowLevel = 0;
+        yield FLOW_END;
+        return yield* this.parseLineStart();
+      }
+    }
+    let n = 0;
+    while (line[n] === ",") {
+      n += yield* this.pushCount(1);
+      n += yield* this.pushSpaces(true);
+      this.flowKey = false;
+    }
+    n += yield* this.pushIndicators();
+    switch (line[n]) {
+      case void 0:
+        return "flow";
+      case "#":
+        yield* this.pushCount(line.length - n);
+        return "flow";
+      case "{":
+      case "[":
+        yield* this.pushCount(1);
+        this.flowKey = false;
+        this.flowLevel += 1;
+        return "flow";
+      case "}":
+      case "]":
+        yield* this.pushCount(1);
+        this.flowKey = true;
+        this.flowLevel -= 1;
+        return this.flowLevel ? "flow" : "doc";
+      case "*":
+        yield* this.pushUntil(isNotAnchorChar);
+        return "flow";
+      case '"':
+      case "'":
+        this.flowKey = true;
+        return yield* this.parseQuotedScalar();
+      case ":": {
+        const next = this.charAt(1);
+        if (this.flowKey || isEmpty(next) || next === ",") {
+          this.flowKey = false;
+          yield* this.pushCount(1);
+          yield* this.pushSpaces(true);
+          return "flow";
+        }
+      }
+      // fallthrough
+      default:
+        this.flowKey = false;
+        return yield* this.parsePlainScalar();
+    }
+  }
+  *parseQuotedScalar() {
+    const quote2 = this.charAt(0);
+    let end = this.buffer.indexOf(quote2, this.pos + 1);
+    if (quote2 === "'") {
+      while (end !== -1 && this.buffer[end + 1] === "'")
+        end = this.buffer.indexOf("'", end + 2);
+    } else {
+      while (end !== -1) {
+        let n = 0;
+        while (this.buffer[end - 1 - n] === "\\")
+          n += 1;
+        if (n % 2 === 0)
+          break;
+        end = this.buffer.indexOf('"', end + 1);
+      }
+    }
+    const qb = this.buffer.substring(0, end);
+    let nl = qb.indexOf("\n", this.pos);
+    if (nl !== -1) {
+      while (nl !== -1) {
+        const cs = this.continueScalar(nl + 1);
+        if (cs === -1)
+          break;
+        nl = qb.indexOf("\n", cs);
+      }
+      if (nl !== -1) {
+        end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+      }
+    }
+    if (end === -1) {
+      if (!this.atEnd)
+        return this.setNext("quoted-scalar");
+      end = this.buffer.length;
+    }
+    yield* this.pushToIndex(end + 1, false);
+    return this.flowLevel ? "flow" : "doc";
+  }
+  *parseBlockScalarHeader() {
+    this.blockScalarIndent = -1;
+    this.blockScalarKeep = false;
+    let i = this.pos;
+    while (true) {
+      const ch = this.buffer[++i];
+      if (ch === "+")
+        this.blockScalarKeep = true;
+      else if (ch > "0" && ch <= "9")
+        this.blockScalarIndent = Number(ch) - 1;
+      else if (ch !== "-")
+        break;
+    }
+    return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+  }
+  *parseBlockScalar() {
+    let nl = this.pos - 1;
+    let indent = 0;
+    let ch;
+    loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
+      switch (ch) {
+        case " ":
+          indent += 1;
+          break;
+        case "\n":
+          nl = i2;
+          indent = 0;
+          break;
+        case "\r": {
+          const next = this.buffer[i2 + 1];
+          if (!next && !this.atEnd)
+            return this.setNext("block-scalar");
+          if (next === "\n")
+            break;
+        }
+        // fallthrough
+        default:
+          break loop;
+      }
+    }
+    if (!ch && !this.atEnd)
+      return this.setNext("block-scalar");
+    if (indent >= this.indentNext) {
+      if (this.blockScalarIndent === -1)
+        this.indentNext = indent;
+      else {
+        this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+      }
+      do {
+        const cs = this.continueScalar(nl + 1);
+        if (cs === -1)
+          break;
+        nl = this.buffer.indexOf("\n", cs);
+      } while (nl !== -1);
+      if (nl === -1) {
+        if (!this.atEnd)
+          return this.setNext("block-scalar");
+        nl = this.buffer.length;
+      }
+    }
+    let i = nl + 1;
+    ch = this.buffer[i];
+    while (ch === " ")
+      ch = this.buffer[++i];
+    if (ch === "	") {
+      while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
+        ch = this.buffer[++i];
+      nl = i - 1;
+    } else if (!this.blockScalarKeep) {
+      do {
+        let i2 = nl - 1;
+        let ch2 = this.buffer[i2];
+        if (ch2 === "\r")
+          ch2 = this.buffer[--i2];
+        const lastChar = i2;
+        while (ch2 === " ")
+          ch2 = this.buffer[--i2];
+        if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+          nl = i2;
+        else
+          break;
+      } while (true);
+    }
+    yield SCALAR2;
+    yield* this.pushToIndex(nl + 1, true);
+    return yield* this.parseLineStart();
+  }
+  *parsePlainScalar() {
+    const inFlow = this.flowLevel > 0;
+    let end = this.pos - 1;
+    let i = this.pos - 1;
+    let ch;
+    while (ch = this.buffer[++i]) {
+      if (ch === ":") {
+        const next = this.buffer[i + 1];
+        if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+          break;
+        end = i;
+      } else if (isEmpty(ch)) {
+        let next = this.buffer[i + 1];
+        if (ch === "\r") {
+          if (next === "\n") {
+            i += 1;
+            ch = "\n";
+            next = this.buffer[i + 1];
+          } else
+            end = i;
+        }
+        if (next === "#" || inFlow && flowIndicatorChars.has(next))
+          break;
+        if (ch === "\n") {
+          const cs = this.continueScalar(i + 1);
+          if (cs === -1)
+            break;
+          i = Math.max(i, cs - 2);
+        }
+      } else {
+        if (inFlow && flowIndicatorChars.has(ch))
+          break;
+        end = i;
+      }
+    }
+    if (!ch && !this.atEnd)
+      return this.setNext("plain-scalar");
+    yield SCALAR2;
+    yield* this.pushToIndex(end + 1, true);
+    return inFlow ? "flow" : "doc";
+  }
+  *pushCount(n) {
+    if (n > 0) {
+      yield this.buffer.substr(this.pos, n);
+      this.pos += n;
+      return n;
+    }
+    return 0;
+  }
+  *pushToIndex(i, allowEmpty) {
+    const s = this.buffer.slice(this.pos, i);
+    if (s) {
+      yield s;
+      this.pos += s.length;
+      return s.length;
+    } else if (allowEmpty)
+      yield "";
+    return 0;
+  }
+  *pushIndicators() {
+    let n = 0;
+    loop: while (true) {
+      switch (this.charAt(0)) {
+        case "!":
+          n += yield* this.pushTag();
+          n += yield* this.pushSpaces(true);
+          continue loop;
+        case "&":
+          n += yield* this.pushUntil(isNotAnchorChar);
+          n += yield* this.pushSpaces(true);
+          continue loop;
+        case "-":
+        // this is an error
+        case "?":
+        // this is an error outside flow collections
+        case ":": {
+          const inFlow = this.flowLevel > 0;
+          const ch1 = this.charAt(1);
+          if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+            if (!inFlow)
+              this.indentNext = this.indentValue + 1;
+            else if (this.flowKey)
+              this.flowKey = false;
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            continue loop;
+          }
+        }
+      }
+      break loop;
+    }
+    return n;
+  }
+  *pushTag() {
+    if (this.charAt(1) === "<") {
+      let i = this.pos + 2;
+      let ch = this.buffer[i];
+      while (!isEmpty(ch) && ch !== ">")
+        ch = this.buffer[++i];
+      return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+    } else {
+      let i = this.pos + 1;
+      let ch = this.buffer[i];
+      while (ch) {
+        if (tagChars.has(ch))
+          ch = this.buffer[++i];
+        else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
+          ch = this.buffer[i += 3];
+        } else
+          break;
+      }
+      return yield* this.pushToIndex(i, false);
+    }
+  }
+  *pushNewline() {
+    const ch = this.buffer[this.pos];
+    if (ch === "\n")
+      return yield* this.pushCount(1);
+    else if (ch === "\r" && this.charAt(1) === "\n")
+      return yield* this.pushCount(2);
+    else
+      return 0;
+  }
+  *pushSpaces(allowTabs) {
+    let i = this.pos - 1;
+    let ch;
+    do {
+      ch = this.buffer[++i];
+    } while (ch === " " || allowTabs && ch === "	");
+    const n = i - this.pos;
+    if (n > 0) {
+      yield this.buffer.substr(this.pos, n);
+      this.pos = i;
+    }
+    return n;
+  }
+  *pushUntil(test) {
+    let i = this.pos;
+    let ch = this.buffer[i];
+    while (!test(ch))
+      ch = this.buffer[++i];
+    return yield* this.pushToIndex(i, false);
+  }
+};
+
+// node_modules/yaml/browser/dist/parse/parser.js
+function includesToken(list2, type) {
+  for (let i = 0; i < list2.length; ++i)
+    if (list2[i].type === type)
+      return true;
+  return false;
+}
+function findNonEmptyIndex(list2) {
+  for (let i = 0; i < list2.length; ++i) {
+    switch (list2[i].type) {
+      case "space":
+      case "comment":
+      case "newline":
+        break;
+      default:
+        return i;
+    }
+  }
+  return -1;
+}
+function isFlowToken(token) {
+  switch (token?.type) {
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+    case "flow-collection":
+      return true;
+    default:
+      return false;
+  }
+}
+function getPrevProps(parent) {
+  switch (parent.type) {
+    case "document":
+      return parent.start;
+    case "block-map": {
+      const it = parent.items[parent.items.length - 1];
+      return it.sep ?? it.start;
+    }
+    case "block-seq":
+      return parent.items[parent.items.length - 1].start;
+    /* istanbul ignore next should not happen */
+    default:
+      return [];
+  }
+}
+function getFirstKeyStartProps(prev) {
+  if (prev.length === 0)
+    return [];
+  let i = prev.length;
+  loop: while (--i >= 0) {
+    switch (prev[i].type) {
+      case "doc-start":
+      case "explicit-key-ind":
+      case "map-value-ind":
+      case "seq-item-ind":
+      case "newline":
+        break loop;
+    }
+  }
+  while (prev[++i]?.type === "space") {
+  }
+  return prev.splice(i, prev.length);
+}
+function arrayPushArray(target2, source) {
+  if (source.length < 1e5)
+    Array.prototype.push.apply(target2, source);
+  else
+    for (let i = 0; i < source.length; ++i)
+      target2.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+  if (fc.start.type === "flow-seq-start") {
+    for (const it of fc.items) {
+      if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+        if (it.key)
+          it.value = it.key;
+        delete it.key;
+        if (isFlowToken(it.value)) {
+          if (it.value.end)
+            arrayPushArray(it.value.end, it.sep);
+          else
+            it.value.end = it.sep;
+        } else
+          arrayPushArray(it.start, it.sep);
+        delete it.sep;
+      }
+    }
+  }
+}
+var Parser = class {
+  /**
+   * @param onNewLine - If defined, called separately with the start position of
+   *   each new line (in `parse()`, including the start of input).
+   */
+  constructor(onNewLine) {
+    this.atNewLine = true;
+    this.atScalar = false;
+    this.indent = 0;
+    this.offset = 0;
+    this.onKeyLine = false;
+    this.stack = [];
+    this.source = "";
+    this.type = "";
+    this.lexer = new Lexer();
+    this.onNewLine = onNewLine;
+  }
+  /**
+   * Parse `source` as a YAML stream.
+   * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+   *
+   * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+   *
+   * @returns A generator of tokens representing each directive, document, and other structure.
+   */
+  *parse(source, incomplete = false) {
+    if (this.onNewLine && this.offset === 0)
+      this.onNewLine(0);
+    for (const lexeme of this.lexer.lex(source, incomplete))
+      yield* this.next(lexeme);
+    if (!incomplete)
+      yield* this.end();
+  }
+  /**
+   * Advance the parser by the `source` of one lexical token.
+   */
+  *next(source) {
+    this.source = source;
+    if (this.atScalar) {
+      this.atScalar = false;
+      yield* this.step();
+      this.offset += source.length;
+      return;
+    }
+    const type = tokenType(source);
+    if (!type) {
+      const message = `Not a YAML token: ${source}`;
+      yield* this.pop({ type: "error", offset: this.offset, message, source });
+      this.offset += source.length;
+    } else if (type === "scalar") {
+      this.atNewLine = false;
+      this.atScalar = true;
+      this.type = "scalar";
+    } else {
+      this.type = type;
+      yield* this.step();
+      switch (type) {
+        case "newline":
+          this.atNewLine = true;
+          this.indent = 0;
+          if (this.onNewLine)
+            this.onNewLine(this.offset + source.length);
+          break;
+        case "space":
+          if (this.atNewLine && source[0] === " ")
+            this.indent += source.length;
+          break;
+        case "explicit-key-ind":
+        case "map-value-ind":
+        case "seq-item-ind":
+          if (this.atNewLine)
+            this.indent += source.length;
+          break;
+        case "doc-mode":
+        case "flow-error-end":
+          return;
+        default:
+          this.atNewLine = false;
+      }
+      this.offset += source.length;
+    }
+  }
+  /** Call at end of input to push out any remaining constructions */
+  *end() {
+    while (this.stack.length > 0)
+      yield* this.pop();
+  }
+  get sourceToken() {
+    const st = {
+      type: this.type,
+      offset: this.offset,
+      indent: this.indent,
+      source: this.source
+    };
+    return st;
+  }
+  *step() {
+    const top = this.peek(1);
+    if (this.type === "doc-end" && top?.type !== "doc-end") {
+      while (this.stack.length > 0)
+        yield* this.pop();
+      this.stack.push({
+        type: "doc-end",
+        offset: this.offset,
+        source: this.source
+      });
+      return;
+    }
+    if (!top)
+      return yield* this.stream();
+    switch (top.type) {
+      case "document":
+        return yield* this.document(top);
+      case "alias":
+      case "scalar":
+      case "single-quoted-scalar":
+      case "double-quoted-scalar":
+        return yield* this.scalar(top);
+      case "block-scalar":
+        return yield* this.blockScalar(top);
+      case "block-map":
+        return yield* this.blockMap(top);
+      case "block-seq":
+        return yield* this.blockSequence(top);
+      case "flow-collection":
+        return yield* this.flowCollection(top);
+      case "doc-end":
+        return yield* this.documentEnd(top);
+    }
+    yield* this.pop();
+  }
+  peek(n) {
+    return this.stack[this.stack.length - n];
+  }
+  *pop(error) {
+    const token = error ?? this.stack.pop();
+    if (!token) {
+      const message = "Tried to pop an empty stack";
+      yield { type: "error", offset: this.offset, source: "", message };
+    } else if (this.stack.length === 0) {
+      yield token;
+    } else {
+      const top = this.peek(1);
+      if (token.type === "block-scalar") {
+        token.indent = "indent" in top ? top.indent : 0;
+      } else if (token.type === "flow-collection" && top.type === "document") {
+        token.indent = 0;
+      }
+      if (token.type === "flow-collection")
+        fixFlowSeqItems(token);
+      switch (top.type) {
+        case "document":
+          top.value = token;
+          break;
+        case "block-scalar":
+          top.props.push(token);
+          break;
+        case "block-map": {
+          const it = top.items[top.items.length - 1];
+          if (it.value) {
+            top.items.push({ start: [], key: token, sep: [] });
+            this.onKeyLine = true;
+            return;
+          } else if (it.sep) {
+            it.value = token;
+          } else {
+            Object.assign(it, { key: token, sep: [] });
+            this.onKeyLine = !it.explicitKey;
+            return;
+          }
+          break;
+        }
+        case "block-seq": {
+          const it = top.items[top.items.length - 1];
+          if (it.value)
+            top.items.push({ start: [], value: token });
+          else
+            it.value = token;
+          break;
+        }
+        case "flow-collection": {
+          const it = top.items[top.items.length - 1];
+          if (!it || it.value)
+            top.items.push({ start: [], key: token, sep: [] });
+          else if (it.sep)
+            it.value = token;
+          else
+            Object.assign(it, { key: token, sep: [] });
+          return;
+        }
+        /* istanbul ignore next should not happen */
+        default:
+          yield* this.pop();
+          yield* this.pop(token);
+      }
+      if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+        const last = token.items[token.items.length - 1];
+        if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+          if (top.type === "document")
+            top.end = last.start;
+          else
+            top.items.push({ start: last.start });
+          token.items.splice(-1, 1);
+        }
+      }
+    }
+  }
+  *stream() {
+    switch (this.type) {
+      case "directive-line":
+        yield { type: "directive", offset: this.offset, source: this.source };
+        return;
+      case "byte-order-mark":
+      case "space":
+      case "comment":
+      case "newline":
+        yield this.sourceToken;
+        return;
+      case "doc-mode":
+      case "doc-start": {
+        const doc = {
+          type: "document",
+          offset: this.offset,
+          start: []
+        };
+        if (this.type === "doc-start")
+          doc.start.push(this.sourceToken);
+        this.stack.push(doc);
+        return;
+      }
+    }
+    yield {
+      type: "error",
+      offset: this.offset,
+      message: `Unexpected ${this.type} token in YAML stream`,
+      source: this.source
+    };
+  }
+  *document(doc) {
+    if (doc.value)
+      return yield* this.lineEnd(doc);
+    switch (this.type) {
+      case "doc-start": {
+        if (findNonEmptyIndex(doc.start) !== -1) {
+          yield* this.pop();
+          yield* this.step();
+        } else
+          doc.start.push(this.sourceToken);
+        return;
+      }
+      case "anchor":
+      case "tag":
+      case "space":
+      case "comment":
+      case "newline":
+        doc.start.push(this.sourceToken);
+        return;
+    }
+    const bv = this.startBlockValue(doc);
+    if (bv)
+      this.stack.push(bv);
+    else {
+      yield {
+        type: "error",
+        offset: this.offset,
+        message: `Unexpected ${this.type} token in YAML document`,
+        source: this.source
+      };
+    }
+  }
+  *scalar(scalar) {
+    if (this.type === "map-value-ind") {
+      const prev = getPrevProps(this.peek(2));
+      const start = getFirstKeyStartProps(prev);
+      let sep;
+      if (scalar.end) {
+        sep = scalar.end;
+        sep.push(this.sourceToken);
+        delete scalar.end;
+      } else
+        sep = [this.sourceToken];
+      const map2 = {
+        type: "block-map",
+        offset: scalar.offset,
+        indent: scalar.indent,
+        items: [{ start, key: scalar, sep }]
+      };
+      this.onKeyLine = true;
+      this.stack[this.stack.length - 1] = map2;
+    } else
+      yield* this.lineEnd(scalar);
+  }
+  *blockScalar(scalar) {
+    switch (this.type) {
+      case "space":
+      case "comment":
+      case "newline":
+        scalar.props.push(this.sourceToken);
+        return;
+      case "scalar":
+        scalar.source = this.source;
+        this.atNewLine = true;
+        this.indent = 0;
+        if (this.onNewLine) {
+          let nl = this.source.indexOf("\n") + 1;
+          while (nl !== 0) {
+            this.onNewLine(this.offset + nl);
+            nl = this.source.indexOf("\n", nl) + 1;
+          }
+        }
+        yield* this.pop();
+        break;
+      /* istanbul ignore next should not happen */
+      default:
+        yield* this.pop();
+        yield* this.step();
+    }
+  }
+  *blockMap(map2) {
+    const it = map2.items[map2.items.length - 1];
+    switch (this.type) {
+      case "newline":
+        this.onKeyLine = false;
+        if (it.value) {
+          const end = "end" in it.value ? it.value.end : void 0;
+          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+          if (last?.type === "comment")
+            end?.push(this.sourceToken);
+          else
+            map2.items.push({ start: [this.sourceToken] });
+        } else if (it.sep) {
+          it.sep.push(this.sourceToken);
+        } else {
+          it.start.push(this.sourceToken);
+        }
+        return;
+      case "space":
+      case "comment":
+        if (it.value) {
+          map2.items.push({ start: [this.sourceToken] });
+        } else if (it.sep) {
+          it.sep.push(this.sourceToken);
+        } else {
+          if (this.atIndentedComment(it.start, map2.indent)) {
+            const prev = map2.items[map2.items.length - 2];
+            const end = prev?.value?.end;
+            if (Array.isArray(end)) {
+              arrayPushArray(end, it.start);
+              end.push(this.sourceToken);
+              map2.items.pop();
+              return;
+            }
+          }
+          it.start.push(this.sourceToken);
+        }
+        return;
+    }
+    if (this.indent >= map2.indent) {
+      const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
+      const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+      let start = [];
+      if (atNextItem && it.sep && !it.value) {
+        const nl = [];
+        for (let i = 0; i < it.sep.length; ++i) {
+          const st = it.sep[i];
+          switch (st.type) {
+            case "newline":
+              nl.push(i);
+              break;
+            case "space":
+              break;
+            case "comment":
+              if (st.indent > map2.indent)
+                nl.length = 0;
+              break;
+            default:
+              nl.length = 0;
+          }
+        }
+        if (nl.length >= 2)
+          start = it.sep.splice(nl[1]);
+      }
+      switch (this.type) {
+        case "anchor":
+        case "tag":
+          if (atNextItem || it.value) {
+            start.push(this.sourceToken);
+            map2.items.push({ start });
+            this.onKeyLine = true;
+          } else if (it.sep) {
+            it.sep.push(this.sourceToken);
+          } else {
+            it.start.push(this.sourceToken);
+          }
+          return;
+        case "explicit-key-ind":
+          if (!it.sep && !it.explicitKey) {
+            it.start.push(this.sourceToken);
+            it.explicitKey = true;
+          } else if (atNextItem || it.value) {
+            start.push(this.sourceToken);
+            map2.items.push({ start, explicitKey: true });
+          } else {
+            this.stack.push({
+              type: "block-map",
+              offset: this.offset,
+              indent: this.indent,
+              items: [{ start: [this.sourceToken], explicitKey: true }]
+            });
+          }
+          this.onKeyLine = true;
+          return;
+        case "map-value-ind":
+          if (it.explicitKey) {
+            if (!it.sep) {
+              if (includesToken(it.start, "newline")) {
+                Object.assign(it, { key: null, sep: [this.sourceToken] });
+              } else {
+                const start2 = getFirstKeyStartProps(it.start);
+                this.stack.push({
+                  type: "block-map",
+                  offset: this.offset,
+                  indent: this.indent,
+                  items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                });
+              }
+            } else if (it.value) {
+              map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
+            } else if (includesToken(it.sep, "map-value-ind")) {
+              this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start, key: null, sep: [this.sourceToken] }]
+              });
+            } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+              const start2 = getFirstKeyStartProps(it.start);
+              const key = it.key;
+              const sep = it.sep;
+              sep.push(this.sourceToken);
+              delete it.key;
+              delete it.sep;
+              this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start: start2, key, sep }]
+              });
+            } else if (start.length > 0) {
+              it.sep = it.sep.concat(start, this.sourceToken);
+            } else {
+              it.sep.push(this.sourceToken);
+            }
+          } else {
+            if (!it.sep) {
+              Object.assign(it, { key: null, sep: [this.sourceToken] });
+            } else if (it.value || atNextItem) {
+              map2.items.push({ start, key: null, sep: [this.sourceToken] });
+            } else if (includesToken(it.sep, "map-value-ind")) {
+              this.stack.push({
+                type: "block-map",
+                offset: this.offset,
+                indent: this.indent,
+                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+              });
+            } else {
+              it.sep.push(this.sourceToken);
+            }
+          }
+          this.onKeyLine = true;
+          return;
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar": {
+          const fs = this.flowScalar(this.type);
+          if (atNextItem || it.value) {
+            map2.items.push({ start, key: fs, sep: [] });
+            this.onKeyLine = true;
+          } else if (it.sep) {
+            this.stack.push(fs);
+          } else {
+            Object.assign(it, { key: fs, sep: [] });
+            this.onKeyLine = true;
+          }
+          return;
+        }
+        default: {
+          const bv = this.startBlockValue(map2);
+          if (bv) {
+            if (bv.type === "block-seq") {
+              if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                yield* this.pop({
+                  type: "error",
+                  offset: this.offset,
+                  message: "Unexpected block-seq-ind on same line with key",
+                  source: this.source
+                });
+                return;
+              }
+            } else if (atMapIndent) {
+              map2.items.push({ start });
+            }
+            this.stack.push(bv);
+            return;
+          }
+        }
+      }
+    }
+    yield* this.pop();
+    yield* this.step();
+  }
+  *blockSequence(seq2) {
+    const it = seq2.items[seq2.items.length - 1];
+    switch (this.type) {
+      case "newline":
+        if (it.value) {
+          const end = "end" in it.value ? it.value.end : void 0;
+          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+          if (last?.type === "comment")
+            end?.push(this.sourceToken);
+          else
+            seq2.items.push({ start: [this.sourceToken] });
+        } else
+          it.start.push(this.sourceToken);
+        return;
+      case "space":
+      case "comment":
+        if (it.value)
+          seq2.items.push({ start: [this.sourceToken] });
+        else {
+          if (this.atIndentedComment(it.start, seq2.indent)) {
+            const prev = seq2.items[seq2.items.length - 2];
+            const end = prev?.value?.end;
+            if (Array.isArray(end)) {
+              arrayPushArray(end, it.start);
+              end.push(this.sourceToken);
+              seq2.items.pop();
+              return;
+            }
+          }
+          it.start.push(this.sourceToken);
+        }
+        return;
+      case "anchor":
+      case "tag":
+        if (it.value || this.indent <= seq2.indent)
+          break;
+        it.start.push(this.sourceToken);
+        return;
+      case "seq-item-ind":
+        if (this.indent !== seq2.indent)
+          break;
+        if (it.value || includesToken(it.start, "seq-item-ind"))
+          seq2.items.push({ start: [this.sourceToken] });
+        else
+          it.start.push(this.sourceToken);
+        return;
+    }
+    if (this.indent > seq2.indent) {
+      const bv = this.startBlockValue(seq2);
+      if (bv) {
+        this.stack.push(bv);
+        return;
+      }
+    }
+    yield* this.pop();
+    yield* this.step();
+  }
+  *flowCollection(fc) {
+    const it = fc.items[fc.items.length - 1];
+    if (this.type === "flow-error-end") {
+      let top;
+      do {
+        yield* this.pop();
+        top = this.peek(1);
+      } while (top?.type === "flow-collection");
+    } else if (fc.end.length === 0) {
+      switch (this.type) {
+        case "comma":
+        case "explicit-key-ind":
+          if (!it || it.sep)
+            fc.items.push({ start: [this.sourceToken] });
+          else
+            it.start.push(this.sourceToken);
+          return;
+        case "map-value-ind":
+          if (!it || it.value)
+            fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+          else if (it.sep)
+            it.sep.push(this.sourceToken);
+          else
+            Object.assign(it, { key: null, sep: [this.sourceToken] });
+          return;
+        case "space":
+        case "comment":
+        case "newline":
+        case "anchor":
+        case "tag":
+          if (!it || it.value)
+            fc.items.push({ start: [this.sourceToken] });
+          else if (it.sep)
+            it.sep.push(this.sourceToken);
+          else
+            it.start.push(this.sourceToken);
+          return;
+        case "alias":
+        case "scalar":
+        case "single-quoted-scalar":
+        case "double-quoted-scalar": {
+          const fs = this.flowScalar(this.type);
+          if (!it || it.value)
+            fc.items.push({ start: [], key: fs, sep: [] });
+          else if (it.sep)
+            this.stack.push(fs);
+          else
+            Object.assign(it, { key: fs, sep: [] });
+          return;
+        }
+        case "flow-map-end":
+        case "flow-seq-end":
+          fc.end.push(this.sourceToken);
+          return;
+      }
+      const bv = this.startBlockValue(fc);
+      if (bv)
+        this.stack.push(bv);
+      else {
+        yield* this.pop();
+        yield* this.step();
+      }
+    } else {
+      const parent = this.peek(2);
+      if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+        yield* this.pop();
+        yield* this.step();
+      } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+        const prev = getPrevProps(parent);
+        const start = getFirstKeyStartProps(prev);
+        fixFlowSeqItems(fc);
+        const sep = fc.end.splice(1, fc.end.length);
+        sep.push(this.sourceToken);
+        const map2 = {
+          type: "block-map",
+          offset: fc.offset,
+          indent: fc.indent,
+          items: [{ start, key: fc, sep }]
+        };
+        this.onKeyLine = true;
+        this.stack[this.stack.length - 1] = map2;
+      } else {
+        yield* this.lineEnd(fc);
+      }
+    }
+  }
+  flowScalar(type) {
+    if (this.onNewLine) {
+      let nl = this.source.indexOf("\n") + 1;
+      while (nl !== 0) {
+        this.onNewLine(this.offset + nl);
+        nl = this.source.indexOf("\n", nl) + 1;
+      }
+    }
+    return {
+      type,
+      offset: this.offset,
+      indent: this.indent,
+      source: this.source
+    };
+  }
+  startBlockValue(parent) {
+    switch (this.type) {
+      case "alias":
+      case "scalar":
+      case "single-quoted-scalar":
+      case "double-quoted-scalar":
+        return this.flowScalar(this.type);
+      case "block-scalar-header":
+        return {
+          type: "block-scalar",
+          offset: this.offset,
+          indent: this.indent,
+          props: [this.sourceToken],
+          source: ""
+        };
+      case "flow-map-start":
+      case "flow-seq-start":
+        return {
+          type: "flow-collection",
+          offset: this.offset,
+          indent: this.indent,
+          start: this.sourceToken,
+          items: [],
+          end: []
+        };
+      case "seq-item-ind":
+        return {
+          type: "block-seq",
+          offset: this.offset,
+          indent: this.indent,
+          items: [{ start: [this.sourceToken] }]
+        };
+      case "explicit-key-ind": {
+        this.onKeyLine = true;
+        const prev = getPrevProps(parent);
+        const start = getFirstKeyStartProps(prev);
+        start.push(this.sourceToken);
+        return {
+          type: "block-map",
+          offset: this.offset,
+          indent: this.indent,
+          items: [{ start, explicitKey: true }]
+        };
+      }
+      case "map-value-ind": {
+        this.onKeyLine = true;
+        const prev = getPrevProps(parent);
+        const start = getFirstKeyStartProps(prev);
+        return {
+          type: "block-map",
+          offset: this.offset,
+          indent: this.indent,
+          items: [{ start, key: null, sep: [this.sourceToken] }]
+        };
+      }
+    }
+    return null;
+  }
+  atIndentedComment(start, indent) {
+    if (this.type !== "comment")
+      return false;
+    if (this.indent <= indent)
+      return false;
+    return start.every((st) => st.type === "newline" || st.type === "space");
+  }
+  *documentEnd(docEnd) {
+    if (this.type !== "doc-mode") {
+      if (docEnd.end)
+        docEnd.end.push(this.sourceToken);
+      else
+        docEnd.end = [this.sourceToken];
+      if (this.type === "newline")
+        yield* this.pop();
+    }
+  }
+  *lineEnd(token) {
+    switch (this.type) {
+      case "comma":
+      case "doc-start":
+      case "doc-end":
+      case "flow-seq-end":
+      case "flow-map-end":
+      case "map-value-ind":
+        yield* this.pop();
+        yield* this.step();
+        break;
+      case "newline":
+        this.onKeyLine = false;
+      // fallthrough
+      case "space":
+      case "comment":
+      default:
+        if (token.end)
+          token.end.push(this.sourceToken);
+        else
+          token.end = [this.sourceToken];
+        if (this.type === "newline")
+          yield* this.pop();
+    }
+  }
+};
+
+// node_modules/yaml/browser/dist/public-api.js
+function stringify3(value, replacer, options) {
+  let _replacer = null;
+  if (typeof replacer === "function" || Array.isArray(replacer)) {
+    _replacer = replacer;
+  } else if (options === void 0 && replacer) {
+    options = replacer;
+  }
+  if (typeof options === "string")
+    options = options.length;
+  if (typeof options === "number") {
+    const indent = Math.round(options);
+    options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+  }
+  if (value === void 0) {
+    const { keepUndefined } = options ?? replacer ?? {};
+    if (!keepUndefined)
+      return void 0;
+  }
+  if (isDocument(value) && !_replacer)
+    return value.toString(options);
+  return new Document(value, _replacer, options).toString(options);
+}
+
+// src/read/scalar-offsets.ts
+function sourceOffsets(source, start, end, value) {
+  const offsets = new Uint32Array(value.length);
+  const found = places(source, start, end);
+  let behind = start;
+  for (let index = 0; index < value.length; index++) {
+    if (isSpace(value, index)) {
+      offsets[index] = behind;
+      continue;
+    }
+    const { value: place } = found.next();
+    if (place) behind = place.end;
+    offsets[index] = place ? place.start : behind;
+  }
+  return offsets;
+}
+function* places(source, start, end) {
+  const style = source[start];
+  if (style === "|" || style === ">") yield* plain(source, lineAfter(source, start), end);
+  else if (style === "'") yield* singleQuoted(source, start + 1, end - 1);
+  else if (style === '"') yield* doubleQuoted(source, start + 1, end - 1);
+  else yield* plain(source, start, end);
+}
+function* plain(source, start, end) {
+  for (let i = start; i < end; i++) if (!isSpace(source, i)) yield { start: i, end: i + 1 };
+}
+function* singleQuoted(source, start, end) {
+  for (let i = start; i < end; i++) {
+    if (isSpace(source, i)) continue;
+    const length = source[i] === "'" ? 2 : 1;
+    yield { start: i, end: i + length };
+    i += length - 1;
+  }
+}
+var escapeDigits = { x: 2, u: 4, U: 8 };
+function* doubleQuoted(source, start, end) {
+  for (let i = start; i < end; i++) {
+    if (isSpace(source, i)) continue;
+    if (source[i] !== "\\") {
+      yield { start: i, end: i + 1 };
+      continue;
+    }
+    const letter = source[i + 1] ?? "";
+    const digits = escapeDigits[letter] ?? 0;
+    const decoded = digits > 0 ? String.fromCodePoint(codePoint(source.slice(i + 2, i + 2 + digits))) : "";
+    const length = 2 + digits;
+    const isWhite = digits > 0 ? isSpace(decoded, 0) : /[ntr \t\n\r]/.test(letter);
+    const units = digits > 0 ? decoded.length : 1;
+    if (!isWhite) for (let unit = 0; unit < units; unit++) yield { start: i, end: i + length };
+    i += length - 1;
+  }
+}
+function codePoint(hex) {
+  const value = Number.parseInt(hex, 16);
+  return value >= 0 && value <= 1114111 ? value : 65533;
+}
+function lineAfter(source, at) {
+  const end = source.indexOf("\n", at);
+  return end < 0 ? source.length : end + 1;
+}
+function isSpace(text2, at) {
+  const code = text2.charCodeAt(at);
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+// src/read/yaml-parse.ts
+var limits = { depth: 40, values: 1e4, lexemes: 1e5 };
+function parseYaml(text2) {
+  const tokens = parse3(text2);
+  if ("message" in tokens) return { problems: [tokens] };
+  const composer = new Composer({ schema: "failsafe", stringKeys: true });
+  const documents = [...composer.compose(tokens, true, text2.length)];
+  const problems = [];
+  let lineEnd = -1;
+  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
+    if (pos[0] <= lineEnd) continue;
+    const newline = text2.indexOf("\n", pos[0]);
+    lineEnd = newline < 0 ? text2.length : newline;
+    const span = code === "DUPLICATE_KEY" ? keyAt(text2, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
+    problems.push({
+      message: `This cannot be read as YAML: ${describe2(code, message, text2.slice(span.start, span.end))}`,
+      help: wayOut(code),
+      span
+    });
+  }
+  const [document, second] = documents;
+  if (second) {
+    const start = second.contents?.range?.[0] ?? 0;
+    problems.push({
+      message: `There are ${documents.length} YAML documents in this file; one is expected.`,
+      help: "Keep one document: remove the `---` line above it, or give the other document a file of its own.",
+      span: { start, end: start + 1 }
+    });
+  }
+  return problems.length > 0 || !document ? { problems } : { document };
+}
+function parse3(text2) {
+  const parser = new Parser();
+  const tokens = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text2)) {
+    tokens.push(...parser.next(lexeme));
+    if (++count > limits.lexemes)
+      return excess(`This file holds more than ${limits.values} values.`, parser.offset);
+  }
+  tokens.push(...parser.end());
+  return beyondLimits(tokens) ?? tokens;
+}
+function beyondLimits(tokens) {
+  let values = 0;
+  const stack = tokens.map((token) => ({ token, depth: 0 }));
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    const { token, depth } = entry;
+    if (typeof token !== "object" || token === null) continue;
+    const { offset, items, value, key } = token;
+    const at = typeof offset === "number" ? offset : 0;
+    if (depth > limits.depth * 2) return excess(`This is nested more than ${limits.depth} deep.`, at);
+    if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
+    const children = Array.isArray(items) ? [...items, value, key] : [value, key];
+    for (const child of children) stack.push({ token: child, depth: depth + 1 });
+  }
+  return void 0;
+}
+function excess(message, start) {
+  return {
+    message,
+    help: "No manifest or policy needs that much: write it out plainly, without `*alias` repetition or deep nesting.",
+    span: { start, end: start + 1 }
+  };
+}
+function keyAt(text2, start) {
+  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text2.slice(start, start + 200))?.[0] ?? "";
+  return { start, end: start + Math.max(key.length, 1) };
+}
+function describe2(code, message, written) {
+  if (code === "DUPLICATE_KEY") return `the key ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} stands in the same mapping a second time.`;
+  if (code === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
+  return `${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 200)}.`;
+}
+function wayOut(code) {
+  if (code === "DUPLICATE_KEY") return "Keep one of the two.";
+  if (code === "TAB_AS_INDENT") return "Indent with spaces.";
+  return "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
+}
+
+// src/read/yaml-text.ts
+function readYaml(text2) {
+  const places2 = /* @__PURE__ */ new Map();
+  const parsed = parseYaml(text2);
+  const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text2));
+  let mapped;
+  const locateKey = (path8) => {
+    for (let length = path8.length; length > 0; length--) {
+      const found = places2.get(pointer(path8.slice(0, length)));
+      if (found) return found.key;
+    }
+    return places2.get(pointer([]))?.key ?? firstLine(text2);
+  };
+  const locate = (path8, part) => {
+    const scalar = places2.get(pointer(path8))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path8);
+    if (!part) return scalar;
+    if (mapped?.scalar !== scalar) {
+      mapped = { scalar, offsets: sourceOffsets(text2, scalar.start, scalar.end, scalar.value) };
+    }
+    const start = mapped.offsets[part.start] ?? scalar.end - 1;
+    return { start, end: Math.max(mapped.offsets[part.end - 1] ?? start, start) + 1 };
+  };
+  return { text: text2, data, problems, locate, locateKey };
+}
+function toData(document, places2, whole) {
+  const problems = [];
+  let budget = limits.values;
+  const convert = (written, path8, key) => {
+    const node = isAlias(written) ? written.resolve(document) : written;
+    if (isAlias(written) && !node) {
+      problems.push({
+        message: `The alias ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`&${written.source}`)}.`,
+        help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
+        span: spanOf(written) ?? key
+      });
+    }
+    if (--budget < 0 || path8.length > limits.depth) {
+      if (problems.length === 0) {
+        const { start } = spanOf(written) ?? key;
+        problems.push(
+          excess(
+            `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`,
+            start
+          )
+        );
+      }
+      return "";
+    }
+    const value = isScalar(node) ? String(node.value ?? "") : void 0;
+    places2.set(pointer(path8), {
+      key,
+      scalar: value === void 0 ? void 0 : { ...spanOf(node) ?? key, value }
+    });
+    if (isMap(node)) {
+      const data2 = /* @__PURE__ */ Object.create(null);
+      for (const pair of node.items) {
+        const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
+        data2[name2] = convert(pair.value, [...path8, name2], spanOf(pair.key) ?? key);
+      }
+      return data2;
+    }
+    if (!isSeq(node)) return value ?? "";
+    return node.items.map((item, index) => convert(item, [...path8, index], beginning(item) ?? key));
+  };
+  const data = convert(document.contents, [], beginning(document.contents) ?? whole);
+  return problems.length > 0 ? { data: void 0, problems } : { data, problems };
+}
+function beginning(node) {
+  if (isMap(node)) return spanOf(node.items[0]?.key) ?? spanOf(node);
+  return isSeq(node) ? beginning(node.items[0]) ?? spanOf(node) : spanOf(node);
+}
+function spanOf(node) {
+  const range = node?.range;
+  return range ? { start: range[0], end: range[1] } : void 0;
+}
+function pointer(path8) {
+  return JSON.stringify(path8);
+}
+function firstLine(text2) {
+  const end = text2.indexOf("\n");
+  return { start: 0, end: Math.max(1, end < 0 ? text2.length : end) };
+}
+
+// src/gather/open-manifest.ts
+function openManifest(file, shown2, files, workspace) {
+  const reading = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, file, (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const text2 = "text" in reading ? reading.text : "";
+  const yaml = readYaml(text2);
+  const positionOf = (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(text2, file);
+  const opened = { text: text2, yaml, positionOf };
+  const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
+  const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
+    what: "a backport manifest",
+    docs: "docs/manifest.md"
+  });
+  const wrong = new Set(broken.map((path8) => JSON.stringify(path8)));
+  return {
+    ...opened,
+    manifest: kept,
+    isBroken: (path8) => path8.some((_, index) => wrong.has(JSON.stringify(path8.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path: path8, atKey }) => ({
+      rule: "manifest-schema",
+      message,
+      help,
+      at: { path: path8, atKey }
+    }))
+  };
+}
+function unreadable(shown2, wrong) {
+  return {
+    rule: "manifest-syntax",
+    message: `The manifest ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(shown2)} cannot be read: ${wrong}.`,
+    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
+    at: { path: [] }
+  };
+}
+function syntaxProblems({ problems }, positionOf) {
+  return problems.map(({ message, help, span }) => ({
+    rule: "manifest-syntax",
+    message,
+    help,
+    at: { position: positionOf(span) }
+  }));
+}
+
+// src/gather/packaging.ts
+
+
+// src/gather/comparison.ts
+
+
+// src/debian/patch-header.ts
+var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
+function patchHeaderText(patch) {
+  const end = patch.search(beginsChanges);
+  return end < 0 ? patch : patch.slice(0, end);
+}
+function readPatchHeader(patch) {
+  return (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
+}
+function listedPatches(series) {
+  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+}
+
+// src/gather/comparison.ts
+function compare(named, repository) {
+  const { files, git, top, workspace } = repository;
+  const { list: list2, ref } = named;
+  const fail = (why, help) => ({
+    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
+    why,
+    help
+  });
+  if (!(0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
+  const changes2 = git.changesSince(top, ref);
+  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_4__.join(top, "debian")) !== "folder") {
+    return fail(
+      "the work tree has no folder `debian` to compare with it",
+      "Run the check on the branch that holds the packaging, or leave the ref out."
+    );
+  }
+  if (!changes2.top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder)) {
+    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
+  }
+  const counted = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
+    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
+  );
+  const control = list2 === "from-previous" ? git.fileAt(top, ref, "debian/control") : void 0;
+  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
+  return {
+    ...named,
+    packaging: counted.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted.filter((change2) => !isPackaging(change2)) : void 0,
+    binaries: control && "text" in control ? new Set((0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .binaryPackages */ .rT)((0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
+  };
+}
+function isPackaging({ path: path8 }) {
+  return path8 === "debian" || path8.startsWith("debian/");
+}
+function hasUpstream({ top, ownTop, files }, repository) {
+  const isUpstream = (name2) => name2 !== "debian" && !isOwnFile(name2, repository);
+  const theirs = new Set(top.map(({ name: name2 }) => name2).filter(isUpstream));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path8 }) => path8.split("/"));
+  const own2 = [
+    ...ownTop,
+    ...fresh.map(([name2 = "", ...below]) => ({ name: name2, isFolder: below.length > 0 }))
+  ].filter(({ name: name2 }) => isUpstream(name2));
+  return theirs.size > 0 && own2.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
+}
+var patchSeries = "debian/patches/series";
+function needsNoWord({ path: path8, kind }, { files }, ref, repository) {
+  const isControl = path8 === "debian/control" || path8 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path8 === patchSeries)) return false;
+  const now = fileOfTree(path8, repository);
+  const before = repository.git.fileAt(repository.top, ref, path8);
+  const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
+  if (isControl) {
+    return ours !== void 0 && theirs !== void 0 && (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMaintainers */ .sA)(theirs);
+  }
+  const changedPatches = (of) => new Set(
+    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
+  );
+  const without = (series, gone) => listedPatches(series ?? "").filter((name2) => !gone.has(name2)).join("\n");
+  return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
+}
+
+// src/gather/new-patches.ts
+
+var patches = "debian/patches/";
+var mostPatches = 500;
+var longestHeader = 64 * 1024;
+function newPatches(comparisons, repository) {
+  const [first, ...others] = comparisons.map(
+    ({ packaging }) => new Set(
+      packaging.filter(({ path: path8, kind }) => kind === "new" && path8.startsWith(patches)).map(({ path: path8 }) => path8)
+    )
+  );
+  const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
+  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
+  const series = fileOfTree(`${patches}series`, repository);
+  const listed = new Set("text" in series ? listedPatches(series.text) : []);
+  const named = brought.filter(
+    (name2) => listed.has(name2.slice(patches.length)) || /\.(?:patch|diff)$/.test(name2)
+  );
+  const found = [];
+  const texts = [];
+  const unread = named.slice(mostPatches).map((name2) => `${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name2)}: those of ${mostPatches} are read`);
+  for (const name2 of named.slice(0, mostPatches)) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_4__.join(repository.top, name2);
+    const reading = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
+    if ("wrong" in reading) {
+      unread.push(`${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name2)}: ${reading.wrong}`);
+      continue;
+    }
+    const header = patchHeaderText(reading.text);
+    const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
+    const positionOf = (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(shown2, file);
+    found.push({
+      path: name2,
+      header: readPatchHeader(header),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    });
+    texts.push([file, shown2]);
+  }
+  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
+  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
+}
+
+// src/gather/packaging-refs.ts
+function namedRefs(manifest, targets) {
+  const refs = [];
+  const source = manifest.source?.ref;
+  if (source !== void 0 && targets.length > 0)
+    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
+  for (const target2 of targets) {
+    const ref = manifest.targets?.[Number(target2.path[1])]?.ref;
+    if (ref !== void 0)
+      refs.push({ list: "from-previous", ref, path: [...target2.path, "ref"], targets: [target2] });
+  }
+  return refs;
+}
+function topEntry(repository) {
+  const reading = fileOfTree("debian/changelog", repository);
+  return "text" in reading ? (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
+}
+function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
+  if (list2 === "from-source" || !entry || !target2) return void 0;
+  const what = "What differs from `ref`";
+  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
+  if (distribution !== target2.written && all.some(({ written }) => written === distribution)) {
+    return {
+      what,
+      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target2.written ?? "")}, too.`
+    };
+  }
+  const there = git.fileAt(top, ref, "debian/changelog");
+  const [newest] = "text" in there ? (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readChangelog */ .Tn)(there.text).entries : [];
+  return newest && newest.version === target2.version?.text ? {
+    what,
+    why: `${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(ref)} holds ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
+    help: "Name the tag or the commit that holds the version replaced."
+  } : void 0;
+}
+
+// src/gather/packaging.ts
+var controlFile = "debian/control";
+function gatherPackaging(manifest, all, repository) {
+  const targets = openTargets(all).filter(
+    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
+  );
+  const refs = namedRefs(manifest, targets);
+  const unreadable2 = [];
+  const comparisons = [];
+  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
+  const control = read && "text" in read ? read : void 0;
+  const entry = targets.length > 0 ? topEntry(repository) : void 0;
+  for (const named of refs) {
+    const compared = otherTree(named, entry, all, repository) ?? compare(named, repository);
+    if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
+    else comparisons.push(compared);
+  }
+  if (read && "wrong" in read && isExpected(comparisons, repository)) {
+    unreadable2.push({
+      path: targets[0]?.path ?? [],
+      what: `\`${controlFile}\``,
+      why: read.wrong,
+      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
+      targets
+    });
+  }
+  const found = newPatches(comparisons, repository);
+  if (found.unread !== void 0) {
+    unreadable2.push({
+      path: comparisons[0]?.path ?? [],
+      what: "The header of a new patch in `debian/patches`",
+      why: found.unread,
+      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
+      targets
+    });
+  }
+  return {
+    packaging: {
+      targets,
+      comparisons,
+      control: control && { paragraphs: (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
+      newPatches: found.patches
+    },
+    unreadable: unreadable2,
+    texts: [...control ? [control.file] : [], ...found.texts]
+  };
+}
+function isExpected(comparisons, { files, git, top }) {
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_4__.join(top, controlFile)) !== void 0) return true;
+  if (comparisons.length === 0) return false;
+  const isRemoved = comparisons.some(
+    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
+  );
+  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
+}
+
+// src/read/yaml-values.ts
+function withEdit(text2, { start, end, text: replacement }) {
+  return text2.slice(0, start) + replacement + text2.slice(end);
+}
+function firstThatGives(data, edits, { text: text2 }) {
+  const wanted = JSON.stringify(data);
+  return edits.find((edit) => {
+    if (!edit) return false;
+    const after = readYaml(withEdit(text2, edit));
+    return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
+  });
+}
+function valueAt2(data, path8) {
+  return path8.reduce(
+    (value, key) => value?.[key],
+    data
+  );
+}
+function withValue(data, path8, value) {
+  const [key, ...rest] = path8;
+  if (key === void 0) return value;
+  const inner = withValue(data[key], rest, value);
+  if (!Array.isArray(data)) return { ...data, [key]: inner };
+  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
+}
+
+// src/read/remove-item.ts
+function removeItem(yaml, path8) {
+  const parsed = parseYaml(yaml.text);
+  const [listPath, index] = [path8.slice(0, -1), Number(path8.at(-1))];
+  const list2 = valueAt2(yaml.data, listPath);
+  if (!("document" in parsed) || !Array.isArray(list2) || index >= list2.length) return void 0;
+  const node = parsed.document.getIn(listPath, true);
+  if (!isSeq(node)) return void 0;
+  const isLast = list2.length === 1;
+  const found = isLast ? pairLines(yaml.text, parsed.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(node.items, index) : itemLines(yaml.text, node.items[index]);
+  if (!found) return void 0;
+  const { text: text2 } = yaml;
+  const isInLines = isLast || !node.flow;
+  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
+  const edits = [wider, found];
+  return firstThatGives(
+    withValue(yaml.data, isLast ? listPath : path8, void 0),
+    edits.map((span) => span && { ...span, text: "" }),
+    yaml
+  );
+}
+function flowItem(items, index) {
+  const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
+  if (!item) return void 0;
+  if (behind) return { start: item[0], end: behind[0] };
+  return before ? { start: before[1], end: item[1] } : void 0;
+}
+function itemLines(text2, { range }) {
+  if (!range) return void 0;
+  let first = lineStart(text2, range[0]);
+  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text2, first))) first = lineStart(text2, first - 1);
+  const indent = indentOf(lineAt(text2, first));
+  const end = commentsBelow(text2, lineBehind(text2, lastOf(text2, range[0], range[1])), indent);
+  return { start: commentsAbove(text2, first, indent), end };
+}
+function pairLines(text2, parent, path8) {
+  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path8.at(-1)) : void 0;
+  const [key, value] = [pair?.key?.range, pair?.value?.range];
+  if (!key || !value) return void 0;
+  const first = lineStart(text2, key[0]);
+  const behind = lineBehind(text2, lastOf(text2, value[0], value[1]));
+  if (text2.slice(first, key[0]).trim() !== "") return void 0;
+  const indent = indentOf(lineAt(text2, first));
+  const above = commentsAbove(text2, first, indent);
+  return { start: above === 0 ? first : above, end: commentsBelow(text2, behind, indent) };
+}
+function commentsAbove(text2, first, indent) {
+  let start = first;
+  while (start > 0) {
+    const above = lineStart(text2, start - 1);
+    const line = lineAt(text2, above);
+    if (!isComment(line) || indentOf(line) > indent) break;
+    start = above;
+  }
+  return start;
+}
+function commentsBelow(text2, behind, indent) {
+  let end = behind;
+  while (end < text2.length && isComment(lineAt(text2, end)) && indentOf(lineAt(text2, end)) > indent)
+    end = lineBehind(text2, end);
+  return end;
+}
+function withGapAbove(text2, { start, end }) {
+  if (end < text2.length && lineAt(text2, end).trim() !== "") return { start, end };
+  let from = start;
+  while (from > 0 && lineAt(text2, lineStart(text2, from - 1)).trim() === "") from = lineStart(text2, from - 1);
+  return { start: from, end };
+}
+function withGapBelow(text2, { start, end }) {
+  let to = end;
+  while (to < text2.length && lineAt(text2, to).trim() === "") to = lineBehind(text2, to);
+  return { start, end: to };
+}
+function lastOf(text2, start, end) {
+  return start + text2.slice(start, end).trimEnd().length - 1;
+}
+function isComment(line) {
+  return line.trimStart().startsWith("#");
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+function lineStart(text2, at) {
+  return at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
+}
+function lineBehind(text2, at) {
+  const end = text2.indexOf("\n", at);
+  return end < 0 ? text2.length : end + 1;
+}
+function lineAt(text2, start) {
+  return text2.slice(start, lineBehind(text2, start));
+}
+
+// src/read/replace-in-scalar.ts
+function replaceInScalar(yaml, path8, part, text2) {
+  const value = valueAt2(yaml.data, path8);
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
+  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
+  const whole = yaml.locate(path8);
+  const written = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path8, piece), whole });
+  const edited = value.slice(0, piece.start) + text2 + value.slice(piece.end);
+  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
+  return firstThatGives(withValue(yaml.data, path8, edited), [written], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path8, edited.trim()),
+    [{ ...whole, text: JSON.stringify(edited.trim()) }],
+    yaml
+  ) : void 0);
+}
+function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
+  const style = yaml.text.charAt(whole.start);
+  if (style === '"') return { start, end, text: JSON.stringify(text2).slice(1, -1) };
+  if (style === "|") {
+    const indent = indentOf2(yaml.text, start, value, piece.start);
+    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
+    return {
+      start,
+      end,
+      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
+    };
+  }
+  if (text2.includes("\n")) return void 0;
+  return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
+}
+function indentOf2(source, at, value, offset) {
+  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
+  return before.slice(0, before.length - inValue);
+}
+
+// src/gather/places.ts
+var mostRead = 5e5;
+function placesIn(opened, described, file) {
+  let read = 0;
+  return {
+    locate: locator(opened, described),
+    fixFor: (change2) => {
+      if (read > mostRead) return void 0;
+      read += opened.text.length + (described.text?.length ?? 0);
+      const edit = "remove" in change2 || !("position" in change2.at) ? editFor(change2, opened, described, file) : { at: change2.at.position, text: change2.text };
+      return edit && { edits: [edit] };
+    }
+  };
+}
+function locator({ yaml, positionOf }, { text: text2, file }) {
+  const inDescription = file === void 0 ? void 0 : (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(text2 ?? "", file);
+  return (place) => {
+    if ("position" in place) return place.position;
+    if ("description" in place) {
+      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
+    }
+    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
+    const at = isElsewhere ? ["sru", "description-file"] : place.path;
+    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
+  };
+}
+function editFor(change2, { yaml }, { text: text2, file: own2 }, file) {
+  if (!("remove" in change2) && "description" in change2.at && own2 !== void 0)
+    return { at: (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeIn */ .hO)(text2 ?? "", own2, change2.at.description), text: change2.text };
+  const edit = editIn(yaml, change2);
+  return edit && { at: (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
+}
+function editIn(yaml, change2) {
+  if ("remove" in change2) return removeItem(yaml, change2.remove);
+  const { at, text: text2 } = change2;
+  if ("description" in at) return replaceInScalar(yaml, ["sru", "description"], at.description, text2);
+  return "path" in at && !at.atKey ? replaceInScalar(yaml, at.path, at.part, text2) : void 0;
+}
+
+// src/gather/policy.ts
+
+
+// src/generated/policies.ts
+var builtinPolicies = {
+  "apt": `{"name":"apt","summary":"APT's own stable branches, under upstream's version numbers","extends":"upstream-version","page":"exception-Apt-Updates","other-addresses":["wiki.ubuntu.com/AptUpdates"],"packages":["apt","python-apt"],"sections":[{"name":"Impact","template":"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n"},{"name":"Test Plan","template":"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}`,
+  "autopkgtest": `{"name":"autopkgtest","summary":"autopkgtest as Ubuntu's own test machines run it","extends":"upstream-version","page":"exception-autopkgtest-Updates","other-addresses":["wiki.ubuntu.com/autopkgtest-Updates"],"packages":["autopkgtest"],"sections":[{"name":"Impact","template":"{package} {version} gives developers on {series} what Ubuntu's test machines run, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"Its tests run in the build, and as autopkgtests of packages in a PPA.\\nAn upgrade from one series to the next is tested with auto-upgrade-testing, and ends with PASS.\\nTODO: results of the autopkgtests in the PPA, for each series.\\nTODO: result of the upgrade test, and of other tests by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
+  "azure-proxy-agent": `{"name":"azure-proxy-agent","summary":"The Azure guest proxy agent, verified by Microsoft","extends":"cloud-guest","page":"exception-Azure-Proxy-Agent-Updates","packages":["azure-proxy-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} reach Azure's services safely.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft team that maintains the agent will run its test suite on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft","words":["Microsoft"]}}`,
+  "azure-vm-utils": `{"name":"azure-vm-utils","summary":"Azure's utilities and udev rules, reviewed before the upload","extends":"cloud-guest","page":"exception-Azure-VM-Utils-Updates","packages":["azure-vm-utils"],"sections":[{"name":"Special Case Acknowledgement","template":"This update follows {page}\\n\\nTODO: who reviewed upstream's features and changes of behaviour, and on which day.\\nTODO: address of that review.\\n"},{"name":"Impact","template":"{package} {version} brings fixes and features to guests on {series}.\\n\\nTODO: address of upstream's release notes.\\nTODO: bugs that it fixes; changes to udev mappings and to behaviour.\\n"},{"name":"Test Plan","template":"The self-tests run as autopkgtests and pass.\\nInstallation, upgrade and removal work in virtual machines on Azure.\\nNetwork devices with SR-IOV have their udev properties and are left alone by systemd-networkd; others are not touched.\\nThe tool that names NVMe disks answers rightly, and the links to the disks are there.\\nThe udev rules are in the initrd.\\nTODO: reports of these tests for each series, with the output of the autopkgtests, in the first comments.\\nTODO: what the review before the upload asked to be tested besides; or that it asked for nothing.\\n"},{"name":"Where problems could occur","template":"The package may be installed on any machine, and must leave those outside Azure alone.\\nNew udev rules could clash with network configuration that is there already.\\nTODO: what else could go wrong with this version?\\n"},{"name":"Other Info","template":"Once in -proposed, images built from it pass the full tests of the CPC team, on representative sizes and architectures.\\nMicrosoft, as upstream, validates that it does what it should.\\nTODO: what else a reviewer would ask.\\n"}],"partner":{"name":"CPC and Microsoft","words":["CPC","Public Cloud","Microsoft"]},"severities":{"test-plan-verifier":"off"},"interest-group":"sru-verification-interest-group-azure-vm-utils"}`,
+  "bind9": `{"name":"bind9","summary":"BIND's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-Bind9-Updates","other-addresses":["wiki.ubuntu.com/Bind9Updates"],"packages":["bind9"],"targets":["lts-and-newer"]}`,
+  "certbot": '{"name":"certbot","summary":"Certbot and its family, features included","extends":"upstream-version","page":"exception-Certbot-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/Certbot"],"packages":["certbot","python-acme","python-certbot*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: why this update is needed.\\n"},{"name":"Major Changes","template":"TODO: what users will notice, from the version that they have today; above all what is not backward compatible.\\n"},{"name":"Test Plan","template":"With the build in -proposed a certificate is obtained by ACME; Apache and nginx are set up and serve it by HTTPS.\\nThe dep8 tests pass.\\nTODO: for each package the version that was verified, in a comment; here how and where.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}',
+  "cloud-guest": '{"name":"cloud-guest","summary":"Agents for the guests of one cloud, tested by those who run it","extends":"upstream-version","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working as the cloud changes.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nTODO: who tests the build in -proposed on images of the cloud, and who attaches the results.\\n"}],"ageing":{"verification-shortens":"true"}}',
+  "cloud-init": `{"name":"cloud-init","summary":"cloud-init's upstream releases, with results for each data source","extends":"upstream-version","page":"exception-Cloudinit-Updates","other-addresses":["wiki.ubuntu.com/CloudinitUpdates"],"packages":["cloud-init"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO-PRIOR-TO-PROPOSED: the most important changes, each with its bug; what is not backward compatible.\\nTODO-PRIOR-TO-PROPOSED: packaging changes, or that there are none.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe cloud-init team attaches the results to this bug, and marks it verified no sooner.\\nTODO-SRU-VERIFICATION: automated results with the build in -proposed, for each series, on LXD and on KVM.\\nTODO-SRU-VERIFICATION: results on EC2, GCE and Azure, for each series.\\nTODO-SRU-VERIFICATION: curtin's vmtest with the build in -proposed.\\nTODO-SRU-VERIFICATION: results of the Solutions Testing team, for each LTS.\\n"},{"name":"Regression Potential","template":"The results above show what is covered.\\nTODO-PRIOR-TO-PROPOSED: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO-PRIOR-TO-PROPOSED: background, or that there is none.\\n"}],"placeholders":["TODO-PRIOR-TO-PROPOSED"],"placeholders-until-release":["TODO-SRU-VERIFICATION"],"interest-group":"sru-verification-interest-group-cloud-init"}`,
+  "crash-makedumpfile": `{"name":"crash-makedumpfile","summary":"crash and makedumpfile, approved by the kernel team","extends":"upstream-version","page":"exception-CrashMakedumpfile-Updates","packages":["crash","makedumpfile"],"sections":[{"name":"Impact","template":"{package} {version} lets users of {series} work with dumps of newer kernels.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes, and the kernels that it is for.\\n"},{"name":"Upstream Changes","template":"TODO: address of upstream's changelog; support for new kernels and architectures in it.\\n"},{"name":"Test Plan","template":"On each architecture, for the GA kernel and the HWE kernel: with debug symbols and kdump-tools installed, a kernel\\nthat is made to crash leaves a dump, and crash opens it. The console logs are attached.\\nThe kernel team runs its regression tests, and approves the release by a comment on this bug.\\nTODO: combinations of kernel and architecture that cannot be tested, or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: risky changes, and what a user would see if one goes wrong.\\n"},{"name":"Other Info","template":"TODO: earlier updates of this kind, and what else belongs to the tests.\\n"}],"partner":{"name":"kernel team","words":["kernel team"]}}`,
+  "curtin": `{"name":"curtin","summary":"curtin, with vmtest's results and those of the MAAS team","extends":"upstream-version","page":"exception-Curtin-Updates","other-addresses":["wiki.ubuntu.com/CurtinUpdates"],"packages":["curtin"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nvmtest runs on each series with the build in -proposed.\\nThe MAAS team will run its continuous integration tests against that build; they pass before the release.\\nThe curtin team attaches the results to this bug, and marks it verified no sooner.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same.\\nTODO: artifacts of vmtest with the build in -proposed, for each series: attached, since links expire.\\nTODO: artifacts of the MAAS tests with that build, likewise.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"partner":{"name":"MAAS team","words":["MAAS"]}}`,
+  "docker": '{"name":"docker","summary":"The container stack; the bug needs no more than a link","extends":"upstream-version","page":"exception-Docker-Updates","other-addresses":["wiki.ubuntu.com/DockerUpdates"],"packages":["docker.io-app","containerd-app","runc-app","docker-buildx","docker-compose-v2","containerd-stable","runc-stable"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already, and the versions of the whole stack fit together.\\n\\nTODO: the important changes; breaking ones, and CVEs that would take it to -security.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtests, among them the one in a container of LXD, pass with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"interest-group":"sru-verification-interest-group-containerstacks"}',
+  "dpdk": `{"name":"dpdk","summary":"DPDK's LTS releases to the LTS releases of Ubuntu, and to newer interim ones","extends":"micro-release","page":"exception-DPDK-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/DPDK"],"packages":["dpdk"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: that all of it is fixes, with new features left off; or why a new feature is safe.\\n"},{"name":"Major Changes","template":"TODO: the major changes, and what is not backward compatible.\\nTODO: upstream's announcement, which the changelog links, too.\\n"},{"name":"Test Plan","template":"TODO: the log of the server team's tests, run from a PPA.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"interest-group":"sru-verification-interest-group-dpdk"}`,
+  "ec2-hibinit-agent": `{"name":"ec2-hibinit-agent","summary":"The EC2 hibernation agent, verified by Canonical's Public Cloud team","extends":"cloud-guest","page":"exception-ec2-hibinit-agent-Updates","other-addresses":["wiki.ubuntu.com/ec2-hibinit-agentUpdates"],"packages":["ec2-hibinit-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep hibernating on EC2.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Canonical Public Cloud team (CPC) will run its test suite on an image built from -proposed: stop and terminate\\nby API, hibernation under load, on instance types with Xen and with KVM. It attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Canonical Public Cloud team","words":["CPC","Public Cloud"]},"ageing":{"verification-shortens":"false"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "firmware": `{"name":"firmware","summary":"The firmware updater, within the upstream branch that a series came with","extends":"upstream-version","page":"exception-firmware-updates","other-addresses":["wiki.ubuntu.com/firmware-updates"],"packages":["fwupd","fwupdate","fwupd-signed","fwupdate-signed"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a release of the upstream branch that the series came with.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes.\\n"},{"name":"Test Plan","template":"A UEFI capsule from LVFS is installed on a machine of an OEM with secure boot on.\\nA machine with several devices (Thunderbolt, NVMe) has all of them listed.\\nUpstream's CI ran for this release.\\nTODO: the machines that are used, and address of upstream's CI run.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of the firmware of other OEMs.\\n"},{"name":"Other Info","template":"TODO: the signed packages that are uploaded with it.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`,
+  "gnome": `{"name":"gnome","summary":"Point releases of GNOME's core modules and apps","extends":"micro-release","page":"exception-GNOME-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/GNOME"],"packages":["adwaita-icon-theme","at-spi2-core","atkmm1.6","baobab","cheese","d-spy","dconf","dconf-editor","decibels","devhelp","endeavour","eog","epiphany-browser","evince","evolution","evolution-data-server","evolution-ews","file-roller","folks","fonts-cantarell","gcr","gcr4","gdk-pixbuf","gdm3","gedit","geocode-glib","gjs","glib-networking","glib2.0","glibmm2.4","glibmm2.68","gnome-autoar","gnome-backgrounds","gnome-bluetooth","gnome-bluetooth3","gnome-boxes","gnome-builder","gnome-calculator","gnome-calendar","gnome-characters","gnome-clocks","gnome-color-manager","gnome-connections","gnome-console","gnome-contacts","gnome-control-center","gnome-desktop","gnome-disk-utility","gnome-font-viewer","gnome-initial-setup","gnome-keyring","gnome-logs","gnome-maps","gnome-menus","gnome-music","gnome-online-accounts","gnome-photos","gnome-remote-desktop","gnome-session","gnome-settings-daemon","gnome-shell-extensions","gnome-software","gnome-sushi","gnome-system-monitor","gnome-terminal","gnome-text-editor","gnome-tour","gnome-tweaks","gnome-user-docs","gnome-user-share","gnome-video-effects","gnome-weather","gobject-introspection","grilo","grilo-plugins","gsettings-desktop-schemas","gsound","gspell","gtk+3.0","gtk4","gtkmm3.0","gtkmm4.0","gtksourceview4","gtksourceview5","gvfs","json-glib","libadwaita-1","libgee-0.8","libgnomekbd","libgtop2","libgweather4","libgxps","libhandy-1","libmediaart","libnma","libnotify","libpeas","libpeas2","librest","librsvg","libsecret","libshumate","libsigc++-2.0","libsigc++-3.0","libsoup2.4","libsoup3","loupe","mm-common","nautilus","orca","pango1.0","pangomm","papers","phodav","pygobject","rygel","seahorse","showtime","simple-scan","snapshot","sysprof","tecla","tinysparql","localsearch","totem","totem-pl-parser","tracker","tracker-miners","vte2.91","xdg-desktop-portal-gnome","xdg-user-dirs-gtk","yelp","yelp-tools","yelp-xsl","zenity","aisleriot","five-or-more","four-in-a-row","gnome-chess","gnome-klotski","gnome-mahjongg","gnome-mines","gnome-nibbles","gnome-robots","gnome-sudoku","gnome-taquin","gnome-tetravex","hitori","iagno","lightsoff","quadrapassel","swell-foop","tali"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a point release under the policy at\\n{page}\\n\\nTODO: address of upstream's news, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the desktop team's test plan for this package, or one for this bug where there is none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see, and in which other programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"newer-series":{"package-names-carry-versions":"false"},"severities":{"version-suffix":"off"}}`,
+  "google-guest": `{"name":"google-guest","summary":"Google's guest packages for Compute Engine, verified by its team","extends":"cloud-guest","page":"exception-{package}-Updates","other-addresses":["wiki.ubuntu.com/{package}-Updates"],"packages":["google-guest-agent","google-osconfig-agent","google-compute-engine","google-compute-engine-oslogin","gce-compute-image-packages"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Compute Engine.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: vendored dependencies that change, each from which version to which; or that none does.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Compute Engine images on an image built from -proposed.\\nThe GCE team validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"GCE team","words":["GCE","Google"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "grub2": '{"name":"grub2","summary":"GRUB and its signed packages, released together","extends":"sru","page":"exception-Grub-Updates","packages":["grub2","grub2-unsigned","grub2-signed"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe special handling of this package: {page}\\n"},{"name":"Test Plan","template":"TODO: the steps that show the old behaviour and the new one, with secure boot on, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, which machines would not boot, and how would that look?\\n"},{"name":"Other Info","required":"false","template":"An archive administrator with the training reviews and accepts the upload, built where the signing keys are.\\nThe packages are released together.\\nTODO: the versions of the other packages that belong to it.\\n"}],"interest-group":"sru-verification-interest-group-grub"}',
+  "haproxy": `{"name":"haproxy","summary":"HAProxy's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-HAProxy-Updates","other-addresses":["wiki.ubuntu.com/HAProxyUpdates"],"packages":["haproxy"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: addresses of upstream's CI pipelines that show the tests passing.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and upstream tests each release on several architectures.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"]}`,
+  "intel-graphics": `{"name":"intel-graphics","summary":"Intel's graphics stack for new hardware, back to the newest LTS","extends":"upstream-version","page":"exception-Intel-Graphics-Updates","other-addresses":["package-specific/#defined-exceptions"],"packages":["intel-gmmlib","libva","libva-utils","intel-media-driver","intel-media-driver-non-free","level-zero","level-zero-gpu-raytracing","intel-compute-runtime","intel-graphics-compiler","onetbb","libvpl","libvpl-tools","onevpl-intel-gpu","intel-vc-intrinsics"],"title":"Backport Intel Graphics stack to enable {words} on {series}","sections":[{"name":"Impact","template":"Without the newer versions the graphics stack of {series} does not run on new hardware.\\nThis brings later versions of whole packages for new platforms, under the policy at\\n{page}\\n\\nTODO: the platform that it enables. Major changes; what breaks compatibility comes first.\\n"},{"name":"Test Plan","template":"The lists of supported hardware of each component are compared, those of today and those of the new versions.\\nIntel and Canonical will install all packages from -proposed, and each runs its own validation.\\nPartner Engineering will run the tests of each component: conformance (OpenCL, OpenGL, Vulkan), Crucible,\\nLevel Zero with ray tracing, libvpl, GStreamer, FFmpeg (on AMD hardware, too), Firefox, GuC and HuC, Totem.\\nThe results before and after are compared, on the generations that the policy lists.\\nTODO: tests that were run by hand, or that there were none.\\n"},{"name":"Where problems could occur","template":"There are many changes between two such updates; known faults may be traded for new ones.\\nTODO: what else could go wrong with these very versions?\\n"},{"name":"Other Info","template":"TODO: every package, from which version to which, for each series.\\nTODO: hardware that is no longer supported; tests that got worse; packaging changes.\\n"}],"targets":["newest-lts-and-newer"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Partner Engineering and Intel","words":["Partner Engineering","Intel"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}],"placeholders":["$intelPlatform","$packagename","$packagename2","$version2"]}`,
+  "landscape-client": `{"name":"landscape-client","summary":"Landscape's client, the same source tree for every series","extends":"upstream-version","page":"exception-Landscape-Updates","other-addresses":["exception-LandscapeUpdates","wiki.ubuntu.com/LandscapeUpdates"],"packages":["landscape-client"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; how it meets apt, systemd, snapd, motd, Ubuntu Pro and WSL, where that changes.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe Landscape team attaches the results to this bug, and marks it verified no sooner: motd; registration, reports and\\noperations with Landscape Server, self-hosted and SaaS; Ubuntu Pro; WSL; LXD containers of each series; upgrades\\nbetween series, registered and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"placeholders":["create a list that spotlights fixes and features","list bugs which required manual testing","Please replace the text in this section","insert changelog entry"]}`,
+  "mariadb-galera": `{"name":"mariadb-galera","summary":"MariaDB's and Galera's micro-releases","extends":"micro-release","page":"exception-MariaDB-Galera-Updates","other-addresses":["wiki.ubuntu.com/MariaDB-and-Galera-updates"],"packages":["mariadb*","galera*"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the builds on all architectures, with upstream's tests, the symbols and the file locations checked.\\nTODO: results of the autopkgtests for each new version.\\nTODO: how the same version fared in the development release and in Debian.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream and the build test each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}`,
+  "micro-release": `{"name":"micro-release","summary":"Upstream micro-releases, one per series","extends":"upstream-version","sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something for users, as upstream announced them; or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"placeholders":["[Release codename]","[Release version]"],"severities":{"called-mre":"off"}}`,
+  "multipath-tools": `{"name":"multipath-tools","summary":"multipath-tools' stable releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-multipath-tools-Updates","packages":["multipath-tools"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n\\nTODO: for each series, the version that it has today.\\n"},{"name":"Major Changes","template":"TODO: the major changes, with upstream's news; which of them change behaviour or break something.\\n"},{"name":"Test Plan","template":"TODO: upstream's workflow runs of this release.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Upstream's tests run in the build; autopkgtests map real devices.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x","$ubuntu_release_name","$current_version"]}`,
+  "netplan": `{"name":"netplan","summary":"Netplan, with the results of its integration tests","extends":"upstream-version","page":"exception-Netplan-Updates","other-addresses":["wiki.ubuntu.com/NetplanUpdates"],"packages":["netplan.io"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe integration tests run as autopkgtests with the build in -proposed, for each series, and pass before the release.\\nThe netplan team attaches the results to this bug, and marks it verified no sooner.\\nTODO: tests by hand, and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Other Info","template":"TODO: background, or that there is none.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
+  "nvidia": `{"name":"nvidia","summary":"NVIDIA's drivers, certified on a range of hardware","extends":"upstream-version","page":"exception-NVidia-Updates","other-addresses":["wiki.ubuntu.com/NVidiaUpdates"],"packages":["nvidia-graphics-drivers-*","nvidia-settings","fabric-manager-*","libnvidia-nscq-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\nTODO: which branch it is of (long lived, short lived, legacy); short-lived ones go to LTS releases alone.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nInstallation with ubuntu-drivers, upgrade from the previous version and from the previous series work.\\nThe certification suite passes on a range of hardware.\\nThe team that ran the tests attaches the results to this bug; it is marked verified no sooner.\\nTODO: the tests done beforehand, automatic ones and by hand; architectures that need their own.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Discussion","template":"TODO: background, and NVIDIA's changelog of this version.\\n"}]}`,
+  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"other-bugs":{"may-stay-unverified":"true"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
+  "open-vm-tools": '{"name":"open-vm-tools","summary":"open-vm-tools from the current release to the newest LTS and the interim releases before it","extends":"sru","page":"exception-OpenVMTools-Updates","other-addresses":["wiki.ubuntu.com/OpenVMToolsUpdates"],"packages":["open-vm-tools"],"title":"Backport {package} version {version} to {series}","sections":[{"name":"Impact","required":"true","template":"{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\\nThe policy for this backport: {page}\\n\\nTODO: what the new version brings to users of these releases.\\n"},{"name":"Test Plan","required":"true","also":["Test Case","Test Cases"],"template":"VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\\nThe package stays in -proposed for at least 14 days.\\n\\nTODO: what else is tested, and the test case of each bug that the changelog closes.\\n"},{"name":"Where problems could occur","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"true","template":"TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\\n"}],"source":"current-release","settling-days":"42","cadence":"once-per-cycle","targets":["newest-lts","interim"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"ageing":{"promised-days":"14"},"partner":{"name":"VMware QA","words":["VMware","Broadcom"],"accounts":["vmware-gos-qa","yhzou"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}]}',
+  "openjdk": `{"name":"openjdk","summary":"OpenJDK's packages, new short-lived versions among them","extends":"upstream-version","page":"exception-OpenJDK-Updates","other-addresses":["wiki.ubuntu.com/OpenJDKUpdates"],"packages":["openjdk-*"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already.\\n\\nTODO: whether it is a long-lived version or a short-lived one, which goes to the newest LTS alone.\\n"},{"name":"Test Plan","required":"false","template":"TODO: results of JTREG in the build, and of the autopkgtests.\\nTODO: the rebuild that shows that it builds itself.\\n"},{"name":"Where problems could occur","required":"false","template":"It is no default, so that other packages do not change their Java.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false"}],"other-bugs":{"may-stay-unverified":"false"}}`,
+  "openldap": `{"name":"openldap","summary":"OpenLDAP's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-OpenLDAP-Updates","other-addresses":["wiki.ubuntu.com/OpenLDAPUpdates"],"packages":["openldap"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n"},{"name":"Major Changes","template":"TODO: the major changes, and upstream's announcement.\\n"},{"name":"Test Plan","template":"TODO: upstream's pipeline of this release, and its call for testing.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Many packages use it as a library; their autopkgtests cover much of that.\\nTODO: what else could go wrong with this very version?\\nTODO: the versions that the series have today.\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x"]}`,
+  "openstack": `{"name":"openstack","summary":"OpenStack's stable point releases, with Ceph, Open vSwitch and OVN","extends":"micro-release","page":"exception-OpenStack-Updates","other-addresses":["wiki.ubuntu.com/OpenStack/StableReleaseUpdates"],"packages":["aodh","barbican","ceilometer","cinder","designate","glance","gnocchi","heat","heat-dashboard","horizon","keystone","magnum","magnum-ui","manila","neutron","neutron-lbaas","neutron-fwaas","neutron-vpnaas","nova","octavia","placement","swift","ceph","openvswitch","ovn"],"sections":[{"name":"Impact","template":"{package} {version} brings mostly fixes to users of {series}.\\n\\nTODO: every package that is updated with it, with its version.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe OpenStack team runs its integration tests (Tempest, on a deployed cloud) against the packages in -proposed.\\nAll of them pass before the release. The team attaches a summary to this bug, and marks it verified no sooner.\\nTODO: test cases of single bugs; where the upgrade itself is a risk, the same tests after it.\\n"},{"name":"Regression Potential","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-openstack"}`,
+  "openvpn": `{"name":"openvpn","summary":"OpenVPN's micro-releases, which no standing exception covers","extends":"micro-release","page":"exception-OpenVPN-Updates","other-addresses":["wiki.ubuntu.com/OpenVPNUpdates"],"packages":["openvpn"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, as the special case at\\n{page} describes.\\nOpenvpn has no accepted micro-release exception; the SRU team considers each update.\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something, and new features, with upstream's words and commits; or that there are none.\\nTODO: changes to upstream's units for systemd, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"openvpn has no accepted micro-release exception","excuses":["unlike","rather than"]}],"severities":{"called-mre":"warning"}}`,
+  "postfix": `{"name":"postfix","summary":"Postfix's patch levels; the bug needs no more than a link","extends":"micro-release","page":"exception-Postfix-Updates","other-addresses":["wiki.ubuntu.com/PostfixUpdates"],"packages":["postfix"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has the same fixes.\\n\\nTODO: address of upstream's announcement.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtest, which has upstream's integration tests, passes with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}]}`,
+  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"interest-group":"sru-verification-interest-group-postgresql"}`,
+  "rax-nova-agent": `{"name":"rax-nova-agent","summary":"Rackspace's guest agent, verified by Rackspace","extends":"cloud-guest","page":"exception-rax-nova-agent-Updates","other-addresses":["wiki.ubuntu.com/rax-nova-agent-Updates"],"packages":["rax-nova-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working in Rackspace Cloud.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Rackspace images on an image built from -proposed.\\nRackspace validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"Rackspace","words":["Rackspace"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "snapcraft": `{"name":"snapcraft","summary":"snapcraft's releases, in step with snapd","extends":"upstream-version","page":"exception-Snapcraft-Updates","other-addresses":["wiki.ubuntu.com/SnapcraftUpdates"],"packages":["snapcraft"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"Unit, integration and example tests pass on all architectures.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a snap is built and\\ninstalled with the snapd that is there; QA reviews what changes for users, and explores the rest.\\nTODO: addresses of the results, and each test by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"ageing":{"verification-shortens":"true"},"severities":{"version-suffix":"off"}}`,
+  "snapd-glib": '{"name":"snapd-glib","summary":"snapd-glib from the development release, a bug for each release","extends":"upstream-version","page":"exception-SnapdGlib-Updates","other-addresses":["wiki.ubuntu.com/SnapdGlibUpdates"],"packages":["snapd-glib"],"sections":[{"name":"Impact","template":"{package} {version} from {source} follows what snapd can do, for users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the features and fixes, each with its own bug.\\n"},{"name":"Test Plan","template":"TODO: the programs that use it, and how each is tried with the build in -proposed.\\n"},{"name":"Where problems could occur","template":"API and ABI stay compatible; unit tests run with each change.\\nTODO: if this goes wrong, what would a user see, and in which programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"development-release","other-bugs":{"may-stay-unverified":"false"}}',
+  "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
+  "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
+  "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"]}`,
+  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
+  "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
+  "ubuntu-dev-tools": `{"name":"ubuntu-dev-tools","summary":"Tools for Ubuntu's developers, from the development release","extends":"upstream-version","page":"exception-UbuntuDevTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuDevToolsUpdates"],"packages":["ubuntu-dev-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} gives Ubuntu's developers on {series} the same tools.\\n\\nTODO: the most important changes, and packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe autopkgtests run as part of this update.\\nNew bug reports against the version in {source} are looked through before the release.\\nTODO: changes to how it calls other packages, each with a test on the stable series; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"}],"source":"development-release"}`,
+  "ubuntu-image": '{"name":"ubuntu-image","summary":"ubuntu-image, in step with snapd","extends":"upstream-version","page":"exception-UbuntuImage-Updates","other-addresses":["wiki.ubuntu.com/UbuntuImageUpdates"],"packages":["ubuntu-image"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"The autopkgtests pass, among them one that builds an image and boots it.\\nThe package is upgraded from the version in the archive.\\nTODO: addresses of the results, and each test by hand with what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}',
+  "upstream-version": '{"name":"upstream-version","summary":"A new upstream version in stable series, under an exception of its own","extends":"sru","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: packaging changes, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: how the build in -proposed is tested for each series, and where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"upstream","other-bugs":{"may-stay-unverified":"true"}}',
+  "valkey": `{"name":"valkey","summary":"Valkey's micro-releases","extends":"micro-release","page":"exception-Valkey-Updates","packages":["valkey"]}`,
+  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"}}`,
+  "walinuxagent": '{"name":"walinuxagent","summary":"The Azure Linux agent, verified by Microsoft","extends":"cloud-guest","page":"exception-walinuxagent-Updates","other-addresses":["wiki.ubuntu.com/walinuxagentUpdates"],"packages":["walinuxagent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Azure.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft Azure Linux Agent team will run its test suite, extensions included, on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft Azure Linux Agent team","words":["Microsoft","Azure Linux Agent team"]}}',
+  "wslu": `{"name":"wslu","summary":"Utilities for Ubuntu under WSL","extends":"upstream-version","page":"exception-wslu-Updates","other-addresses":["wiki.ubuntu.com/wslu-Updates"],"packages":["wslu"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n"},{"name":"Test Plan","template":"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`
+};
+
+// src/read/lay-over.ts
+function mergeLayers(layers) {
+  let below = [];
+  return layers.reduce(
+    (base, over) => {
+      const next = layOver(base, over, below);
+      below = [...over.sections ? next.sections ?? [] : [], ...below];
+      return next;
+    },
+    { name: "", summary: "" }
+  );
+}
+function layOver(base, over, below) {
+  const merged = { ...base };
+  if (over.page !== void 0) delete merged.documentation;
+  for (const [key, value] of Object.entries(over)) {
+    const inBase = merged[key];
+    merged[key] = isMapping2(value) && isMapping2(inBase) ? { ...inBase, ...value } : value;
+  }
+  if (over.sections)
+    merged.sections = over.sections.map((section) => ({
+      ...section,
+      ...handedDown(section, below),
+      ...section
+    }));
+  return merged;
+}
+function handedDown({ name: name2 }, sections) {
+  const named = ({ name: own2, also = [], "same-as": sameAs = [] }) => [
+    own2,
+    ...sameAs,
+    ...also
+  ];
+  const below = sections.find((section) => named(section).some((each) => (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(each, name2)));
+  if (!below) return {};
+  const role = below.role && { role: below.role };
+  if ((0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(below.name, name2)) {
+    const { also, "same-as": sameAs } = below;
+    return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
+  }
+  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(each, name2)) };
+}
+function isMapping2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function originsOf(layers) {
+  const origins = /* @__PURE__ */ new Map();
+  for (const layer of layers) {
+    for (const [key, value] of Object.entries(layer)) {
+      if (!isMapping2(value)) origins.set(key, layer.name);
+      else for (const inner of Object.keys(value)) origins.set(`${key}.${inner}`, layer.name);
+    }
+  }
+  return origins;
+}
+
+// src/read/policy-schema.ts
+var sourceKinds = ["current-release", "development-release", "upstream", "any"];
+var targetKinds = [
+  "any",
+  "lts",
+  "lts-and-newer",
+  "newest-lts",
+  "newest-lts-and-newer",
+  "interim",
+  "esm"
+];
+var sectionRoles = ["test-plan", "risk"];
+var gatesOfText = ["upload", "release"];
+var chosenSeverities = ["off", "notice", "warning", "error"];
+var names = (what) => list(`a list of ${what}`, text(what));
+var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
+var weekday = oneOf(_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .weekdays */ .mx);
+function policySchema() {
+  return strictObject(
+    {
+      name: matching("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
+      summary: text("what the policy covers, in one line"),
+      extends: optional(text("the name or path of another policy")),
+      documentation: optional(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
+      page: optional(
+        matching(
+          "the last part of its page's address, such as exception-Foo-Updates",
+          /^(?:[\w.-]|\{package\})+$/
+        )
+      ),
+      "other-addresses": optional(names("addresses without https://, or other last parts of the page's")),
+      "address-families": optional(names("addresses without https://")),
+      packages: optional(names("source packages, where * stands for any text")),
+      title: optional(
+        matching(
+          "a title with {package}, {version}, {series} and, where any words will do, {words}",
+          /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
+        )
+      ),
+      sections: optional(
+        list(
+          "a list of sections",
+          strictObject(
+            {
+              name: text("the section's name"),
+              required: optional(flag),
+              also: optional(names("older names that stand for it")),
+              "same-as": optional(names("names as good as its own")),
+              role: optional(oneOf(sectionRoles)),
+              "filled-by": optional(oneOf(gatesOfText)),
+              template: optional(text("the text to start from"))
+            },
+            { error: "a mapping with `name`" }
+          )
+        )
+      ),
+      source: optional(oneOf(sourceKinds)),
+      "settling-days": optional(days(0)),
+      cadence: optional(oneOf(["any", "once-per-cycle"])),
+      targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
+      "newer-series": optional(
+        strictObject(
+          {
+            "newest-interim-is-enough": optional(flag),
+            "may-be-skipped-with-reason": optional(flag),
+            "package-names-carry-versions": optional(flag)
+          },
+          { error: "a mapping" }
+        )
+      ),
+      ageing: optional(
+        strictObject(
+          {
+            "minimum-days": optional(days(0)),
+            "promised-days": optional(days(0)),
+            "verification-shortens": optional(flag),
+            "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
+          },
+          { error: "a mapping" }
+        )
+      ),
+      "other-bugs": optional(
+        strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
+      ),
+      partner: optional(
+        strictObject(
+          {
+            name: text("who verifies, such as Example QA"),
+            words: names("words that name the partner"),
+            accounts: optional(names("Launchpad accounts"))
+          },
+          { error: "a mapping with `name` and `words`" }
+        )
+      ),
+      "interest-group": optional(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
+      placeholders: optional(names("markers that must be gone")),
+      "placeholders-until-release": optional(names("markers that must be gone before the release")),
+      "template-instructions": optional(names("pieces of the template")),
+      "misleading-wording": optional(
+        list(
+          "a list of wordings",
+          strictObject(
+            {
+              phrases: names("phrases"),
+              truth: text("what is true instead"),
+              excuses: optional(names("phrases that excuse the sentence they stand in"))
+            },
+            { error: "a mapping with `phrases` and `truth`" }
+          )
+        )
+      ),
+      severities: optional(
+        record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      ),
+      waivable: optional(names("ids of rules"))
+    },
+    { error: "a mapping that begins with `name`" }
+  );
+}
+
+// src/read/policy-text.ts
+function parsePolicy(text2, file, ruleIds2, reserved) {
+  const yaml = readYaml(text2);
+  const positionOf = (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(text2, file);
+  const problems = yaml.problems.map(({ message, help, span }) => ({
+    message,
+    help,
+    at: positionOf(span)
+  }));
+  if (problems.length > 0) return { problems };
+  const { kept, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
+    what: "a policy",
+    docs: "docs/policies.md"
+  });
+  for (const { message, help, path: at, atKey } of schemaProblems) {
+    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
+  }
+  const written = kept;
+  const unknownRule = (id, at) => {
+    if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
+    problems.push({
+      message: `There is no rule ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(id)}.${(0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(id, ruleIds2)}`,
+      help: "`sru-gate rules` lists them.",
+      at: positionOf(yaml.locateKey(at))
+    });
+  };
+  if (written && reserved.has(written.name)) {
+    problems.push({
+      message: `${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
+      at: positionOf(yaml.locate(["name"]))
+    });
+  }
+  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
+  for (const [index, id] of (written?.waivable ?? []).entries())
+    if (typeof id === "string") unknownRule(id, ["waivable", index]);
+  if (problems.length > 0 || !written) return { problems };
+  return { written, extendsAt: positionOf(yaml.locate(["extends"])) };
+}
+function toPolicy(written, files) {
+  const pages = written.page === void 0 ? [] : addresses([written.page], written);
+  const days2 = (value) => Number(value ?? "0");
+  return {
+    name: written.name,
+    summary: written.summary,
+    files,
+    documentation: written.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
+    pageAddresses: pages.length > 0 ? [...pages, ...addresses(written["other-addresses"] ?? [], written)] : [],
+    packages: written.packages ?? [],
+    title: written.title,
+    sections: (written.sections ?? []).map((section) => ({
+      name: section.name,
+      required: section.required !== "false",
+      also: section.also ?? [],
+      sameAs: section["same-as"] ?? [],
+      role: section.role,
+      filledBy: section["filled-by"] ?? "upload",
+      template: section.template ?? ""
+    })),
+    source: written.source ?? "any",
+    settlingDays: days2(written["settling-days"]),
+    oncePerCycle: written.cadence === "once-per-cycle",
+    targets: written.targets ?? [],
+    newestInterimIsEnough: written["newer-series"]?.["newest-interim-is-enough"] === "true",
+    mayBeSkippedWithReason: written["newer-series"]?.["may-be-skipped-with-reason"] === "true",
+    packageNamesCarryVersions: written["newer-series"]?.["package-names-carry-versions"] !== "false",
+    minimumDays: days2(written.ageing?.["minimum-days"]),
+    promisedDays: days2(written.ageing?.["promised-days"]),
+    verificationShortens: written.ageing?.["verification-shortens"] === "true",
+    noReleaseOn: written.ageing?.["no-release-on"] ?? [],
+    bugsMayStayUnverified: written["other-bugs"]?.["may-stay-unverified"] === "true",
+    partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
+    interestGroup: written["interest-group"],
+    placeholders: written.placeholders ?? [],
+    placeholdersUntilRelease: written["placeholders-until-release"] ?? [],
+    templateInstructions: written["template-instructions"] ?? [],
+    misleadingWording: (written["misleading-wording"] ?? []).map(({ phrases, truth, excuses = [] }) => ({
+      phrases,
+      truth,
+      excuses
+    })),
+    severities: written.severities ?? {},
+    waivable: written.waivable ?? []
+  };
+}
+function addresses(pages, { "address-families": families = [] }) {
+  return pages.flatMap(
+    (page) => /^[\w-]+(?:\.[\w-]+)+\//.test(page) ? [page] : families.map((family) => `${family}${page}`)
+  );
+}
+
+// src/gather/policy.ts
+var longestChain = 8;
+var builtinNames = Object.keys(builtinPolicies);
+function readPolicy(named, folder, places2) {
+  const reading = readLayers(named, folder, places2);
+  return "problems" in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
+}
+function readLayers(named, folder, places2) {
+  const chain = [];
+  const seen = /* @__PURE__ */ new Set();
+  const files = [];
+  let within;
+  let text2;
+  let next = {
+    named,
+    folder,
+    at: void 0
+  };
+  while (next) {
+    const current = next;
+    const step = isPolicyPath(current.named) ? readFile(current, { ...places2, within: places2.within ?? within }) : builtin(current.named, current.at);
+    if ("problems" in step) return { text: text2, ...step };
+    chain.unshift(step.written);
+    const id = step.file ?? current.named;
+    if (seen.has(id) || chain.length > longestChain) {
+      const { problems } = problem(
+        `The policy ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(current.named)} extends itself, or too many others.`,
+        "Let `extends` end at a built-in policy such as `sru`.",
+        current.at
+      );
+      return { problems, text: text2 };
+    }
+    seen.add(id);
+    if (step.file) files.push(step.file);
+    if (step.file && places2.workspace && (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(places2.workspace, step.file)) within = places2.workspace;
+    text2 = step.text;
+    const base = step.written.extends ?? (step.file ? "sru" : void 0);
+    next = base === void 0 ? void 0 : { named: base, folder: step.file ? node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(step.file) : current.folder, at: step.extendsAt };
+  }
+  return { layers: chain, files };
+}
+function builtinPolicy(name2) {
+  const reading = readPolicy(name2, "", { files: noFiles, within: void 0, ruleIds: /* @__PURE__ */ new Set() });
+  if ("problems" in reading) throw new Error(`no built-in policy ${name2}`);
+  return reading.policy;
+}
+function isPolicyPath(named) {
+  return policyPath.test(named);
+}
+function builtin(name2, at) {
+  const text2 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
+  if (text2 !== void 0) return { written: JSON.parse(text2) };
+  return problem(
+    `There is no built-in policy ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name2)}.${(0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name2, builtinNames)}`,
+    "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
+    at
+  );
+}
+function readFile(named, places2) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_4__.resolve(named.folder, named.named);
+  const reading = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(places2.files, file, places2.within);
+  if ("wrong" in reading) {
+    return problem(
+      `The policy file ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
+      named.at
+    );
+  }
+  const text2 = [file, reading.text];
+  return { ...parsePolicy(reading.text, file, places2.ruleIds, new Set(builtinNames)), file, text: text2 };
+}
+function problem(message, help, at) {
+  return { problems: [{ message, help, at }] };
+}
+var noFiles = {
+  realPath: () => void 0,
+  kind: () => void 0,
+  size: () => 0,
+  read: () => Buffer.alloc(0),
+  readHead: () => Buffer.alloc(0),
+  list: () => []
+};
+
+// src/gather/manifest.ts
+function readManifest(file, shown2, around) {
+  const { files, workspace, calendar, today } = around;
+  const opened = openManifest(file, shown2, files, workspace);
+  const { isBroken } = opened;
+  const manifest = opened.manifest ?? {};
+  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
+  const policy = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .forPackage */ .KY)(judge2.policy, manifest.package);
+  const described = describedBy(manifest, file, around);
+  const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
+  const facts = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken);
+  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
+  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
+  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
+  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
+  return {
+    backport: {
+      path: shown2,
+      manifest,
+      problems: [
+        ...opened.problems,
+        ...judge2.problems,
+        ...needed.map(
+          (need) => ({ rule: "manifest-schema", ...need, at: { path: need.path, atKey: true } })
+        ),
+        ...described.problems
+      ],
+      policy,
+      calendar,
+      today,
+      ...facts,
+      changelogs,
+      packaging,
+      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
+      description: described.text === void 0 ? void 0 : (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredSections */ .Os)(policy)),
+      earlier: void 0
+    },
+    ...placesIn(opened, described, file),
+    texts: new Map(texts)
+  };
+}
+function namedFiles({ policy, sru }, file) {
+  const named = [
+    policy !== void 0 && isPolicyPath(policy) ? policy : void 0,
+    sru?.["description-file"]
+  ];
+  return named.flatMap((name2) => name2 === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_4__.resolve(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(file), name2));
+}
+function policyOf({ manifest, isBroken }, file, around) {
+  const named = manifest?.policy;
+  if (named === void 0) {
+    const isSaid = manifest === void 0 || isBroken(["policy"]);
+    return { policy: builtinPolicy("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
+  }
+  const { files, workspace, ruleIds: ruleIds2 } = around;
+  const reading = readPolicy(named, node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
+  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
+  const problems = reading.problems.map(
+    ({ message, help, at }) => ({
+      rule: "unknown-policy",
+      message,
+      help,
+      at: at ? { position: at } : { path: ["policy"] }
+    })
+  );
+  if (reading.problems.every(({ at }) => at !== void 0)) {
+    problems.unshift({
+      rule: "unknown-policy",
+      message: `The policy ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      help: "Put right what is found in the policy file.",
+      at: { path: ["policy"] }
+    });
+  }
+  return { policy: builtinPolicy("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+}
+var policyMissing = {
+  rule: "manifest-schema",
+  message: "The key `policy` is missing.",
+  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
+  at: { path: ["policy"], atKey: true }
+};
+function describedBy(manifest, file, { files, workspace }) {
+  const inline = manifest.sru?.description;
+  const named = manifest.sru?.["description-file"];
+  if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
+  const own2 = node_path__WEBPACK_IMPORTED_MODULE_4__.resolve(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(file), named);
+  const reading = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, own2, workspace);
+  if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
+  const problem2 = {
+    rule: "manifest-schema",
+    message: `The description file ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
+    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
+    at: { path: ["sru", "description-file"] }
+  };
+  return { text: void 0, file: void 0, problems: [problem2] };
+}
+
+// src/check.ts
+function check(request) {
+  const { workingDirectory, calendar, today } = request;
+  const judged = request.manifests.map((file, index) => {
+    const manifest = judgeManifest(file, void 0, request);
+    request.onJudged?.(index + 1);
+    return manifest;
+  });
+  for (const [index, earlier] of earlierBackports(judged.map(({ trace }) => trace))) {
+    const file = request.manifests[index];
+    if (file !== void 0) judged[index] = judgeManifest(file, earlier, request);
+  }
+  const lastDay = judged.reduce(
+    (last, each) => last && last > each.lastDay ? last : each.lastDay,
+    void 0
+  );
+  return (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .makeReport */ .dO)({
+    today,
+    calendar,
+    workingDirectory,
+    manifests: judged.map(({ manifest }) => manifest),
+    texts: new Map(judged.flatMap(({ texts }) => texts)),
+    findings: judgeRun(calendar, lastDay ?? today, request.policy)
+  });
+}
+function judgeManifest(file, earlier, request) {
+  const { workingDirectory, gate } = request;
+  const { backport, texts, ...places2 } = readManifest(file, (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(file, workingDirectory), {
+    ...request,
+    ruleIds: _chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleIds */ .Zl
+  });
+  const { findings, targets, lastDay } = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)({ ...backport, earlier }, gate, places2);
+  const shown2 = new Set(
+    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
+  );
+  const bug = backport.manifest.sru?.bug;
+  return {
+    manifest: {
+      path: backport.path,
+      package: backport.package,
+      policy: backport.policy.name,
+      bug: bug === void 0 ? void 0 : Number(bug),
+      targets,
+      findings: (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(findings)
+    },
+    lastDay,
+    texts: [...texts].filter(([name2]) => shown2.has(name2)),
+    trace: traceOf(backport)
+  };
+}
+function traceOf(backport) {
+  const { package: name2, source, path: path8 } = backport;
+  const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
+  return { what, path: path8, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
+}
+function earlierBackports(traces) {
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.day, other.day) || (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.path, other.path));
+  const first = /* @__PURE__ */ new Map();
+  const earlier = /* @__PURE__ */ new Map();
+  for (const { what, index, path: path8, day: day2, asks } of order) {
+    const known = what === void 0 ? void 0 : first.get(what);
+    if (known && asks) earlier.set(index, known);
+    if (!known && what !== void 0) first.set(what, { path: path8, day: day2 });
+  }
+  return earlier;
+}
+function firstUploadDay({ targets, today }) {
+  return targets.reduce(
+    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
+    today
+  );
+}
+function judgeRun(calendar, lastDay, policy) {
+  const findings = [];
+  for (const rule of _chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .runRules */ .xG) {
+    const chosen = policy?.severities[rule.id];
+    if (chosen === "off") continue;
+    rule.checkRun(
+      { calendar, lastDay },
+      ({ message, help }) => findings.push({
+        rule: rule.id,
+        severity: chosen ?? rule.severity,
+        series: [],
+        message,
+        help,
+        url: (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(rule.id),
+        at: void 0,
+        waived: void 0,
+        fix: void 0
+      })
+    );
+  }
+  return findings;
+}
+
+
+//# sourceMappingURL=chunk-XTWUJ5MH.js.map
+
+
+/***/ }),
+
+/***/ 682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ hostingOf),
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   fF: () => (/* binding */ asUri),
+/* harmony export */   hO: () => (/* binding */ rangeIn),
+/* harmony export */   i6: () => (/* binding */ spanAt)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(402);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/gather/hosting.ts
+
+function hostingOf(workspace, files, environment) {
+  const tops = /* @__PURE__ */ new Map();
+  const pathOf = (file) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+    const top = tops.get(folder) ?? topOf(folder, workspace, files);
+    tops.set(folder, top);
+    return (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
+  };
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const commit = commitOf(environment, files);
+  return {
+    pathOf,
+    commit,
+    linkTo: (file, line) => {
+      const shown = pathOf(file);
+      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
+      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
+    }
+  };
+}
+function topOf(folder, workspace, files) {
+  const top = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
+}
+function asUri(shown) {
+  return shown.split("/").map(encodePart).join("/");
+}
+function encodePart(name) {
+  return encodeURIComponent(name.toWellFormed());
+}
+function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
+  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
+  const event = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
+  const sha = "text" in event ? headOf(event.text) : void 0;
+  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+}
+function headOf(event) {
+  try {
+    return JSON.parse(event)?.pull_request?.head?.sha;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/read/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function rangeIn(text, file, { start, end }) {
+  const starts = lineStarts(text);
+  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
+  return {
+    file,
+    line,
+    column: start - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1
+  };
+}
+function spanAt(text, { line, column, endLine, endColumn }) {
+  const starts = lineStarts(text);
+  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
+  return { start: offset(line, column), end: offset(endLine, endColumn) };
+}
+function lineOf(text, line) {
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+}
+var latest = { text: "", starts: [0] };
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+
+//# sourceMappingURL=chunk-Y23VUHHG.js.map
 
 
 /***/ }),
@@ -4457,16 +14011,20 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/cli/chunk-BNGGKTLL.js
-var chunk_BNGGKTLL = __nccwpck_require__(749);
-// EXTERNAL MODULE: ./lib/cli/chunk-PDDQA5JH.js
-var chunk_PDDQA5JH = __nccwpck_require__(799);
-// EXTERNAL MODULE: ./lib/cli/chunk-U72JN37X.js + 1 modules
-var chunk_U72JN37X = __nccwpck_require__(326);
-// EXTERNAL MODULE: ./lib/cli/chunk-OKKSUGHL.js
-var chunk_OKKSUGHL = __nccwpck_require__(376);
-// EXTERNAL MODULE: ./lib/cli/chunk-UZ6CDL5O.js
-var chunk_UZ6CDL5O = __nccwpck_require__(660);
+// EXTERNAL MODULE: ./lib/cli/chunk-XTWUJ5MH.js
+var chunk_XTWUJ5MH = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./lib/cli/chunk-CLCILXUO.js
+var chunk_CLCILXUO = __nccwpck_require__(239);
+// EXTERNAL MODULE: ./lib/cli/chunk-Y23VUHHG.js
+var chunk_Y23VUHHG = __nccwpck_require__(682);
+// EXTERNAL MODULE: ./lib/cli/chunk-EHWTUHUB.js
+var chunk_EHWTUHUB = __nccwpck_require__(436);
+// EXTERNAL MODULE: ./lib/cli/chunk-JDYZ444N.js + 1 modules
+var chunk_JDYZ444N = __nccwpck_require__(402);
+// EXTERNAL MODULE: ./lib/cli/chunk-6GSTCLLJ.js
+var chunk_6GSTCLLJ = __nccwpck_require__(773);
+// EXTERNAL MODULE: ./lib/cli/chunk-WVLWUZPF.js
+var chunk_WVLWUZPF = __nccwpck_require__(317);
 // EXTERNAL MODULE: ./lib/cli/chunk-ZU75J7CD.js
 var chunk_ZU75J7CD = __nccwpck_require__(537);
 // EXTERNAL MODULE: external "node:fs"
@@ -4482,6 +14040,8 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: ./lib/cli/cli.js
 
 const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
 
 
 
@@ -4537,25 +14097,25 @@ var require_argument = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
        * @param {string} name
        * @param {string} [description]
        */
-      constructor(name2, description) {
+      constructor(name, description) {
         this.description = description || "";
         this.variadic = false;
         this.parseArg = void 0;
         this.defaultValue = void 0;
         this.defaultValueDescription = void 0;
         this.argChoices = void 0;
-        switch (name2[0]) {
+        switch (name[0]) {
           case "<":
             this.required = true;
-            this._name = name2.slice(1, -1);
+            this._name = name.slice(1, -1);
             break;
           case "[":
             this.required = false;
-            this._name = name2.slice(1, -1);
+            this._name = name.slice(1, -1);
             break;
           default:
             this.required = true;
-            this._name = name2;
+            this._name = name;
             break;
         }
         if (this._name.endsWith("...")) {
@@ -5328,8 +14888,8 @@ var require_option = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
        * @param {(string | string[])} names
        * @return {Option}
        */
-      conflicts(names2) {
-        this.conflictsWith = this.conflictsWith.concat(names2);
+      conflicts(names) {
+        this.conflictsWith = this.conflictsWith.concat(names);
         return this;
       }
       /**
@@ -5362,8 +14922,8 @@ var require_option = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
        * @param {string} name
        * @return {Option}
        */
-      env(name2) {
-        this.envVar = name2;
+      env(name) {
+        this.envVar = name;
         return this;
       }
       /**
@@ -5392,8 +14952,8 @@ var require_option = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
        * @param {boolean} [hide=true]
        * @return {Option}
        */
-      hideHelp(hide2 = true) {
-        this.hidden = !!hide2;
+      hideHelp(hide = true) {
+        this.hidden = !!hide;
         return this;
       }
       /**
@@ -5652,7 +15212,7 @@ var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = (0,chunk_ZU75J7CD/* __require */.ki)("node:events").EventEmitter;
     var childProcess = (0,chunk_ZU75J7CD/* __require */.ki)("node:child_process");
-    var path16 = (0,chunk_ZU75J7CD/* __require */.ki)("node:path");
+    var path10 = (0,chunk_ZU75J7CD/* __require */.ki)("node:path");
     var fs = (0,chunk_ZU75J7CD/* __require */.ki)("node:fs");
     var process2 = (0,chunk_ZU75J7CD/* __require */.ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -5666,7 +15226,7 @@ var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
        *
        * @param {string} [name]
        */
-      constructor(name2) {
+      constructor(name) {
         super();
         this.commands = [];
         this.options = [];
@@ -5679,7 +15239,7 @@ var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
         this.rawArgs = [];
         this.processedArgs = [];
         this._scriptPath = null;
-        this._name = name2 || "";
+        this._name = name || "";
         this._optionValues = {};
         this._optionValueSources = {};
         this._storeOptionsAsProperties = false;
@@ -5784,8 +15344,8 @@ var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
           desc = null;
         }
         opts = opts || {};
-        const [, name2, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-        const cmd = this.createCommand(name2);
+        const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+        const cmd = this.createCommand(name);
         if (desc) {
           cmd.description(desc);
           cmd._executableHandler = true;
@@ -5809,8 +15369,8 @@ var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
        * @param {string} [name]
        * @return {Command} new command
        */
-      createCommand(name2) {
-        return new _Command(name2);
+      createCommand(name) {
+        return new _Command(name);
       }
       /**
        * You can customise the help with a subclass of Help by overriding createHelp,
@@ -5916,8 +15476,8 @@ var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
        * @param {string} [description]
        * @return {Argument} new argument
        */
-      createArgument(name2, description) {
-        return new Argument2(name2, description);
+      createArgument(name, description) {
+        return new Argument2(name, description);
       }
       /**
        * Define argument syntax for command.
@@ -5935,8 +15495,8 @@ var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      argument(name2, description, parseArg, defaultValue) {
-        const argument = this.createArgument(name2, description);
+      argument(name, description, parseArg, defaultValue) {
+        const argument = this.createArgument(name, description);
         if (typeof parseArg === "function") {
           argument.default(defaultValue).argParser(parseArg);
         } else {
@@ -5956,8 +15516,8 @@ var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
        * @param {string} names
        * @return {Command} `this` command for chaining
        */
-      arguments(names2) {
-        names2.trim().split(/ +/).forEach((detail) => {
+      arguments(names) {
+        names.trim().split(/ +/).forEach((detail) => {
           this.argument(detail);
         });
         return this;
@@ -6154,9 +15714,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} invalidArgumentMessage
        * @private
        */
-      _callParseArg(target2, value, previous, invalidArgumentMessage) {
+      _callParseArg(target, value, previous, invalidArgumentMessage) {
         try {
-          return target2.parseArg(value, previous);
+          return target.parseArg(value, previous);
         } catch (err) {
           if (err.code === "commander.invalidArgument") {
             const message = `${invalidArgumentMessage} ${err.message}`;
@@ -6194,7 +15754,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           return [cmd.name()].concat(cmd.aliases());
         };
         const alreadyUsed = knownBy(command).find(
-          (name2) => this._findCommand(name2)
+          (name) => this._findCommand(name)
         );
         if (alreadyUsed) {
           const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
@@ -6215,24 +15775,24 @@ Expecting one of '${allowedValues.join("', '")}'`);
       addOption(option) {
         this._registerOption(option);
         const oname = option.name();
-        const name2 = option.attributeName();
+        const name = option.attributeName();
         if (option.negate) {
           const positiveLongFlag = option.long.replace(/^--no-/, "--");
           if (!this._findOption(positiveLongFlag)) {
             this.setOptionValueWithSource(
-              name2,
+              name,
               option.defaultValue === void 0 ? true : option.defaultValue,
               "default"
             );
           }
         } else if (option.defaultValue !== void 0) {
-          this.setOptionValueWithSource(name2, option.defaultValue, "default");
+          this.setOptionValueWithSource(name, option.defaultValue, "default");
         }
         const handleOptionValue = (val, invalidValueMessage, valueSource) => {
           if (val == null && option.presetArg !== void 0) {
             val = option.presetArg;
           }
-          const oldValue = this.getOptionValue(name2);
+          const oldValue = this.getOptionValue(name);
           if (val !== null && option.parseArg) {
             val = this._callParseArg(option, val, oldValue, invalidValueMessage);
           } else if (val !== null && option.variadic) {
@@ -6247,7 +15807,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
               val = "";
             }
           }
-          this.setOptionValueWithSource(name2, val, valueSource);
+          this.setOptionValueWithSource(name, val, valueSource);
         };
         this.on("option:" + oname, (val) => {
           const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
@@ -6267,14 +15827,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command} `this` command for chaining
        * @private
        */
-      _optionEx(config2, flags, description, fn, defaultValue) {
+      _optionEx(config, flags, description, fn, defaultValue) {
         if (typeof flags === "object" && flags instanceof Option2) {
           throw new Error(
             "To add an Option object use addOption() instead of option() or requiredOption()"
           );
         }
         const option = this.createOption(flags, description);
-        option.makeOptionMandatory(!!config2.mandatory);
+        option.makeOptionMandatory(!!config.mandatory);
         if (typeof fn === "function") {
           option.default(defaultValue).argParser(fn);
         } else if (fn instanceof RegExp) {
@@ -6665,9 +16225,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path16.resolve(baseDir, baseName);
+          const localBin = path10.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path16.extname(baseName))) return void 0;
+          if (sourceExt.includes(path10.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -6685,17 +16245,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path16.resolve(
-            path16.dirname(resolvedScriptPath),
+          executableDir = path10.resolve(
+            path10.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path16.basename(
+            const legacyName = path10.basename(
               this._scriptPath,
-              path16.extname(this._scriptPath)
+              path10.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -6706,7 +16266,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path16.extname(executableFile));
+        launchWithNode = sourceExt.includes(path10.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -7023,10 +16583,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        * @return {Command | undefined}
        */
-      _findCommand(name2) {
-        if (!name2) return void 0;
+      _findCommand(name) {
+        if (!name) return void 0;
         return this.commands.find(
-          (cmd) => cmd._name === name2 || cmd._aliases.includes(name2)
+          (cmd) => cmd._name === name || cmd._aliases.includes(name)
         );
       }
       /**
@@ -7249,9 +16809,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           this._outputConfiguration.writeErr("\n");
           this.outputHelp({ error: true });
         }
-        const config2 = errorOptions || {};
-        const exitCode2 = config2.exitCode || 1;
-        const code2 = config2.code || "commander.error";
+        const config = errorOptions || {};
+        const exitCode2 = config.exitCode || 1;
+        const code2 = config.code || "commander.error";
         this._exit(exitCode2, code2, message);
       }
       /**
@@ -7307,8 +16867,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} name
        * @private
        */
-      missingArgument(name2) {
-        const message = `error: missing required argument '${name2}'`;
+      missingArgument(name) {
+        const message = `error: missing required argument '${name}'`;
         this.error(message, { code: "commander.missingArgument" });
       }
       /**
@@ -7343,10 +16903,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const optionKey = option2.attributeName();
           const optionValue = this.getOptionValue(optionKey);
           const negativeOption = this.options.find(
-            (target2) => target2.negate && optionKey === target2.attributeName()
+            (target) => target.negate && optionKey === target.attributeName()
           );
           const positiveOption = this.options.find(
-            (target2) => !target2.negate && optionKey === target2.attributeName()
+            (target) => !target.negate && optionKey === target.attributeName()
           );
           if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) {
             return negativeOption;
@@ -7371,10 +16931,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} flag
        * @private
        */
-      unknownOption(flag2) {
+      unknownOption(flag) {
         if (this._allowUnknownOption) return;
         let suggestion = "";
-        if (flag2.startsWith("--") && this._showSuggestionAfterError) {
+        if (flag.startsWith("--") && this._showSuggestionAfterError) {
           let candidateFlags = [];
           let command = this;
           do {
@@ -7382,9 +16942,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
             candidateFlags = candidateFlags.concat(moreFlags);
             command = command.parent;
           } while (command && !command._enablePositionalOptions);
-          suggestion = suggestSimilar(flag2, candidateFlags);
+          suggestion = suggestSimilar(flag, candidateFlags);
         }
-        const message = `error: unknown option '${flag2}'${suggestion}`;
+        const message = `error: unknown option '${flag}'${suggestion}`;
         this.error(message, { code: "commander.unknownOption" });
       }
       /**
@@ -7621,7 +17181,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path16.basename(filename, path16.extname(filename));
+        this._name = path10.basename(filename, path10.extname(filename));
         return this;
       }
       /**
@@ -7635,9 +17195,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path17) {
-        if (path17 === void 0) return this._executableDir;
-        this._executableDir = path17;
+      executableDir(path11) {
+        if (path11 === void 0) return this._executableDir;
+        this._executableDir = path11;
         return this;
       }
       /**
@@ -7654,9 +17214,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text2 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text2;
-        return this._outputConfiguration.stripColor(text2);
+        const text = helper.formatHelp(this, helper);
+        if (context.hasColors) return text;
+        return this._outputConfiguration.stripColor(text);
       }
       /**
        * @typedef HelpContext
@@ -7816,7 +17376,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text2) {
+      addHelpText(position, text) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -7825,10 +17385,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text2 === "function") {
-            helpStr = text2({ error: context.error, command: context.command });
+          if (typeof text === "function") {
+            helpStr = text({ error: context.error, command: context.command });
           } else {
-            helpStr = text2;
+            helpStr = text;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -7902,9 +17462,9 @@ var require_commander = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
     var { Help: Help2 } = require_help();
     var { Option: Option2 } = require_option();
     exports.program = new Command2();
-    exports.createCommand = (name2) => new Command2(name2);
+    exports.createCommand = (name) => new Command2(name);
     exports.createOption = (flags, description) => new Option2(flags, description);
-    exports.createArgument = (name2, description) => new Argument2(name2, description);
+    exports.createArgument = (name, description) => new Argument2(name, description);
     exports.Command = Command2;
     exports.Option = Option2;
     exports.Argument = Argument2;
@@ -8004,7 +17564,7 @@ function environment(folder, hasIndex) {
 }
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_UZ6CDL5O/* quote */.hD)(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_WVLWUZPF/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
@@ -8017,18 +17577,18 @@ function changesOf(folder, commit, workTree) {
   if ("no" in listed2) return incomplete(listed2.no);
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
-  const own2 = ask(folder, ["ls-tree", "-z", "HEAD"], longestList);
+  const own = ask(folder, ["ls-tree", "-z", "HEAD"], longestList);
   return {
-    files: [...files.values()].sort((one, other) => (0,chunk_UZ6CDL5O/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,chunk_WVLWUZPF/* compareText */.n6)(one.path, other.path)),
     top: topEntries(listed2.out),
     // In a repository without a commit of its own there is none.
-    ownTop: "out" in own2 ? topEntries(own2.out) : []
+    ownTop: "out" in own ? topEntries(own.out) : []
   };
 }
 function topEntries(listed2) {
   return piecesOf(listed2).map((entry2) => {
-    const [described = "", name2 = ""] = entry2.split("	");
-    return { name: name2, isFolder: described.includes(" tree ") };
+    const [described = "", name = ""] = entry2.split("	");
+    return { name, isFolder: described.includes(" tree ") };
   });
 }
 function differencesFrom(folder, commit, workTree) {
@@ -8036,7 +17596,7 @@ function differencesFrom(folder, commit, workTree) {
   const uncommitted = workTree(folder);
   if ("unreadable" in committed || "unreadable" in uncommitted)
     return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path16) => committed.has(path16));
+  const isInBoth = [...uncommitted.keys()].some((path10) => committed.has(path10));
   return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
 }
 function differences(folder, command, ends) {
@@ -8064,8 +17624,8 @@ function filesOf(out) {
   const files = /* @__PURE__ */ new Map();
   for (let index = 0; index + 1 < pieces.length; index += 2) {
     const [before = "", now = "", , , status = ""] = (pieces[index] ?? "").slice(1).split(" ");
-    const path16 = pieces[index + 1] ?? "";
-    if (!files.has(path16)) files.set(path16, { path: path16, kind: kindOf(status, before, now) });
+    const path10 = pieces[index + 1] ?? "";
+    if (!files.has(path10)) files.set(path10, { path: path10, kind: kindOf(status, before, now) });
   }
   return files;
 }
@@ -8084,15 +17644,15 @@ function systemGit() {
   const commit = kept(commitOf);
   const file = kept(fileOf);
   const workTree = kept((folder) => differences(folder, ["diff"], ["HEAD"]));
-  const changes2 = kept((folder, name2) => changesOf(folder, name2, workTree));
+  const changes = kept((folder, name) => changesOf(folder, name, workTree));
   return {
-    fileAt(folder, ref, name2) {
+    fileAt(folder, ref, name) {
       const found = commit(folder, ref);
-      return "commit" in found ? file(folder, found.commit, name2) : found;
+      return "commit" in found ? file(folder, found.commit, name) : found;
     },
     changesSince(folder, ref) {
       const found = commit(folder, ref);
-      return "commit" in found ? changes2(folder, found.commit) : found;
+      return "commit" in found ? changes(folder, found.commit) : found;
     }
   };
 }
@@ -8109,30 +17669,30 @@ var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitOf(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,chunk_WVLWUZPF/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
   const said = [];
-  for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
-    const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-    const answer = ask(folder, words, chunk_U72JN37X/* largestFile */.Ny);
+  for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+    const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+    const answer = ask(folder, words, chunk_JDYZ444N/* largestFile */.Ny);
     if ("unreadable" in answer) return answer;
     if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${(0,chunk_UZ6CDL5O/* quote */.hD)(answer.no)})`);
+    if (answer.no !== "") said.push(` (git says ${(0,chunk_WVLWUZPF/* quote */.hD)(answer.no)})`);
   }
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)}${said[0] ?? ""}`,
+    unreadable: `the repository here has no ref ${(0,chunk_WVLWUZPF/* quote */.hD)(ref)}${said[0] ?? ""}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
 function fileOf(folder, commit, file) {
-  const name2 = external_node_path_.posix.normalize(file).replace(/\/$/, "");
-  if (name2 === "" || name2 === ".." || name2.startsWith("../") || name2.startsWith("/"))
+  const name = external_node_path_.posix.normalize(file).replace(/\/$/, "");
+  if (name === "" || name === ".." || name.startsWith("../") || name.startsWith("/"))
     return { missing: "it lies outside the repository" };
-  if (name2 === ".") return folderThere;
-  if (name2.includes("\0")) return nothingThere;
-  const listed2 = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_U72JN37X/* largestFile */.Ny);
+  if (name === ".") return folderThere;
+  if (name.includes("\0")) return nothingThere;
+  const listed2 = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name], chunk_JDYZ444N/* largestFile */.Ny);
   if ("unreadable" in listed2) return listed2;
   if ("no" in listed2) return incomplete(listed2.no);
   const entry2 = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed2.out.toString());
@@ -8140,11 +17700,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry2;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_U72JN37X/* largestFile */.Ny) return { missing: chunk_U72JN37X/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_U72JN37X/* largestFile */.Ny);
+  if (Number(size) > chunk_JDYZ444N/* largestFile */.Ny) return { missing: chunk_JDYZ444N/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_JDYZ444N/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_U72JN37X/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_JDYZ444N/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -8167,9211 +17727,6 @@ var {
   Help
 } = import_index.default;
 
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/gather/manifest.ts
-
-
-// src/read/manifest-needs.ts
-function needs(manifest, policy, isBroken) {
-  return [
-    ...bugNeeds(manifest, isBroken),
-    ...skipNeeds(manifest, isBroken),
-    ...sourceNeeds(manifest, policy, isBroken)
-  ];
-}
-function* bugNeeds({ sru }, isBroken) {
-  if (!sru) return;
-  if (sru.title === void 0 && !isBroken(["sru", "title"])) {
-    yield {
-      message: "The key `sru.title` is missing.",
-      help: "Add it: the bug's title.",
-      path: ["sru", "title"]
-    };
-  }
-  const keys = ["description", "description-file"];
-  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
-  if (given.length === 2) {
-    yield {
-      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
-      help: "Keep one of the two.",
-      path: ["sru", "description-file"]
-    };
-  } else if (given.length === 0) {
-    yield {
-      message: "The key `sru.description` is missing.",
-      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
-      path: ["sru", "description"]
-    };
-  }
-}
-function* skipNeeds({ skips }, isBroken) {
-  for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
-    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
-    yield {
-      message: `\`skips[${index}]\` does not say why the series is left out.`,
-      help: "Add `carries` with the version that the series has already, or `reason`.",
-      path: ["skips", index]
-    };
-  }
-}
-function* sourceNeeds(manifest, policy, isBroken) {
-  const { source, targets } = manifest;
-  if (policy.source === "any" || isBroken(["source"])) return;
-  if (policy.source === "upstream") {
-    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
-    if (targets?.length && targets.every((target2) => target2?.upstream !== void 0)) return;
-    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
-      yield {
-        message: "Nothing says which upstream version is backported.",
-        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
-        path: ["source"]
-      };
-      return;
-    }
-  }
-  if (!source) {
-    yield {
-      message: "The key `source` is missing.",
-      help: "Add it: the `series` backported from and the `version` published there.",
-      path: ["source"]
-    };
-    return;
-  }
-  for (const key of ["series", "version"]) {
-    if (source[key] !== void 0 || isBroken(["source", key])) continue;
-    yield {
-      message: `The key \`source.${key}\` is missing.`,
-      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
-      path: ["source", key]
-    };
-  }
-}
-
-// src/gather/changelogs.ts
-
-
-// src/gather/repository.ts
-
-function repositoryOf(manifest, others, places2) {
-  const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_U72JN37X/* shownPath */.pS)(file, top))) };
-}
-function topLevel(file, { files, workspace }) {
-  const top = (0,chunk_U72JN37X/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
-  if (top === void 0) return workspace;
-  return (0,chunk_U72JN37X/* isInside */.FK)(workspace, file) && !(0,chunk_U72JN37X/* isInside */.FK)(workspace, top) ? workspace : top;
-}
-var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
-var isProse = /\.(?:ya?ml|md|txt|rst)$/;
-function isOwnFile(name2, { own: own2 }) {
-  if (name2.startsWith(".") || defaultPlace.test(name2)) return true;
-  if (own2.has(name2) && (isProse.test(name2) || /^[^/.]+$/.test(name2))) return true;
-  const isBeside = /^backports\/[^/]+$/.test(name2) && isProse.test(name2);
-  return isBeside && [...own2].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
-}
-function isOpen({ stage, brokenDates }) {
-  return stage !== "released" && !brokenDates.includes("released");
-}
-function openTargets(targets) {
-  const seen = /* @__PURE__ */ new Set();
-  return targets.filter((target2) => {
-    if (!target2.series || !isOpen(target2) || seen.has(target2.series.name)) return false;
-    seen.add(target2.series.name);
-    return true;
-  });
-}
-function fileOfTree(name2, { files, top, workspace }) {
-  const file = external_node_path_.join(top, name2);
-  const reading = (0,chunk_U72JN37X/* readText */.yR)(files, file, workspace);
-  if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_BNGGKTLL/* positionsIn */.YH)(reading.text, file);
-  return {
-    text: reading.text,
-    placeOf: (extent) => ({ position: positionOf(extent) }),
-    file: [file, reading.text]
-  };
-}
-
-// src/gather/changelogs.ts
-var defaultChangelog = "debian/changelog";
-function gatherChangelogs(manifest, targets, repository, isBroken) {
-  const { files, top } = repository;
-  const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(external_node_path_.join(top, defaultChangelog)) === "file";
-  const changelogs = [];
-  const unreadable2 = [];
-  const texts = [];
-  for (const target2 of openTargets(targets)) {
-    const place = [...target2.path, "changelog"];
-    const written = manifest.targets?.[Number(target2.path[1])]?.changelog;
-    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : void 0);
-    if (named === void 0) continue;
-    const read = find(named, place, repository);
-    if ("unreadable" in read) {
-      const { unreadable: why, help } = read;
-      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_UZ6CDL5O/* quote */.hD)(named)}`, why, help, targets: [target2] });
-      continue;
-    }
-    changelogs.push({ target: target2, named, found: read.found });
-    if (read.text) texts.push(read.text);
-  }
-  return { changelogs, unreadable: unreadable2, texts };
-}
-function find(named, place, { files, git, workspace, top }) {
-  if (!(0,chunk_U72JN37X/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_U72JN37X/* outside */.qY } };
-  const inTree = external_node_path_.resolve(top, named);
-  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
-  if (ref && inRef) {
-    const atRef = git.fileAt(top, ref, inRef);
-    if ("unreadable" in atRef) return atRef;
-    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
-    return {
-      found: { kind: "read", changelog: (0,chunk_U72JN37X/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
-    };
-  }
-  const reading = (0,chunk_U72JN37X/* readText */.yR)(files, inTree, workspace);
-  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_BNGGKTLL/* positionsIn */.YH)(reading.text, inTree);
-  return {
-    found: {
-      kind: "read",
-      changelog: (0,chunk_U72JN37X/* readChangelog */.Tn)(reading.text),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    },
-    text: [inTree, reading.text]
-  };
-}
-
-// node_modules/zod/v4/core/util.js
-function getEnumValues(entries) {
-  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-  return values;
-}
-function jsonStringifyReplacer(_, value) {
-  if (typeof value === "bigint")
-    return value.toString();
-  return value;
-}
-var Cached = class {
-  constructor(getter) {
-    this._getter = getter;
-    this._value = void 0;
-  }
-  get value() {
-    const getter = this._getter;
-    if (getter !== void 0) {
-      this._value = getter();
-      this._getter = void 0;
-    }
-    return this._value;
-  }
-};
-function cached(getter) {
-  return new Cached(getter);
-}
-function nullish(input) {
-  return input === null || input === void 0;
-}
-function cleanRegex(source) {
-  const start = source.startsWith("^") ? 1 : 0;
-  const end = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end);
-}
-function assignProp(target2, prop, value) {
-  Object.defineProperty(target2, prop, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-  });
-}
-var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
-};
-function isObject(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject(o) {
-  if (isObject(o) === false)
-    return false;
-  const ctor = o.constructor;
-  if (ctor === void 0)
-    return true;
-  if (typeof ctor !== "function")
-    return true;
-  const prot = ctor.prototype;
-  if (isObject(prot) === false)
-    return false;
-  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-    return false;
-  }
-  return true;
-}
-var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
-function escapeRegex(str) {
-  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-  const cl = new inst._zod.constr(def ?? inst._zod.def);
-  if (!def || params?.parent)
-    cl._zod.parent = inst;
-  return cl;
-}
-function normalizeParams(_params) {
-  const params = _params;
-  if (!params)
-    return {};
-  if (typeof params === "string")
-    return { error: () => params };
-  if (params?.message !== void 0) {
-    if (params?.error !== void 0)
-      throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
-  }
-  delete params.message;
-  if (typeof params.error === "string")
-    return { ...params, error: () => params.error };
-  return params;
-}
-function optionalKeys(shape) {
-  return Object.keys(shape).filter((k) => {
-    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-  });
-}
-function aborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue !== true) {
-      return true;
-    }
-  }
-  return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue === false) {
-      return true;
-    }
-  }
-  return false;
-}
-function prefixIssues(path16, issues) {
-  return issues.map((iss) => {
-    var _a3;
-    (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path16);
-    return iss;
-  });
-}
-function unwrapMessage(message) {
-  return typeof message === "string" ? message : message?.message;
-}
-function sizeCaps(defChecks) {
-  const caps = [];
-  for (const ch of defChecks ?? []) {
-    const d = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d.check))
-      break;
-    const max = d.maximum ?? d.length ?? d.size;
-    if (max >= 0)
-      caps.push([max, ch]);
-  }
-  return caps;
-}
-function attachSchema(issues, start, inst) {
-  var _a3;
-  for (let i = start; i < issues.length; i++) {
-    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
-  }
-}
-function finalizeIssue(iss, ctx, config2) {
-  var _a3;
-  const traits = iss.inst?._zod?.traits;
-  if (traits?.has("$ZodType")) {
-    if (traits.has("$ZodCheck"))
-      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
-    else
-      iss.schema = iss.inst;
-  }
-  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
-  const full = {};
-  for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-      continue;
-    full[k] = iss[k];
-  }
-  full.path ?? (full.path = []);
-  full.message = message;
-  if (ctx?.reportInput) {
-    full.input = iss.input;
-  }
-  return full;
-}
-var highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-  const units = str.length;
-  if (!highSurrogate.test(str))
-    return units;
-  let count = units;
-  for (let i = 0; i < units - 1; i++) {
-    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count--;
-      i++;
-    }
-  }
-  return count;
-}
-function getLengthableOrigin(input) {
-  if (Array.isArray(input))
-    return "array";
-  if (typeof input === "string")
-    return "string";
-  return "unknown";
-}
-function issue(...args) {
-  const [iss, input, inst] = args;
-  if (typeof iss === "string") {
-    return {
-      message: iss,
-      code: "custom",
-      input,
-      inst
-    };
-  }
-  return { ...iss };
-}
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get)
-      Object.defineProperty(proto, key, { ...desc, enumerable: false });
-    else
-      defineBound(proto, key, desc.value);
-  }
-}
-function own(inst, key, value, enumerable = true) {
-  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-  return value;
-}
-function hide(inst, key, value) {
-  return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      return this == null ? fn : own(this, key, fn.bind(this));
-    },
-    set(value) {
-      own(this, key, value);
-    }
-  });
-}
-function claim(inst, sentinel) {
-  const proto = Object.getPrototypeOf(inst);
-  return sentinel in proto ? void 0 : proto;
-}
-var installing;
-var broke = false;
-var breaker = {
-  configurable: true,
-  get() {
-    broke = true;
-    return void 0;
-  }
-};
-function defineLazyInternal(inst, key, compute) {
-  const proto = Object.getPrototypeOf(inst._zod);
-  if (key in proto && installing !== inst._zod) {
-    installing = void 0;
-    return;
-  }
-  installing = inst._zod;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      Object.defineProperty(this, key, breaker);
-      const outer = broke;
-      broke = false;
-      try {
-        const value = compute(this);
-        if (broke)
-          delete this[key];
-        else
-          Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        broke = broke || outer;
-        return value;
-      } catch (err) {
-        delete this[key];
-        broke = broke || outer;
-        throw err;
-      }
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, value });
-    }
-  });
-}
-function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim(inst, key);
-  if (!proto)
-    return;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-      Object.defineProperty(this, key, desc);
-      desc.value = make(this);
-      Object.defineProperty(this, key, desc);
-      return desc.value;
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-    }
-  });
-}
-
-// node_modules/zod/v4/core/core.js
-var _a;
-var _zodDesc = { value: void 0, enumerable: false };
-var _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-  const E = _E;
-  if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
-      try {
-        E.stackTraceLimit = 0;
-      } catch {
-        _E = null;
-        return new Definition();
-      }
-      try {
-        return new Definition();
-      } finally {
-        E.stackTraceLimit = saved;
-      }
-    }
-  }
-  return new Definition();
-}
-// @__NO_SIDE_EFFECTS__
-function $constructor(name2, initializer2, proto, params) {
-  const zodProto = {};
-  function Internals(def) {
-    this.def = def;
-    this.constr = _;
-    this.traits = /* @__PURE__ */ new Set();
-  }
-  Internals.prototype = zodProto;
-  const protoMembers = proto;
-  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-  function init(inst, def) {
-    if (!inst._zod) {
-      _zodDesc.value = new Internals(def);
-      try {
-        Object.defineProperty(inst, "_zod", _zodDesc);
-      } finally {
-        _zodDesc.value = void 0;
-      }
-    } else if (inst._zod.traits.has(name2)) {
-      return;
-    }
-    inst._zod.traits.add(name2);
-    initializer2(inst, def);
-    if (initialized) {
-      const own2 = Object.getPrototypeOf(inst);
-      const ctorProto = inst._zod.constr.prototype;
-      let up = own2;
-      while (up && up !== ctorProto)
-        up = Object.getPrototypeOf(up);
-      const target2 = up ?? own2;
-      if (!initialized.has(target2)) {
-        initialized.add(target2);
-        members(target2, protoMembers);
-      }
-    }
-    const proto2 = _.prototype;
-    for (const k in proto2) {
-      if (!Object.prototype.hasOwnProperty.call(proto2, k))
-        continue;
-      if (!(k in inst)) {
-        inst[k] = proto2[k].bind(inst);
-      }
-    }
-  }
-  const Parent = params?.Parent ?? Object;
-  class Definition extends Parent {
-  }
-  Object.defineProperty(Definition, "name", { value: name2 });
-  function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) {
-        fn();
-      }
-      inst._zod.deferred = void 0;
-    }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp)
-      pp(inst);
-    return inst;
-  }
-  Object.defineProperty(_, "init", { value: init });
-  Object.defineProperty(_, Symbol.hasInstance, {
-    value: (inst) => {
-      if (params?.Parent && inst instanceof params.Parent)
-        return true;
-      return inst?._zod?.traits?.has(name2);
-    }
-  });
-  Object.defineProperty(_, "name", { value: name2 });
-  return _;
-}
-var $ZodAsyncError = class extends Error {
-  constructor() {
-    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-  }
-};
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-var globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-  if (newConfig)
-    Object.assign(globalConfig, newConfig);
-  return globalConfig;
-}
-
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-  const internals = this._zod;
-  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-  return internals.message;
-}
-function _setMessage(value) {
-  this._zod.message = value;
-}
-var _messageDesc = {
-  get: _getMessage,
-  set: _setMessage,
-  enumerable: true,
-  configurable: true
-};
-var _issuesDesc = { value: void 0, enumerable: false };
-var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-var initializer = (inst, def) => {
-  inst.name = "$ZodError";
-  _issuesDesc.value = def;
-  Object.defineProperty(inst, "issues", _issuesDesc);
-  _issuesDesc.value = void 0;
-  Object.defineProperty(inst, "message", _messageDesc);
-  const proto = Object.getPrototypeOf(inst);
-  if (!_installedToString.has(proto)) {
-    _installedToString.add(proto);
-    Object.defineProperty(proto, "toString", {
-      configurable: true,
-      enumerable: false,
-      get() {
-        const value = () => this.message;
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-        return value;
-      },
-      set(value) {
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-      }
-    });
-  }
-};
-var $ZodError = $constructor("$ZodError", initializer);
-var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-  Parent: Error
-});
-
-// node_modules/zod/v4/core/parse.js
-var _parse = (_Err) => {
-  const fn = (schema4, value, _ctx, _params) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema4._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-      throw new $ZodAsyncError();
-    }
-    if (result.issues.length) {
-      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, _params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parse = /* @__PURE__ */ _parse($ZodRealError);
-var _parseAsync = (_Err) => {
-  const fn = async (schema4, value, _ctx, params) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema4._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-      result = await result;
-    if (result.issues.length) {
-      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-var _safeParse = (_Err) => (schema4, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-  const result = schema4._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise) {
-    throw new $ZodAsyncError();
-  }
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-function failure(Err, issues, ctx) {
-  let error;
-  return {
-    success: false,
-    get error() {
-      if (!error) {
-        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error;
-    },
-    set error(e) {
-      error = e;
-      issues = void 0;
-      ctx = void 0;
-    }
-  };
-}
-var _safeParseAsync = (_Err) => async (schema4, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-  let result = schema4._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise)
-    result = await result;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-
-// node_modules/zod/v4/core/regexes.js
-var anyString = /^[\s\S]{0,}$/;
-var number = /^-?\d+(?:\.\d+)?$/;
-
-// node_modules/zod/v4/core/checks.js
-var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-  var _a3;
-  inst._zod ?? (inst._zod = {});
-  inst._zod.def = def;
-  (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
-});
-var _whenHasLength = (payload) => {
-  const val = payload.value;
-  return !nullish(val) && val.length !== void 0;
-};
-var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-  var _a3;
-  $ZodCheck.init(inst, def);
-  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-    if (length >= def.minimum)
-      return;
-    const origin = getLengthableOrigin(input);
-    payload.issues.push({
-      origin,
-      code: "too_small",
-      minimum: def.minimum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-  var _a3, _b;
-  $ZodCheck.init(inst, def);
-  if (def.pattern)
-    (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
-      def.pattern.lastIndex = 0;
-      if (def.pattern.test(payload.value))
-        return;
-      payload.issues.push({
-        origin: "string",
-        code: "invalid_format",
-        format: def.format,
-        input: payload.value,
-        ...def.pattern ? { pattern: def.pattern.toString() } : {},
-        inst,
-        continue: !def.abort
-      });
-    });
-  else
-    (_b = inst._zod).check ?? (_b.check = () => {
-    });
-});
-var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
-  $ZodCheckStringFormat.init(inst, def);
-  inst._zod.check = (payload) => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value))
-      return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: "regex",
-      input: payload.value,
-      pattern: def.pattern.toString(),
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-// node_modules/zod/v4/core/versions.js
-var version = {
-  major: 4,
-  minor: 6,
-  patch: 7
-};
-
-// node_modules/zod/v4/core/schemas.js
-var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-  var _a3;
-  inst ?? (inst = {});
-  inst._zod.def = def;
-  inst._zod.bag = inst._zod.bag || {};
-  inst._zod.version = version;
-  const defChecks = inst._zod.def.checks;
-  const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-  for (const ch of checks) {
-    for (const fn of ch._zod.onattach) {
-      fn(inst);
-    }
-  }
-  if (checks.length === 0) {
-    (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
-    inst._zod.deferred?.push(() => {
-      inst._zod.run = inst._zod.parse;
-    });
-  } else {
-    const runChecks = (payload, checks2, ctx) => {
-      if (payload.memo)
-        return payload;
-      let isAborted = aborted(payload);
-      let asyncResult;
-      for (const ch of checks2) {
-        if (ch._zod.def.when) {
-          if (explicitlyAborted(payload))
-            continue;
-          const shouldRun = ch._zod.def.when(payload);
-          if (!shouldRun)
-            continue;
-        } else if (isAborted) {
-          continue;
-        }
-        const currLen = payload.issues.length;
-        const _ = ch._zod.check(payload);
-        if (_ instanceof Promise && ctx?.async === false) {
-          throw new $ZodAsyncError();
-        }
-        if (asyncResult || _ instanceof Promise) {
-          asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-            await _;
-            const nextLen = payload.issues.length;
-            if (nextLen === currLen)
-              return;
-            attachSchema(payload.issues, currLen, inst);
-            if (!isAborted)
-              isAborted = aborted(payload, currLen);
-          });
-        } else {
-          const nextLen = payload.issues.length;
-          if (nextLen === currLen)
-            continue;
-          attachSchema(payload.issues, currLen, inst);
-          if (!isAborted)
-            isAborted = aborted(payload, currLen);
-        }
-      }
-      if (asyncResult) {
-        return asyncResult.then(() => {
-          return payload;
-        });
-      }
-      return payload;
-    };
-    const handleCanaryResult = (canary, payload, ctx) => {
-      if (aborted(canary)) {
-        canary.aborted = true;
-        return canary;
-      }
-      const checkResult = runChecks(payload, checks, ctx);
-      if (checkResult instanceof Promise) {
-        if (ctx.async === false)
-          throw new $ZodAsyncError();
-        return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
-      }
-      return inst._zod.parse(checkResult, ctx);
-    };
-    inst._zod.run = (payload, ctx) => {
-      if (ctx.skipChecks) {
-        return inst._zod.parse(payload, ctx);
-      }
-      if (ctx.direction === "backward") {
-        const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-        if (canary instanceof Promise) {
-          return canary.then((canary2) => {
-            return handleCanaryResult(canary2, payload, ctx);
-          });
-        }
-        return handleCanaryResult(canary, payload, ctx);
-      }
-      const result = inst._zod.parse(payload, ctx);
-      if (result instanceof Promise) {
-        if (ctx.async === false)
-          throw new $ZodAsyncError();
-        return result.then((result2) => runChecks(result2, checks, ctx));
-      }
-      return runChecks(result, checks, ctx);
-    };
-  }
-}, {
-  // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-  get "~standard"() {
-    return hide(this, "~standard", standardProps(this));
-  },
-  set "~standard"(value) {
-    own(this, "~standard", value);
-  }
-});
-var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-  const ctx = { async: true };
-  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
-}
-function standardProps(inst) {
-  return {
-    validate: (value) => {
-      const ctx = { async: false };
-      try {
-        const r = inst._zod.run({ value, issues: [] }, ctx);
-        if (!(r instanceof Promise))
-          return toStandardResult(r, ctx);
-      } catch (_) {
-      }
-      return validateAsync(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-  };
-}
-var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = def.pattern ?? anyString;
-  inst._zod.parse = (payload, _) => {
-    if (def.coerce)
-      try {
-        payload.value = String(payload.value);
-      } catch (_2) {
-      }
-    if (typeof payload.value === "string")
-      return payload;
-    payload.issues.push({
-      expected: "string",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _ctx) => {
-    payload.issues.push({
-      expected: "never",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-function capSize(inst, size) {
-  const caps = sizeCaps(inst._zod.def.checks);
-  if (!caps.length)
-    return;
-  const cap = Math.min(...caps.map((c) => c[0]));
-  const parse4 = inst._zod.parse;
-  inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
-    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-        if (n > max && ch._zod.def.when(payload)) {
-          const start = payload.issues.length;
-          ch._zod.check(payload);
-          payload.issues[start].continue = false;
-          attachSchema(payload.issues, start, inst);
-          return payload;
-        }
-      }
-    }
-    return parse4(payload, ctx);
-  };
-}
-var arraySize = (input) => Array.isArray(input) ? input.length : -1;
-function handleArrayResult(result, final, index) {
-  if (result.issues.length) {
-    final.issues.push(...prefixIssues(index, result.issues));
-  }
-  final.value[index] = result.value;
-}
-var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-      payload.issues.push({
-        expected: "array",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-    const proms = [];
-    const abortEarly = ctx?.abortEarly;
-    for (let i = 0; i < input.length; i++) {
-      const item2 = input[i];
-      const result = def.element._zod.run({
-        value: item2,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) {
-        proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
-      } else {
-        handleArrayResult(result, payload, i);
-        if (abortEarly && result.issues.length !== 0 && aborted(result))
-          break;
-      }
-    }
-    if (proms.length) {
-      return Promise.all(proms).then(() => payload);
-    }
-    return payload;
-  };
-  capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-  const isPresent = key in input;
-  const isOptionalOut = optout === "optional";
-  if (!isPresent && isOptionalOut && optin === "optional") {
-    return;
-  }
-  if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) {
-      return;
-    }
-    final.issues.push(...prefixIssues(key, result.issues));
-  }
-  if (!isPresent && optin === void 0) {
-    if (!result.issues.length) {
-      final.issues.push({
-        code: "invalid_type",
-        expected: "nonoptional",
-        input: void 0,
-        path: [key]
-      });
-    }
-    return;
-  }
-  if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) {
-      final.value[key] = void 0;
-    }
-  } else {
-    final.value[key] = result.value;
-  }
-}
-var NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
-  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-  for (const k of allKeys) {
-    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-    }
-  }
-  const okeys = optionalKeys(def.shape);
-  return {
-    ...def,
-    allKeys,
-    symbolKeys,
-    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-  };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-  const unrecognized = [];
-  const keySet = def.keySet;
-  const _catchall = def.catchall._zod;
-  const t = _catchall.def.type;
-  const optin = _catchall.optin;
-  const optout = _catchall.optout;
-  let seen = 0;
-  for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen))
-        break;
-      seen = payload.issues.length;
-    }
-    if (keySet.has(key))
-      continue;
-    if (key === "__proto__") {
-      if (t === "never")
-        unrecognized.push(key);
-      continue;
-    }
-    if (t === "never") {
-      unrecognized.push(key);
-      continue;
-    }
-    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-    if (r instanceof Promise) {
-      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-    } else {
-      handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-  }
-  if (unrecognized.length) {
-    payload.issues.push({
-      code: "unrecognized_keys",
-      keys: unrecognized,
-      input,
-      inst,
-      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-      continue: true
-    });
-  }
-  if (!proms.length)
-    return payload;
-  return Promise.all(proms).then(() => {
-    return payload;
-  });
-}
-var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-  $ZodType.init(inst, def);
-  const desc = Object.getOwnPropertyDescriptor(def, "shape");
-  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-  if (sh) {
-    const get = () => {
-      const newSh = { ...sh };
-      Object.defineProperty(def, "shape", { value: newSh });
-      get.raw = newSh;
-      return newSh;
-    };
-    get.raw = sh;
-    Object.defineProperty(def, "shape", { get });
-  }
-  const _normalized = cached(() => normalizeDef(def));
-  defineLazyInternal(inst, "propValues", (zod) => {
-    const shape = zod.def.shape;
-    const propValues = {};
-    for (const key in shape) {
-      const field = shape[key]._zod;
-      if (field.values) {
-        if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-          assignProp(propValues, key, /* @__PURE__ */ new Set());
-        }
-        for (const v of field.values)
-          propValues[key].add(v);
-        if (field.optin !== void 0)
-          propValues[key].add(void 0);
-      }
-    }
-    return propValues;
-  });
-  const isObject2 = isObject;
-  const catchall = def.catchall;
-  let value;
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject2(input)) {
-      payload.issues.push({
-        expected: "object",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-    const proms = [];
-    const shape = value.shape;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen))
-          break;
-        seen = payload.issues.length;
-      }
-      if (key === "__proto__")
-        continue;
-      const el = shape[key];
-      const optin = el._zod.optin;
-      const optout = el._zod.optout;
-      const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-      if (r instanceof Promise) {
-        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-      } else {
-        handlePropertyResult(r, payload, key, input, optin, optout);
-      }
-    }
-    if (!catchall) {
-      return proms.length ? Promise.all(proms).then(() => payload) : payload;
-    }
-    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-  };
-});
-var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!isPlainObject(input)) {
-      payload.issues.push({
-        expected: "record",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    const proms = [];
-    const values = def.keyType._zod.values;
-    if (values && !def.partial) {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      const recordKeys = /* @__PURE__ */ new Set();
-      for (const key of values) {
-        if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-          recordKeys.add(typeof key === "number" ? key.toString() : key);
-          if (key === "__proto__")
-            continue;
-          const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-          if (keyResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          if (keyResult.issues.length) {
-            payload.issues.push({
-              code: "invalid_key",
-              origin: "record",
-              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key,
-              path: [key],
-              inst
-            });
-            continue;
-          }
-          const outKey = keyResult.value;
-          if (outKey === "__proto__")
-            continue;
-          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-          if (result instanceof Promise) {
-            proms.push(result.then((result2) => {
-              if (result2.issues.length) {
-                payload.issues.push(...prefixIssues(key, result2.issues));
-              }
-              payload.value[outKey] = result2.value;
-            }));
-          } else {
-            if (result.issues.length) {
-              payload.issues.push(...prefixIssues(key, result.issues));
-            }
-            payload.value[outKey] = result.value;
-          }
-        }
-      }
-      let unrecognized;
-      for (const key in input) {
-        if (!recordKeys.has(key)) {
-          if (def.mode === "loose") {
-            if (key === "__proto__")
-              continue;
-            payload.value[key] = input[key];
-          } else {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          }
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) {
-        payload.issues.push({
-          code: "unrecognized_keys",
-          input,
-          inst,
-          keys: unrecognized,
-          continue: true
-        });
-      }
-    } else {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      let unrecognized;
-      for (const key of Reflect.ownKeys(input)) {
-        if (key === "__proto__")
-          continue;
-        if (!Object.prototype.propertyIsEnumerable.call(input, key))
-          continue;
-        let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-        if (keyResult instanceof Promise) {
-          throw new Error("Async schemas not supported in object keys currently");
-        }
-        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-        if (checkNumericKey) {
-          const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-          if (retryResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          if (retryResult.issues.length === 0) {
-            keyResult = retryResult;
-          }
-        }
-        if (keyResult.issues.length) {
-          if (def.mode === "loose") {
-            payload.value[key] = input[key];
-          } else if (values) {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          } else {
-            payload.issues.push({
-              code: "invalid_key",
-              origin: "record",
-              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key,
-              path: [key],
-              inst
-            });
-          }
-          continue;
-        }
-        const outKey = keyResult.value;
-        if (outKey === "__proto__")
-          continue;
-        const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-        if (result instanceof Promise) {
-          proms.push(result.then((result2) => {
-            if (result2.issues.length) {
-              payload.issues.push(...prefixIssues(key, result2.issues));
-            }
-            payload.value[outKey] = result2.value;
-          }));
-        } else {
-          if (result.issues.length) {
-            payload.issues.push(...prefixIssues(key, result.issues));
-          }
-          payload.value[outKey] = result.value;
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) {
-        payload.issues.push({
-          code: "unrecognized_keys",
-          input,
-          inst,
-          keys: unrecognized,
-          continue: true
-        });
-      }
-    }
-    if (proms.length) {
-      return Promise.all(proms).then(() => payload);
-    }
-    return payload;
-  };
-});
-var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
-  $ZodType.init(inst, def);
-  const values = getEnumValues(def.entries);
-  const valuesSet = new Set(values);
-  inst._zod.values = valuesSet;
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-    return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-  });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (valuesSet.has(input)) {
-      return payload;
-    }
-    payload.issues.push({
-      code: "invalid_value",
-      values,
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-function handleOptionalResult(payload, result) {
-  payload.value = result.issues.length ? void 0 : result.value;
-  return payload;
-}
-var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-  inst._zod.optout = "optional";
-  defineLazyInternal(inst, "values", (zod) => {
-    const values = zod.def.innerType._zod.values;
-    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-  });
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === void 0) {
-      if (def.innerType._zod.optin !== "defaulted")
-        return payload;
-      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-      if (result instanceof Promise)
-        return result.then((result2) => handleOptionalResult(payload, result2));
-      return handleOptionalResult(payload, result);
-    }
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _) => {
-    return payload;
-  };
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    const r = def.fn(input);
-    if (r instanceof Promise) {
-      return r.then((r2) => handleRefineResult(r2, payload, input, inst));
-    }
-    handleRefineResult(r, payload, input, inst);
-    return;
-  };
-});
-function handleRefineResult(result, payload, input, inst) {
-  if (!result) {
-    const _iss = {
-      code: "custom",
-      input,
-      inst,
-      // incorporates params.error into issue reporting
-      path: [...inst._zod.def.path ?? []],
-      // incorporates params.error into issue reporting
-      continue: !inst._zod.def.abort
-      // params: inst._zod.def.params,
-    };
-    if (inst._zod.def.params)
-      _iss.params = inst._zod.def.params;
-    payload.issues.push(issue(_iss));
-  }
-}
-
-// node_modules/zod/v4/core/registries.js
-var _a2;
-var $ZodRegistry = class {
-  constructor() {
-    this._map = /* @__PURE__ */ new WeakMap();
-    this._idmap = /* @__PURE__ */ new Map();
-  }
-  add(schema4, ..._meta) {
-    const meta2 = _meta[0];
-    this._map.set(schema4, meta2);
-    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-      this._idmap.set(meta2.id, schema4);
-    }
-    return this;
-  }
-  clear() {
-    this._map = /* @__PURE__ */ new WeakMap();
-    this._idmap = /* @__PURE__ */ new Map();
-    return this;
-  }
-  remove(schema4) {
-    const meta2 = this._map.get(schema4);
-    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-      this._idmap.delete(meta2.id);
-    }
-    this._map.delete(schema4);
-    return this;
-  }
-  get(schema4) {
-    const p = schema4._zod.parent;
-    if (p) {
-      const pm = { ...this.get(p) ?? {} };
-      delete pm.id;
-      const f = { ...pm, ...this._map.get(schema4) };
-      return Object.keys(f).length ? f : void 0;
-    }
-    return this._map.get(schema4);
-  }
-  has(schema4) {
-    return this._map.has(schema4);
-  }
-};
-function registry() {
-  return new $ZodRegistry();
-}
-(_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
-var globalRegistry = globalThis.__zod_globalRegistry;
-
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-  if (def.checks)
-    def.checks = [...def.checks];
-  return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-  return new Class({
-    type: "never",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-  return new $ZodCheckMinLength({
-    check: "min_length",
-    ...normalizeParams(params),
-    minimum
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-  return new $ZodCheckRegex({
-    check: "string_format",
-    format: "regex",
-    ...normalizeParams(params),
-    pattern
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-  const schema4 = new Class({
-    type: "custom",
-    check: "custom",
-    fn,
-    ...normalizeParams(_params)
-  });
-  return schema4;
-}
-
-// node_modules/zod/v4/mini/schemas.js
-var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
-  if (!inst._zod)
-    throw new Error("Uninitialized schema in ZodMiniType.");
-  $ZodType.init(inst, def);
-  inst.def = def;
-  inst.type = def.type;
-}, {
-  // `with` is an alias for `check`: the same function object, not a wrapper.
-  get with() {
-    return this.check;
-  },
-  set with(value) {
-    own(this, "with", value);
-  },
-  parse(data, params) {
-    return parse(this, data, params, { callee: this.parse });
-  },
-  parseAsync(data, params) {
-    return parseAsync(this, data, params, { callee: this.parseAsync });
-  },
-  safeParse(data, params) {
-    return safeParse(this, data, params);
-  },
-  safeParseAsync(data, params) {
-    return safeParseAsync(this, data, params);
-  },
-  check(...checks) {
-    const def = this.def;
-    return this.clone({
-      ...def,
-      checks: [
-        ...def.checks ?? [],
-        ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
-      ]
-    }, { parent: true });
-  },
-  clone(_def, params) {
-    return clone(this, _def, params);
-  },
-  brand() {
-    return this;
-  },
-  register(reg, meta2) {
-    reg.add(this, meta2);
-    return this;
-  },
-  apply(fn, ...args) {
-    return args.length === 0 ? fn(this) : fn(this, ...args);
-  }
-});
-var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
-  $ZodString.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function string2(params) {
-  return _string(ZodMiniString, params);
-}
-var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
-  $ZodNever.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-  return _never(ZodMiniNever, params);
-}
-var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
-  $ZodArray.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-  return new ZodMiniArray({
-    type: "array",
-    element,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
-  $ZodObject.init(inst, def);
-  ZodMiniType.init(inst, def);
-  installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-// @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-  return new ZodMiniObject({
-    type: "object",
-    shape,
-    catchall: /* @__PURE__ */ never(),
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
-  $ZodRecord.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-  if (!valueType || !valueType._zod) {
-    return new ZodMiniRecord({
-      type: "record",
-      keyType: /* @__PURE__ */ string2(),
-      valueType: keyType,
-      ...normalizeParams(valueType)
-    });
-  }
-  return new ZodMiniRecord({
-    type: "record",
-    keyType,
-    valueType,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
-  $ZodEnum.init(inst, def);
-  ZodMiniType.init(inst, def);
-  inst.options = [...inst._zod.values];
-});
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-  return new ZodMiniEnum({
-    type: "enum",
-    entries,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
-  $ZodOptional.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-  return new ZodMiniOptional({
-    type: "optional",
-    innerType
-  });
-}
-var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
-  $ZodCustom.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-  return _refine(ZodMiniCustom, fn, _params);
-}
-
-// src/read/schema.ts
-function cli_text(expected) {
-  return matching(expected, /\S/);
-}
-function matching(expected, form) {
-  return string2({ error: expected }).check(_regex(form, { error: expected }));
-}
-function oneOf(words) {
-  return _enum(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
-}
-function list(expected, item2) {
-  return array(item2, { error: expected });
-}
-var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
-var day = string2({ error: "a day, written like 2026-06-08" }).check(
-  _regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
-  refine((value) => (0,chunk_UZ6CDL5O/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
-);
-function wholeNumber(expected, smallest, largest) {
-  const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
-  return string2({ error: expected }).check(_regex(/^\d{1,9}$/, { error: expected, abort: true }), refine(isWithin, { error: expected })).register(globalRegistry, { minimum: smallest, maximum: largest });
-}
-var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
-var flag = oneOf(["true", "false"]);
-var seriesName = cli_text("a series' codename, such as noble");
-var sourcePackage = matching(
-  "the name of a source package, such as hello",
-  /^[a-z0-9][a-z0-9+.-]+$/
-);
-var policyPath = /[/\\]|\.ya?ml$/;
-
-// src/read/manifest-schema.ts
-var reason = cli_text("a reason, in words");
-var verification = strictObject(
-  {
-    by: optional(cli_text("who verified, such as Example QA")),
-    statement: optional(cli_text("the address of the comment that says so on the bug"))
-  },
-  { error: "a mapping with `by` and `statement`" }
-);
-var version2 = cli_text("a version, such as 2:13.0.10-1ubuntu1");
-var upstreamVersion = cli_text("an upstream version, such as 14.15");
-var gitRef = cli_text("a git ref, such as ubuntu/noble");
-var target = strictObject(
-  {
-    series: seriesName,
-    version: version2,
-    replaces: optional(version2),
-    upstream: optional(upstreamVersion),
-    pocket: optional(oneOf(["release", "security", "updates", "proposed", "backports"])),
-    changelog: optional(cli_text("the path of a changelog, or git ref:path")),
-    ref: optional(gitRef),
-    uploaded: optional(day),
-    accepted: optional(day),
-    verified: optional(day),
-    released: optional(day),
-    verification: optional(verification)
-  },
-  { error: "a mapping with `series` and `version`" }
-);
-var change = strictObject(
-  { path: cli_text("a path that differs, such as debian/control"), reason },
-  { error: "a mapping with `path` and `reason`" }
-);
-var changes = optional(list("a list of changes, each with `path` and `reason`", change));
-var manifestSchema = strictObject(
-  {
-    version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
-    policy: optional(cli_text("a built-in policy's name, or the path of a policy file")),
-    package: sourcePackage,
-    source: optional(
-      strictObject(
-        {
-          series: optional(seriesName),
-          version: optional(version2),
-          upstream: optional(upstreamVersion),
-          ref: optional(gitRef)
-        },
-        { error: "a mapping with `series` and `version`" }
-      )
-    ),
-    targets: list("a list with at least one target", target).check(
-      _minLength(1, { error: "a list with at least one target" })
-    ),
-    skips: optional(
-      list(
-        "a list of skipped series",
-        strictObject(
-          { series: seriesName, carries: optional(version2), reason: optional(reason) },
-          { error: "a mapping with `series` and `carries` or `reason`" }
-        )
-      )
-    ),
-    sru: strictObject(
-      {
-        bug: bugNumber,
-        title: optional(cli_text("the bug's title")),
-        description: optional(string2({ error: "the bug's description" })),
-        "description-file": optional(cli_text("the path of a file with the description"))
-      },
-      { error: "a mapping with `bug`, `title` and `description`" }
-    ),
-    bugs: optional(
-      list(
-        "a list of bugs",
-        strictObject(
-          {
-            id: bugNumber,
-            "test-case": optional(cli_text("the test case, in words")),
-            verified: optional(list("a list of series, such as [noble]", seriesName)),
-            unverified: optional(reason)
-          },
-          { error: "a mapping with `id` and `test-case`" }
-        )
-      )
-    ),
-    "packaging-changes": optional(
-      strictObject(
-        { "from-source": changes, "from-previous": changes },
-        { error: "a mapping with `from-source` and `from-previous`" }
-      )
-    ),
-    verification: optional(verification),
-    waivers: optional(
-      list(
-        "a list of waivers",
-        strictObject(
-          {
-            rule: cli_text("the id of a rule, such as settling-period"),
-            series: optional(seriesName),
-            reason: string2({ error: "a reason, in words" }),
-            until: optional(day)
-          },
-          { error: "a mapping with `rule` and `reason`" }
-        )
-      )
-    )
-  },
-  { error: "a mapping that begins with `version: 1`" }
-);
-
-// src/read/schema-problems.ts
-function checkSchema(schema4, data, expected) {
-  const result = schema4.safeParse(data, { jitless: true });
-  if (result.success) return { kept: data, problems: [], broken: [] };
-  const known = knownKeys(schema4, []);
-  if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
-    return { kept: void 0, problems: [somethingElse(known, expected)], broken: [[]] };
-  }
-  const unknown2 = result.error.issues.flatMap((issue2) => {
-    if (issue2.code !== "unrecognized_keys") return [];
-    const path16 = pathOf(issue2);
-    return issue2.keys.map((key) => unknownKey([...path16, key], knownKeys(schema4, path16), expected));
-  });
-  const wrong = result.error.issues.flatMap((issue2) => {
-    if (issue2.code === "unrecognized_keys") return [];
-    const path16 = pathOf(issue2);
-    const value = valueAt(data, path16);
-    if (value === void 0) {
-      if (unknown2.some(({ meant }) => meant && samePath(meant, path16))) return [];
-      return [
-        {
-          message: `The key ${cli_name(path16)} is missing.`,
-          help: `Add it: ${issue2.message}.`,
-          path: path16,
-          atKey: true
-        }
-      ];
-    }
-    const subject = path16.length === 0 ? "The file" : `The value of ${cli_name(path16)}`;
-    const message = `${subject} is ${shown(value)}; expected ${issue2.message}.`;
-    return [{ message, help: `Write ${issue2.message}.`, path: path16, atKey: false }];
-  });
-  const problems = [...unknown2, ...wrong];
-  for (const { path: path16 } of problems) remove(data, path16);
-  const broken = [
-    ...problems.map(({ path: path16 }) => path16),
-    ...unknown2.flatMap(({ meant }) => meant ? [meant] : [])
-  ];
-  return { kept: isMapping(data) ? data : void 0, problems, broken };
-}
-function pathOf({ path: path16 }) {
-  return path16.filter((part) => typeof part !== "symbol");
-}
-function somethingElse(known, { what, docs }) {
-  return {
-    message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
-    path: [],
-    atKey: true
-  };
-}
-function unknownKey(path16, known, { docs }) {
-  const meant = (0,chunk_U72JN37X/* nearest */.pA)(String(path16.at(-1)), known);
-  return {
-    message: `The key ${cli_name(path16)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_UZ6CDL5O/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
-    path: path16,
-    atKey: true,
-    meant: meant === void 0 ? void 0 : [...path16.slice(0, -1), meant]
-  };
-}
-function samePath(one, other) {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
-}
-function cli_name(path16) {
-  const text2 = path16.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text2 === "" ? "the file" : (0,chunk_UZ6CDL5O/* quote */.hD)(text2.replace(/^\./, ""));
-}
-function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_UZ6CDL5O/* quote */.hD)(value);
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  return "a mapping";
-}
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function valueAt(data, path16) {
-  let value = data;
-  for (const part of path16) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
-    value = value[part];
-  }
-  return value;
-}
-function remove(data, path16) {
-  const parent = valueAt(data, path16.slice(0, -1));
-  const last = path16.at(-1);
-  if (typeof parent !== "object" || parent === null || last === void 0) return;
-  if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
-  else delete parent[last];
-}
-function knownKeys(schema4, path16) {
-  let at = schema4;
-  for (const part of [...path16, void 0]) {
-    let definition = definitionOf(at);
-    while (definition.innerType) definition = definitionOf(definition.innerType);
-    if (part === void 0) return Object.keys(definition.shape ?? {});
-    at = typeof part === "number" ? definition.element : definition.shape?.[part] ?? definition.valueType;
-  }
-  return [];
-}
-function definitionOf(schema4) {
-  return schema4?._zod?.def ?? {};
-}
-
-// node_modules/yaml/browser/dist/nodes/identity.js
-var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
-var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
-var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
-var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
-var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
-var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-  if (node && typeof node === "object")
-    switch (node[NODE_TYPE]) {
-      case MAP:
-      case SEQ:
-        return true;
-    }
-  return false;
-}
-function isNode(node) {
-  if (node && typeof node === "object")
-    switch (node[NODE_TYPE]) {
-      case ALIAS:
-      case MAP:
-      case SCALAR:
-      case SEQ:
-        return true;
-    }
-  return false;
-}
-var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
-// node_modules/yaml/browser/dist/visit.js
-var BREAK = /* @__PURE__ */ Symbol("break visit");
-var SKIP = /* @__PURE__ */ Symbol("skip children");
-var REMOVE = /* @__PURE__ */ Symbol("remove node");
-function visit(node, visitor) {
-  const visitor_ = initVisitor(visitor);
-  if (isDocument(node)) {
-    const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-    if (cd === REMOVE)
-      node.contents = null;
-  } else
-    visit_(null, node, visitor_, Object.freeze([]));
-}
-visit.BREAK = BREAK;
-visit.SKIP = SKIP;
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path16) {
-  const ctrl = callVisitor(key, node, visitor, path16);
-  if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path16, ctrl);
-    return visit_(key, ctrl, visitor, path16);
-  }
-  if (typeof ctrl !== "symbol") {
-    if (isCollection(node)) {
-      path16 = Object.freeze(path16.concat(node));
-      for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path16);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
-        else if (ci === REMOVE) {
-          node.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-    } else if (isPair(node)) {
-      path16 = Object.freeze(path16.concat(node));
-      const ck = visit_("key", node.key, visitor, path16);
-      if (ck === BREAK)
-        return BREAK;
-      else if (ck === REMOVE)
-        node.key = null;
-      const cv = visit_("value", node.value, visitor, path16);
-      if (cv === BREAK)
-        return BREAK;
-      else if (cv === REMOVE)
-        node.value = null;
-    }
-  }
-  return ctrl;
-}
-async function visitAsync(node, visitor) {
-  const visitor_ = initVisitor(visitor);
-  if (isDocument(node)) {
-    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-    if (cd === REMOVE)
-      node.contents = null;
-  } else
-    await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-visitAsync.BREAK = BREAK;
-visitAsync.SKIP = SKIP;
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path16) {
-  const ctrl = await callVisitor(key, node, visitor, path16);
-  if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path16, ctrl);
-    return visitAsync_(key, ctrl, visitor, path16);
-  }
-  if (typeof ctrl !== "symbol") {
-    if (isCollection(node)) {
-      path16 = Object.freeze(path16.concat(node));
-      for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path16);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
-        else if (ci === REMOVE) {
-          node.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-    } else if (isPair(node)) {
-      path16 = Object.freeze(path16.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path16);
-      if (ck === BREAK)
-        return BREAK;
-      else if (ck === REMOVE)
-        node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path16);
-      if (cv === BREAK)
-        return BREAK;
-      else if (cv === REMOVE)
-        node.value = null;
-    }
-  }
-  return ctrl;
-}
-function initVisitor(visitor) {
-  if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
-    return Object.assign({
-      Alias: visitor.Node,
-      Map: visitor.Node,
-      Scalar: visitor.Node,
-      Seq: visitor.Node
-    }, visitor.Value && {
-      Map: visitor.Value,
-      Scalar: visitor.Value,
-      Seq: visitor.Value
-    }, visitor.Collection && {
-      Map: visitor.Collection,
-      Seq: visitor.Collection
-    }, visitor);
-  }
-  return visitor;
-}
-function callVisitor(key, node, visitor, path16) {
-  if (typeof visitor === "function")
-    return visitor(key, node, path16);
-  if (isMap(node))
-    return visitor.Map?.(key, node, path16);
-  if (isSeq(node))
-    return visitor.Seq?.(key, node, path16);
-  if (isPair(node))
-    return visitor.Pair?.(key, node, path16);
-  if (isScalar(node))
-    return visitor.Scalar?.(key, node, path16);
-  if (isAlias(node))
-    return visitor.Alias?.(key, node, path16);
-  return void 0;
-}
-function replaceNode(key, path16, node) {
-  const parent = path16[path16.length - 1];
-  if (isCollection(parent)) {
-    parent.items[key] = node;
-  } else if (isPair(parent)) {
-    if (key === "key")
-      parent.key = node;
-    else
-      parent.value = node;
-  } else if (isDocument(parent)) {
-    parent.contents = node;
-  } else {
-    const pt = isAlias(parent) ? "alias" : "scalar";
-    throw new Error(`Cannot replace node with ${pt} parent`);
-  }
-}
-
-// node_modules/yaml/browser/dist/doc/directives.js
-var escapeChars = {
-  "!": "%21",
-  ",": "%2C",
-  "[": "%5B",
-  "]": "%5D",
-  "{": "%7B",
-  "}": "%7D"
-};
-var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-var Directives = class _Directives {
-  constructor(yaml, tags) {
-    this.docStart = null;
-    this.docEnd = false;
-    this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
-    this.tags = Object.assign({}, _Directives.defaultTags, tags);
-  }
-  clone() {
-    const copy = new _Directives(this.yaml, this.tags);
-    copy.docStart = this.docStart;
-    return copy;
-  }
-  /**
-   * During parsing, get a Directives instance for the current document and
-   * update the stream state according to the current version's spec.
-   */
-  atDocument() {
-    const res = new _Directives(this.yaml, this.tags);
-    switch (this.yaml.version) {
-      case "1.1":
-        this.atNextDocument = true;
-        break;
-      case "1.2":
-        this.atNextDocument = false;
-        this.yaml = {
-          explicit: _Directives.defaultYaml.explicit,
-          version: "1.2"
-        };
-        this.tags = Object.assign({}, _Directives.defaultTags);
-        break;
-    }
-    return res;
-  }
-  /**
-   * @param onError - May be called even if the action was successful
-   * @returns `true` on success
-   */
-  add(line2, onError) {
-    if (this.atNextDocument) {
-      this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
-      this.tags = Object.assign({}, _Directives.defaultTags);
-      this.atNextDocument = false;
-    }
-    const parts = line2.trim().split(/[ \t]+/);
-    const name2 = parts.shift();
-    switch (name2) {
-      case "%TAG": {
-        if (parts.length !== 2) {
-          onError(0, "%TAG directive should contain exactly two parts");
-          if (parts.length < 2)
-            return false;
-        }
-        const [handle, prefix] = parts;
-        this.tags[handle] = prefix;
-        return true;
-      }
-      case "%YAML": {
-        this.yaml.explicit = true;
-        if (parts.length !== 1) {
-          onError(0, "%YAML directive should contain exactly one part");
-          return false;
-        }
-        const [version3] = parts;
-        if (version3 === "1.1" || version3 === "1.2") {
-          this.yaml.version = version3;
-          return true;
-        } else {
-          const isValid = /^\d+\.\d+$/.test(version3);
-          onError(6, `Unsupported YAML version ${version3}`, isValid);
-          return false;
-        }
-      }
-      default:
-        onError(0, `Unknown directive ${name2}`, true);
-        return false;
-    }
-  }
-  /**
-   * Resolves a tag, matching handles to those defined in %TAG directives.
-   *
-   * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-   *   `'!local'` tag, or `null` if unresolvable.
-   */
-  tagName(source, onError) {
-    if (source === "!")
-      return "!";
-    if (source[0] !== "!") {
-      onError(`Not a valid tag: ${source}`);
-      return null;
-    }
-    if (source[1] === "<") {
-      const verbatim = source.slice(2, -1);
-      if (verbatim === "!" || verbatim === "!!") {
-        onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-        return null;
-      }
-      if (source[source.length - 1] !== ">")
-        onError("Verbatim tags must end with a >");
-      return verbatim;
-    }
-    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-    if (!suffix)
-      onError(`The ${source} tag has no suffix`);
-    const prefix = this.tags[handle];
-    if (prefix) {
-      try {
-        return prefix + decodeURIComponent(suffix);
-      } catch (error) {
-        onError(String(error));
-        return null;
-      }
-    }
-    if (handle === "!")
-      return source;
-    onError(`Could not resolve tag: ${source}`);
-    return null;
-  }
-  /**
-   * Given a fully resolved tag, returns its printable string form,
-   * taking into account current tag prefixes and defaults.
-   */
-  tagString(tag) {
-    for (const [handle, prefix] of Object.entries(this.tags)) {
-      if (tag.startsWith(prefix))
-        return handle + escapeTagName(tag.substring(prefix.length));
-    }
-    return tag[0] === "!" ? tag : `!<${tag}>`;
-  }
-  toString(doc) {
-    const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
-    const tagEntries = Object.entries(this.tags);
-    let tagNames;
-    if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-      const tags = {};
-      visit(doc.contents, (_key, node) => {
-        if (isNode(node) && node.tag)
-          tags[node.tag] = true;
-      });
-      tagNames = Object.keys(tags);
-    } else
-      tagNames = [];
-    for (const [handle, prefix] of tagEntries) {
-      if (handle === "!!" && prefix === "tag:yaml.org,2002:")
-        continue;
-      if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-        lines.push(`%TAG ${handle} ${prefix}`);
-    }
-    return lines.join("\n");
-  }
-};
-Directives.defaultYaml = { explicit: false, version: "1.2" };
-Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-
-// node_modules/yaml/browser/dist/doc/anchors.js
-function anchorIsValid(anchor) {
-  if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-    const sa = JSON.stringify(anchor);
-    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-    throw new Error(msg);
-  }
-  return true;
-}
-function anchorNames(root) {
-  const anchors = /* @__PURE__ */ new Set();
-  visit(root, {
-    Value(_key, node) {
-      if (node.anchor)
-        anchors.add(node.anchor);
-    }
-  });
-  return anchors;
-}
-function findNewAnchor(prefix, exclude) {
-  for (let i = 1; true; ++i) {
-    const name2 = `${prefix}${i}`;
-    if (!exclude.has(name2))
-      return name2;
-  }
-}
-function createNodeAnchors(doc, prefix) {
-  const aliasObjects = [];
-  const sourceObjects = /* @__PURE__ */ new Map();
-  let prevAnchors = null;
-  return {
-    onAnchor: (source) => {
-      aliasObjects.push(source);
-      prevAnchors ?? (prevAnchors = anchorNames(doc));
-      const anchor = findNewAnchor(prefix, prevAnchors);
-      prevAnchors.add(anchor);
-      return anchor;
-    },
-    /**
-     * With circular references, the source node is only resolved after all
-     * of its child nodes are. This is why anchors are set only after all of
-     * the nodes have been created.
-     */
-    setAnchors: () => {
-      for (const source of aliasObjects) {
-        const ref = sourceObjects.get(source);
-        if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
-          ref.node.anchor = ref.anchor;
-        } else {
-          const error = new Error("Failed to resolve repeated object (this should not happen)");
-          error.source = source;
-          throw error;
-        }
-      }
-    },
-    sourceObjects
-  };
-}
-
-// node_modules/yaml/browser/dist/doc/applyReviver.js
-function applyReviver(reviver, obj, key, val) {
-  if (val && typeof val === "object") {
-    if (Array.isArray(val)) {
-      for (let i = 0, len = val.length; i < len; ++i) {
-        const v0 = val[i];
-        const v1 = applyReviver(reviver, val, String(i), v0);
-        if (v1 === void 0)
-          delete val[i];
-        else if (v1 !== v0)
-          val[i] = v1;
-      }
-    } else if (val instanceof Map) {
-      for (const k of Array.from(val.keys())) {
-        const v0 = val.get(k);
-        const v1 = applyReviver(reviver, val, k, v0);
-        if (v1 === void 0)
-          val.delete(k);
-        else if (v1 !== v0)
-          val.set(k, v1);
-      }
-    } else if (val instanceof Set) {
-      for (const v0 of Array.from(val)) {
-        const v1 = applyReviver(reviver, val, v0, v0);
-        if (v1 === void 0)
-          val.delete(v0);
-        else if (v1 !== v0) {
-          val.delete(v0);
-          val.add(v1);
-        }
-      }
-    } else {
-      for (const [k, v0] of Object.entries(val)) {
-        const v1 = applyReviver(reviver, val, k, v0);
-        if (v1 === void 0)
-          delete val[k];
-        else if (v1 !== v0)
-          val[k] = v1;
-      }
-    }
-  }
-  return reviver.call(obj, key, val);
-}
-
-// node_modules/yaml/browser/dist/nodes/toJS.js
-function toJS(value, arg, ctx) {
-  if (Array.isArray(value))
-    return value.map((v, i) => toJS(v, String(i), ctx));
-  if (value && typeof value.toJSON === "function") {
-    if (!ctx || !hasAnchor(value))
-      return value.toJSON(arg, ctx);
-    const data = { aliasCount: 0, count: 1, res: void 0 };
-    ctx.anchors.set(value, data);
-    ctx.onCreate = (res2) => {
-      data.res = res2;
-      delete ctx.onCreate;
-    };
-    const res = value.toJSON(arg, ctx);
-    if (ctx.onCreate)
-      ctx.onCreate(res);
-    return res;
-  }
-  if (typeof value === "bigint" && !ctx?.keep)
-    return Number(value);
-  return value;
-}
-
-// node_modules/yaml/browser/dist/nodes/Node.js
-var NodeBase = class {
-  constructor(type) {
-    Object.defineProperty(this, NODE_TYPE, { value: type });
-  }
-  /** Create a copy of this node.  */
-  clone() {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
-  }
-  /** A plain JavaScript representation of this node. */
-  toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-    if (!isDocument(doc))
-      throw new TypeError("A document argument is required");
-    const ctx = {
-      anchors: /* @__PURE__ */ new Map(),
-      doc,
-      keep: true,
-      mapAsMap: mapAsMap === true,
-      mapKeyWarned: false,
-      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this, "", ctx);
-    if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
-    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-  }
-};
-
-// node_modules/yaml/browser/dist/nodes/Alias.js
-var Alias = class extends NodeBase {
-  constructor(source) {
-    super(ALIAS);
-    this.source = source;
-    Object.defineProperty(this, "tag", {
-      set() {
-        throw new Error("Alias nodes cannot have tags");
-      }
-    });
-  }
-  /**
-   * Resolve the value of this alias within `doc`, finding the last
-   * instance of the `source` anchor before this node.
-   */
-  resolve(doc, ctx) {
-    if (ctx?.maxAliasCount === 0)
-      throw new ReferenceError("Alias resolution is disabled");
-    let nodes;
-    if (ctx?.aliasResolveCache) {
-      nodes = ctx.aliasResolveCache;
-    } else {
-      nodes = [];
-      visit(doc, {
-        Node: (_key, node) => {
-          if (isAlias(node) || hasAnchor(node))
-            nodes.push(node);
-        }
-      });
-      if (ctx)
-        ctx.aliasResolveCache = nodes;
-    }
-    let found = void 0;
-    for (const node of nodes) {
-      if (node === this)
-        break;
-      if (node.anchor === this.source)
-        found = node;
-    }
-    if (found && ctx) {
-      const { anchors, doc: doc2, maxAliasCount } = ctx;
-      let data = anchors.get(found);
-      if (!data) {
-        toJS(found, null, ctx);
-        data = anchors.get(found);
-      }
-      if (data?.res === void 0) {
-        const msg = "This should not happen: Alias anchor was not resolved?";
-        throw new ReferenceError(msg);
-      }
-      if (maxAliasCount >= 0) {
-        data.count += 1;
-        if (data.aliasCount === 0)
-          data.aliasCount = getAliasCount(doc2, found, anchors);
-        if (data.count * data.aliasCount > maxAliasCount) {
-          const msg = "Excessive alias count indicates a resource exhaustion attack";
-          throw new ReferenceError(msg);
-        }
-      }
-    }
-    return found;
-  }
-  toJSON(_arg, ctx) {
-    if (!ctx)
-      return { source: this.source };
-    const source = this.resolve(ctx.doc, ctx);
-    if (!source) {
-      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-      throw new ReferenceError(msg);
-    }
-    return ctx.anchors.get(source).res;
-  }
-  toString(ctx, _onComment, _onChompKeep) {
-    const src = `*${this.source}`;
-    if (ctx) {
-      anchorIsValid(this.source);
-      if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-        const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-        throw new Error(msg);
-      }
-      if (ctx.implicitKey)
-        return `${src} `;
-    }
-    return src;
-  }
-};
-function getAliasCount(doc, node, anchors) {
-  if (isAlias(node)) {
-    const source = node.resolve(doc);
-    const anchor = anchors && source && anchors.get(source);
-    return anchor ? anchor.count * anchor.aliasCount : 0;
-  } else if (isCollection(node)) {
-    let count = 0;
-    for (const item2 of node.items) {
-      const c = getAliasCount(doc, item2, anchors);
-      if (c > count)
-        count = c;
-    }
-    return count;
-  } else if (isPair(node)) {
-    const kc = getAliasCount(doc, node.key, anchors);
-    const vc = getAliasCount(doc, node.value, anchors);
-    return Math.max(kc, vc);
-  }
-  return 1;
-}
-
-// node_modules/yaml/browser/dist/nodes/Scalar.js
-var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-var Scalar = class extends NodeBase {
-  constructor(value) {
-    super(SCALAR);
-    this.value = value;
-  }
-  toJSON(arg, ctx) {
-    return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-  }
-  toString() {
-    return String(this.value);
-  }
-};
-Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-Scalar.PLAIN = "PLAIN";
-Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-
-// node_modules/yaml/browser/dist/doc/createNode.js
-var defaultTagPrefix = "tag:yaml.org,2002:";
-function findTagObject(value, tagName, tags) {
-  if (tagName) {
-    const match = tags.filter((t) => t.tag === tagName);
-    const tagObj = match.find((t) => !t.format) ?? match[0];
-    if (!tagObj)
-      throw new Error(`Tag ${tagName} not found`);
-    return tagObj;
-  }
-  return tags.find((t) => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-  if (isDocument(value))
-    value = value.contents;
-  if (isNode(value))
-    return value;
-  if (isPair(value)) {
-    const map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-    map2.items.push(value);
-    return map2;
-  }
-  if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
-    value = value.valueOf();
-  }
-  const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
-  let ref = void 0;
-  if (aliasDuplicateObjects && value && typeof value === "object") {
-    ref = sourceObjects.get(value);
-    if (ref) {
-      ref.anchor ?? (ref.anchor = onAnchor(value));
-      return new Alias(ref.anchor);
-    } else {
-      ref = { anchor: null, node: null };
-      sourceObjects.set(value, ref);
-    }
-  }
-  if (tagName?.startsWith("!!"))
-    tagName = defaultTagPrefix + tagName.slice(2);
-  let tagObj = findTagObject(value, tagName, schema4.tags);
-  if (!tagObj) {
-    if (value && typeof value.toJSON === "function") {
-      value = value.toJSON();
-    }
-    if (!value || typeof value !== "object") {
-      const node2 = new Scalar(value);
-      if (ref)
-        ref.node = node2;
-      return node2;
-    }
-    tagObj = value instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value) ? schema4[SEQ] : schema4[MAP];
-  }
-  if (onTagObj) {
-    onTagObj(tagObj);
-    delete ctx.onTagObj;
-  }
-  const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-  if (tagName)
-    node.tag = tagName;
-  else if (!tagObj.default)
-    node.tag = tagObj.tag;
-  if (ref)
-    ref.node = node;
-  return node;
-}
-
-// node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path16, value) {
-  let v = value;
-  for (let i = path16.length - 1; i >= 0; --i) {
-    const k = path16[i];
-    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-      const a = [];
-      a[k] = v;
-      v = a;
-    } else {
-      v = /* @__PURE__ */ new Map([[k, v]]);
-    }
-  }
-  return createNode(v, void 0, {
-    aliasDuplicateObjects: false,
-    keepUndefined: false,
-    onAnchor: () => {
-      throw new Error("This should not happen, please report a bug.");
-    },
-    schema: schema4,
-    sourceObjects: /* @__PURE__ */ new Map()
-  });
-}
-var isEmptyPath = (path16) => path16 == null || typeof path16 === "object" && !!path16[Symbol.iterator]().next().done;
-var Collection = class extends NodeBase {
-  constructor(type, schema4) {
-    super(type);
-    Object.defineProperty(this, "schema", {
-      value: schema4,
-      configurable: true,
-      enumerable: false,
-      writable: true
-    });
-  }
-  /**
-   * Create a copy of this collection.
-   *
-   * @param schema - If defined, overwrites the original's schema
-   */
-  clone(schema4) {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (schema4)
-      copy.schema = schema4;
-    copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema4) : it);
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
-  }
-  /**
-   * Adds a value to the collection. For `!!map` and `!!omap` the value must
-   * be a Pair instance or a `{ key, value }` object, which may not have a key
-   * that already exists in the map.
-   */
-  addIn(path16, value) {
-    if (isEmptyPath(path16))
-      this.add(value);
-    else {
-      const [key, ...rest] = path16;
-      const node = this.get(key, true);
-      if (isCollection(node))
-        node.addIn(rest, value);
-      else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest, value));
-      else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-  }
-  /**
-   * Removes a value from the collection.
-   * @returns `true` if the item was found and removed.
-   */
-  deleteIn(path16) {
-    const [key, ...rest] = path16;
-    if (rest.length === 0)
-      return this.delete(key);
-    const node = this.get(key, true);
-    if (isCollection(node))
-      return node.deleteIn(rest);
-    else
-      throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-  }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  getIn(path16, keepScalar) {
-    const [key, ...rest] = path16;
-    const node = this.get(key, true);
-    if (rest.length === 0)
-      return !keepScalar && isScalar(node) ? node.value : node;
-    else
-      return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-  }
-  hasAllNullValues(allowScalar) {
-    return this.items.every((node) => {
-      if (!isPair(node))
-        return false;
-      const n = node.value;
-      return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-    });
-  }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   */
-  hasIn(path16) {
-    const [key, ...rest] = path16;
-    if (rest.length === 0)
-      return this.has(key);
-    const node = this.get(key, true);
-    return isCollection(node) ? node.hasIn(rest) : false;
-  }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  setIn(path16, value) {
-    const [key, ...rest] = path16;
-    if (rest.length === 0) {
-      this.set(key, value);
-    } else {
-      const node = this.get(key, true);
-      if (isCollection(node))
-        node.setIn(rest, value);
-      else if (node === void 0 && this.schema)
-        this.set(key, collectionFromPath(this.schema, rest, value));
-      else
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-  }
-};
-
-// node_modules/yaml/browser/dist/stringify/stringifyComment.js
-var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-function indentComment(comment, indent) {
-  if (/^\n+$/.test(comment))
-    return comment.substring(1);
-  return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-
-// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-var FOLD_FLOW = "flow";
-var FOLD_BLOCK = "block";
-var FOLD_QUOTED = "quoted";
-function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-  if (!lineWidth || lineWidth < 0)
-    return text2;
-  if (lineWidth < minContentWidth)
-    minContentWidth = 0;
-  const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-  if (text2.length <= endStep)
-    return text2;
-  const folds = [];
-  const escapedFolds = {};
-  let end = lineWidth - indent.length;
-  if (typeof indentAtStart === "number") {
-    if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-      folds.push(0);
-    else
-      end = lineWidth - indentAtStart;
-  }
-  let split = void 0;
-  let prev = void 0;
-  let overflow = false;
-  let i = -1;
-  let escStart = -1;
-  let escEnd = -1;
-  if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text2, i, indent.length);
-    if (i !== -1)
-      end = i + endStep;
-  }
-  for (let ch; ch = text2[i += 1]; ) {
-    if (mode === FOLD_QUOTED && ch === "\\") {
-      escStart = i;
-      switch (text2[i + 1]) {
-        case "x":
-          i += 3;
-          break;
-        case "u":
-          i += 5;
-          break;
-        case "U":
-          i += 9;
-          break;
-        default:
-          i += 1;
-      }
-      escEnd = i;
-    }
-    if (ch === "\n") {
-      if (mode === FOLD_BLOCK)
-        i = consumeMoreIndentedLines(text2, i, indent.length);
-      end = i + indent.length + endStep;
-      split = void 0;
-    } else {
-      if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-        const next = text2[i + 1];
-        if (next && next !== " " && next !== "\n" && next !== "	")
-          split = i;
-      }
-      if (i >= end) {
-        if (split) {
-          folds.push(split);
-          end = split + endStep;
-          split = void 0;
-        } else if (mode === FOLD_QUOTED) {
-          while (prev === " " || prev === "	") {
-            prev = ch;
-            ch = text2[i += 1];
-            overflow = true;
-          }
-          const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-          if (escapedFolds[j])
-            return text2;
-          folds.push(j);
-          escapedFolds[j] = true;
-          end = j + endStep;
-          split = void 0;
-        } else {
-          overflow = true;
-        }
-      }
-    }
-    prev = ch;
-  }
-  if (overflow && onOverflow)
-    onOverflow();
-  if (folds.length === 0)
-    return text2;
-  if (onFold)
-    onFold();
-  let res = text2.slice(0, folds[0]);
-  for (let i2 = 0; i2 < folds.length; ++i2) {
-    const fold = folds[i2];
-    const end2 = folds[i2 + 1] || text2.length;
-    if (fold === 0)
-      res = `
-${indent}${text2.slice(0, end2)}`;
-    else {
-      if (mode === FOLD_QUOTED && escapedFolds[fold])
-        res += `${text2[fold]}\\`;
-      res += `
-${indent}${text2.slice(fold + 1, end2)}`;
-    }
-  }
-  return res;
-}
-function consumeMoreIndentedLines(text2, i, indent) {
-  let end = i;
-  let start = i + 1;
-  let ch = text2[start];
-  while (ch === " " || ch === "	") {
-    if (i < start + indent) {
-      ch = text2[++i];
-    } else {
-      do {
-        ch = text2[++i];
-      } while (ch && ch !== "\n");
-      end = i;
-      start = i + 1;
-      ch = text2[start];
-    }
-  }
-  return end;
-}
-
-// node_modules/yaml/browser/dist/stringify/stringifyString.js
-var getFoldOptions = (ctx, isBlock2) => ({
-  indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
-  lineWidth: ctx.options.lineWidth,
-  minContentWidth: ctx.options.minContentWidth
-});
-var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-  if (!lineWidth || lineWidth < 0)
-    return false;
-  const limit = lineWidth - indentLength;
-  const strLen = str.length;
-  if (strLen <= limit)
-    return false;
-  for (let i = 0, start = 0; i < strLen; ++i) {
-    if (str[i] === "\n") {
-      if (i - start > limit)
-        return true;
-      start = i + 1;
-      if (strLen - start <= limit)
-        return false;
-    }
-  }
-  return true;
-}
-function doubleQuotedString(value, ctx) {
-  const json = JSON.stringify(value);
-  if (ctx.options.doubleQuotedAsJSON)
-    return json;
-  const { implicitKey } = ctx;
-  const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-  const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-  let str = "";
-  let start = 0;
-  for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-      str += json.slice(start, i) + "\\ ";
-      i += 1;
-      start = i;
-      ch = "\\";
-    }
-    if (ch === "\\")
-      switch (json[i + 1]) {
-        case "u":
-          {
-            str += json.slice(start, i);
-            const code2 = json.substr(i + 2, 4);
-            switch (code2) {
-              case "0000":
-                str += "\\0";
-                break;
-              case "0007":
-                str += "\\a";
-                break;
-              case "000b":
-                str += "\\v";
-                break;
-              case "001b":
-                str += "\\e";
-                break;
-              case "0085":
-                str += "\\N";
-                break;
-              case "00a0":
-                str += "\\_";
-                break;
-              case "2028":
-                str += "\\L";
-                break;
-              case "2029":
-                str += "\\P";
-                break;
-              default:
-                if (code2.substr(0, 2) === "00")
-                  str += "\\x" + code2.substr(2);
-                else
-                  str += json.substr(i, 6);
-            }
-            i += 5;
-            start = i + 1;
-          }
-          break;
-        case "n":
-          if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
-            i += 1;
-          } else {
-            str += json.slice(start, i) + "\n\n";
-            while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-              str += "\n";
-              i += 2;
-            }
-            str += indent;
-            if (json[i + 2] === " ")
-              str += "\\";
-            i += 1;
-            start = i + 1;
-          }
-          break;
-        default:
-          i += 1;
-      }
-  }
-  str = start ? str + json.slice(start) : json;
-  return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-  if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
-    return doubleQuotedString(value, ctx);
-  const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-  const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent}`) + "'";
-  return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-  const { singleQuote } = ctx.options;
-  let qs;
-  if (singleQuote === false)
-    qs = doubleQuotedString;
-  else {
-    const hasDouble = value.includes('"');
-    const hasSingle = value.includes("'");
-    if (hasDouble && !hasSingle)
-      qs = singleQuotedString;
-    else if (hasSingle && !hasDouble)
-      qs = doubleQuotedString;
-    else
-      qs = singleQuote ? singleQuotedString : doubleQuotedString;
-  }
-  return qs(value, ctx);
-}
-var blockEndNewlines;
-try {
-  blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-} catch {
-  blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-  const { blockQuote, commentString, lineWidth } = ctx.options;
-  if (!blockQuote || /\n[\t ]+$/.test(value)) {
-    return quotedString(value, ctx);
-  }
-  const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-  const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-  if (!value)
-    return literal ? "|\n" : ">\n";
-  let chomp;
-  let endStart;
-  for (endStart = value.length; endStart > 0; --endStart) {
-    const ch = value[endStart - 1];
-    if (ch !== "\n" && ch !== "	" && ch !== " ")
-      break;
-  }
-  let end = value.substring(endStart);
-  const endNlPos = end.indexOf("\n");
-  if (endNlPos === -1) {
-    chomp = "-";
-  } else if (value === end || endNlPos !== end.length - 1) {
-    chomp = "+";
-    if (onChompKeep)
-      onChompKeep();
-  } else {
-    chomp = "";
-  }
-  if (end) {
-    value = value.slice(0, -end.length);
-    if (end[end.length - 1] === "\n")
-      end = end.slice(0, -1);
-    end = end.replace(blockEndNewlines, `$&${indent}`);
-  }
-  let startWithSpace = false;
-  let startEnd;
-  let startNlPos = -1;
-  for (startEnd = 0; startEnd < value.length; ++startEnd) {
-    const ch = value[startEnd];
-    if (ch === " ")
-      startWithSpace = true;
-    else if (ch === "\n")
-      startNlPos = startEnd;
-    else
-      break;
-  }
-  let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-  if (start) {
-    value = value.substring(start.length);
-    start = start.replace(/\n+/g, `$&${indent}`);
-  }
-  const indentSize = indent ? "2" : "1";
-  let header = (startWithSpace ? indentSize : "") + chomp;
-  if (comment) {
-    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-    if (onComment)
-      onComment();
-  }
-  if (!literal) {
-    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-    let literalFallback = false;
-    const foldOptions = getFoldOptions(ctx, true);
-    if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) {
-      foldOptions.onOverflow = () => {
-        literalFallback = true;
-      };
-    }
-    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-    if (!literalFallback)
-      return `>${header}
-${indent}${body}`;
-  }
-  value = value.replace(/\n+/g, `$&${indent}`);
-  return `|${header}
-${indent}${start}${value}${end}`;
-}
-function plainString(item2, ctx, onComment, onChompKeep) {
-  const { type, value } = item2;
-  const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-  if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
-    return quotedString(value, ctx);
-  }
-  if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-    return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item2, ctx, onComment, onChompKeep);
-  }
-  if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) {
-    return blockString(item2, ctx, onComment, onChompKeep);
-  }
-  if (containsDocumentMarker(value)) {
-    if (indent === "") {
-      ctx.forceBlockIndent = true;
-      return blockString(item2, ctx, onComment, onChompKeep);
-    } else if (implicitKey && indent === indentStep) {
-      return quotedString(value, ctx);
-    }
-  }
-  const str = value.replace(/\n+/g, `$&
-${indent}`);
-  if (actualString) {
-    const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-    const { compat, tags } = ctx.doc.schema;
-    if (tags.some(test) || compat?.some(test))
-      return quotedString(value, ctx);
-  }
-  return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item2, ctx, onComment, onChompKeep) {
-  const { implicitKey, inFlow } = ctx;
-  const ss = typeof item2.value === "string" ? item2 : Object.assign({}, item2, { value: String(item2.value) });
-  let { type } = item2;
-  if (type !== Scalar.QUOTE_DOUBLE) {
-    if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-      type = Scalar.QUOTE_DOUBLE;
-  }
-  const _stringify = (_type) => {
-    switch (_type) {
-      case Scalar.BLOCK_FOLDED:
-      case Scalar.BLOCK_LITERAL:
-        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-      case Scalar.QUOTE_DOUBLE:
-        return doubleQuotedString(ss.value, ctx);
-      case Scalar.QUOTE_SINGLE:
-        return singleQuotedString(ss.value, ctx);
-      case Scalar.PLAIN:
-        return plainString(ss, ctx, onComment, onChompKeep);
-      default:
-        return null;
-    }
-  };
-  let res = _stringify(type);
-  if (res === null) {
-    const { defaultKeyType, defaultStringType } = ctx.options;
-    const t = implicitKey && defaultKeyType || defaultStringType;
-    res = _stringify(t);
-    if (res === null)
-      throw new Error(`Unsupported default string type ${t}`);
-  }
-  return res;
-}
-
-// node_modules/yaml/browser/dist/stringify/stringify.js
-function createStringifyContext(doc, options) {
-  const opt = Object.assign({
-    blockQuote: true,
-    commentString: stringifyComment,
-    defaultKeyType: null,
-    defaultStringType: "PLAIN",
-    directives: null,
-    doubleQuotedAsJSON: false,
-    doubleQuotedMinMultiLineLength: 40,
-    falseStr: "false",
-    flowCollectionPadding: true,
-    indentSeq: true,
-    lineWidth: 80,
-    minContentWidth: 20,
-    nullStr: "null",
-    simpleKeys: false,
-    singleQuote: null,
-    trailingComma: false,
-    trueStr: "true",
-    verifyAliasOrder: true
-  }, doc.schema.toStringOptions, options);
-  let inFlow;
-  switch (opt.collectionStyle) {
-    case "block":
-      inFlow = false;
-      break;
-    case "flow":
-      inFlow = true;
-      break;
-    default:
-      inFlow = null;
-  }
-  return {
-    anchors: /* @__PURE__ */ new Set(),
-    doc,
-    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-    indent: "",
-    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-    inFlow,
-    options: opt
-  };
-}
-function getTagObject(tags, item2) {
-  if (item2.tag) {
-    const match = tags.filter((t) => t.tag === item2.tag);
-    if (match.length > 0)
-      return match.find((t) => t.format === item2.format) ?? match[0];
-  }
-  let tagObj = void 0;
-  let obj;
-  if (isScalar(item2)) {
-    obj = item2.value;
-    let match = tags.filter((t) => t.identify?.(obj));
-    if (match.length > 1) {
-      const testMatch = match.filter((t) => t.test);
-      if (testMatch.length > 0)
-        match = testMatch;
-    }
-    tagObj = match.find((t) => t.format === item2.format) ?? match.find((t) => !t.format);
-  } else {
-    obj = item2;
-    tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-  }
-  if (!tagObj) {
-    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name2} value`);
-  }
-  return tagObj;
-}
-function stringifyProps(node, tagObj, { anchors, doc }) {
-  if (!doc.directives)
-    return "";
-  const props = [];
-  const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
-  if (anchor && anchorIsValid(anchor)) {
-    anchors.add(anchor);
-    props.push(`&${anchor}`);
-  }
-  const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-  if (tag)
-    props.push(doc.directives.tagString(tag));
-  return props.join(" ");
-}
-function stringify(item2, ctx, onComment, onChompKeep) {
-  if (isPair(item2))
-    return item2.toString(ctx, onComment, onChompKeep);
-  if (isAlias(item2)) {
-    if (ctx.doc.directives)
-      return item2.toString(ctx);
-    if (ctx.resolvedAliases?.has(item2)) {
-      throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-    } else {
-      if (ctx.resolvedAliases)
-        ctx.resolvedAliases.add(item2);
-      else
-        ctx.resolvedAliases = /* @__PURE__ */ new Set([item2]);
-      item2 = item2.resolve(ctx.doc);
-    }
-  }
-  let tagObj = void 0;
-  const node = isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o) => tagObj = o });
-  tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-  const props = stringifyProps(node, tagObj, ctx);
-  if (props.length > 0)
-    ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-  const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-  if (!props)
-    return str;
-  return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
-${ctx.indent}${str}`;
-}
-
-// node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-  const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-  let keyComment = isNode(key) && key.comment || null;
-  if (simpleKeys) {
-    if (keyComment) {
-      throw new Error("With simple keys, key nodes cannot have comments");
-    }
-    if (isCollection(key) || !isNode(key) && typeof key === "object") {
-      const msg = "With simple keys, collection cannot be used as a key value";
-      throw new Error(msg);
-    }
-  }
-  let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
-  ctx = Object.assign({}, ctx, {
-    allNullValues: false,
-    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-    indent: indent + indentStep
-  });
-  let keyCommentDone = false;
-  let chompKeep = false;
-  let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-  if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-    if (simpleKeys)
-      throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-    explicitKey = true;
-  }
-  if (ctx.inFlow) {
-    if (allNullValues || value == null) {
-      if (keyCommentDone && onComment)
-        onComment();
-      return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-    }
-  } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-    str = `? ${str}`;
-    if (keyComment && !keyCommentDone) {
-      str += lineComment(str, ctx.indent, commentString(keyComment));
-    } else if (chompKeep && onChompKeep)
-      onChompKeep();
-    return str;
-  }
-  if (keyCommentDone)
-    keyComment = null;
-  if (explicitKey) {
-    if (keyComment)
-      str += lineComment(str, ctx.indent, commentString(keyComment));
-    str = `? ${str}
-${indent}:`;
-  } else {
-    str = `${str}:`;
-    if (keyComment)
-      str += lineComment(str, ctx.indent, commentString(keyComment));
-  }
-  let vsb, vcb, valueComment;
-  if (isNode(value)) {
-    vsb = !!value.spaceBefore;
-    vcb = value.commentBefore;
-    valueComment = value.comment;
-  } else {
-    vsb = false;
-    vcb = null;
-    valueComment = null;
-    if (value && typeof value === "object")
-      value = doc.createNode(value);
-  }
-  ctx.implicitKey = false;
-  if (!explicitKey && !keyComment && isScalar(value))
-    ctx.indentAtStart = str.length + 1;
-  chompKeep = false;
-  if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) {
-    ctx.indent = ctx.indent.substring(2);
-  }
-  let valueCommentDone = false;
-  const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-  let ws = " ";
-  if (keyComment || vsb || vcb) {
-    ws = vsb ? "\n" : "";
-    if (vcb) {
-      const cs = commentString(vcb);
-      ws += `
-${indentComment(cs, ctx.indent)}`;
-    }
-    if (valueStr === "" && !ctx.inFlow) {
-      if (ws === "\n" && valueComment)
-        ws = "\n\n";
-    } else {
-      ws += `
-${ctx.indent}`;
-    }
-  } else if (!explicitKey && isCollection(value)) {
-    const vs0 = valueStr[0];
-    const nl0 = valueStr.indexOf("\n");
-    const hasNewline = nl0 !== -1;
-    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-    if (hasNewline || !flow) {
-      let hasPropsLine = false;
-      if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-        let sp0 = valueStr.indexOf(" ");
-        if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
-          sp0 = valueStr.indexOf(" ", sp0 + 1);
-        }
-        if (sp0 === -1 || nl0 < sp0)
-          hasPropsLine = true;
-      }
-      if (!hasPropsLine)
-        ws = `
-${ctx.indent}`;
-    }
-  } else if (valueStr === "" || valueStr[0] === "\n") {
-    ws = "";
-  }
-  str += ws + valueStr;
-  if (ctx.inFlow) {
-    if (valueCommentDone && onComment)
-      onComment();
-  } else if (valueComment && !valueCommentDone) {
-    str += lineComment(str, ctx.indent, commentString(valueComment));
-  } else if (chompKeep && onChompKeep) {
-    onChompKeep();
-  }
-  return str;
-}
-
-// node_modules/yaml/browser/dist/log.js
-function warn(logLevel, warning) {
-  if (logLevel === "debug" || logLevel === "warn") {
-    console.warn(warning);
-  }
-}
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-var MERGE_KEY = "<<";
-var merge2 = {
-  identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-  default: "key",
-  tag: "tag:yaml.org,2002:merge",
-  test: /^<<$/,
-  resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
-    addToJSMap: addMergeToJSMap
-  }),
-  stringify: () => MERGE_KEY
-};
-var isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
-function addMergeToJSMap(ctx, map2, value) {
-  const source = resolveAliasValue(ctx, value);
-  if (isSeq(source))
-    for (const it of source.items)
-      mergeValue(ctx, map2, it);
-  else if (Array.isArray(source))
-    for (const it of source)
-      mergeValue(ctx, map2, it);
-  else
-    mergeValue(ctx, map2, source);
-}
-function mergeValue(ctx, map2, value) {
-  const source = resolveAliasValue(ctx, value);
-  if (!isMap(source))
-    throw new Error("Merge sources must be maps or map aliases");
-  const srcMap = source.toJSON(null, ctx, Map);
-  for (const [key, value2] of srcMap) {
-    if (map2 instanceof Map) {
-      if (!map2.has(key))
-        map2.set(key, value2);
-    } else if (map2 instanceof Set) {
-      map2.add(key);
-    } else if (!Object.prototype.hasOwnProperty.call(map2, key)) {
-      Object.defineProperty(map2, key, {
-        value: value2,
-        writable: true,
-        enumerable: true,
-        configurable: true
-      });
-    }
-  }
-  return map2;
-}
-function resolveAliasValue(ctx, value) {
-  return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function addPairToJSMap(ctx, map2, { key, value }) {
-  if (isNode(key) && key.addToJSMap)
-    key.addToJSMap(ctx, map2, value);
-  else if (isMergeKey(ctx, key))
-    addMergeToJSMap(ctx, map2, value);
-  else {
-    const jsKey = toJS(key, "", ctx);
-    if (map2 instanceof Map) {
-      map2.set(jsKey, toJS(value, jsKey, ctx));
-    } else if (map2 instanceof Set) {
-      map2.add(jsKey);
-    } else {
-      const stringKey = stringifyKey(key, jsKey, ctx);
-      const jsValue = toJS(value, stringKey, ctx);
-      if (stringKey in map2)
-        Object.defineProperty(map2, stringKey, {
-          value: jsValue,
-          writable: true,
-          enumerable: true,
-          configurable: true
-        });
-      else
-        map2[stringKey] = jsValue;
-    }
-  }
-  return map2;
-}
-function stringifyKey(key, jsKey, ctx) {
-  if (jsKey === null)
-    return "";
-  if (typeof jsKey !== "object")
-    return String(jsKey);
-  if (isNode(key) && ctx?.doc) {
-    const strCtx = createStringifyContext(ctx.doc, {});
-    strCtx.anchors = /* @__PURE__ */ new Set();
-    for (const node of ctx.anchors.keys())
-      strCtx.anchors.add(node.anchor);
-    strCtx.inFlow = true;
-    strCtx.inStringifyKey = true;
-    const strKey = key.toString(strCtx);
-    if (!ctx.mapKeyWarned) {
-      let jsonStr = JSON.stringify(strKey);
-      if (jsonStr.length > 40)
-        jsonStr = jsonStr.substring(0, 36) + '..."';
-      warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-      ctx.mapKeyWarned = true;
-    }
-    return strKey;
-  }
-  return JSON.stringify(jsKey);
-}
-
-// node_modules/yaml/browser/dist/nodes/Pair.js
-function createPair(key, value, ctx) {
-  const k = createNode(key, void 0, ctx);
-  const v = createNode(value, void 0, ctx);
-  return new Pair(k, v);
-}
-var Pair = class _Pair {
-  constructor(key, value = null) {
-    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-    this.key = key;
-    this.value = value;
-  }
-  clone(schema4) {
-    let { key, value } = this;
-    if (isNode(key))
-      key = key.clone(schema4);
-    if (isNode(value))
-      value = value.clone(schema4);
-    return new _Pair(key, value);
-  }
-  toJSON(_, ctx) {
-    const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    return addPairToJSMap(ctx, pair, this);
-  }
-  toString(ctx, onComment, onChompKeep) {
-    return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-  }
-};
-
-// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-function stringifyCollection(collection, ctx, options) {
-  const flow = ctx.inFlow ?? collection.flow;
-  const stringify4 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-  return stringify4(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-  const { indent, options: { commentString } } = ctx;
-  const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-  let chompKeep = false;
-  const lines = [];
-  for (let i = 0; i < items.length; ++i) {
-    const item2 = items[i];
-    let comment2 = null;
-    if (isNode(item2)) {
-      if (!chompKeep && item2.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
-      if (item2.comment)
-        comment2 = item2.comment;
-    } else if (isPair(item2)) {
-      const ik = isNode(item2.key) ? item2.key : null;
-      if (ik) {
-        if (!chompKeep && ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-      }
-    }
-    chompKeep = false;
-    let str2 = stringify(item2, itemCtx, () => comment2 = null, () => chompKeep = true);
-    if (comment2)
-      str2 += lineComment(str2, itemIndent, commentString(comment2));
-    if (chompKeep && comment2)
-      chompKeep = false;
-    lines.push(blockItemPrefix + str2);
-  }
-  let str;
-  if (lines.length === 0) {
-    str = flowChars.start + flowChars.end;
-  } else {
-    str = lines[0];
-    for (let i = 1; i < lines.length; ++i) {
-      const line2 = lines[i];
-      str += line2 ? `
-${indent}${line2}` : "\n";
-    }
-  }
-  if (comment) {
-    str += "\n" + indentComment(commentString(comment), indent);
-    if (onComment)
-      onComment();
-  } else if (chompKeep && onChompKeep)
-    onChompKeep();
-  return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-  const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-  itemIndent += indentStep;
-  const itemCtx = Object.assign({}, ctx, {
-    indent: itemIndent,
-    inFlow: true,
-    type: null
-  });
-  let reqNewline = false;
-  let linesAtValue = 0;
-  const lines = [];
-  for (let i = 0; i < items.length; ++i) {
-    const item2 = items[i];
-    let comment = null;
-    if (isNode(item2)) {
-      if (item2.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item2.commentBefore, false);
-      if (item2.comment)
-        comment = item2.comment;
-    } else if (isPair(item2)) {
-      const ik = isNode(item2.key) ? item2.key : null;
-      if (ik) {
-        if (ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, false);
-        if (ik.comment)
-          reqNewline = true;
-      }
-      const iv = isNode(item2.value) ? item2.value : null;
-      if (iv) {
-        if (iv.comment)
-          comment = iv.comment;
-        if (iv.commentBefore)
-          reqNewline = true;
-      } else if (item2.value == null && ik?.comment) {
-        comment = ik.comment;
-      }
-    }
-    if (comment)
-      reqNewline = true;
-    let str = stringify(item2, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-    if (i < items.length - 1) {
-      str += ",";
-    } else if (ctx.options.trailingComma) {
-      if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-      }
-      if (reqNewline) {
-        str += ",";
-      }
-    }
-    if (comment)
-      str += lineComment(str, itemIndent, commentString(comment));
-    lines.push(str);
-    linesAtValue = lines.length;
-  }
-  const { start, end } = flowChars;
-  if (lines.length === 0) {
-    return start + end;
-  } else {
-    if (!reqNewline) {
-      const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
-      reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-    }
-    if (reqNewline) {
-      let str = start;
-      for (const line2 of lines)
-        str += line2 ? `
-${indentStep}${indent}${line2}` : "\n";
-      return `${str}
-${indent}${end}`;
-    } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-    }
-  }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-  if (comment && chompKeep)
-    comment = comment.replace(/^\n+/, "");
-  if (comment) {
-    const ic = indentComment(commentString(comment), indent);
-    lines.push(ic.trimStart());
-  }
-}
-
-// node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function findPair(items, key) {
-  const k = isScalar(key) ? key.value : key;
-  for (const it of items) {
-    if (isPair(it)) {
-      if (it.key === key || it.key === k)
-        return it;
-      if (isScalar(it.key) && it.key.value === k)
-        return it;
-    }
-  }
-  return void 0;
-}
-var YAMLMap = class extends Collection {
-  static get tagName() {
-    return "tag:yaml.org,2002:map";
-  }
-  constructor(schema4) {
-    super(MAP, schema4);
-    this.items = [];
-  }
-  /**
-   * A generic collection parsing method that can be extended
-   * to other node classes that inherit from YAMLMap
-   */
-  static from(schema4, obj, ctx) {
-    const { keepUndefined, replacer } = ctx;
-    const map2 = new this(schema4);
-    const add = (key, value) => {
-      if (typeof replacer === "function")
-        value = replacer.call(obj, key, value);
-      else if (Array.isArray(replacer) && !replacer.includes(key))
-        return;
-      if (value !== void 0 || keepUndefined)
-        map2.items.push(createPair(key, value, ctx));
-    };
-    if (obj instanceof Map) {
-      for (const [key, value] of obj)
-        add(key, value);
-    } else if (obj && typeof obj === "object") {
-      for (const key of Object.keys(obj))
-        add(key, obj[key]);
-    }
-    if (typeof schema4.sortMapEntries === "function") {
-      map2.items.sort(schema4.sortMapEntries);
-    }
-    return map2;
-  }
-  /**
-   * Adds a value to the collection.
-   *
-   * @param overwrite - If not set `true`, using a key that is already in the
-   *   collection will throw. Otherwise, overwrites the previous value.
-   */
-  add(pair, overwrite) {
-    let _pair;
-    if (isPair(pair))
-      _pair = pair;
-    else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-      _pair = new Pair(pair, pair?.value);
-    } else
-      _pair = new Pair(pair.key, pair.value);
-    const prev = findPair(this.items, _pair.key);
-    const sortEntries = this.schema?.sortMapEntries;
-    if (prev) {
-      if (!overwrite)
-        throw new Error(`Key ${_pair.key} already set`);
-      if (isScalar(prev.value) && isScalarValue(_pair.value))
-        prev.value.value = _pair.value;
-      else
-        prev.value = _pair.value;
-    } else if (sortEntries) {
-      const i = this.items.findIndex((item2) => sortEntries(_pair, item2) < 0);
-      if (i === -1)
-        this.items.push(_pair);
-      else
-        this.items.splice(i, 0, _pair);
-    } else {
-      this.items.push(_pair);
-    }
-  }
-  delete(key) {
-    const it = findPair(this.items, key);
-    if (!it)
-      return false;
-    const del = this.items.splice(this.items.indexOf(it), 1);
-    return del.length > 0;
-  }
-  get(key, keepScalar) {
-    const it = findPair(this.items, key);
-    const node = it?.value;
-    return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
-  }
-  has(key) {
-    return !!findPair(this.items, key);
-  }
-  set(key, value) {
-    this.add(new Pair(key, value), true);
-  }
-  /**
-   * @param ctx - Conversion context, originally set in Document#toJS()
-   * @param {Class} Type - If set, forces the returned collection type
-   * @returns Instance of Type, Map, or Object
-   */
-  toJSON(_, ctx, Type) {
-    const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    if (ctx?.onCreate)
-      ctx.onCreate(map2);
-    for (const item2 of this.items)
-      addPairToJSMap(ctx, map2, item2);
-    return map2;
-  }
-  toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
-    for (const item2 of this.items) {
-      if (!isPair(item2))
-        throw new Error(`Map items must all be pairs; found ${JSON.stringify(item2)} instead`);
-    }
-    if (!ctx.allNullValues && this.hasAllNullValues(false))
-      ctx = Object.assign({}, ctx, { allNullValues: true });
-    return stringifyCollection(this, ctx, {
-      blockItemPrefix: "",
-      flowChars: { start: "{", end: "}" },
-      itemIndent: ctx.indent || "",
-      onChompKeep,
-      onComment
-    });
-  }
-};
-
-// node_modules/yaml/browser/dist/schema/common/map.js
-var map = {
-  collection: "map",
-  default: true,
-  nodeClass: YAMLMap,
-  tag: "tag:yaml.org,2002:map",
-  resolve(map2, onError) {
-    if (!isMap(map2))
-      onError("Expected a mapping for this tag");
-    return map2;
-  },
-  createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
-};
-
-// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-var YAMLSeq = class extends Collection {
-  static get tagName() {
-    return "tag:yaml.org,2002:seq";
-  }
-  constructor(schema4) {
-    super(SEQ, schema4);
-    this.items = [];
-  }
-  add(value) {
-    this.items.push(value);
-  }
-  /**
-   * Removes a value from the collection.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   *
-   * @returns `true` if the item was found and removed.
-   */
-  delete(key) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number")
-      return false;
-    const del = this.items.splice(idx, 1);
-    return del.length > 0;
-  }
-  get(key, keepScalar) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number")
-      return void 0;
-    const it = this.items[idx];
-    return !keepScalar && isScalar(it) ? it.value : it;
-  }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   */
-  has(key) {
-    const idx = asItemIndex(key);
-    return typeof idx === "number" && idx < this.items.length;
-  }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   *
-   * If `key` does not contain a representation of an integer, this will throw.
-   * It may be wrapped in a `Scalar`.
-   */
-  set(key, value) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number")
-      throw new Error(`Expected a valid index, not ${key}.`);
-    const prev = this.items[idx];
-    if (isScalar(prev) && isScalarValue(value))
-      prev.value = value;
-    else
-      this.items[idx] = value;
-  }
-  toJSON(_, ctx) {
-    const seq2 = [];
-    if (ctx?.onCreate)
-      ctx.onCreate(seq2);
-    let i = 0;
-    for (const item2 of this.items)
-      seq2.push(toJS(item2, String(i++), ctx));
-    return seq2;
-  }
-  toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
-    return stringifyCollection(this, ctx, {
-      blockItemPrefix: "- ",
-      flowChars: { start: "[", end: "]" },
-      itemIndent: (ctx.indent || "") + "  ",
-      onChompKeep,
-      onComment
-    });
-  }
-  static from(schema4, obj, ctx) {
-    const { replacer } = ctx;
-    const seq2 = new this(schema4);
-    if (obj && Symbol.iterator in Object(obj)) {
-      let i = 0;
-      for (let it of obj) {
-        if (typeof replacer === "function") {
-          const key = obj instanceof Set ? it : String(i++);
-          it = replacer.call(obj, key, it);
-        }
-        seq2.items.push(createNode(it, void 0, ctx));
-      }
-    }
-    return seq2;
-  }
-};
-function asItemIndex(key) {
-  let idx = isScalar(key) ? key.value : key;
-  if (idx && typeof idx === "string")
-    idx = Number(idx);
-  return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-}
-
-// node_modules/yaml/browser/dist/schema/common/seq.js
-var seq = {
-  collection: "seq",
-  default: true,
-  nodeClass: YAMLSeq,
-  tag: "tag:yaml.org,2002:seq",
-  resolve(seq2, onError) {
-    if (!isSeq(seq2))
-      onError("Expected a sequence for this tag");
-    return seq2;
-  },
-  createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
-};
-
-// node_modules/yaml/browser/dist/schema/common/string.js
-var string3 = {
-  identify: (value) => typeof value === "string",
-  default: true,
-  tag: "tag:yaml.org,2002:str",
-  resolve: (str) => str,
-  stringify(item2, ctx, onComment, onChompKeep) {
-    ctx = Object.assign({ actualString: true }, ctx);
-    return stringifyString(item2, ctx, onComment, onChompKeep);
-  }
-};
-
-// node_modules/yaml/browser/dist/schema/common/null.js
-var nullTag = {
-  identify: (value) => value == null,
-  createNode: () => new Scalar(null),
-  default: true,
-  tag: "tag:yaml.org,2002:null",
-  test: /^(?:~|[Nn]ull|NULL)?$/,
-  resolve: () => new Scalar(null),
-  stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-};
-
-// node_modules/yaml/browser/dist/schema/core/bool.js
-var boolTag = {
-  identify: (value) => typeof value === "boolean",
-  default: true,
-  tag: "tag:yaml.org,2002:bool",
-  test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-  resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-  stringify({ source, value }, ctx) {
-    if (source && boolTag.test.test(source)) {
-      const sv = source[0] === "t" || source[0] === "T";
-      if (value === sv)
-        return source;
-    }
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-  }
-};
-
-// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-  if (typeof value === "bigint")
-    return String(value);
-  const num = typeof value === "number" ? value : Number(value);
-  if (!isFinite(num))
-    return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-  let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-  if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-    let i = n.indexOf(".");
-    if (i < 0) {
-      i = n.length;
-      n += ".";
-    }
-    let d = minFractionDigits - (n.length - i - 1);
-    while (d-- > 0)
-      n += "0";
-  }
-  return n;
-}
-
-// node_modules/yaml/browser/dist/schema/core/float.js
-var floatNaN = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-  stringify: stringifyNumber
-};
-var floatExp = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  format: "EXP",
-  test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-  resolve: (str) => parseFloat(str),
-  stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-  }
-};
-var cli_float = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-  resolve(str) {
-    const node = new Scalar(parseFloat(str));
-    const dot = str.indexOf(".");
-    if (dot !== -1 && str[str.length - 1] === "0")
-      node.minFractionDigits = str.length - dot - 1;
-    return node;
-  },
-  stringify: stringifyNumber
-};
-
-// node_modules/yaml/browser/dist/schema/core/int.js
-var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-function intStringify(node, radix, prefix) {
-  const { value } = node;
-  if (intIdentify(value) && value >= 0)
-    return prefix + value.toString(radix);
-  return stringifyNumber(node);
-}
-var intOct = {
-  identify: (value) => intIdentify(value) && value >= 0,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "OCT",
-  test: /^0o[0-7]+$/,
-  resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-  stringify: (node) => intStringify(node, 8, "0o")
-};
-var cli_int = {
-  identify: intIdentify,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  test: /^[-+]?[0-9]+$/,
-  resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-  stringify: stringifyNumber
-};
-var intHex = {
-  identify: (value) => intIdentify(value) && value >= 0,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "HEX",
-  test: /^0x[0-9a-fA-F]+$/,
-  resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-  stringify: (node) => intStringify(node, 16, "0x")
-};
-
-// node_modules/yaml/browser/dist/schema/core/schema.js
-var schema = [
-  map,
-  seq,
-  string3,
-  nullTag,
-  boolTag,
-  intOct,
-  cli_int,
-  intHex,
-  floatNaN,
-  floatExp,
-  cli_float
-];
-
-// node_modules/yaml/browser/dist/schema/json/schema.js
-function intIdentify2(value) {
-  return typeof value === "bigint" || Number.isInteger(value);
-}
-var stringifyJSON = ({ value }) => JSON.stringify(value);
-var jsonScalars = [
-  {
-    identify: (value) => typeof value === "string",
-    default: true,
-    tag: "tag:yaml.org,2002:str",
-    resolve: (str) => str,
-    stringify: stringifyJSON
-  },
-  {
-    identify: (value) => value == null,
-    createNode: () => new Scalar(null),
-    default: true,
-    tag: "tag:yaml.org,2002:null",
-    test: /^null$/,
-    resolve: () => null,
-    stringify: stringifyJSON
-  },
-  {
-    identify: (value) => typeof value === "boolean",
-    default: true,
-    tag: "tag:yaml.org,2002:bool",
-    test: /^true$|^false$/,
-    resolve: (str) => str === "true",
-    stringify: stringifyJSON
-  },
-  {
-    identify: intIdentify2,
-    default: true,
-    tag: "tag:yaml.org,2002:int",
-    test: /^-?(?:0|[1-9][0-9]*)$/,
-    resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-    stringify: ({ value }) => intIdentify2(value) ? value.toString() : JSON.stringify(value)
-  },
-  {
-    identify: (value) => typeof value === "number",
-    default: true,
-    tag: "tag:yaml.org,2002:float",
-    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-    resolve: (str) => parseFloat(str),
-    stringify: stringifyJSON
-  }
-];
-var jsonError = {
-  default: true,
-  tag: "",
-  test: /^/,
-  resolve(str, onError) {
-    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-    return str;
-  }
-};
-var schema2 = [map, seq].concat(jsonScalars, jsonError);
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-var binary = {
-  identify: (value) => value instanceof Uint8Array,
-  // Buffer inherits from Uint8Array
-  default: false,
-  tag: "tag:yaml.org,2002:binary",
-  /**
-   * Returns a Buffer in node and an Uint8Array in browsers
-   *
-   * To use the resulting buffer as an image, you'll want to do something like:
-   *
-   *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-   *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-   */
-  resolve(src, onError) {
-    if (typeof atob === "function") {
-      const str = atob(src.replace(/[\n\r]/g, ""));
-      const buffer = new Uint8Array(str.length);
-      for (let i = 0; i < str.length; ++i)
-        buffer[i] = str.charCodeAt(i);
-      return buffer;
-    } else {
-      onError("This environment does not support reading binary tags; either Buffer or atob is required");
-      return src;
-    }
-  },
-  stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-    if (!value)
-      return "";
-    const buf = value;
-    let str;
-    if (typeof btoa === "function") {
-      let s = "";
-      for (let i = 0; i < buf.length; ++i)
-        s += String.fromCharCode(buf[i]);
-      str = btoa(s);
-    } else {
-      throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-    }
-    type ?? (type = Scalar.BLOCK_LITERAL);
-    if (type !== Scalar.QUOTE_DOUBLE) {
-      const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-      const n = Math.ceil(str.length / lineWidth);
-      const lines = new Array(n);
-      for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-        lines[i] = str.substr(o, lineWidth);
-      }
-      str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
-    }
-    return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-  }
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
-function resolvePairs(seq2, onError) {
-  if (isSeq(seq2)) {
-    for (let i = 0; i < seq2.items.length; ++i) {
-      let item2 = seq2.items[i];
-      if (isPair(item2))
-        continue;
-      else if (isMap(item2)) {
-        if (item2.items.length > 1)
-          onError("Each pair must have its own sequence indicator");
-        const pair = item2.items[0] || new Pair(new Scalar(null));
-        if (item2.commentBefore)
-          pair.key.commentBefore = pair.key.commentBefore ? `${item2.commentBefore}
-${pair.key.commentBefore}` : item2.commentBefore;
-        if (item2.comment) {
-          const cn = pair.value ?? pair.key;
-          cn.comment = cn.comment ? `${item2.comment}
-${cn.comment}` : item2.comment;
-        }
-        item2 = pair;
-      }
-      seq2.items[i] = isPair(item2) ? item2 : new Pair(item2);
-    }
-  } else
-    onError("Expected a sequence for this tag");
-  return seq2;
-}
-function createPairs(schema4, iterable, ctx) {
-  const { replacer } = ctx;
-  const pairs2 = new YAMLSeq(schema4);
-  pairs2.tag = "tag:yaml.org,2002:pairs";
-  let i = 0;
-  if (iterable && Symbol.iterator in Object(iterable))
-    for (let it of iterable) {
-      if (typeof replacer === "function")
-        it = replacer.call(iterable, String(i++), it);
-      let key, value;
-      if (Array.isArray(it)) {
-        if (it.length === 2) {
-          key = it[0];
-          value = it[1];
-        } else
-          throw new TypeError(`Expected [key, value] tuple: ${it}`);
-      } else if (it && it instanceof Object) {
-        const keys = Object.keys(it);
-        if (keys.length === 1) {
-          key = keys[0];
-          value = it[key];
-        } else {
-          throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-        }
-      } else {
-        key = it;
-      }
-      pairs2.items.push(createPair(key, value, ctx));
-    }
-  return pairs2;
-}
-var pairs = {
-  collection: "seq",
-  default: false,
-  tag: "tag:yaml.org,2002:pairs",
-  resolve: resolvePairs,
-  createNode: createPairs
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
-var YAMLOMap = class _YAMLOMap extends YAMLSeq {
-  constructor() {
-    super();
-    this.add = YAMLMap.prototype.add.bind(this);
-    this.delete = YAMLMap.prototype.delete.bind(this);
-    this.get = YAMLMap.prototype.get.bind(this);
-    this.has = YAMLMap.prototype.has.bind(this);
-    this.set = YAMLMap.prototype.set.bind(this);
-    this.tag = _YAMLOMap.tag;
-  }
-  /**
-   * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-   * but TypeScript won't allow widening the signature of a child method.
-   */
-  toJSON(_, ctx) {
-    if (!ctx)
-      return super.toJSON(_);
-    const map2 = /* @__PURE__ */ new Map();
-    if (ctx?.onCreate)
-      ctx.onCreate(map2);
-    for (const pair of this.items) {
-      let key, value;
-      if (isPair(pair)) {
-        key = toJS(pair.key, "", ctx);
-        value = toJS(pair.value, key, ctx);
-      } else {
-        key = toJS(pair, "", ctx);
-      }
-      if (map2.has(key))
-        throw new Error("Ordered maps must not include duplicate keys");
-      map2.set(key, value);
-    }
-    return map2;
-  }
-  static from(schema4, iterable, ctx) {
-    const pairs2 = createPairs(schema4, iterable, ctx);
-    const omap2 = new this();
-    omap2.items = pairs2.items;
-    return omap2;
-  }
-};
-YAMLOMap.tag = "tag:yaml.org,2002:omap";
-var omap = {
-  collection: "seq",
-  identify: (value) => value instanceof Map,
-  nodeClass: YAMLOMap,
-  default: false,
-  tag: "tag:yaml.org,2002:omap",
-  resolve(seq2, onError) {
-    const pairs2 = resolvePairs(seq2, onError);
-    const seenKeys = [];
-    for (const { key } of pairs2.items) {
-      if (isScalar(key)) {
-        if (seenKeys.includes(key.value)) {
-          onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-        } else {
-          seenKeys.push(key.value);
-        }
-      }
-    }
-    return Object.assign(new YAMLOMap(), pairs2);
-  },
-  createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-function boolStringify({ value, source }, ctx) {
-  const boolObj = value ? trueTag : falseTag;
-  if (source && boolObj.test.test(source))
-    return source;
-  return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-var trueTag = {
-  identify: (value) => value === true,
-  default: true,
-  tag: "tag:yaml.org,2002:bool",
-  test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-  resolve: () => new Scalar(true),
-  stringify: boolStringify
-};
-var falseTag = {
-  identify: (value) => value === false,
-  default: true,
-  tag: "tag:yaml.org,2002:bool",
-  test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-  resolve: () => new Scalar(false),
-  stringify: boolStringify
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
-var floatNaN2 = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-  resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-  stringify: stringifyNumber
-};
-var floatExp2 = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  format: "EXP",
-  test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-  resolve: (str) => parseFloat(str.replace(/_/g, "")),
-  stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-  }
-};
-var float2 = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-  resolve(str) {
-    const node = new Scalar(parseFloat(str.replace(/_/g, "")));
-    const dot = str.indexOf(".");
-    if (dot !== -1) {
-      const f = str.substring(dot + 1).replace(/_/g, "");
-      if (f[f.length - 1] === "0")
-        node.minFractionDigits = f.length;
-    }
-    return node;
-  },
-  stringify: stringifyNumber
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-var intIdentify3 = (value) => typeof value === "bigint" || Number.isInteger(value);
-function intResolve2(str, offset, radix, { intAsBigInt }) {
-  const sign = str[0];
-  if (sign === "-" || sign === "+")
-    offset += 1;
-  str = str.substring(offset).replace(/_/g, "");
-  if (intAsBigInt) {
-    switch (radix) {
-      case 2:
-        str = `0b${str}`;
-        break;
-      case 8:
-        str = `0o${str}`;
-        break;
-      case 16:
-        str = `0x${str}`;
-        break;
-    }
-    const n2 = BigInt(str);
-    return sign === "-" ? BigInt(-1) * n2 : n2;
-  }
-  const n = parseInt(str, radix);
-  return sign === "-" ? -1 * n : n;
-}
-function intStringify2(node, radix, prefix) {
-  const { value } = node;
-  if (intIdentify3(value)) {
-    const str = value.toString(radix);
-    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-  }
-  return stringifyNumber(node);
-}
-var intBin = {
-  identify: intIdentify3,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "BIN",
-  test: /^[-+]?0b[0-1_]+$/,
-  resolve: (str, _onError, opt) => intResolve2(str, 2, 2, opt),
-  stringify: (node) => intStringify2(node, 2, "0b")
-};
-var intOct2 = {
-  identify: intIdentify3,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "OCT",
-  test: /^[-+]?0[0-7_]+$/,
-  resolve: (str, _onError, opt) => intResolve2(str, 1, 8, opt),
-  stringify: (node) => intStringify2(node, 8, "0")
-};
-var int2 = {
-  identify: intIdentify3,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  test: /^[-+]?[0-9][0-9_]*$/,
-  resolve: (str, _onError, opt) => intResolve2(str, 0, 10, opt),
-  stringify: stringifyNumber
-};
-var intHex2 = {
-  identify: intIdentify3,
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "HEX",
-  test: /^[-+]?0x[0-9a-fA-F_]+$/,
-  resolve: (str, _onError, opt) => intResolve2(str, 2, 16, opt),
-  stringify: (node) => intStringify2(node, 16, "0x")
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
-var YAMLSet = class _YAMLSet extends YAMLMap {
-  constructor(schema4) {
-    super(schema4);
-    this.tag = _YAMLSet.tag;
-  }
-  add(key) {
-    let pair;
-    if (isPair(key))
-      pair = key;
-    else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-      pair = new Pair(key.key, null);
-    else
-      pair = new Pair(key, null);
-    const prev = findPair(this.items, pair.key);
-    if (!prev)
-      this.items.push(pair);
-  }
-  /**
-   * If `keepPair` is `true`, returns the Pair matching `key`.
-   * Otherwise, returns the value of that Pair's key.
-   */
-  get(key, keepPair) {
-    const pair = findPair(this.items, key);
-    return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
-  }
-  set(key, value) {
-    if (typeof value !== "boolean")
-      throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-    const prev = findPair(this.items, key);
-    if (prev && !value) {
-      this.items.splice(this.items.indexOf(prev), 1);
-    } else if (!prev && value) {
-      this.items.push(new Pair(key));
-    }
-  }
-  toJSON(_, ctx) {
-    return super.toJSON(_, ctx, Set);
-  }
-  toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
-    if (this.hasAllNullValues(true))
-      return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-    else
-      throw new Error("Set items must all have null values");
-  }
-  static from(schema4, iterable, ctx) {
-    const { replacer } = ctx;
-    const set2 = new this(schema4);
-    if (iterable && Symbol.iterator in Object(iterable))
-      for (let value of iterable) {
-        if (typeof replacer === "function")
-          value = replacer.call(iterable, value, value);
-        set2.items.push(createPair(value, null, ctx));
-      }
-    return set2;
-  }
-};
-YAMLSet.tag = "tag:yaml.org,2002:set";
-var set = {
-  collection: "map",
-  identify: (value) => value instanceof Set,
-  nodeClass: YAMLSet,
-  default: false,
-  tag: "tag:yaml.org,2002:set",
-  createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
-  resolve(map2, onError) {
-    if (isMap(map2)) {
-      if (map2.hasAllNullValues(true))
-        return Object.assign(new YAMLSet(), map2);
-      else
-        onError("Set items must all have null values");
-    } else
-      onError("Expected a mapping for this tag");
-    return map2;
-  }
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-function parseSexagesimal(str, asBigInt) {
-  const sign = str[0];
-  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-  const num = (n) => asBigInt ? BigInt(n) : Number(n);
-  const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-  return sign === "-" ? num(-1) * res : res;
-}
-function stringifySexagesimal(node) {
-  let { value } = node;
-  let num = (n) => n;
-  if (typeof value === "bigint")
-    num = (n) => BigInt(n);
-  else if (isNaN(value) || !isFinite(value))
-    return stringifyNumber(node);
-  let sign = "";
-  if (value < 0) {
-    sign = "-";
-    value *= num(-1);
-  }
-  const _60 = num(60);
-  const parts = [value % _60];
-  if (value < 60) {
-    parts.unshift(0);
-  } else {
-    value = (value - parts[0]) / _60;
-    parts.unshift(value % _60);
-    if (value >= 60) {
-      value = (value - parts[0]) / _60;
-      parts.unshift(value);
-    }
-  }
-  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-}
-var intTime = {
-  identify: (value) => typeof value === "bigint" || Number.isInteger(value),
-  default: true,
-  tag: "tag:yaml.org,2002:int",
-  format: "TIME",
-  test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-  resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-  stringify: stringifySexagesimal
-};
-var floatTime = {
-  identify: (value) => typeof value === "number",
-  default: true,
-  tag: "tag:yaml.org,2002:float",
-  format: "TIME",
-  test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-  resolve: (str) => parseSexagesimal(str, false),
-  stringify: stringifySexagesimal
-};
-var timestamp = {
-  identify: (value) => value instanceof Date,
-  default: true,
-  tag: "tag:yaml.org,2002:timestamp",
-  // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-  // may be omitted altogether, resulting in a date format. In such a case, the time part is
-  // assumed to be 00:00:00Z (start of day, UTC).
-  test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-  resolve(str) {
-    const match = str.match(timestamp.test);
-    if (!match)
-      throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, year, month, day2, hour, minute, second] = match.map(Number);
-    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-    let date2 = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
-    const tz = match[8];
-    if (tz && tz !== "Z") {
-      let d = parseSexagesimal(tz, false);
-      if (Math.abs(d) < 30)
-        d *= 60;
-      date2 -= 6e4 * d;
-    }
-    return new Date(date2);
-  },
-  stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-};
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-var schema3 = [
-  map,
-  seq,
-  string3,
-  nullTag,
-  trueTag,
-  falseTag,
-  intBin,
-  intOct2,
-  int2,
-  intHex2,
-  floatNaN2,
-  floatExp2,
-  float2,
-  binary,
-  merge2,
-  omap,
-  pairs,
-  set,
-  intTime,
-  floatTime,
-  timestamp
-];
-
-// node_modules/yaml/browser/dist/schema/tags.js
-var schemas = /* @__PURE__ */ new Map([
-  ["core", schema],
-  ["failsafe", [map, seq, string3]],
-  ["json", schema2],
-  ["yaml11", schema3],
-  ["yaml-1.1", schema3]
-]);
-var tagsByName = {
-  binary,
-  bool: boolTag,
-  float: cli_float,
-  floatExp,
-  floatNaN,
-  floatTime,
-  int: cli_int,
-  intHex,
-  intOct,
-  intTime,
-  map,
-  merge: merge2,
-  null: nullTag,
-  omap,
-  pairs,
-  seq,
-  set,
-  timestamp
-};
-var coreKnownTags = {
-  "tag:yaml.org,2002:binary": binary,
-  "tag:yaml.org,2002:merge": merge2,
-  "tag:yaml.org,2002:omap": omap,
-  "tag:yaml.org,2002:pairs": pairs,
-  "tag:yaml.org,2002:set": set,
-  "tag:yaml.org,2002:timestamp": timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-  const schemaTags = schemas.get(schemaName);
-  if (schemaTags && !customTags) {
-    return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
-  }
-  let tags = schemaTags;
-  if (!tags) {
-    if (Array.isArray(customTags))
-      tags = [];
-    else {
-      const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-    }
-  }
-  if (Array.isArray(customTags)) {
-    for (const tag of customTags)
-      tags = tags.concat(tag);
-  } else if (typeof customTags === "function") {
-    tags = customTags(tags.slice());
-  }
-  if (addMergeTag)
-    tags = tags.concat(merge2);
-  return tags.reduce((tags2, tag) => {
-    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-    if (!tagObj) {
-      const tagName = JSON.stringify(tag);
-      const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-    }
-    if (!tags2.includes(tagObj))
-      tags2.push(tagObj);
-    return tags2;
-  }, []);
-}
-
-// node_modules/yaml/browser/dist/schema/Schema.js
-var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-var Schema = class _Schema {
-  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
-    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
-    this.name = typeof schema4 === "string" && schema4 || "core";
-    this.knownTags = resolveKnownTags ? coreKnownTags : {};
-    this.tags = getTags(customTags, this.name, merge3);
-    this.toStringOptions = toStringDefaults ?? null;
-    Object.defineProperty(this, MAP, { value: map });
-    Object.defineProperty(this, SCALAR, { value: string3 });
-    Object.defineProperty(this, SEQ, { value: seq });
-    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-  }
-  clone() {
-    const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-    copy.tags = this.tags.slice();
-    return copy;
-  }
-};
-
-// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-function stringifyDocument(doc, options) {
-  const lines = [];
-  let hasDirectives = options.directives === true;
-  if (options.directives !== false && doc.directives) {
-    const dir = doc.directives.toString(doc);
-    if (dir) {
-      lines.push(dir);
-      hasDirectives = true;
-    } else if (doc.directives.docStart)
-      hasDirectives = true;
-  }
-  if (hasDirectives)
-    lines.push("---");
-  const ctx = createStringifyContext(doc, options);
-  const { commentString } = ctx.options;
-  if (doc.commentBefore) {
-    if (lines.length !== 1)
-      lines.unshift("");
-    const cs = commentString(doc.commentBefore);
-    lines.unshift(indentComment(cs, ""));
-  }
-  let chompKeep = false;
-  let contentComment = null;
-  if (doc.contents) {
-    if (isNode(doc.contents)) {
-      if (doc.contents.spaceBefore && hasDirectives)
-        lines.push("");
-      if (doc.contents.commentBefore) {
-        const cs = commentString(doc.contents.commentBefore);
-        lines.push(indentComment(cs, ""));
-      }
-      ctx.forceBlockIndent = !!doc.comment;
-      contentComment = doc.contents.comment;
-    }
-    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-    if (contentComment)
-      body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-      lines[lines.length - 1] = `--- ${body}`;
-    } else
-      lines.push(body);
-  } else {
-    lines.push(stringify(doc.contents, ctx));
-  }
-  if (doc.directives?.docEnd) {
-    if (doc.comment) {
-      const cs = commentString(doc.comment);
-      if (cs.includes("\n")) {
-        lines.push("...");
-        lines.push(indentComment(cs, ""));
-      } else {
-        lines.push(`... ${cs}`);
-      }
-    } else {
-      lines.push("...");
-    }
-  } else {
-    let dc = doc.comment;
-    if (dc && chompKeep)
-      dc = dc.replace(/^\n+/, "");
-    if (dc) {
-      if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-        lines.push("");
-      lines.push(indentComment(commentString(dc), ""));
-    }
-  }
-  return lines.join("\n") + "\n";
-}
-
-// node_modules/yaml/browser/dist/doc/Document.js
-var Document = class _Document {
-  constructor(value, replacer, options) {
-    this.commentBefore = null;
-    this.comment = null;
-    this.errors = [];
-    this.warnings = [];
-    Object.defineProperty(this, NODE_TYPE, { value: DOC });
-    let _replacer = null;
-    if (typeof replacer === "function" || Array.isArray(replacer)) {
-      _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-      options = replacer;
-      replacer = void 0;
-    }
-    const opt = Object.assign({
-      intAsBigInt: false,
-      keepSourceTokens: false,
-      logLevel: "warn",
-      prettyErrors: true,
-      strict: true,
-      stringKeys: false,
-      uniqueKeys: true,
-      version: "1.2"
-    }, options);
-    this.options = opt;
-    let { version: version3 } = opt;
-    if (options?._directives) {
-      this.directives = options._directives.atDocument();
-      if (this.directives.yaml.explicit)
-        version3 = this.directives.yaml.version;
-    } else
-      this.directives = new Directives({ version: version3 });
-    this.setSchema(version3, options);
-    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-  }
-  /**
-   * Create a deep copy of this Document and its contents.
-   *
-   * Custom Node values that inherit from `Object` still refer to their original instances.
-   */
-  clone() {
-    const copy = Object.create(_Document.prototype, {
-      [NODE_TYPE]: { value: DOC }
-    });
-    copy.commentBefore = this.commentBefore;
-    copy.comment = this.comment;
-    copy.errors = this.errors.slice();
-    copy.warnings = this.warnings.slice();
-    copy.options = Object.assign({}, this.options);
-    if (this.directives)
-      copy.directives = this.directives.clone();
-    copy.schema = this.schema.clone();
-    copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
-  }
-  /** Adds a value to the document. */
-  add(value) {
-    if (assertCollection(this.contents))
-      this.contents.add(value);
-  }
-  /** Adds a value to the document. */
-  addIn(path16, value) {
-    if (assertCollection(this.contents))
-      this.contents.addIn(path16, value);
-  }
-  /**
-   * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-   *
-   * If `node` already has an anchor, `name` is ignored.
-   * Otherwise, the `node.anchor` value will be set to `name`,
-   * or if an anchor with that name is already present in the document,
-   * `name` will be used as a prefix for a new unique anchor.
-   * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-   */
-  createAlias(node, name2) {
-    if (!node.anchor) {
-      const prev = anchorNames(this);
-      node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
-    }
-    return new Alias(node.anchor);
-  }
-  createNode(value, replacer, options) {
-    let _replacer = void 0;
-    if (typeof replacer === "function") {
-      value = replacer.call({ "": value }, "", value);
-      _replacer = replacer;
-    } else if (Array.isArray(replacer)) {
-      const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-      const asStr = replacer.filter(keyToStr).map(String);
-      if (asStr.length > 0)
-        replacer = replacer.concat(asStr);
-      _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-      options = replacer;
-      replacer = void 0;
-    }
-    const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-    const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(
-      this,
-      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      anchorPrefix || "a"
-    );
-    const ctx = {
-      aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-      keepUndefined: keepUndefined ?? false,
-      onAnchor,
-      onTagObj,
-      replacer: _replacer,
-      schema: this.schema,
-      sourceObjects
-    };
-    const node = createNode(value, tag, ctx);
-    if (flow && isCollection(node))
-      node.flow = true;
-    setAnchors();
-    return node;
-  }
-  /**
-   * Convert a key and a value into a `Pair` using the current schema,
-   * recursively wrapping all values as `Scalar` or `Collection` nodes.
-   */
-  createPair(key, value, options = {}) {
-    const k = this.createNode(key, null, options);
-    const v = this.createNode(value, null, options);
-    return new Pair(k, v);
-  }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
-  delete(key) {
-    return assertCollection(this.contents) ? this.contents.delete(key) : false;
-  }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
-  deleteIn(path16) {
-    if (isEmptyPath(path16)) {
-      if (this.contents == null)
-        return false;
-      this.contents = null;
-      return true;
-    }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path16) : false;
-  }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  get(key, keepScalar) {
-    return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-  }
-  /**
-   * Returns item at `path`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  getIn(path16, keepScalar) {
-    if (isEmptyPath(path16))
-      return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path16, keepScalar) : void 0;
-  }
-  /**
-   * Checks if the document includes a value with the key `key`.
-   */
-  has(key) {
-    return isCollection(this.contents) ? this.contents.has(key) : false;
-  }
-  /**
-   * Checks if the document includes a value at `path`.
-   */
-  hasIn(path16) {
-    if (isEmptyPath(path16))
-      return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path16) : false;
-  }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  set(key, value) {
-    if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, [key], value);
-    } else if (assertCollection(this.contents)) {
-      this.contents.set(key, value);
-    }
-  }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  setIn(path16, value) {
-    if (isEmptyPath(path16)) {
-      this.contents = value;
-    } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path16), value);
-    } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path16, value);
-    }
-  }
-  /**
-   * Change the YAML version and schema used by the document.
-   * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-   * It also requires the `schema` option to be given as a `Schema` instance value.
-   *
-   * Overrides all previously set schema options.
-   */
-  setSchema(version3, options = {}) {
-    if (typeof version3 === "number")
-      version3 = String(version3);
-    let opt;
-    switch (version3) {
-      case "1.1":
-        if (this.directives)
-          this.directives.yaml.version = "1.1";
-        else
-          this.directives = new Directives({ version: "1.1" });
-        opt = { resolveKnownTags: false, schema: "yaml-1.1" };
-        break;
-      case "1.2":
-      case "next":
-        if (this.directives)
-          this.directives.yaml.version = version3;
-        else
-          this.directives = new Directives({ version: version3 });
-        opt = { resolveKnownTags: true, schema: "core" };
-        break;
-      case null:
-        if (this.directives)
-          delete this.directives;
-        opt = null;
-        break;
-      default: {
-        const sv = JSON.stringify(version3);
-        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-      }
-    }
-    if (options.schema instanceof Object)
-      this.schema = options.schema;
-    else if (opt)
-      this.schema = new Schema(Object.assign(opt, options));
-    else
-      throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-  }
-  // json & jsonArg are only used from toJSON()
-  toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-    const ctx = {
-      anchors: /* @__PURE__ */ new Map(),
-      doc: this,
-      keep: !json,
-      mapAsMap: mapAsMap === true,
-      mapKeyWarned: false,
-      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this.contents, jsonArg ?? "", ctx);
-    if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
-    return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-  }
-  /**
-   * A JSON representation of the document `contents`.
-   *
-   * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-   *   property name.
-   */
-  toJSON(jsonArg, onAnchor) {
-    return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-  }
-  /** A YAML representation of the document. */
-  toString(options = {}) {
-    if (this.errors.length > 0)
-      throw new Error("Document with errors cannot be stringified");
-    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-      const s = JSON.stringify(options.indent);
-      throw new Error(`"indent" option must be a positive integer, not ${s}`);
-    }
-    return stringifyDocument(this, options);
-  }
-};
-function assertCollection(contents) {
-  if (isCollection(contents))
-    return true;
-  throw new Error("Expected a YAML collection as document contents");
-}
-
-// node_modules/yaml/browser/dist/errors.js
-var YAMLError = class extends Error {
-  constructor(name2, pos, code2, message) {
-    super();
-    this.name = name2;
-    this.code = code2;
-    this.message = message;
-    this.pos = pos;
-  }
-};
-var YAMLParseError = class extends YAMLError {
-  constructor(pos, code2, message) {
-    super("YAMLParseError", pos, code2, message);
-  }
-};
-var YAMLWarning = class extends YAMLError {
-  constructor(pos, code2, message) {
-    super("YAMLWarning", pos, code2, message);
-  }
-};
-
-// node_modules/yaml/browser/dist/compose/resolve-props.js
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-  let spaceBefore = false;
-  let atNewline = startOnNewline;
-  let hasSpace = startOnNewline;
-  let comment = "";
-  let commentSep = "";
-  let hasNewline = false;
-  let reqSpace = false;
-  let tab = null;
-  let anchor = null;
-  let tag = null;
-  let newlineAfterProp = null;
-  let comma = null;
-  let found = null;
-  let start = null;
-  for (const token of tokens) {
-    if (reqSpace) {
-      if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
-        onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-      reqSpace = false;
-    }
-    if (tab) {
-      if (atNewline && token.type !== "comment" && token.type !== "newline") {
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-      }
-      tab = null;
-    }
-    switch (token.type) {
-      case "space":
-        if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-          tab = token;
-        }
-        hasSpace = true;
-        break;
-      case "comment": {
-        if (!hasSpace)
-          onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-        const cb = token.source.substring(1) || " ";
-        if (!comment)
-          comment = cb;
-        else
-          comment += commentSep + cb;
-        commentSep = "";
-        atNewline = false;
-        break;
-      }
-      case "newline":
-        if (atNewline) {
-          if (comment)
-            comment += token.source;
-          else if (!found || indicator !== "seq-item-ind")
-            spaceBefore = true;
-        } else
-          commentSep += token.source;
-        atNewline = true;
-        hasNewline = true;
-        if (anchor || tag)
-          newlineAfterProp = token;
-        hasSpace = true;
-        break;
-      case "anchor":
-        if (anchor)
-          onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-        if (token.source.endsWith(":"))
-          onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-        anchor = token;
-        start ?? (start = token.offset);
-        atNewline = false;
-        hasSpace = false;
-        reqSpace = true;
-        break;
-      case "tag": {
-        if (tag)
-          onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-        tag = token;
-        start ?? (start = token.offset);
-        atNewline = false;
-        hasSpace = false;
-        reqSpace = true;
-        break;
-      }
-      case indicator:
-        if (anchor || tag)
-          onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-        if (found)
-          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-        found = token;
-        atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-        hasSpace = false;
-        break;
-      case "comma":
-        if (flow) {
-          if (comma)
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-          comma = token;
-          atNewline = false;
-          hasSpace = false;
-          break;
-        }
-      // else fallthrough
-      default:
-        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-        atNewline = false;
-        hasSpace = false;
-    }
-  }
-  const last = tokens[tokens.length - 1];
-  const end = last ? last.offset + last.source.length : offset;
-  if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-    onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-  }
-  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-    onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-  return {
-    comma,
-    found,
-    spaceBefore,
-    comment,
-    hasNewline,
-    anchor,
-    tag,
-    newlineAfterProp,
-    end,
-    start: start ?? end
-  };
-}
-
-// node_modules/yaml/browser/dist/compose/util-contains-newline.js
-function containsNewline(key) {
-  if (!key)
-    return null;
-  switch (key.type) {
-    case "alias":
-    case "scalar":
-    case "double-quoted-scalar":
-    case "single-quoted-scalar":
-      if (key.source.includes("\n"))
-        return true;
-      if (key.end) {
-        for (const st of key.end)
-          if (st.type === "newline")
-            return true;
-      }
-      return false;
-    case "flow-collection":
-      for (const it of key.items) {
-        for (const st of it.start)
-          if (st.type === "newline")
-            return true;
-        if (it.sep) {
-          for (const st of it.sep)
-            if (st.type === "newline")
-              return true;
-        }
-        if (containsNewline(it.key) || containsNewline(it.value))
-          return true;
-      }
-      return false;
-    default:
-      return true;
-  }
-}
-
-// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
-function flowIndentCheck(indent, fc, onError) {
-  if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
-      const msg = "Flow end indicator should be more indented than parent";
-      onError(end, "BAD_INDENT", msg, true);
-    }
-  }
-}
-
-// node_modules/yaml/browser/dist/compose/util-map-includes.js
-function mapIncludes(ctx, items, search) {
-  const { uniqueKeys } = ctx.options;
-  if (uniqueKeys === false)
-    return false;
-  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-  return items.some((pair) => isEqual(pair.key, search));
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-block-map.js
-var startColMsg = "All mapping items must start at the same column";
-function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
-  const NodeClass = tag?.nodeClass ?? YAMLMap;
-  const map2 = new NodeClass(ctx.schema);
-  if (ctx.atRoot)
-    ctx.atRoot = false;
-  let offset = bm.offset;
-  let commentEnd = null;
-  for (const collItem of bm.items) {
-    const { start, key, sep, value } = collItem;
-    const keyProps = resolveProps(start, {
-      indicator: "explicit-key-ind",
-      next: key ?? sep?.[0],
-      offset,
-      onError,
-      parentIndent: bm.indent,
-      startOnNewline: true
-    });
-    const implicitKey = !keyProps.found;
-    if (implicitKey) {
-      if (key) {
-        if (key.type === "block-seq")
-          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-        else if ("indent" in key && key.indent !== bm.indent)
-          onError(offset, "BAD_INDENT", startColMsg);
-      }
-      if (!keyProps.anchor && !keyProps.tag && !sep) {
-        commentEnd = keyProps.end;
-        if (keyProps.comment) {
-          if (map2.comment)
-            map2.comment += "\n" + keyProps.comment;
-          else
-            map2.comment = keyProps.comment;
-        }
-        continue;
-      }
-      if (keyProps.newlineAfterProp || containsNewline(key)) {
-        onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-      }
-    } else if (keyProps.found?.indent !== bm.indent) {
-      onError(offset, "BAD_INDENT", startColMsg);
-    }
-    ctx.atKey = true;
-    const keyStart = keyProps.end;
-    const keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
-    if (ctx.schema.compat)
-      flowIndentCheck(bm.indent, key, onError);
-    ctx.atKey = false;
-    if (mapIncludes(ctx, map2.items, keyNode))
-      onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep ?? [], {
-      indicator: "map-value-ind",
-      next: value,
-      offset: keyNode.range[2],
-      onError,
-      parentIndent: bm.indent,
-      startOnNewline: !key || key.type === "block-scalar"
-    });
-    offset = valueProps.end;
-    if (valueProps.found) {
-      if (implicitKey) {
-        if (value?.type === "block-map" && !valueProps.hasNewline)
-          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-        if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
-          onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-      }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep, null, valueProps, onError);
-      if (ctx.schema.compat)
-        flowIndentCheck(bm.indent, value, onError);
-      offset = valueNode.range[2];
-      const pair = new Pair(keyNode, valueNode);
-      if (ctx.options.keepSourceTokens)
-        pair.srcToken = collItem;
-      map2.items.push(pair);
-    } else {
-      if (implicitKey)
-        onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-      if (valueProps.comment) {
-        if (keyNode.comment)
-          keyNode.comment += "\n" + valueProps.comment;
-        else
-          keyNode.comment = valueProps.comment;
-      }
-      const pair = new Pair(keyNode);
-      if (ctx.options.keepSourceTokens)
-        pair.srcToken = collItem;
-      map2.items.push(pair);
-    }
-  }
-  if (commentEnd && commentEnd < offset)
-    onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-  map2.range = [bm.offset, offset, commentEnd ?? offset];
-  return map2;
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
-function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
-  const NodeClass = tag?.nodeClass ?? YAMLSeq;
-  const seq2 = new NodeClass(ctx.schema);
-  if (ctx.atRoot)
-    ctx.atRoot = false;
-  if (ctx.atKey)
-    ctx.atKey = false;
-  let offset = bs.offset;
-  let commentEnd = null;
-  for (const { start, value } of bs.items) {
-    const props = resolveProps(start, {
-      indicator: "seq-item-ind",
-      next: value,
-      offset,
-      onError,
-      parentIndent: bs.indent,
-      startOnNewline: true
-    });
-    if (!props.found) {
-      if (props.anchor || props.tag || value) {
-        if (value?.type === "block-seq")
-          onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-        else
-          onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-      } else {
-        commentEnd = props.end;
-        if (props.comment)
-          seq2.comment = props.comment;
-        continue;
-      }
-    }
-    const node = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
-    if (ctx.schema.compat)
-      flowIndentCheck(bs.indent, value, onError);
-    offset = node.range[2];
-    seq2.items.push(node);
-  }
-  seq2.range = [bs.offset, offset, commentEnd ?? offset];
-  return seq2;
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset, reqSpace, onError) {
-  let comment = "";
-  if (end) {
-    let hasSpace = false;
-    let sep = "";
-    for (const token of end) {
-      const { source, type } = token;
-      switch (type) {
-        case "space":
-          hasSpace = true;
-          break;
-        case "comment": {
-          if (reqSpace && !hasSpace)
-            onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-          const cb = source.substring(1) || " ";
-          if (!comment)
-            comment = cb;
-          else
-            comment += sep + cb;
-          sep = "";
-          break;
-        }
-        case "newline":
-          if (comment)
-            sep += source;
-          hasSpace = true;
-          break;
-        default:
-          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-      }
-      offset += source.length;
-    }
-  }
-  return { comment, offset };
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-var blockMsg = "Block collections are not allowed within flow collections";
-var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
-  const isMap2 = fc.start.source === "{";
-  const fcName = isMap2 ? "flow map" : "flow sequence";
-  const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq);
-  const coll = new NodeClass(ctx.schema);
-  coll.flow = true;
-  const atRoot = ctx.atRoot;
-  if (atRoot)
-    ctx.atRoot = false;
-  if (ctx.atKey)
-    ctx.atKey = false;
-  let offset = fc.offset + fc.start.source.length;
-  for (let i = 0; i < fc.items.length; ++i) {
-    const collItem = fc.items[i];
-    const { start, key, sep, value } = collItem;
-    const props = resolveProps(start, {
-      flow: fcName,
-      indicator: "explicit-key-ind",
-      next: key ?? sep?.[0],
-      offset,
-      onError,
-      parentIndent: fc.indent,
-      startOnNewline: false
-    });
-    if (!props.found) {
-      if (!props.anchor && !props.tag && !sep && !value) {
-        if (i === 0 && props.comma)
-          onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-        else if (i < fc.items.length - 1)
-          onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-        if (props.comment) {
-          if (coll.comment)
-            coll.comment += "\n" + props.comment;
-          else
-            coll.comment = props.comment;
-        }
-        offset = props.end;
-        continue;
-      }
-      if (!isMap2 && ctx.options.strict && containsNewline(key))
-        onError(
-          key,
-          // checked by containsNewline()
-          "MULTILINE_IMPLICIT_KEY",
-          "Implicit keys of flow sequence pairs need to be on a single line"
-        );
-    }
-    if (i === 0) {
-      if (props.comma)
-        onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-    } else {
-      if (!props.comma)
-        onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-      if (props.comment) {
-        let prevItemComment = "";
-        loop: for (const st of start) {
-          switch (st.type) {
-            case "comma":
-            case "space":
-              break;
-            case "comment":
-              prevItemComment = st.source.substring(1);
-              break loop;
-            default:
-              break loop;
-          }
-        }
-        if (prevItemComment) {
-          let prev = coll.items[coll.items.length - 1];
-          if (isPair(prev))
-            prev = prev.value ?? prev.key;
-          if (prev.comment)
-            prev.comment += "\n" + prevItemComment;
-          else
-            prev.comment = prevItemComment;
-          props.comment = props.comment.substring(prevItemComment.length + 1);
-        }
-      }
-    }
-    if (!isMap2 && !sep && !props.found) {
-      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
-      coll.items.push(valueNode);
-      offset = valueNode.range[2];
-      if (isBlock(value))
-        onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-    } else {
-      ctx.atKey = true;
-      const keyStart = props.end;
-      const keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
-      if (isBlock(key))
-        onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-      ctx.atKey = false;
-      const valueProps = resolveProps(sep ?? [], {
-        flow: fcName,
-        indicator: "map-value-ind",
-        next: value,
-        offset: keyNode.range[2],
-        onError,
-        parentIndent: fc.indent,
-        startOnNewline: false
-      });
-      if (valueProps.found) {
-        if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep)
-            for (const st of sep) {
-              if (st === valueProps.found)
-                break;
-              if (st.type === "newline") {
-                onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-                break;
-              }
-            }
-          if (props.start < valueProps.found.offset - 1024)
-            onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-        }
-      } else if (value) {
-        if ("source" in value && value.source?.[0] === ":")
-          onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-        else
-          onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-      }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-      if (valueNode) {
-        if (isBlock(value))
-          onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-      } else if (valueProps.comment) {
-        if (keyNode.comment)
-          keyNode.comment += "\n" + valueProps.comment;
-        else
-          keyNode.comment = valueProps.comment;
-      }
-      const pair = new Pair(keyNode, valueNode);
-      if (ctx.options.keepSourceTokens)
-        pair.srcToken = collItem;
-      if (isMap2) {
-        const map2 = coll;
-        if (mapIncludes(ctx, map2.items, keyNode))
-          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        map2.items.push(pair);
-      } else {
-        const map2 = new YAMLMap(ctx.schema);
-        map2.flow = true;
-        map2.items.push(pair);
-        const endRange = (valueNode ?? keyNode).range;
-        map2.range = [keyNode.range[0], endRange[1], endRange[2]];
-        coll.items.push(map2);
-      }
-      offset = valueNode ? valueNode.range[2] : valueProps.end;
-    }
-  }
-  const expectedEnd = isMap2 ? "}" : "]";
-  const [ce, ...ee] = fc.end;
-  let cePos = offset;
-  if (ce?.source === expectedEnd)
-    cePos = ce.offset + ce.source.length;
-  else {
-    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-    if (ce && ce.source.length !== 1)
-      ee.unshift(ce);
-  }
-  if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) {
-      if (coll.comment)
-        coll.comment += "\n" + end.comment;
-      else
-        coll.comment = end.comment;
-    }
-    coll.range = [fc.offset, cePos, end.offset];
-  } else {
-    coll.range = [fc.offset, cePos, cePos];
-  }
-  return coll;
-}
-
-// node_modules/yaml/browser/dist/compose/compose-collection.js
-function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
-  const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
-  const Coll = coll.constructor;
-  if (tagName === "!" || tagName === Coll.tagName) {
-    coll.tag = Coll.tagName;
-    return coll;
-  }
-  if (tagName)
-    coll.tag = tagName;
-  return coll;
-}
-function composeCollection(CN2, ctx, token, props, onError) {
-  const tagToken = props.tag;
-  const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-  if (token.type === "block-seq") {
-    const { anchor, newlineAfterProp: nl } = props;
-    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-      const message = "Missing newline after block sequence props";
-      onError(lastProp, "MISSING_CHAR", message);
-    }
-  }
-  const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
-    return resolveCollection(CN2, ctx, token, onError, tagName);
-  }
-  let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-  if (!tag) {
-    const kt = ctx.schema.knownTags[tagName];
-    if (kt?.collection === expType) {
-      ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-      tag = kt;
-    } else {
-      if (kt) {
-        onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-      } else {
-        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-      }
-      return resolveCollection(CN2, ctx, token, onError, tagName);
-    }
-  }
-  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
-  const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-  const node = isNode(res) ? res : new Scalar(res);
-  node.range = coll.range;
-  node.tag = tagName;
-  if (tag?.format)
-    node.format = tag.format;
-  return node;
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
-function resolveBlockScalar(ctx, scalar3, onError) {
-  const start = scalar3.offset;
-  const header = parseBlockScalarHeader(scalar3, ctx.options.strict, onError);
-  if (!header)
-    return { value: "", type: null, comment: "", range: [start, start, start] };
-  const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines = scalar3.source ? splitLines(scalar3.source) : [];
-  let chompStart = lines.length;
-  for (let i = lines.length - 1; i >= 0; --i) {
-    const content = lines[i][1];
-    if (content === "" || content === "\r")
-      chompStart = i;
-    else
-      break;
-  }
-  if (chompStart === 0) {
-    const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end2 = start + header.length;
-    if (scalar3.source)
-      end2 += scalar3.source.length;
-    return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
-  }
-  let trimIndent = scalar3.indent + header.indent;
-  let offset = scalar3.offset + header.length;
-  let contentStart = 0;
-  for (let i = 0; i < chompStart; ++i) {
-    const [indent, content] = lines[i];
-    if (content === "" || content === "\r") {
-      if (header.indent === 0 && indent.length > trimIndent)
-        trimIndent = indent.length;
-    } else {
-      if (indent.length < trimIndent) {
-        const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-        onError(offset + indent.length, "MISSING_CHAR", message);
-      }
-      if (header.indent === 0)
-        trimIndent = indent.length;
-      contentStart = i;
-      if (trimIndent === 0 && !ctx.atRoot) {
-        const message = "Block scalar values in collections must be indented";
-        onError(offset, "BAD_INDENT", message);
-      }
-      break;
-    }
-    offset += indent.length + content.length + 1;
-  }
-  for (let i = lines.length - 1; i >= chompStart; --i) {
-    if (lines[i][0].length > trimIndent)
-      chompStart = i + 1;
-  }
-  let value = "";
-  let sep = "";
-  let prevMoreIndented = false;
-  for (let i = 0; i < contentStart; ++i)
-    value += lines[i][0].slice(trimIndent) + "\n";
-  for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content] = lines[i];
-    offset += indent.length + content.length + 1;
-    const crlf = content[content.length - 1] === "\r";
-    if (crlf)
-      content = content.slice(0, -1);
-    if (content && indent.length < trimIndent) {
-      const src = header.indent ? "explicit indentation indicator" : "first line";
-      const message = `Block scalar lines must not be less indented than their ${src}`;
-      onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-      indent = "";
-    }
-    if (type === Scalar.BLOCK_LITERAL) {
-      value += sep + indent.slice(trimIndent) + content;
-      sep = "\n";
-    } else if (indent.length > trimIndent || content[0] === "	") {
-      if (sep === " ")
-        sep = "\n";
-      else if (!prevMoreIndented && sep === "\n")
-        sep = "\n\n";
-      value += sep + indent.slice(trimIndent) + content;
-      sep = "\n";
-      prevMoreIndented = true;
-    } else if (content === "") {
-      if (sep === "\n")
-        value += "\n";
-      else
-        sep = "\n";
-    } else {
-      value += sep + content;
-      sep = " ";
-      prevMoreIndented = false;
-    }
-  }
-  switch (header.chomp) {
-    case "-":
-      break;
-    case "+":
-      for (let i = chompStart; i < lines.length; ++i)
-        value += "\n" + lines[i][0].slice(trimIndent);
-      if (value[value.length - 1] !== "\n")
-        value += "\n";
-      break;
-    default:
-      value += "\n";
-  }
-  const end = start + header.length + scalar3.source.length;
-  return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-  if (props[0].type !== "block-scalar-header") {
-    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-    return null;
-  }
-  const { source } = props[0];
-  const mode = source[0];
-  let indent = 0;
-  let chomp = "";
-  let error = -1;
-  for (let i = 1; i < source.length; ++i) {
-    const ch = source[i];
-    if (!chomp && (ch === "-" || ch === "+"))
-      chomp = ch;
-    else {
-      const n = Number(ch);
-      if (!indent && n)
-        indent = n;
-      else if (error === -1)
-        error = offset + i;
-    }
-  }
-  if (error !== -1)
-    onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-  let hasSpace = false;
-  let comment = "";
-  let length = source.length;
-  for (let i = 1; i < props.length; ++i) {
-    const token = props[i];
-    switch (token.type) {
-      case "space":
-        hasSpace = true;
-      // fallthrough
-      case "newline":
-        length += token.source.length;
-        break;
-      case "comment":
-        if (strict && !hasSpace) {
-          const message = "Comments must be separated from other tokens by white space characters";
-          onError(token, "MISSING_CHAR", message);
-        }
-        length += token.source.length;
-        comment = token.source.substring(1);
-        break;
-      case "error":
-        onError(token, "UNEXPECTED_TOKEN", token.message);
-        length += token.source.length;
-        break;
-      /* istanbul ignore next should not happen */
-      default: {
-        const message = `Unexpected token in block scalar header: ${token.type}`;
-        onError(token, "UNEXPECTED_TOKEN", message);
-        const ts = token.source;
-        if (ts && typeof ts === "string")
-          length += ts.length;
-      }
-    }
-  }
-  return { mode, indent, chomp, comment, length };
-}
-function splitLines(source) {
-  const split = source.split(/\n( *)/);
-  const first = split[0];
-  const m = first.match(/^( *)/);
-  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines = [line0];
-  for (let i = 1; i < split.length; i += 2)
-    lines.push([split[i], split[i + 1]]);
-  return lines;
-}
-
-// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
-function resolveFlowScalar(scalar3, strict, onError) {
-  const { offset, type, source, end } = scalar3;
-  let _type;
-  let value;
-  const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
-  switch (type) {
-    case "scalar":
-      _type = Scalar.PLAIN;
-      value = plainValue(source, _onError);
-      break;
-    case "single-quoted-scalar":
-      _type = Scalar.QUOTE_SINGLE;
-      value = singleQuotedValue(source, _onError);
-      break;
-    case "double-quoted-scalar":
-      _type = Scalar.QUOTE_DOUBLE;
-      value = doubleQuotedValue(source, _onError);
-      break;
-    /* istanbul ignore next should not happen */
-    default:
-      onError(scalar3, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-      return {
-        value: "",
-        type: null,
-        comment: "",
-        range: [offset, offset + source.length, offset + source.length]
-      };
-  }
-  const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, strict, onError);
-  return {
-    value,
-    type: _type,
-    comment: re.comment,
-    range: [offset, valueEnd, re.offset]
-  };
-}
-function plainValue(source, onError) {
-  let badChar = "";
-  switch (source[0]) {
-    /* istanbul ignore next should not happen */
-    case "	":
-      badChar = "a tab character";
-      break;
-    case ",":
-      badChar = "flow indicator character ,";
-      break;
-    case "%":
-      badChar = "directive indicator character %";
-      break;
-    case "|":
-    case ">": {
-      badChar = `block scalar indicator ${source[0]}`;
-      break;
-    }
-    case "@":
-    case "`": {
-      badChar = `reserved character ${source[0]}`;
-      break;
-    }
-  }
-  if (badChar)
-    onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-  return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-  if (source[source.length - 1] !== "'" || source.length === 1)
-    onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-  return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
-  const line2 = /(.*?)\r?\n/sy;
-  let match = line2.exec(source);
-  if (!match)
-    return source;
-  let trimEnd, trimBoth;
-  try {
-    trimEnd = new RegExp("(?<![ 	])[ 	]+$");
-    trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-  } catch {
-    trimEnd = /[ \t]+$/;
-    trimBoth = /^[ \t]+|[ \t]+$/g;
-  }
-  let res = match[1].replace(trimEnd, "");
-  let sep = " ";
-  let pos = line2.lastIndex;
-  while (match = line2.exec(source)) {
-    const lm = match[1].replace(trimBoth, "");
-    if (lm === "") {
-      if (sep === "\n")
-        res += sep;
-      else
-        sep = "\n";
-    } else {
-      res += sep + lm;
-      sep = " ";
-    }
-    pos = line2.lastIndex;
-  }
-  const last = /[ \t]*(.*)/sy;
-  last.lastIndex = pos;
-  match = last.exec(source);
-  return res + sep + (match?.[1] ?? "");
-}
-function doubleQuotedValue(source, onError) {
-  let res = "";
-  for (let i = 1; i < source.length - 1; ++i) {
-    const ch = source[i];
-    if (ch === "\r" && source[i + 1] === "\n")
-      continue;
-    if (ch === "\n") {
-      const { fold, offset } = foldNewline(source, i);
-      res += fold;
-      i = offset;
-    } else if (ch === "\\") {
-      let next = source[++i];
-      const cc = escapeCodes[next];
-      if (cc)
-        res += cc;
-      else if (next === "\n") {
-        next = source[i + 1];
-        while (next === " " || next === "	")
-          next = source[++i + 1];
-      } else if (next === "\r" && source[i + 1] === "\n") {
-        next = source[++i + 1];
-        while (next === " " || next === "	")
-          next = source[++i + 1];
-      } else if (next === "x" || next === "u" || next === "U") {
-        const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-        res += parseCharCode(source, i + 1, length, onError);
-        i += length;
-      } else {
-        const raw = source.substr(i - 1, 2);
-        onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-        res += raw;
-      }
-    } else if (ch === " " || ch === "	") {
-      const wsStart = i;
-      let next = source[i + 1];
-      while (next === " " || next === "	")
-        next = source[++i + 1];
-      if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
-        res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-    } else {
-      res += ch;
-    }
-  }
-  if (source[source.length - 1] !== '"' || source.length === 1)
-    onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
-  return res;
-}
-function foldNewline(source, offset) {
-  let fold = "";
-  let ch = source[offset + 1];
-  while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-    if (ch === "\r" && source[offset + 2] !== "\n")
-      break;
-    if (ch === "\n")
-      fold += "\n";
-    offset += 1;
-    ch = source[offset + 1];
-  }
-  if (!fold)
-    fold = " ";
-  return { fold, offset };
-}
-var escapeCodes = {
-  "0": "\0",
-  // null character
-  a: "\x07",
-  // bell character
-  b: "\b",
-  // backspace
-  e: "\x1B",
-  // escape character
-  f: "\f",
-  // form feed
-  n: "\n",
-  // line feed
-  r: "\r",
-  // carriage return
-  t: "	",
-  // horizontal tab
-  v: "\v",
-  // vertical tab
-  N: "\x85",
-  // Unicode next line
-  _: "\xA0",
-  // Unicode non-breaking space
-  L: "\u2028",
-  // Unicode line separator
-  P: "\u2029",
-  // Unicode paragraph separator
-  " ": " ",
-  '"': '"',
-  "/": "/",
-  "\\": "\\",
-  "	": "	"
-};
-function parseCharCode(source, offset, length, onError) {
-  const cc = source.substr(offset, length);
-  const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code2 = ok ? parseInt(cc, 16) : NaN;
-  try {
-    return String.fromCodePoint(code2);
-  } catch {
-    const raw = source.substr(offset - 2, length + 2);
-    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-    return raw;
-  }
-}
-
-// node_modules/yaml/browser/dist/compose/compose-scalar.js
-function composeScalar(ctx, token, tagToken, onError) {
-  const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
-  const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-  let tag;
-  if (ctx.options.stringKeys && ctx.atKey) {
-    tag = ctx.schema[SCALAR];
-  } else if (tagName)
-    tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-  else if (token.type === "scalar")
-    tag = findScalarTagByTest(ctx, value, token, onError);
-  else
-    tag = ctx.schema[SCALAR];
-  let scalar3;
-  try {
-    const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-    scalar3 = isScalar(res) ? res : new Scalar(res);
-  } catch (error) {
-    const msg = error instanceof Error ? error.message : String(error);
-    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-    scalar3 = new Scalar(value);
-  }
-  scalar3.range = range;
-  scalar3.source = value;
-  if (type)
-    scalar3.type = type;
-  if (tagName)
-    scalar3.tag = tagName;
-  if (tag.format)
-    scalar3.format = tag.format;
-  if (comment)
-    scalar3.comment = comment;
-  return scalar3;
-}
-function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
-  if (tagName === "!")
-    return schema4[SCALAR];
-  const matchWithTest = [];
-  for (const tag of schema4.tags) {
-    if (!tag.collection && tag.tag === tagName) {
-      if (tag.default && tag.test)
-        matchWithTest.push(tag);
-      else
-        return tag;
-    }
-  }
-  for (const tag of matchWithTest)
-    if (tag.test?.test(value))
-      return tag;
-  const kt = schema4.knownTags[tagName];
-  if (kt && !kt.collection) {
-    schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
-    return kt;
-  }
-  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-  return schema4[SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
-  const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
-  if (schema4.compat) {
-    const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
-    if (tag.tag !== compat.tag) {
-      const ts = directives.tagString(tag.tag);
-      const cs = directives.tagString(compat.tag);
-      const msg = `Value may be parsed as either ${ts} or ${cs}`;
-      onError(token, "TAG_RESOLVE_FAILED", msg, true);
-    }
-  }
-  return tag;
-}
-
-// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-function emptyScalarPosition(offset, before, pos) {
-  if (before) {
-    pos ?? (pos = before.length);
-    for (let i = pos - 1; i >= 0; --i) {
-      let st = before[i];
-      switch (st.type) {
-        case "space":
-        case "comment":
-        case "newline":
-          offset -= st.source.length;
-          continue;
-      }
-      st = before[++i];
-      while (st?.type === "space") {
-        offset += st.source.length;
-        st = before[++i];
-      }
-      break;
-    }
-  }
-  return offset;
-}
-
-// node_modules/yaml/browser/dist/compose/compose-node.js
-var CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-  const atKey = ctx.atKey;
-  const { spaceBefore, comment, anchor, tag } = props;
-  let node;
-  let isSrcToken = true;
-  switch (token.type) {
-    case "alias":
-      node = composeAlias(ctx, token, onError);
-      if (anchor || tag)
-        onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-      break;
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-    case "block-scalar":
-      node = composeScalar(ctx, token, tag, onError);
-      if (anchor)
-        node.anchor = anchor.source.substring(1);
-      break;
-    case "block-map":
-    case "block-seq":
-    case "flow-collection":
-      try {
-        node = composeCollection(CN, ctx, token, props, onError);
-        if (anchor)
-          node.anchor = anchor.source.substring(1);
-      } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        onError(token, "RESOURCE_EXHAUSTION", message);
-      }
-      break;
-    default: {
-      const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-      onError(token, "UNEXPECTED_TOKEN", message);
-      isSrcToken = false;
-    }
-  }
-  node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-  if (anchor && node.anchor === "")
-    onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-  if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
-    const msg = "With stringKeys, all keys must be strings";
-    onError(tag ?? token, "NON_STRING_KEY", msg);
-  }
-  if (spaceBefore)
-    node.spaceBefore = true;
-  if (comment) {
-    if (token.type === "scalar" && token.source === "")
-      node.comment = comment;
-    else
-      node.commentBefore = comment;
-  }
-  if (ctx.options.keepSourceTokens && isSrcToken)
-    node.srcToken = token;
-  return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-  const token = {
-    type: "scalar",
-    offset: emptyScalarPosition(offset, before, pos),
-    indent: -1,
-    source: ""
-  };
-  const node = composeScalar(ctx, token, tag, onError);
-  if (anchor) {
-    node.anchor = anchor.source.substring(1);
-    if (node.anchor === "")
-      onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-  }
-  if (spaceBefore)
-    node.spaceBefore = true;
-  if (comment) {
-    node.comment = comment;
-    node.range[2] = end;
-  }
-  return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-  const alias = new Alias(source.substring(1));
-  if (alias.source === "")
-    onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-  if (alias.source.endsWith(":"))
-    onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-  const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, options.strict, onError);
-  alias.range = [offset, valueEnd, re.offset];
-  if (re.comment)
-    alias.comment = re.comment;
-  return alias;
-}
-
-// node_modules/yaml/browser/dist/compose/compose-doc.js
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-  const opts = Object.assign({ _directives: directives }, options);
-  const doc = new Document(void 0, opts);
-  const ctx = {
-    atKey: false,
-    atRoot: true,
-    directives: doc.directives,
-    options: doc.options,
-    schema: doc.schema
-  };
-  const props = resolveProps(start, {
-    indicator: "doc-start",
-    next: value ?? end?.[0],
-    offset,
-    onError,
-    parentIndent: 0,
-    startOnNewline: true
-  });
-  if (props.found) {
-    doc.directives.docStart = true;
-    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
-      onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-  }
-  doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-  const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end, contentEnd, false, onError);
-  if (re.comment)
-    doc.comment = re.comment;
-  doc.range = [offset, contentEnd, re.offset];
-  return doc;
-}
-
-// node_modules/yaml/browser/dist/compose/composer.js
-function getErrorPos(src) {
-  if (typeof src === "number")
-    return [src, src + 1];
-  if (Array.isArray(src))
-    return src.length === 2 ? src : [src[0], src[1]];
-  const { offset, source } = src;
-  return [offset, offset + (typeof source === "string" ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-  let comment = "";
-  let atComment = false;
-  let afterEmptyLine = false;
-  for (let i = 0; i < prelude.length; ++i) {
-    const source = prelude[i];
-    switch (source[0]) {
-      case "#":
-        comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-        atComment = true;
-        afterEmptyLine = false;
-        break;
-      case "%":
-        if (prelude[i + 1]?.[0] !== "#")
-          i += 1;
-        atComment = false;
-        break;
-      default:
-        if (!atComment)
-          afterEmptyLine = true;
-        atComment = false;
-    }
-  }
-  return { comment, afterEmptyLine };
-}
-var Composer = class {
-  constructor(options = {}) {
-    this.doc = null;
-    this.atDirectives = false;
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-    this.onError = (source, code2, message, warning) => {
-      const pos = getErrorPos(source);
-      if (warning)
-        this.warnings.push(new YAMLWarning(pos, code2, message));
-      else
-        this.errors.push(new YAMLParseError(pos, code2, message));
-    };
-    this.directives = new Directives({ version: options.version || "1.2" });
-    this.options = options;
-  }
-  decorate(doc, afterDoc) {
-    const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-    if (comment) {
-      const dc = doc.contents;
-      if (afterDoc) {
-        doc.comment = doc.comment ? `${doc.comment}
-${comment}` : comment;
-      } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-        doc.commentBefore = comment;
-      } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
-        let it = dc.items[0];
-        if (isPair(it))
-          it = it.key;
-        const cb = it.commentBefore;
-        it.commentBefore = cb ? `${comment}
-${cb}` : comment;
-      } else {
-        const cb = dc.commentBefore;
-        dc.commentBefore = cb ? `${comment}
-${cb}` : comment;
-      }
-    }
-    if (afterDoc) {
-      for (let i = 0; i < this.errors.length; ++i)
-        doc.errors.push(this.errors[i]);
-      for (let i = 0; i < this.warnings.length; ++i)
-        doc.warnings.push(this.warnings[i]);
-    } else {
-      doc.errors = this.errors;
-      doc.warnings = this.warnings;
-    }
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-  }
-  /**
-   * Current stream status information.
-   *
-   * Mostly useful at the end of input for an empty stream.
-   */
-  streamInfo() {
-    return {
-      comment: parsePrelude(this.prelude).comment,
-      directives: this.directives,
-      errors: this.errors,
-      warnings: this.warnings
-    };
-  }
-  /**
-   * Compose tokens into documents.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
-  *compose(tokens, forceDoc = false, endOffset = -1) {
-    for (const token of tokens)
-      yield* this.next(token);
-    yield* this.end(forceDoc, endOffset);
-  }
-  /** Advance the composer by one CST token. */
-  *next(token) {
-    switch (token.type) {
-      case "directive":
-        this.directives.add(token.source, (offset, message, warning) => {
-          const pos = getErrorPos(token);
-          pos[0] += offset;
-          this.onError(pos, "BAD_DIRECTIVE", message, warning);
-        });
-        this.prelude.push(token.source);
-        this.atDirectives = true;
-        break;
-      case "document": {
-        const doc = composeDoc(this.options, this.directives, token, this.onError);
-        if (this.atDirectives && !doc.directives.docStart)
-          this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-        this.decorate(doc, false);
-        if (this.doc)
-          yield this.doc;
-        this.doc = doc;
-        this.atDirectives = false;
-        break;
-      }
-      case "byte-order-mark":
-      case "space":
-        break;
-      case "comment":
-      case "newline":
-        this.prelude.push(token.source);
-        break;
-      case "error": {
-        const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-        const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-        if (this.atDirectives || !this.doc)
-          this.errors.push(error);
-        else
-          this.doc.errors.push(error);
-        break;
-      }
-      case "doc-end": {
-        if (!this.doc) {
-          const msg = "Unexpected doc-end without preceding document";
-          this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
-          break;
-        }
-        this.doc.directives.docEnd = true;
-        const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-        this.decorate(this.doc, true);
-        if (end.comment) {
-          const dc = this.doc.comment;
-          this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
-        }
-        this.doc.range[2] = end.offset;
-        break;
-      }
-      default:
-        this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-    }
-  }
-  /**
-   * Call at end of input to yield any remaining document.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
-  *end(forceDoc = false, endOffset = -1) {
-    if (this.doc) {
-      this.decorate(this.doc, true);
-      yield this.doc;
-      this.doc = null;
-    } else if (forceDoc) {
-      const opts = Object.assign({ _directives: this.directives }, this.options);
-      const doc = new Document(void 0, opts);
-      if (this.atDirectives)
-        this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-      doc.range = [0, endOffset, endOffset];
-      this.decorate(doc, false);
-      yield doc;
-    }
-  }
-};
-
-// node_modules/yaml/browser/dist/parse/cst-visit.js
-var BREAK2 = /* @__PURE__ */ Symbol("break visit");
-var SKIP2 = /* @__PURE__ */ Symbol("skip children");
-var REMOVE2 = /* @__PURE__ */ Symbol("remove item");
-function visit2(cst, visitor) {
-  if ("type" in cst && cst.type === "document")
-    cst = { start: cst.start, value: cst.value };
-  _visit(Object.freeze([]), cst, visitor);
-}
-visit2.BREAK = BREAK2;
-visit2.SKIP = SKIP2;
-visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path16) => {
-  let item2 = cst;
-  for (const [field, index] of path16) {
-    const tok = item2?.[field];
-    if (tok && "items" in tok) {
-      item2 = tok.items[index];
-    } else
-      return void 0;
-  }
-  return item2;
-};
-visit2.parentCollection = (cst, path16) => {
-  const parent = visit2.itemAtPath(cst, path16.slice(0, -1));
-  const field = path16[path16.length - 1][0];
-  const coll = parent?.[field];
-  if (coll && "items" in coll)
-    return coll;
-  throw new Error("Parent collection not found");
-};
-function _visit(path16, item2, visitor) {
-  let ctrl = visitor(item2, path16);
-  if (typeof ctrl === "symbol")
-    return ctrl;
-  for (const field of ["key", "value"]) {
-    const token = item2[field];
-    if (token && "items" in token) {
-      for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path16.concat([[field, i]])), token.items[i], visitor);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK2)
-          return BREAK2;
-        else if (ci === REMOVE2) {
-          token.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-      if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item2, path16);
-    }
-  }
-  return typeof ctrl === "function" ? ctrl(item2, path16) : ctrl;
-}
-
-// node_modules/yaml/browser/dist/parse/cst.js
-var BOM = "\uFEFF";
-var DOCUMENT = "";
-var FLOW_END = "";
-var SCALAR2 = "";
-function tokenType(source) {
-  switch (source) {
-    case BOM:
-      return "byte-order-mark";
-    case DOCUMENT:
-      return "doc-mode";
-    case FLOW_END:
-      return "flow-error-end";
-    case SCALAR2:
-      return "scalar";
-    case "---":
-      return "doc-start";
-    case "...":
-      return "doc-end";
-    case "":
-    case "\n":
-    case "\r\n":
-      return "newline";
-    case "-":
-      return "seq-item-ind";
-    case "?":
-      return "explicit-key-ind";
-    case ":":
-      return "map-value-ind";
-    case "{":
-      return "flow-map-start";
-    case "}":
-      return "flow-map-end";
-    case "[":
-      return "flow-seq-start";
-    case "]":
-      return "flow-seq-end";
-    case ",":
-      return "comma";
-  }
-  switch (source[0]) {
-    case " ":
-    case "	":
-      return "space";
-    case "#":
-      return "comment";
-    case "%":
-      return "directive-line";
-    case "*":
-      return "alias";
-    case "&":
-      return "anchor";
-    case "!":
-      return "tag";
-    case "'":
-      return "single-quoted-scalar";
-    case '"':
-      return "double-quoted-scalar";
-    case "|":
-    case ">":
-      return "block-scalar-header";
-  }
-  return null;
-}
-
-// node_modules/yaml/browser/dist/parse/lexer.js
-function isEmpty(ch) {
-  switch (ch) {
-    case void 0:
-    case " ":
-    case "\n":
-    case "\r":
-    case "	":
-      return true;
-    default:
-      return false;
-  }
-}
-var hexDigits = new Set("0123456789ABCDEFabcdef");
-var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-var flowIndicatorChars = new Set(",[]{}");
-var invalidAnchorChars = new Set(" ,[]{}\n\r	");
-var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-var Lexer = class {
-  constructor() {
-    this.atEnd = false;
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    this.buffer = "";
-    this.flowKey = false;
-    this.flowLevel = 0;
-    this.indentNext = 0;
-    this.indentValue = 0;
-    this.lineEndPos = null;
-    this.next = null;
-    this.pos = 0;
-  }
-  /**
-   * Generate YAML tokens from the `source` string. If `incomplete`,
-   * a part of the last line may be left as a buffer for the next call.
-   *
-   * @returns A generator of lexical tokens
-   */
-  *lex(source, incomplete2 = false) {
-    if (source) {
-      if (typeof source !== "string")
-        throw TypeError("source is not a string");
-      this.buffer = this.buffer ? this.buffer + source : source;
-      this.lineEndPos = null;
-    }
-    this.atEnd = !incomplete2;
-    let next = this.next ?? "stream";
-    while (next && (incomplete2 || this.hasChars(1)))
-      next = yield* this.parseNext(next);
-  }
-  atLineEnd() {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (ch === " " || ch === "	")
-      ch = this.buffer[++i];
-    if (!ch || ch === "#" || ch === "\n")
-      return true;
-    if (ch === "\r")
-      return this.buffer[i + 1] === "\n";
-    return false;
-  }
-  charAt(n) {
-    return this.buffer[this.pos + n];
-  }
-  continueScalar(offset) {
-    let ch = this.buffer[offset];
-    if (this.indentNext > 0) {
-      let indent = 0;
-      while (ch === " ")
-        ch = this.buffer[++indent + offset];
-      if (ch === "\r") {
-        const next = this.buffer[indent + offset + 1];
-        if (next === "\n" || !next && !this.atEnd)
-          return offset + indent + 1;
-      }
-      return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-    }
-    if (ch === "-" || ch === ".") {
-      const dt = this.buffer.substr(offset, 3);
-      if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
-        return -1;
-    }
-    return offset;
-  }
-  getLine() {
-    let end = this.lineEndPos;
-    if (typeof end !== "number" || end !== -1 && end < this.pos) {
-      end = this.buffer.indexOf("\n", this.pos);
-      this.lineEndPos = end;
-    }
-    if (end === -1)
-      return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[end - 1] === "\r")
-      end -= 1;
-    return this.buffer.substring(this.pos, end);
-  }
-  hasChars(n) {
-    return this.pos + n <= this.buffer.length;
-  }
-  setNext(state) {
-    this.buffer = this.buffer.substring(this.pos);
-    this.pos = 0;
-    this.lineEndPos = null;
-    this.next = state;
-    return null;
-  }
-  peek(n) {
-    return this.buffer.substr(this.pos, n);
-  }
-  *parseNext(next) {
-    switch (next) {
-      case "stream":
-        return yield* this.parseStream();
-      case "line-start":
-        return yield* this.parseLineStart();
-      case "block-start":
-        return yield* this.parseBlockStart();
-      case "doc":
-        return yield* this.parseDocument();
-      case "flow":
-        return yield* this.parseFlowCollection();
-      case "quoted-scalar":
-        return yield* this.parseQuotedScalar();
-      case "block-scalar":
-        return yield* this.parseBlockScalar();
-      case "plain-scalar":
-        return yield* this.parsePlainScalar();
-    }
-  }
-  *parseStream() {
-    let line2 = this.getLine();
-    if (line2 === null)
-      return this.setNext("stream");
-    if (line2[0] === BOM) {
-      yield* this.pushCount(1);
-      line2 = line2.substring(1);
-    }
-    if (line2[0] === "%") {
-      let dirEnd = line2.length;
-      let cs = line2.indexOf("#");
-      while (cs !== -1) {
-        const ch = line2[cs - 1];
-        if (ch === " " || ch === "	") {
-          dirEnd = cs - 1;
-          break;
-        } else {
-          cs = line2.indexOf("#", cs + 1);
-        }
-      }
-      while (true) {
-        const ch = line2[dirEnd - 1];
-        if (ch === " " || ch === "	")
-          dirEnd -= 1;
-        else
-          break;
-      }
-      const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-      yield* this.pushCount(line2.length - n);
-      this.pushNewline();
-      return "stream";
-    }
-    if (this.atLineEnd()) {
-      const sp = yield* this.pushSpaces(true);
-      yield* this.pushCount(line2.length - sp);
-      yield* this.pushNewline();
-      return "stream";
-    }
-    yield DOCUMENT;
-    return yield* this.parseLineStart();
-  }
-  *parseLineStart() {
-    const ch = this.charAt(0);
-    if (!ch && !this.atEnd)
-      return this.setNext("line-start");
-    if (ch === "-" || ch === ".") {
-      if (!this.atEnd && !this.hasChars(4))
-        return this.setNext("line-start");
-      const s = this.peek(3);
-      if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-        yield* this.pushCount(3);
-        this.indentValue = 0;
-        this.indentNext = 0;
-        return s === "---" ? "doc" : "stream";
-      }
-    }
-    this.indentValue = yield* this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-      this.indentNext = this.indentValue;
-    return yield* this.parseBlockStart();
-  }
-  *parseBlockStart() {
-    const [ch0, ch1] = this.peek(2);
-    if (!ch1 && !this.atEnd)
-      return this.setNext("block-start");
-    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-      const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-      this.indentNext = this.indentValue + 1;
-      this.indentValue += n;
-      return "block-start";
-    }
-    return "doc";
-  }
-  *parseDocument() {
-    yield* this.pushSpaces(true);
-    const line2 = this.getLine();
-    if (line2 === null)
-      return this.setNext("doc");
-    let n = yield* this.pushIndicators();
-    switch (line2[n]) {
-      case "#":
-        yield* this.pushCount(line2.length - n);
-      // fallthrough
-      case void 0:
-        yield* this.pushNewline();
-        return yield* this.parseLineStart();
-      case "{":
-      case "[":
-        yield* this.pushCount(1);
-        this.flowKey = false;
-        this.flowLevel = 1;
-        return "flow";
-      case "}":
-      case "]":
-        yield* this.pushCount(1);
-        return "doc";
-      case "*":
-        yield* this.pushUntil(isNotAnchorChar);
-        return "doc";
-      case '"':
-      case "'":
-        return yield* this.parseQuotedScalar();
-      case "|":
-      case ">":
-        n += yield* this.parseBlockScalarHeader();
-        n += yield* this.pushSpaces(true);
-        yield* this.pushCount(line2.length - n);
-        yield* this.pushNewline();
-        return yield* this.parseBlockScalar();
-      default:
-        return yield* this.parsePlainScalar();
-    }
-  }
-  *parseFlowCollection() {
-    let nl, sp;
-    let indent = -1;
-    do {
-      nl = yield* this.pushNewline();
-      if (nl > 0) {
-        sp = yield* this.pushSpaces(false);
-        this.indentValue = indent = sp;
-      } else {
-        sp = 0;
-      }
-      sp += yield* this.pushSpaces(true);
-    } while (nl + sp > 0);
-    const line2 = this.getLine();
-    if (line2 === null)
-      return this.setNext("flow");
-    if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
-      const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
-      if (!atFlowEndMarker) {
-        this.flowLevel = 0;
-        yield FLOW_END;
-        return yield* this.parseLineStart();
-      }
-    }
-    let n = 0;
-    while (line2[n] === ",") {
-      n += yield* this.pushCount(1);
-      n += yield* this.pushSpaces(true);
-      this.flowKey = false;
-    }
-    n += yield* this.pushIndicators();
-    switch (line2[n]) {
-      case void 0:
-        return "flow";
-      case "#":
-        yield* this.pushCount(line2.length - n);
-        return "flow";
-      case "{":
-      case "[":
-        yield* this.pushCount(1);
-        this.flowKey = false;
-        this.flowLevel += 1;
-        return "flow";
-      case "}":
-      case "]":
-        yield* this.pushCount(1);
-        this.flowKey = true;
-        this.flowLevel -= 1;
-        return this.flowLevel ? "flow" : "doc";
-      case "*":
-        yield* this.pushUntil(isNotAnchorChar);
-        return "flow";
-      case '"':
-      case "'":
-        this.flowKey = true;
-        return yield* this.parseQuotedScalar();
-      case ":": {
-        const next = this.charAt(1);
-        if (this.flowKey || isEmpty(next) || next === ",") {
-          this.flowKey = false;
-          yield* this.pushCount(1);
-          yield* this.pushSpaces(true);
-          return "flow";
-        }
-      }
-      // fallthrough
-      default:
-        this.flowKey = false;
-        return yield* this.parsePlainScalar();
-    }
-  }
-  *parseQuotedScalar() {
-    const quote2 = this.charAt(0);
-    let end = this.buffer.indexOf(quote2, this.pos + 1);
-    if (quote2 === "'") {
-      while (end !== -1 && this.buffer[end + 1] === "'")
-        end = this.buffer.indexOf("'", end + 2);
-    } else {
-      while (end !== -1) {
-        let n = 0;
-        while (this.buffer[end - 1 - n] === "\\")
-          n += 1;
-        if (n % 2 === 0)
-          break;
-        end = this.buffer.indexOf('"', end + 1);
-      }
-    }
-    const qb = this.buffer.substring(0, end);
-    let nl = qb.indexOf("\n", this.pos);
-    if (nl !== -1) {
-      while (nl !== -1) {
-        const cs = this.continueScalar(nl + 1);
-        if (cs === -1)
-          break;
-        nl = qb.indexOf("\n", cs);
-      }
-      if (nl !== -1) {
-        end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-      }
-    }
-    if (end === -1) {
-      if (!this.atEnd)
-        return this.setNext("quoted-scalar");
-      end = this.buffer.length;
-    }
-    yield* this.pushToIndex(end + 1, false);
-    return this.flowLevel ? "flow" : "doc";
-  }
-  *parseBlockScalarHeader() {
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    let i = this.pos;
-    while (true) {
-      const ch = this.buffer[++i];
-      if (ch === "+")
-        this.blockScalarKeep = true;
-      else if (ch > "0" && ch <= "9")
-        this.blockScalarIndent = Number(ch) - 1;
-      else if (ch !== "-")
-        break;
-    }
-    return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-  }
-  *parseBlockScalar() {
-    let nl = this.pos - 1;
-    let indent = 0;
-    let ch;
-    loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
-      switch (ch) {
-        case " ":
-          indent += 1;
-          break;
-        case "\n":
-          nl = i2;
-          indent = 0;
-          break;
-        case "\r": {
-          const next = this.buffer[i2 + 1];
-          if (!next && !this.atEnd)
-            return this.setNext("block-scalar");
-          if (next === "\n")
-            break;
-        }
-        // fallthrough
-        default:
-          break loop;
-      }
-    }
-    if (!ch && !this.atEnd)
-      return this.setNext("block-scalar");
-    if (indent >= this.indentNext) {
-      if (this.blockScalarIndent === -1)
-        this.indentNext = indent;
-      else {
-        this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-      }
-      do {
-        const cs = this.continueScalar(nl + 1);
-        if (cs === -1)
-          break;
-        nl = this.buffer.indexOf("\n", cs);
-      } while (nl !== -1);
-      if (nl === -1) {
-        if (!this.atEnd)
-          return this.setNext("block-scalar");
-        nl = this.buffer.length;
-      }
-    }
-    let i = nl + 1;
-    ch = this.buffer[i];
-    while (ch === " ")
-      ch = this.buffer[++i];
-    if (ch === "	") {
-      while (ch === "	" || ch === " " || ch === "\r" || ch === "\n")
-        ch = this.buffer[++i];
-      nl = i - 1;
-    } else if (!this.blockScalarKeep) {
-      do {
-        let i2 = nl - 1;
-        let ch2 = this.buffer[i2];
-        if (ch2 === "\r")
-          ch2 = this.buffer[--i2];
-        const lastChar = i2;
-        while (ch2 === " ")
-          ch2 = this.buffer[--i2];
-        if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
-          nl = i2;
-        else
-          break;
-      } while (true);
-    }
-    yield SCALAR2;
-    yield* this.pushToIndex(nl + 1, true);
-    return yield* this.parseLineStart();
-  }
-  *parsePlainScalar() {
-    const inFlow = this.flowLevel > 0;
-    let end = this.pos - 1;
-    let i = this.pos - 1;
-    let ch;
-    while (ch = this.buffer[++i]) {
-      if (ch === ":") {
-        const next = this.buffer[i + 1];
-        if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
-          break;
-        end = i;
-      } else if (isEmpty(ch)) {
-        let next = this.buffer[i + 1];
-        if (ch === "\r") {
-          if (next === "\n") {
-            i += 1;
-            ch = "\n";
-            next = this.buffer[i + 1];
-          } else
-            end = i;
-        }
-        if (next === "#" || inFlow && flowIndicatorChars.has(next))
-          break;
-        if (ch === "\n") {
-          const cs = this.continueScalar(i + 1);
-          if (cs === -1)
-            break;
-          i = Math.max(i, cs - 2);
-        }
-      } else {
-        if (inFlow && flowIndicatorChars.has(ch))
-          break;
-        end = i;
-      }
-    }
-    if (!ch && !this.atEnd)
-      return this.setNext("plain-scalar");
-    yield SCALAR2;
-    yield* this.pushToIndex(end + 1, true);
-    return inFlow ? "flow" : "doc";
-  }
-  *pushCount(n) {
-    if (n > 0) {
-      yield this.buffer.substr(this.pos, n);
-      this.pos += n;
-      return n;
-    }
-    return 0;
-  }
-  *pushToIndex(i, allowEmpty) {
-    const s = this.buffer.slice(this.pos, i);
-    if (s) {
-      yield s;
-      this.pos += s.length;
-      return s.length;
-    } else if (allowEmpty)
-      yield "";
-    return 0;
-  }
-  *pushIndicators() {
-    let n = 0;
-    loop: while (true) {
-      switch (this.charAt(0)) {
-        case "!":
-          n += yield* this.pushTag();
-          n += yield* this.pushSpaces(true);
-          continue loop;
-        case "&":
-          n += yield* this.pushUntil(isNotAnchorChar);
-          n += yield* this.pushSpaces(true);
-          continue loop;
-        case "-":
-        // this is an error
-        case "?":
-        // this is an error outside flow collections
-        case ":": {
-          const inFlow = this.flowLevel > 0;
-          const ch1 = this.charAt(1);
-          if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-            if (!inFlow)
-              this.indentNext = this.indentValue + 1;
-            else if (this.flowKey)
-              this.flowKey = false;
-            n += yield* this.pushCount(1);
-            n += yield* this.pushSpaces(true);
-            continue loop;
-          }
-        }
-      }
-      break loop;
-    }
-    return n;
-  }
-  *pushTag() {
-    if (this.charAt(1) === "<") {
-      let i = this.pos + 2;
-      let ch = this.buffer[i];
-      while (!isEmpty(ch) && ch !== ">")
-        ch = this.buffer[++i];
-      return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-    } else {
-      let i = this.pos + 1;
-      let ch = this.buffer[i];
-      while (ch) {
-        if (tagChars.has(ch))
-          ch = this.buffer[++i];
-        else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) {
-          ch = this.buffer[i += 3];
-        } else
-          break;
-      }
-      return yield* this.pushToIndex(i, false);
-    }
-  }
-  *pushNewline() {
-    const ch = this.buffer[this.pos];
-    if (ch === "\n")
-      return yield* this.pushCount(1);
-    else if (ch === "\r" && this.charAt(1) === "\n")
-      return yield* this.pushCount(2);
-    else
-      return 0;
-  }
-  *pushSpaces(allowTabs) {
-    let i = this.pos - 1;
-    let ch;
-    do {
-      ch = this.buffer[++i];
-    } while (ch === " " || allowTabs && ch === "	");
-    const n = i - this.pos;
-    if (n > 0) {
-      yield this.buffer.substr(this.pos, n);
-      this.pos = i;
-    }
-    return n;
-  }
-  *pushUntil(test) {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (!test(ch))
-      ch = this.buffer[++i];
-    return yield* this.pushToIndex(i, false);
-  }
-};
-
-// node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list2, type) {
-  for (let i = 0; i < list2.length; ++i)
-    if (list2[i].type === type)
-      return true;
-  return false;
-}
-function findNonEmptyIndex(list2) {
-  for (let i = 0; i < list2.length; ++i) {
-    switch (list2[i].type) {
-      case "space":
-      case "comment":
-      case "newline":
-        break;
-      default:
-        return i;
-    }
-  }
-  return -1;
-}
-function isFlowToken(token) {
-  switch (token?.type) {
-    case "alias":
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-    case "flow-collection":
-      return true;
-    default:
-      return false;
-  }
-}
-function getPrevProps(parent) {
-  switch (parent.type) {
-    case "document":
-      return parent.start;
-    case "block-map": {
-      const it = parent.items[parent.items.length - 1];
-      return it.sep ?? it.start;
-    }
-    case "block-seq":
-      return parent.items[parent.items.length - 1].start;
-    /* istanbul ignore next should not happen */
-    default:
-      return [];
-  }
-}
-function getFirstKeyStartProps(prev) {
-  if (prev.length === 0)
-    return [];
-  let i = prev.length;
-  loop: while (--i >= 0) {
-    switch (prev[i].type) {
-      case "doc-start":
-      case "explicit-key-ind":
-      case "map-value-ind":
-      case "seq-item-ind":
-      case "newline":
-        break loop;
-    }
-  }
-  while (prev[++i]?.type === "space") {
-  }
-  return prev.splice(i, prev.length);
-}
-function arrayPushArray(target2, source) {
-  if (source.length < 1e5)
-    Array.prototype.push.apply(target2, source);
-  else
-    for (let i = 0; i < source.length; ++i)
-      target2.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-  if (fc.start.type === "flow-seq-start") {
-    for (const it of fc.items) {
-      if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-        if (it.key)
-          it.value = it.key;
-        delete it.key;
-        if (isFlowToken(it.value)) {
-          if (it.value.end)
-            arrayPushArray(it.value.end, it.sep);
-          else
-            it.value.end = it.sep;
-        } else
-          arrayPushArray(it.start, it.sep);
-        delete it.sep;
-      }
-    }
-  }
-}
-var Parser = class {
-  /**
-   * @param onNewLine - If defined, called separately with the start position of
-   *   each new line (in `parse()`, including the start of input).
-   */
-  constructor(onNewLine) {
-    this.atNewLine = true;
-    this.atScalar = false;
-    this.indent = 0;
-    this.offset = 0;
-    this.onKeyLine = false;
-    this.stack = [];
-    this.source = "";
-    this.type = "";
-    this.lexer = new Lexer();
-    this.onNewLine = onNewLine;
-  }
-  /**
-   * Parse `source` as a YAML stream.
-   * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-   *
-   * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-   *
-   * @returns A generator of tokens representing each directive, document, and other structure.
-   */
-  *parse(source, incomplete2 = false) {
-    if (this.onNewLine && this.offset === 0)
-      this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete2))
-      yield* this.next(lexeme);
-    if (!incomplete2)
-      yield* this.end();
-  }
-  /**
-   * Advance the parser by the `source` of one lexical token.
-   */
-  *next(source) {
-    this.source = source;
-    if (this.atScalar) {
-      this.atScalar = false;
-      yield* this.step();
-      this.offset += source.length;
-      return;
-    }
-    const type = tokenType(source);
-    if (!type) {
-      const message = `Not a YAML token: ${source}`;
-      yield* this.pop({ type: "error", offset: this.offset, message, source });
-      this.offset += source.length;
-    } else if (type === "scalar") {
-      this.atNewLine = false;
-      this.atScalar = true;
-      this.type = "scalar";
-    } else {
-      this.type = type;
-      yield* this.step();
-      switch (type) {
-        case "newline":
-          this.atNewLine = true;
-          this.indent = 0;
-          if (this.onNewLine)
-            this.onNewLine(this.offset + source.length);
-          break;
-        case "space":
-          if (this.atNewLine && source[0] === " ")
-            this.indent += source.length;
-          break;
-        case "explicit-key-ind":
-        case "map-value-ind":
-        case "seq-item-ind":
-          if (this.atNewLine)
-            this.indent += source.length;
-          break;
-        case "doc-mode":
-        case "flow-error-end":
-          return;
-        default:
-          this.atNewLine = false;
-      }
-      this.offset += source.length;
-    }
-  }
-  /** Call at end of input to push out any remaining constructions */
-  *end() {
-    while (this.stack.length > 0)
-      yield* this.pop();
-  }
-  get sourceToken() {
-    const st = {
-      type: this.type,
-      offset: this.offset,
-      indent: this.indent,
-      source: this.source
-    };
-    return st;
-  }
-  *step() {
-    const top = this.peek(1);
-    if (this.type === "doc-end" && top?.type !== "doc-end") {
-      while (this.stack.length > 0)
-        yield* this.pop();
-      this.stack.push({
-        type: "doc-end",
-        offset: this.offset,
-        source: this.source
-      });
-      return;
-    }
-    if (!top)
-      return yield* this.stream();
-    switch (top.type) {
-      case "document":
-        return yield* this.document(top);
-      case "alias":
-      case "scalar":
-      case "single-quoted-scalar":
-      case "double-quoted-scalar":
-        return yield* this.scalar(top);
-      case "block-scalar":
-        return yield* this.blockScalar(top);
-      case "block-map":
-        return yield* this.blockMap(top);
-      case "block-seq":
-        return yield* this.blockSequence(top);
-      case "flow-collection":
-        return yield* this.flowCollection(top);
-      case "doc-end":
-        return yield* this.documentEnd(top);
-    }
-    yield* this.pop();
-  }
-  peek(n) {
-    return this.stack[this.stack.length - n];
-  }
-  *pop(error) {
-    const token = error ?? this.stack.pop();
-    if (!token) {
-      const message = "Tried to pop an empty stack";
-      yield { type: "error", offset: this.offset, source: "", message };
-    } else if (this.stack.length === 0) {
-      yield token;
-    } else {
-      const top = this.peek(1);
-      if (token.type === "block-scalar") {
-        token.indent = "indent" in top ? top.indent : 0;
-      } else if (token.type === "flow-collection" && top.type === "document") {
-        token.indent = 0;
-      }
-      if (token.type === "flow-collection")
-        fixFlowSeqItems(token);
-      switch (top.type) {
-        case "document":
-          top.value = token;
-          break;
-        case "block-scalar":
-          top.props.push(token);
-          break;
-        case "block-map": {
-          const it = top.items[top.items.length - 1];
-          if (it.value) {
-            top.items.push({ start: [], key: token, sep: [] });
-            this.onKeyLine = true;
-            return;
-          } else if (it.sep) {
-            it.value = token;
-          } else {
-            Object.assign(it, { key: token, sep: [] });
-            this.onKeyLine = !it.explicitKey;
-            return;
-          }
-          break;
-        }
-        case "block-seq": {
-          const it = top.items[top.items.length - 1];
-          if (it.value)
-            top.items.push({ start: [], value: token });
-          else
-            it.value = token;
-          break;
-        }
-        case "flow-collection": {
-          const it = top.items[top.items.length - 1];
-          if (!it || it.value)
-            top.items.push({ start: [], key: token, sep: [] });
-          else if (it.sep)
-            it.value = token;
-          else
-            Object.assign(it, { key: token, sep: [] });
-          return;
-        }
-        /* istanbul ignore next should not happen */
-        default:
-          yield* this.pop();
-          yield* this.pop(token);
-      }
-      if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-        const last = token.items[token.items.length - 1];
-        if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
-          if (top.type === "document")
-            top.end = last.start;
-          else
-            top.items.push({ start: last.start });
-          token.items.splice(-1, 1);
-        }
-      }
-    }
-  }
-  *stream() {
-    switch (this.type) {
-      case "directive-line":
-        yield { type: "directive", offset: this.offset, source: this.source };
-        return;
-      case "byte-order-mark":
-      case "space":
-      case "comment":
-      case "newline":
-        yield this.sourceToken;
-        return;
-      case "doc-mode":
-      case "doc-start": {
-        const doc = {
-          type: "document",
-          offset: this.offset,
-          start: []
-        };
-        if (this.type === "doc-start")
-          doc.start.push(this.sourceToken);
-        this.stack.push(doc);
-        return;
-      }
-    }
-    yield {
-      type: "error",
-      offset: this.offset,
-      message: `Unexpected ${this.type} token in YAML stream`,
-      source: this.source
-    };
-  }
-  *document(doc) {
-    if (doc.value)
-      return yield* this.lineEnd(doc);
-    switch (this.type) {
-      case "doc-start": {
-        if (findNonEmptyIndex(doc.start) !== -1) {
-          yield* this.pop();
-          yield* this.step();
-        } else
-          doc.start.push(this.sourceToken);
-        return;
-      }
-      case "anchor":
-      case "tag":
-      case "space":
-      case "comment":
-      case "newline":
-        doc.start.push(this.sourceToken);
-        return;
-    }
-    const bv = this.startBlockValue(doc);
-    if (bv)
-      this.stack.push(bv);
-    else {
-      yield {
-        type: "error",
-        offset: this.offset,
-        message: `Unexpected ${this.type} token in YAML document`,
-        source: this.source
-      };
-    }
-  }
-  *scalar(scalar3) {
-    if (this.type === "map-value-ind") {
-      const prev = getPrevProps(this.peek(2));
-      const start = getFirstKeyStartProps(prev);
-      let sep;
-      if (scalar3.end) {
-        sep = scalar3.end;
-        sep.push(this.sourceToken);
-        delete scalar3.end;
-      } else
-        sep = [this.sourceToken];
-      const map2 = {
-        type: "block-map",
-        offset: scalar3.offset,
-        indent: scalar3.indent,
-        items: [{ start, key: scalar3, sep }]
-      };
-      this.onKeyLine = true;
-      this.stack[this.stack.length - 1] = map2;
-    } else
-      yield* this.lineEnd(scalar3);
-  }
-  *blockScalar(scalar3) {
-    switch (this.type) {
-      case "space":
-      case "comment":
-      case "newline":
-        scalar3.props.push(this.sourceToken);
-        return;
-      case "scalar":
-        scalar3.source = this.source;
-        this.atNewLine = true;
-        this.indent = 0;
-        if (this.onNewLine) {
-          let nl = this.source.indexOf("\n") + 1;
-          while (nl !== 0) {
-            this.onNewLine(this.offset + nl);
-            nl = this.source.indexOf("\n", nl) + 1;
-          }
-        }
-        yield* this.pop();
-        break;
-      /* istanbul ignore next should not happen */
-      default:
-        yield* this.pop();
-        yield* this.step();
-    }
-  }
-  *blockMap(map2) {
-    const it = map2.items[map2.items.length - 1];
-    switch (this.type) {
-      case "newline":
-        this.onKeyLine = false;
-        if (it.value) {
-          const end = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-          if (last?.type === "comment")
-            end?.push(this.sourceToken);
-          else
-            map2.items.push({ start: [this.sourceToken] });
-        } else if (it.sep) {
-          it.sep.push(this.sourceToken);
-        } else {
-          it.start.push(this.sourceToken);
-        }
-        return;
-      case "space":
-      case "comment":
-        if (it.value) {
-          map2.items.push({ start: [this.sourceToken] });
-        } else if (it.sep) {
-          it.sep.push(this.sourceToken);
-        } else {
-          if (this.atIndentedComment(it.start, map2.indent)) {
-            const prev = map2.items[map2.items.length - 2];
-            const end = prev?.value?.end;
-            if (Array.isArray(end)) {
-              arrayPushArray(end, it.start);
-              end.push(this.sourceToken);
-              map2.items.pop();
-              return;
-            }
-          }
-          it.start.push(this.sourceToken);
-        }
-        return;
-    }
-    if (this.indent >= map2.indent) {
-      const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
-      const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-      let start = [];
-      if (atNextItem && it.sep && !it.value) {
-        const nl = [];
-        for (let i = 0; i < it.sep.length; ++i) {
-          const st = it.sep[i];
-          switch (st.type) {
-            case "newline":
-              nl.push(i);
-              break;
-            case "space":
-              break;
-            case "comment":
-              if (st.indent > map2.indent)
-                nl.length = 0;
-              break;
-            default:
-              nl.length = 0;
-          }
-        }
-        if (nl.length >= 2)
-          start = it.sep.splice(nl[1]);
-      }
-      switch (this.type) {
-        case "anchor":
-        case "tag":
-          if (atNextItem || it.value) {
-            start.push(this.sourceToken);
-            map2.items.push({ start });
-            this.onKeyLine = true;
-          } else if (it.sep) {
-            it.sep.push(this.sourceToken);
-          } else {
-            it.start.push(this.sourceToken);
-          }
-          return;
-        case "explicit-key-ind":
-          if (!it.sep && !it.explicitKey) {
-            it.start.push(this.sourceToken);
-            it.explicitKey = true;
-          } else if (atNextItem || it.value) {
-            start.push(this.sourceToken);
-            map2.items.push({ start, explicitKey: true });
-          } else {
-            this.stack.push({
-              type: "block-map",
-              offset: this.offset,
-              indent: this.indent,
-              items: [{ start: [this.sourceToken], explicitKey: true }]
-            });
-          }
-          this.onKeyLine = true;
-          return;
-        case "map-value-ind":
-          if (it.explicitKey) {
-            if (!it.sep) {
-              if (includesToken(it.start, "newline")) {
-                Object.assign(it, { key: null, sep: [this.sourceToken] });
-              } else {
-                const start2 = getFirstKeyStartProps(it.start);
-                this.stack.push({
-                  type: "block-map",
-                  offset: this.offset,
-                  indent: this.indent,
-                  items: [{ start: start2, key: null, sep: [this.sourceToken] }]
-                });
-              }
-            } else if (it.value) {
-              map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
-            } else if (includesToken(it.sep, "map-value-ind")) {
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start, key: null, sep: [this.sourceToken] }]
-              });
-            } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-              const start2 = getFirstKeyStartProps(it.start);
-              const key = it.key;
-              const sep = it.sep;
-              sep.push(this.sourceToken);
-              delete it.key;
-              delete it.sep;
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start: start2, key, sep }]
-              });
-            } else if (start.length > 0) {
-              it.sep = it.sep.concat(start, this.sourceToken);
-            } else {
-              it.sep.push(this.sourceToken);
-            }
-          } else {
-            if (!it.sep) {
-              Object.assign(it, { key: null, sep: [this.sourceToken] });
-            } else if (it.value || atNextItem) {
-              map2.items.push({ start, key: null, sep: [this.sourceToken] });
-            } else if (includesToken(it.sep, "map-value-ind")) {
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start: [], key: null, sep: [this.sourceToken] }]
-              });
-            } else {
-              it.sep.push(this.sourceToken);
-            }
-          }
-          this.onKeyLine = true;
-          return;
-        case "alias":
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar": {
-          const fs = this.flowScalar(this.type);
-          if (atNextItem || it.value) {
-            map2.items.push({ start, key: fs, sep: [] });
-            this.onKeyLine = true;
-          } else if (it.sep) {
-            this.stack.push(fs);
-          } else {
-            Object.assign(it, { key: fs, sep: [] });
-            this.onKeyLine = true;
-          }
-          return;
-        }
-        default: {
-          const bv = this.startBlockValue(map2);
-          if (bv) {
-            if (bv.type === "block-seq") {
-              if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-                yield* this.pop({
-                  type: "error",
-                  offset: this.offset,
-                  message: "Unexpected block-seq-ind on same line with key",
-                  source: this.source
-                });
-                return;
-              }
-            } else if (atMapIndent) {
-              map2.items.push({ start });
-            }
-            this.stack.push(bv);
-            return;
-          }
-        }
-      }
-    }
-    yield* this.pop();
-    yield* this.step();
-  }
-  *blockSequence(seq2) {
-    const it = seq2.items[seq2.items.length - 1];
-    switch (this.type) {
-      case "newline":
-        if (it.value) {
-          const end = "end" in it.value ? it.value.end : void 0;
-          const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-          if (last?.type === "comment")
-            end?.push(this.sourceToken);
-          else
-            seq2.items.push({ start: [this.sourceToken] });
-        } else
-          it.start.push(this.sourceToken);
-        return;
-      case "space":
-      case "comment":
-        if (it.value)
-          seq2.items.push({ start: [this.sourceToken] });
-        else {
-          if (this.atIndentedComment(it.start, seq2.indent)) {
-            const prev = seq2.items[seq2.items.length - 2];
-            const end = prev?.value?.end;
-            if (Array.isArray(end)) {
-              arrayPushArray(end, it.start);
-              end.push(this.sourceToken);
-              seq2.items.pop();
-              return;
-            }
-          }
-          it.start.push(this.sourceToken);
-        }
-        return;
-      case "anchor":
-      case "tag":
-        if (it.value || this.indent <= seq2.indent)
-          break;
-        it.start.push(this.sourceToken);
-        return;
-      case "seq-item-ind":
-        if (this.indent !== seq2.indent)
-          break;
-        if (it.value || includesToken(it.start, "seq-item-ind"))
-          seq2.items.push({ start: [this.sourceToken] });
-        else
-          it.start.push(this.sourceToken);
-        return;
-    }
-    if (this.indent > seq2.indent) {
-      const bv = this.startBlockValue(seq2);
-      if (bv) {
-        this.stack.push(bv);
-        return;
-      }
-    }
-    yield* this.pop();
-    yield* this.step();
-  }
-  *flowCollection(fc) {
-    const it = fc.items[fc.items.length - 1];
-    if (this.type === "flow-error-end") {
-      let top;
-      do {
-        yield* this.pop();
-        top = this.peek(1);
-      } while (top?.type === "flow-collection");
-    } else if (fc.end.length === 0) {
-      switch (this.type) {
-        case "comma":
-        case "explicit-key-ind":
-          if (!it || it.sep)
-            fc.items.push({ start: [this.sourceToken] });
-          else
-            it.start.push(this.sourceToken);
-          return;
-        case "map-value-ind":
-          if (!it || it.value)
-            fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-          else if (it.sep)
-            it.sep.push(this.sourceToken);
-          else
-            Object.assign(it, { key: null, sep: [this.sourceToken] });
-          return;
-        case "space":
-        case "comment":
-        case "newline":
-        case "anchor":
-        case "tag":
-          if (!it || it.value)
-            fc.items.push({ start: [this.sourceToken] });
-          else if (it.sep)
-            it.sep.push(this.sourceToken);
-          else
-            it.start.push(this.sourceToken);
-          return;
-        case "alias":
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar": {
-          const fs = this.flowScalar(this.type);
-          if (!it || it.value)
-            fc.items.push({ start: [], key: fs, sep: [] });
-          else if (it.sep)
-            this.stack.push(fs);
-          else
-            Object.assign(it, { key: fs, sep: [] });
-          return;
-        }
-        case "flow-map-end":
-        case "flow-seq-end":
-          fc.end.push(this.sourceToken);
-          return;
-      }
-      const bv = this.startBlockValue(fc);
-      if (bv)
-        this.stack.push(bv);
-      else {
-        yield* this.pop();
-        yield* this.step();
-      }
-    } else {
-      const parent = this.peek(2);
-      if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-        yield* this.pop();
-        yield* this.step();
-      } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-        const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
-        fixFlowSeqItems(fc);
-        const sep = fc.end.splice(1, fc.end.length);
-        sep.push(this.sourceToken);
-        const map2 = {
-          type: "block-map",
-          offset: fc.offset,
-          indent: fc.indent,
-          items: [{ start, key: fc, sep }]
-        };
-        this.onKeyLine = true;
-        this.stack[this.stack.length - 1] = map2;
-      } else {
-        yield* this.lineEnd(fc);
-      }
-    }
-  }
-  flowScalar(type) {
-    if (this.onNewLine) {
-      let nl = this.source.indexOf("\n") + 1;
-      while (nl !== 0) {
-        this.onNewLine(this.offset + nl);
-        nl = this.source.indexOf("\n", nl) + 1;
-      }
-    }
-    return {
-      type,
-      offset: this.offset,
-      indent: this.indent,
-      source: this.source
-    };
-  }
-  startBlockValue(parent) {
-    switch (this.type) {
-      case "alias":
-      case "scalar":
-      case "single-quoted-scalar":
-      case "double-quoted-scalar":
-        return this.flowScalar(this.type);
-      case "block-scalar-header":
-        return {
-          type: "block-scalar",
-          offset: this.offset,
-          indent: this.indent,
-          props: [this.sourceToken],
-          source: ""
-        };
-      case "flow-map-start":
-      case "flow-seq-start":
-        return {
-          type: "flow-collection",
-          offset: this.offset,
-          indent: this.indent,
-          start: this.sourceToken,
-          items: [],
-          end: []
-        };
-      case "seq-item-ind":
-        return {
-          type: "block-seq",
-          offset: this.offset,
-          indent: this.indent,
-          items: [{ start: [this.sourceToken] }]
-        };
-      case "explicit-key-ind": {
-        this.onKeyLine = true;
-        const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
-        start.push(this.sourceToken);
-        return {
-          type: "block-map",
-          offset: this.offset,
-          indent: this.indent,
-          items: [{ start, explicitKey: true }]
-        };
-      }
-      case "map-value-ind": {
-        this.onKeyLine = true;
-        const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
-        return {
-          type: "block-map",
-          offset: this.offset,
-          indent: this.indent,
-          items: [{ start, key: null, sep: [this.sourceToken] }]
-        };
-      }
-    }
-    return null;
-  }
-  atIndentedComment(start, indent) {
-    if (this.type !== "comment")
-      return false;
-    if (this.indent <= indent)
-      return false;
-    return start.every((st) => st.type === "newline" || st.type === "space");
-  }
-  *documentEnd(docEnd) {
-    if (this.type !== "doc-mode") {
-      if (docEnd.end)
-        docEnd.end.push(this.sourceToken);
-      else
-        docEnd.end = [this.sourceToken];
-      if (this.type === "newline")
-        yield* this.pop();
-    }
-  }
-  *lineEnd(token) {
-    switch (this.type) {
-      case "comma":
-      case "doc-start":
-      case "doc-end":
-      case "flow-seq-end":
-      case "flow-map-end":
-      case "map-value-ind":
-        yield* this.pop();
-        yield* this.step();
-        break;
-      case "newline":
-        this.onKeyLine = false;
-      // fallthrough
-      case "space":
-      case "comment":
-      default:
-        if (token.end)
-          token.end.push(this.sourceToken);
-        else
-          token.end = [this.sourceToken];
-        if (this.type === "newline")
-          yield* this.pop();
-    }
-  }
-};
-
-// node_modules/yaml/browser/dist/public-api.js
-function stringify3(value, replacer, options) {
-  let _replacer = null;
-  if (typeof replacer === "function" || Array.isArray(replacer)) {
-    _replacer = replacer;
-  } else if (options === void 0 && replacer) {
-    options = replacer;
-  }
-  if (typeof options === "string")
-    options = options.length;
-  if (typeof options === "number") {
-    const indent = Math.round(options);
-    options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-  }
-  if (value === void 0) {
-    const { keepUndefined } = options ?? replacer ?? {};
-    if (!keepUndefined)
-      return void 0;
-  }
-  if (isDocument(value) && !_replacer)
-    return value.toString(options);
-  return new Document(value, _replacer, options).toString(options);
-}
-
-// src/read/scalar-offsets.ts
-function sourceOffsets(source, start, end, value) {
-  const offsets = new Uint32Array(value.length);
-  const found = places(source, start, end);
-  let behind = start;
-  for (let index = 0; index < value.length; index++) {
-    if (isSpace(value, index)) {
-      offsets[index] = behind;
-      continue;
-    }
-    const { value: place } = found.next();
-    if (place) behind = place.end;
-    offsets[index] = place ? place.start : behind;
-  }
-  return offsets;
-}
-function* places(source, start, end) {
-  const style = source[start];
-  if (style === "|" || style === ">") yield* plain(source, lineAfter(source, start), end);
-  else if (style === "'") yield* singleQuoted(source, start + 1, end - 1);
-  else if (style === '"') yield* doubleQuoted(source, start + 1, end - 1);
-  else yield* plain(source, start, end);
-}
-function* plain(source, start, end) {
-  for (let i = start; i < end; i++) if (!isSpace(source, i)) yield { start: i, end: i + 1 };
-}
-function* singleQuoted(source, start, end) {
-  for (let i = start; i < end; i++) {
-    if (isSpace(source, i)) continue;
-    const length = source[i] === "'" ? 2 : 1;
-    yield { start: i, end: i + length };
-    i += length - 1;
-  }
-}
-var escapeDigits = { x: 2, u: 4, U: 8 };
-function* doubleQuoted(source, start, end) {
-  for (let i = start; i < end; i++) {
-    if (isSpace(source, i)) continue;
-    if (source[i] !== "\\") {
-      yield { start: i, end: i + 1 };
-      continue;
-    }
-    const letter = source[i + 1] ?? "";
-    const digits = escapeDigits[letter] ?? 0;
-    const decoded = digits > 0 ? String.fromCodePoint(codePoint(source.slice(i + 2, i + 2 + digits))) : "";
-    const length = 2 + digits;
-    const isWhite = digits > 0 ? isSpace(decoded, 0) : /[ntr \t\n\r]/.test(letter);
-    const units = digits > 0 ? decoded.length : 1;
-    if (!isWhite) for (let unit = 0; unit < units; unit++) yield { start: i, end: i + length };
-    i += length - 1;
-  }
-}
-function codePoint(hex) {
-  const value = Number.parseInt(hex, 16);
-  return value >= 0 && value <= 1114111 ? value : 65533;
-}
-function lineAfter(source, at) {
-  const end = source.indexOf("\n", at);
-  return end < 0 ? source.length : end + 1;
-}
-function isSpace(text2, at) {
-  const code2 = text2.charCodeAt(at);
-  return code2 === 32 || code2 === 10 || code2 === 13 || code2 === 9;
-}
-
-// src/read/yaml-parse.ts
-var limits = { depth: 40, values: 1e4, lexemes: 1e5 };
-function parseYaml(text2) {
-  const tokens = parse3(text2);
-  if ("message" in tokens) return { problems: [tokens] };
-  const composer = new Composer({ schema: "failsafe", stringKeys: true });
-  const documents = [...composer.compose(tokens, true, text2.length)];
-  const problems = [];
-  let lineEnd = -1;
-  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  for (const { code: code2, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
-    if (pos[0] <= lineEnd) continue;
-    const newline = text2.indexOf("\n", pos[0]);
-    lineEnd = newline < 0 ? text2.length : newline;
-    const span = code2 === "DUPLICATE_KEY" ? keyAt(text2, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
-    problems.push({
-      message: `This cannot be read as YAML: ${describe2(code2, message, text2.slice(span.start, span.end))}`,
-      help: wayOut(code2),
-      span
-    });
-  }
-  const [document, second] = documents;
-  if (second) {
-    const start = second.contents?.range?.[0] ?? 0;
-    problems.push({
-      message: `There are ${documents.length} YAML documents in this file; one is expected.`,
-      help: "Keep one document: remove the `---` line above it, or give the other document a file of its own.",
-      span: { start, end: start + 1 }
-    });
-  }
-  return problems.length > 0 || !document ? { problems } : { document };
-}
-function parse3(text2) {
-  const parser = new Parser();
-  const tokens = [];
-  let count = 0;
-  for (const lexeme of new Lexer().lex(text2)) {
-    tokens.push(...parser.next(lexeme));
-    if (++count > limits.lexemes)
-      return excess(`This file holds more than ${limits.values} values.`, parser.offset);
-  }
-  tokens.push(...parser.end());
-  return beyondLimits(tokens) ?? tokens;
-}
-function beyondLimits(tokens) {
-  let values = 0;
-  const stack = tokens.map((token) => ({ token, depth: 0 }));
-  for (let entry2 = stack.pop(); entry2; entry2 = stack.pop()) {
-    const { token, depth } = entry2;
-    if (typeof token !== "object" || token === null) continue;
-    const { offset, items, value, key } = token;
-    const at = typeof offset === "number" ? offset : 0;
-    if (depth > limits.depth * 2) return excess(`This is nested more than ${limits.depth} deep.`, at);
-    if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
-    const children = Array.isArray(items) ? [...items, value, key] : [value, key];
-    for (const child of children) stack.push({ token: child, depth: depth + 1 });
-  }
-  return void 0;
-}
-function excess(message, start) {
-  return {
-    message,
-    help: "No manifest or policy needs that much: write it out plainly, without `*alias` repetition or deep nesting.",
-    span: { start, end: start + 1 }
-  };
-}
-function keyAt(text2, start) {
-  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text2.slice(start, start + 200))?.[0] ?? "";
-  return { start, end: start + Math.max(key.length, 1) };
-}
-function describe2(code2, message, written) {
-  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_UZ6CDL5O/* quote */.hD)(written)} stands in the same mapping a second time.`;
-  if (code2 === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
-  return `${(0,chunk_UZ6CDL5O/* quote */.hD)(message, 200)}.`;
-}
-function wayOut(code2) {
-  if (code2 === "DUPLICATE_KEY") return "Keep one of the two.";
-  if (code2 === "TAB_AS_INDENT") return "Indent with spaces.";
-  return "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
-}
-
-// src/read/yaml-text.ts
-function readYaml(text2) {
-  const places2 = /* @__PURE__ */ new Map();
-  const parsed2 = parseYaml(text2);
-  const { data, problems } = "problems" in parsed2 ? { data: void 0, problems: parsed2.problems } : toData(parsed2.document, places2, firstLine(text2));
-  let mapped;
-  const locateKey = (path16) => {
-    for (let length = path16.length; length > 0; length--) {
-      const found = places2.get(pointer(path16.slice(0, length)));
-      if (found) return found.key;
-    }
-    return places2.get(pointer([]))?.key ?? firstLine(text2);
-  };
-  const locate = (path16, part) => {
-    const scalar3 = places2.get(pointer(path16))?.scalar;
-    if (!scalar3 || scalar3.end <= scalar3.start) return locateKey(path16);
-    if (!part) return scalar3;
-    if (mapped?.scalar !== scalar3) {
-      mapped = { scalar: scalar3, offsets: sourceOffsets(text2, scalar3.start, scalar3.end, scalar3.value) };
-    }
-    const start = mapped.offsets[part.start] ?? scalar3.end - 1;
-    return { start, end: Math.max(mapped.offsets[part.end - 1] ?? start, start) + 1 };
-  };
-  return { text: text2, data, problems, locate, locateKey };
-}
-function toData(document, places2, whole) {
-  const problems = [];
-  let budget = limits.values;
-  const convert = (written, path16, key) => {
-    const node = isAlias(written) ? written.resolve(document) : written;
-    if (isAlias(written) && !node) {
-      problems.push({
-        message: `The alias ${(0,chunk_UZ6CDL5O/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_UZ6CDL5O/* quote */.hD)(`&${written.source}`)}.`,
-        help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
-        span: spanOf(written) ?? key
-      });
-    }
-    if (--budget < 0 || path16.length > limits.depth) {
-      if (problems.length === 0) {
-        const { start } = spanOf(written) ?? key;
-        problems.push(
-          excess(
-            `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`,
-            start
-          )
-        );
-      }
-      return "";
-    }
-    const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    places2.set(pointer(path16), {
-      key,
-      scalar: value === void 0 ? void 0 : { ...spanOf(node) ?? key, value }
-    });
-    if (isMap(node)) {
-      const data2 = /* @__PURE__ */ Object.create(null);
-      for (const pair of node.items) {
-        const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path16, name2], spanOf(pair.key) ?? key);
-      }
-      return data2;
-    }
-    if (!isSeq(node)) return value ?? "";
-    return node.items.map((item2, index) => convert(item2, [...path16, index], beginning(item2) ?? key));
-  };
-  const data = convert(document.contents, [], beginning(document.contents) ?? whole);
-  return problems.length > 0 ? { data: void 0, problems } : { data, problems };
-}
-function beginning(node) {
-  if (isMap(node)) return spanOf(node.items[0]?.key) ?? spanOf(node);
-  return isSeq(node) ? beginning(node.items[0]) ?? spanOf(node) : spanOf(node);
-}
-function spanOf(node) {
-  const range = node?.range;
-  return range ? { start: range[0], end: range[1] } : void 0;
-}
-function pointer(path16) {
-  return JSON.stringify(path16);
-}
-function firstLine(text2) {
-  const end = text2.indexOf("\n");
-  return { start: 0, end: Math.max(1, end < 0 ? text2.length : end) };
-}
-
-// src/gather/open-manifest.ts
-function openManifest(file, shown2, files, workspace) {
-  const reading = (0,chunk_U72JN37X/* readText */.yR)(files, file, (0,chunk_U72JN37X/* isInside */.FK)(workspace, file) ? workspace : void 0);
-  const text2 = "text" in reading ? reading.text : "";
-  const yaml = readYaml(text2);
-  const positionOf = (0,chunk_BNGGKTLL/* positionsIn */.YH)(text2, file);
-  const opened = { text: text2, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
-  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept: kept2, problems, broken } = checkSchema(manifestSchema, yaml.data, {
-    what: "a backport manifest",
-    docs: "docs/manifest.md"
-  });
-  const wrong = new Set(broken.map((path16) => JSON.stringify(path16)));
-  return {
-    ...opened,
-    manifest: kept2,
-    isBroken: (path16) => path16.some((_, index) => wrong.has(JSON.stringify(path16.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path: path16, atKey }) => ({
-      rule: "manifest-schema",
-      message,
-      help,
-      at: { path: path16, atKey }
-    }))
-  };
-}
-function unreadable(shown2, wrong) {
-  return {
-    rule: "manifest-syntax",
-    message: `The manifest ${(0,chunk_UZ6CDL5O/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
-    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
-    at: { path: [] }
-  };
-}
-function syntaxProblems({ problems }, positionOf) {
-  return problems.map(({ message, help, span }) => ({
-    rule: "manifest-syntax",
-    message,
-    help,
-    at: { position: positionOf(span) }
-  }));
-}
-
-// src/gather/packaging.ts
-
-
-// src/gather/comparison.ts
-
-
-// src/debian/patch-header.ts
-var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
-function patchHeaderText(patch) {
-  const end = patch.search(beginsChanges);
-  return end < 0 ? patch : patch.slice(0, end);
-}
-function readPatchHeader(patch) {
-  return (0,chunk_U72JN37X/* readControl */.OJ)(patchHeaderText(patch)).flat();
-}
-function listedPatches(series) {
-  return series.split("\n").flatMap((line2) => /^\s*([^\s#]\S*)/.exec(line2)?.[1] ?? []);
-}
-
-// src/gather/comparison.ts
-function compare(named, repository) {
-  const { files, git, top, workspace } = repository;
-  const { list: list2, ref } = named;
-  const fail = (why, help) => ({
-    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
-    why,
-    help
-  });
-  if (!(0,chunk_U72JN37X/* isInside */.FK)(workspace, top)) return fail(chunk_U72JN37X/* outside */.qY, "Keep the manifest in the repository that is checked.");
-  const changes2 = git.changesSince(top, ref);
-  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
-  if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
-    return fail(
-      "the work tree has no folder `debian` to compare with it",
-      "Run the check on the branch that holds the packaging, or leave the ref out."
-    );
-  }
-  if (!changes2.top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder)) {
-    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
-  }
-  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
-    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
-  );
-  const control = list2 === "from-previous" ? git.fileAt(top, ref, "debian/control") : void 0;
-  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
-  return {
-    ...named,
-    packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
-    // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: control && "text" in control ? new Set((0,chunk_U72JN37X/* binaryPackages */.rT)((0,chunk_U72JN37X/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
-  };
-}
-function isPackaging({ path: path16 }) {
-  return path16 === "debian" || path16.startsWith("debian/");
-}
-function hasUpstream({ top, ownTop, files }, repository) {
-  const isUpstream = (name2) => name2 !== "debian" && !isOwnFile(name2, repository);
-  const theirs = new Set(top.map(({ name: name2 }) => name2).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path16 }) => path16.split("/"));
-  const own2 = [
-    ...ownTop,
-    ...fresh.map(([name2 = "", ...below]) => ({ name: name2, isFolder: below.length > 0 }))
-  ].filter(({ name: name2 }) => isUpstream(name2));
-  return theirs.size > 0 && own2.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
-}
-var patchSeries = "debian/patches/series";
-function needsNoWord({ path: path16, kind }, { files }, ref, repository) {
-  const isControl = path16 === "debian/control" || path16 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path16 === patchSeries)) return false;
-  const now = fileOfTree(path16, repository);
-  const before = repository.git.fileAt(repository.top, ref, path16);
-  const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
-  if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,chunk_U72JN37X/* withoutMaintainers */.sA)(ours) === (0,chunk_U72JN37X/* withoutMaintainers */.sA)(theirs);
-  }
-  const changedPatches = (of) => new Set(
-    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
-  );
-  const without = (series, gone) => listedPatches(series ?? "").filter((name2) => !gone.has(name2)).join("\n");
-  return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
-}
-
-// src/gather/new-patches.ts
-
-var patches = "debian/patches/";
-var mostPatches = 500;
-var longestHeader = 64 * 1024;
-function newPatches(comparisons, repository) {
-  const [first, ...others] = comparisons.map(
-    ({ packaging }) => new Set(
-      packaging.filter(({ path: path16, kind }) => kind === "new" && path16.startsWith(patches)).map(({ path: path16 }) => path16)
-    )
-  );
-  const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
-  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const series = fileOfTree(`${patches}series`, repository);
-  const listed2 = new Set("text" in series ? listedPatches(series.text) : []);
-  const named = brought.filter(
-    (name2) => listed2.has(name2.slice(patches.length)) || /\.(?:patch|diff)$/.test(name2)
-  );
-  const found = [];
-  const texts = [];
-  const unread = named.slice(mostPatches).map((name2) => `${(0,chunk_UZ6CDL5O/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
-  for (const name2 of named.slice(0, mostPatches)) {
-    const file = external_node_path_.join(repository.top, name2);
-    const reading = (0,chunk_U72JN37X/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
-    if ("wrong" in reading) {
-      unread.push(`${(0,chunk_UZ6CDL5O/* quote */.hD)(name2)}: ${reading.wrong}`);
-      continue;
-    }
-    const header = patchHeaderText(reading.text);
-    const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_BNGGKTLL/* positionsIn */.YH)(shown2, file);
-    found.push({
-      path: name2,
-      header: readPatchHeader(header),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    });
-    texts.push([file, shown2]);
-  }
-  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
-  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
-}
-
-// src/gather/packaging-refs.ts
-function namedRefs(manifest, targets) {
-  const refs = [];
-  const source = manifest.source?.ref;
-  if (source !== void 0 && targets.length > 0)
-    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
-  for (const target2 of targets) {
-    const ref = manifest.targets?.[Number(target2.path[1])]?.ref;
-    if (ref !== void 0)
-      refs.push({ list: "from-previous", ref, path: [...target2.path, "ref"], targets: [target2] });
-  }
-  return refs;
-}
-function topEntry(repository) {
-  const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,chunk_U72JN37X/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
-}
-function otherTree({ list: list2, ref, targets: [target2] }, entry2, all, { git, top }) {
-  if (list2 === "from-source" || !entry2 || !target2) return void 0;
-  const what = "What differs from `ref`";
-  const distribution = entry2.distributions[0]?.replace(/-proposed$/, "");
-  if (distribution !== target2.written && all.some(({ written }) => written === distribution)) {
-    return {
-      what,
-      why: `by its changelog the work tree holds the packaging for ${(0,chunk_UZ6CDL5O/* quote */.hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,chunk_UZ6CDL5O/* quote */.hD)(target2.written ?? "")}, too.`
-    };
-  }
-  const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,chunk_U72JN37X/* readChangelog */.Tn)(there.text).entries : [];
-  return newest && newest.version === target2.version?.text ? {
-    what,
-    why: `${(0,chunk_UZ6CDL5O/* quote */.hD)(ref)} holds ${(0,chunk_UZ6CDL5O/* quote */.hD)(newest.version)} already, and not what that replaces`,
-    help: "Name the tag or the commit that holds the version replaced."
-  } : void 0;
-}
-
-// src/gather/packaging.ts
-var controlFile = "debian/control";
-function gatherPackaging(manifest, all, repository) {
-  const targets = openTargets(all).filter(
-    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
-  );
-  const refs = namedRefs(manifest, targets);
-  const unreadable2 = [];
-  const comparisons = [];
-  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
-  const control = read && "text" in read ? read : void 0;
-  const entry2 = targets.length > 0 ? topEntry(repository) : void 0;
-  for (const named of refs) {
-    const compared = otherTree(named, entry2, all, repository) ?? compare(named, repository);
-    if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
-    else comparisons.push(compared);
-  }
-  if (read && "wrong" in read && isExpected(comparisons, repository)) {
-    unreadable2.push({
-      path: targets[0]?.path ?? [],
-      what: `\`${controlFile}\``,
-      why: read.wrong,
-      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
-      targets
-    });
-  }
-  const found = newPatches(comparisons, repository);
-  if (found.unread !== void 0) {
-    unreadable2.push({
-      path: comparisons[0]?.path ?? [],
-      what: "The header of a new patch in `debian/patches`",
-      why: found.unread,
-      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
-      targets
-    });
-  }
-  return {
-    packaging: {
-      targets,
-      comparisons,
-      control: control && { paragraphs: (0,chunk_U72JN37X/* readControl */.OJ)(control.text), placeOf: control.placeOf },
-      newPatches: found.patches
-    },
-    unreadable: unreadable2,
-    texts: [...control ? [control.file] : [], ...found.texts]
-  };
-}
-function isExpected(comparisons, { files, git, top }) {
-  if (files.kind(external_node_path_.join(top, controlFile)) !== void 0) return true;
-  if (comparisons.length === 0) return false;
-  const isRemoved = comparisons.some(
-    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
-  );
-  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
-}
-
-// src/gather/policy.ts
-
-
-// src/generated/policies.ts
-var builtinPolicies = {
-  "apt": `{"name":"apt","summary":"APT's own stable branches, under upstream's version numbers","extends":"upstream-version","page":"exception-Apt-Updates","other-addresses":["wiki.ubuntu.com/AptUpdates"],"packages":["apt","python-apt"],"sections":[{"name":"Impact","template":"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n"},{"name":"Test Plan","template":"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}`,
-  "autopkgtest": `{"name":"autopkgtest","summary":"autopkgtest as Ubuntu's own test machines run it","extends":"upstream-version","page":"exception-autopkgtest-Updates","other-addresses":["wiki.ubuntu.com/autopkgtest-Updates"],"packages":["autopkgtest"],"sections":[{"name":"Impact","template":"{package} {version} gives developers on {series} what Ubuntu's test machines run, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"Its tests run in the build, and as autopkgtests of packages in a PPA.\\nAn upgrade from one series to the next is tested with auto-upgrade-testing, and ends with PASS.\\nTODO: results of the autopkgtests in the PPA, for each series.\\nTODO: result of the upgrade test, and of other tests by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
-  "azure-proxy-agent": `{"name":"azure-proxy-agent","summary":"The Azure guest proxy agent, verified by Microsoft","extends":"cloud-guest","page":"exception-Azure-Proxy-Agent-Updates","packages":["azure-proxy-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} reach Azure's services safely.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft team that maintains the agent will run its test suite on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft","words":["Microsoft"]}}`,
-  "azure-vm-utils": `{"name":"azure-vm-utils","summary":"Azure's utilities and udev rules, reviewed before the upload","extends":"cloud-guest","page":"exception-Azure-VM-Utils-Updates","packages":["azure-vm-utils"],"sections":[{"name":"Special Case Acknowledgement","template":"This update follows {page}\\n\\nTODO: who reviewed upstream's features and changes of behaviour, and on which day.\\nTODO: address of that review.\\n"},{"name":"Impact","template":"{package} {version} brings fixes and features to guests on {series}.\\n\\nTODO: address of upstream's release notes.\\nTODO: bugs that it fixes; changes to udev mappings and to behaviour.\\n"},{"name":"Test Plan","template":"The self-tests run as autopkgtests and pass.\\nInstallation, upgrade and removal work in virtual machines on Azure.\\nNetwork devices with SR-IOV have their udev properties and are left alone by systemd-networkd; others are not touched.\\nThe tool that names NVMe disks answers rightly, and the links to the disks are there.\\nThe udev rules are in the initrd.\\nTODO: reports of these tests for each series, with the output of the autopkgtests, in the first comments.\\nTODO: what the review before the upload asked to be tested besides; or that it asked for nothing.\\n"},{"name":"Where problems could occur","template":"The package may be installed on any machine, and must leave those outside Azure alone.\\nNew udev rules could clash with network configuration that is there already.\\nTODO: what else could go wrong with this version?\\n"},{"name":"Other Info","template":"Once in -proposed, images built from it pass the full tests of the CPC team, on representative sizes and architectures.\\nMicrosoft, as upstream, validates that it does what it should.\\nTODO: what else a reviewer would ask.\\n"}],"partner":{"name":"CPC and Microsoft","words":["CPC","Public Cloud","Microsoft"]},"severities":{"test-plan-verifier":"off"},"interest-group":"sru-verification-interest-group-azure-vm-utils"}`,
-  "bind9": `{"name":"bind9","summary":"BIND's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-Bind9-Updates","other-addresses":["wiki.ubuntu.com/Bind9Updates"],"packages":["bind9"],"targets":["lts-and-newer"]}`,
-  "certbot": '{"name":"certbot","summary":"Certbot and its family, features included","extends":"upstream-version","page":"exception-Certbot-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/Certbot"],"packages":["certbot","python-acme","python-certbot*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: why this update is needed.\\n"},{"name":"Major Changes","template":"TODO: what users will notice, from the version that they have today; above all what is not backward compatible.\\n"},{"name":"Test Plan","template":"With the build in -proposed a certificate is obtained by ACME; Apache and nginx are set up and serve it by HTTPS.\\nThe dep8 tests pass.\\nTODO: for each package the version that was verified, in a comment; here how and where.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}',
-  "cloud-guest": '{"name":"cloud-guest","summary":"Agents for the guests of one cloud, tested by those who run it","extends":"upstream-version","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working as the cloud changes.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nTODO: who tests the build in -proposed on images of the cloud, and who attaches the results.\\n"}],"ageing":{"verification-shortens":"true"}}',
-  "cloud-init": `{"name":"cloud-init","summary":"cloud-init's upstream releases, with results for each data source","extends":"upstream-version","page":"exception-Cloudinit-Updates","other-addresses":["wiki.ubuntu.com/CloudinitUpdates"],"packages":["cloud-init"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO-PRIOR-TO-PROPOSED: the most important changes, each with its bug; what is not backward compatible.\\nTODO-PRIOR-TO-PROPOSED: packaging changes, or that there are none.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe cloud-init team attaches the results to this bug, and marks it verified no sooner.\\nTODO-SRU-VERIFICATION: automated results with the build in -proposed, for each series, on LXD and on KVM.\\nTODO-SRU-VERIFICATION: results on EC2, GCE and Azure, for each series.\\nTODO-SRU-VERIFICATION: curtin's vmtest with the build in -proposed.\\nTODO-SRU-VERIFICATION: results of the Solutions Testing team, for each LTS.\\n"},{"name":"Regression Potential","template":"The results above show what is covered.\\nTODO-PRIOR-TO-PROPOSED: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO-PRIOR-TO-PROPOSED: background, or that there is none.\\n"}],"placeholders":["TODO-PRIOR-TO-PROPOSED"],"placeholders-until-release":["TODO-SRU-VERIFICATION"],"interest-group":"sru-verification-interest-group-cloud-init"}`,
-  "crash-makedumpfile": `{"name":"crash-makedumpfile","summary":"crash and makedumpfile, approved by the kernel team","extends":"upstream-version","page":"exception-CrashMakedumpfile-Updates","packages":["crash","makedumpfile"],"sections":[{"name":"Impact","template":"{package} {version} lets users of {series} work with dumps of newer kernels.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes, and the kernels that it is for.\\n"},{"name":"Upstream Changes","template":"TODO: address of upstream's changelog; support for new kernels and architectures in it.\\n"},{"name":"Test Plan","template":"On each architecture, for the GA kernel and the HWE kernel: with debug symbols and kdump-tools installed, a kernel\\nthat is made to crash leaves a dump, and crash opens it. The console logs are attached.\\nThe kernel team runs its regression tests, and approves the release by a comment on this bug.\\nTODO: combinations of kernel and architecture that cannot be tested, or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: risky changes, and what a user would see if one goes wrong.\\n"},{"name":"Other Info","template":"TODO: earlier updates of this kind, and what else belongs to the tests.\\n"}],"partner":{"name":"kernel team","words":["kernel team"]}}`,
-  "curtin": `{"name":"curtin","summary":"curtin, with vmtest's results and those of the MAAS team","extends":"upstream-version","page":"exception-Curtin-Updates","other-addresses":["wiki.ubuntu.com/CurtinUpdates"],"packages":["curtin"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nvmtest runs on each series with the build in -proposed.\\nThe MAAS team will run its continuous integration tests against that build; they pass before the release.\\nThe curtin team attaches the results to this bug, and marks it verified no sooner.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same.\\nTODO: artifacts of vmtest with the build in -proposed, for each series: attached, since links expire.\\nTODO: artifacts of the MAAS tests with that build, likewise.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"partner":{"name":"MAAS team","words":["MAAS"]}}`,
-  "docker": '{"name":"docker","summary":"The container stack; the bug needs no more than a link","extends":"upstream-version","page":"exception-Docker-Updates","other-addresses":["wiki.ubuntu.com/DockerUpdates"],"packages":["docker.io-app","containerd-app","runc-app","docker-buildx","docker-compose-v2","containerd-stable","runc-stable"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already, and the versions of the whole stack fit together.\\n\\nTODO: the important changes; breaking ones, and CVEs that would take it to -security.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtests, among them the one in a container of LXD, pass with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"interest-group":"sru-verification-interest-group-containerstacks"}',
-  "dpdk": `{"name":"dpdk","summary":"DPDK's LTS releases to the LTS releases of Ubuntu, and to newer interim ones","extends":"micro-release","page":"exception-DPDK-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/DPDK"],"packages":["dpdk"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: that all of it is fixes, with new features left off; or why a new feature is safe.\\n"},{"name":"Major Changes","template":"TODO: the major changes, and what is not backward compatible.\\nTODO: upstream's announcement, which the changelog links, too.\\n"},{"name":"Test Plan","template":"TODO: the log of the server team's tests, run from a PPA.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"interest-group":"sru-verification-interest-group-dpdk"}`,
-  "ec2-hibinit-agent": `{"name":"ec2-hibinit-agent","summary":"The EC2 hibernation agent, verified by Canonical's Public Cloud team","extends":"cloud-guest","page":"exception-ec2-hibinit-agent-Updates","other-addresses":["wiki.ubuntu.com/ec2-hibinit-agentUpdates"],"packages":["ec2-hibinit-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep hibernating on EC2.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Canonical Public Cloud team (CPC) will run its test suite on an image built from -proposed: stop and terminate\\nby API, hibernation under load, on instance types with Xen and with KVM. It attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Canonical Public Cloud team","words":["CPC","Public Cloud"]},"ageing":{"verification-shortens":"false"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "firmware": `{"name":"firmware","summary":"The firmware updater, within the upstream branch that a series came with","extends":"upstream-version","page":"exception-firmware-updates","other-addresses":["wiki.ubuntu.com/firmware-updates"],"packages":["fwupd","fwupdate","fwupd-signed","fwupdate-signed"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a release of the upstream branch that the series came with.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes.\\n"},{"name":"Test Plan","template":"A UEFI capsule from LVFS is installed on a machine of an OEM with secure boot on.\\nA machine with several devices (Thunderbolt, NVMe) has all of them listed.\\nUpstream's CI ran for this release.\\nTODO: the machines that are used, and address of upstream's CI run.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of the firmware of other OEMs.\\n"},{"name":"Other Info","template":"TODO: the signed packages that are uploaded with it.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`,
-  "gnome": `{"name":"gnome","summary":"Point releases of GNOME's core modules and apps","extends":"micro-release","page":"exception-GNOME-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/GNOME"],"packages":["adwaita-icon-theme","at-spi2-core","atkmm1.6","baobab","cheese","d-spy","dconf","dconf-editor","decibels","devhelp","endeavour","eog","epiphany-browser","evince","evolution","evolution-data-server","evolution-ews","file-roller","folks","fonts-cantarell","gcr","gcr4","gdk-pixbuf","gdm3","gedit","geocode-glib","gjs","glib-networking","glib2.0","glibmm2.4","glibmm2.68","gnome-autoar","gnome-backgrounds","gnome-bluetooth","gnome-bluetooth3","gnome-boxes","gnome-builder","gnome-calculator","gnome-calendar","gnome-characters","gnome-clocks","gnome-color-manager","gnome-connections","gnome-console","gnome-contacts","gnome-control-center","gnome-desktop","gnome-disk-utility","gnome-font-viewer","gnome-initial-setup","gnome-keyring","gnome-logs","gnome-maps","gnome-menus","gnome-music","gnome-online-accounts","gnome-photos","gnome-remote-desktop","gnome-session","gnome-settings-daemon","gnome-shell-extensions","gnome-software","gnome-sushi","gnome-system-monitor","gnome-terminal","gnome-text-editor","gnome-tour","gnome-tweaks","gnome-user-docs","gnome-user-share","gnome-video-effects","gnome-weather","gobject-introspection","grilo","grilo-plugins","gsettings-desktop-schemas","gsound","gspell","gtk+3.0","gtk4","gtkmm3.0","gtkmm4.0","gtksourceview4","gtksourceview5","gvfs","json-glib","libadwaita-1","libgee-0.8","libgnomekbd","libgtop2","libgweather4","libgxps","libhandy-1","libmediaart","libnma","libnotify","libpeas","libpeas2","librest","librsvg","libsecret","libshumate","libsigc++-2.0","libsigc++-3.0","libsoup2.4","libsoup3","loupe","mm-common","nautilus","orca","pango1.0","pangomm","papers","phodav","pygobject","rygel","seahorse","showtime","simple-scan","snapshot","sysprof","tecla","tinysparql","localsearch","totem","totem-pl-parser","tracker","tracker-miners","vte2.91","xdg-desktop-portal-gnome","xdg-user-dirs-gtk","yelp","yelp-tools","yelp-xsl","zenity","aisleriot","five-or-more","four-in-a-row","gnome-chess","gnome-klotski","gnome-mahjongg","gnome-mines","gnome-nibbles","gnome-robots","gnome-sudoku","gnome-taquin","gnome-tetravex","hitori","iagno","lightsoff","quadrapassel","swell-foop","tali"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a point release under the policy at\\n{page}\\n\\nTODO: address of upstream's news, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the desktop team's test plan for this package, or one for this bug where there is none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see, and in which other programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"newer-series":{"package-names-carry-versions":"false"},"severities":{"version-suffix":"off"}}`,
-  "google-guest": `{"name":"google-guest","summary":"Google's guest packages for Compute Engine, verified by its team","extends":"cloud-guest","page":"exception-{package}-Updates","other-addresses":["wiki.ubuntu.com/{package}-Updates"],"packages":["google-guest-agent","google-osconfig-agent","google-compute-engine","google-compute-engine-oslogin","gce-compute-image-packages"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Compute Engine.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: vendored dependencies that change, each from which version to which; or that none does.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Compute Engine images on an image built from -proposed.\\nThe GCE team validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"GCE team","words":["GCE","Google"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "grub2": '{"name":"grub2","summary":"GRUB and its signed packages, released together","extends":"sru","page":"exception-Grub-Updates","packages":["grub2","grub2-unsigned","grub2-signed"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe special handling of this package: {page}\\n"},{"name":"Test Plan","template":"TODO: the steps that show the old behaviour and the new one, with secure boot on, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, which machines would not boot, and how would that look?\\n"},{"name":"Other Info","required":"false","template":"An archive administrator with the training reviews and accepts the upload, built where the signing keys are.\\nThe packages are released together.\\nTODO: the versions of the other packages that belong to it.\\n"}],"interest-group":"sru-verification-interest-group-grub"}',
-  "haproxy": `{"name":"haproxy","summary":"HAProxy's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-HAProxy-Updates","other-addresses":["wiki.ubuntu.com/HAProxyUpdates"],"packages":["haproxy"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: addresses of upstream's CI pipelines that show the tests passing.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and upstream tests each release on several architectures.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"]}`,
-  "intel-graphics": `{"name":"intel-graphics","summary":"Intel's graphics stack for new hardware, back to the newest LTS","extends":"upstream-version","page":"exception-Intel-Graphics-Updates","other-addresses":["package-specific/#defined-exceptions"],"packages":["intel-gmmlib","libva","libva-utils","intel-media-driver","intel-media-driver-non-free","level-zero","level-zero-gpu-raytracing","intel-compute-runtime","intel-graphics-compiler","onetbb","libvpl","libvpl-tools","onevpl-intel-gpu","intel-vc-intrinsics"],"title":"Backport Intel Graphics stack to enable {words} on {series}","sections":[{"name":"Impact","template":"Without the newer versions the graphics stack of {series} does not run on new hardware.\\nThis brings later versions of whole packages for new platforms, under the policy at\\n{page}\\n\\nTODO: the platform that it enables. Major changes; what breaks compatibility comes first.\\n"},{"name":"Test Plan","template":"The lists of supported hardware of each component are compared, those of today and those of the new versions.\\nIntel and Canonical will install all packages from -proposed, and each runs its own validation.\\nPartner Engineering will run the tests of each component: conformance (OpenCL, OpenGL, Vulkan), Crucible,\\nLevel Zero with ray tracing, libvpl, GStreamer, FFmpeg (on AMD hardware, too), Firefox, GuC and HuC, Totem.\\nThe results before and after are compared, on the generations that the policy lists.\\nTODO: tests that were run by hand, or that there were none.\\n"},{"name":"Where problems could occur","template":"There are many changes between two such updates; known faults may be traded for new ones.\\nTODO: what else could go wrong with these very versions?\\n"},{"name":"Other Info","template":"TODO: every package, from which version to which, for each series.\\nTODO: hardware that is no longer supported; tests that got worse; packaging changes.\\n"}],"targets":["newest-lts-and-newer"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Partner Engineering and Intel","words":["Partner Engineering","Intel"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}],"placeholders":["$intelPlatform","$packagename","$packagename2","$version2"]}`,
-  "landscape-client": `{"name":"landscape-client","summary":"Landscape's client, the same source tree for every series","extends":"upstream-version","page":"exception-Landscape-Updates","other-addresses":["exception-LandscapeUpdates","wiki.ubuntu.com/LandscapeUpdates"],"packages":["landscape-client"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; how it meets apt, systemd, snapd, motd, Ubuntu Pro and WSL, where that changes.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe Landscape team attaches the results to this bug, and marks it verified no sooner: motd; registration, reports and\\noperations with Landscape Server, self-hosted and SaaS; Ubuntu Pro; WSL; LXD containers of each series; upgrades\\nbetween series, registered and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"placeholders":["create a list that spotlights fixes and features","list bugs which required manual testing","Please replace the text in this section","insert changelog entry"]}`,
-  "mariadb-galera": `{"name":"mariadb-galera","summary":"MariaDB's and Galera's micro-releases","extends":"micro-release","page":"exception-MariaDB-Galera-Updates","other-addresses":["wiki.ubuntu.com/MariaDB-and-Galera-updates"],"packages":["mariadb*","galera*"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the builds on all architectures, with upstream's tests, the symbols and the file locations checked.\\nTODO: results of the autopkgtests for each new version.\\nTODO: how the same version fared in the development release and in Debian.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream and the build test each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}`,
-  "micro-release": `{"name":"micro-release","summary":"Upstream micro-releases, one per series","extends":"upstream-version","sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something for users, as upstream announced them; or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"placeholders":["[Release codename]","[Release version]"],"severities":{"called-mre":"off"}}`,
-  "multipath-tools": `{"name":"multipath-tools","summary":"multipath-tools' stable releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-multipath-tools-Updates","packages":["multipath-tools"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n\\nTODO: for each series, the version that it has today.\\n"},{"name":"Major Changes","template":"TODO: the major changes, with upstream's news; which of them change behaviour or break something.\\n"},{"name":"Test Plan","template":"TODO: upstream's workflow runs of this release.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Upstream's tests run in the build; autopkgtests map real devices.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x","$ubuntu_release_name","$current_version"]}`,
-  "netplan": `{"name":"netplan","summary":"Netplan, with the results of its integration tests","extends":"upstream-version","page":"exception-Netplan-Updates","other-addresses":["wiki.ubuntu.com/NetplanUpdates"],"packages":["netplan.io"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe integration tests run as autopkgtests with the build in -proposed, for each series, and pass before the release.\\nThe netplan team attaches the results to this bug, and marks it verified no sooner.\\nTODO: tests by hand, and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Other Info","template":"TODO: background, or that there is none.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
-  "nvidia": `{"name":"nvidia","summary":"NVIDIA's drivers, certified on a range of hardware","extends":"upstream-version","page":"exception-NVidia-Updates","other-addresses":["wiki.ubuntu.com/NVidiaUpdates"],"packages":["nvidia-graphics-drivers-*","nvidia-settings","fabric-manager-*","libnvidia-nscq-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\nTODO: which branch it is of (long lived, short lived, legacy); short-lived ones go to LTS releases alone.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nInstallation with ubuntu-drivers, upgrade from the previous version and from the previous series work.\\nThe certification suite passes on a range of hardware.\\nThe team that ran the tests attaches the results to this bug; it is marked verified no sooner.\\nTODO: the tests done beforehand, automatic ones and by hand; architectures that need their own.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Discussion","template":"TODO: background, and NVIDIA's changelog of this version.\\n"}]}`,
-  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"other-bugs":{"may-stay-unverified":"true"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
-  "open-vm-tools": '{"name":"open-vm-tools","summary":"open-vm-tools from the current release to the newest LTS and the interim releases before it","extends":"sru","page":"exception-OpenVMTools-Updates","other-addresses":["wiki.ubuntu.com/OpenVMToolsUpdates"],"packages":["open-vm-tools"],"title":"Backport {package} version {version} to {series}","sections":[{"name":"Impact","required":"true","template":"{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\\nThe policy for this backport: {page}\\n\\nTODO: what the new version brings to users of these releases.\\n"},{"name":"Test Plan","required":"true","also":["Test Case","Test Cases"],"template":"VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\\nThe package stays in -proposed for at least 14 days.\\n\\nTODO: what else is tested, and the test case of each bug that the changelog closes.\\n"},{"name":"Where problems could occur","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"true","template":"TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\\n"}],"source":"current-release","settling-days":"42","cadence":"once-per-cycle","targets":["newest-lts","interim"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"ageing":{"promised-days":"14"},"partner":{"name":"VMware QA","words":["VMware","Broadcom"],"accounts":["vmware-gos-qa","yhzou"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}]}',
-  "openjdk": `{"name":"openjdk","summary":"OpenJDK's packages, new short-lived versions among them","extends":"upstream-version","page":"exception-OpenJDK-Updates","other-addresses":["wiki.ubuntu.com/OpenJDKUpdates"],"packages":["openjdk-*"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already.\\n\\nTODO: whether it is a long-lived version or a short-lived one, which goes to the newest LTS alone.\\n"},{"name":"Test Plan","required":"false","template":"TODO: results of JTREG in the build, and of the autopkgtests.\\nTODO: the rebuild that shows that it builds itself.\\n"},{"name":"Where problems could occur","required":"false","template":"It is no default, so that other packages do not change their Java.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false"}],"other-bugs":{"may-stay-unverified":"false"}}`,
-  "openldap": `{"name":"openldap","summary":"OpenLDAP's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-OpenLDAP-Updates","other-addresses":["wiki.ubuntu.com/OpenLDAPUpdates"],"packages":["openldap"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n"},{"name":"Major Changes","template":"TODO: the major changes, and upstream's announcement.\\n"},{"name":"Test Plan","template":"TODO: upstream's pipeline of this release, and its call for testing.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Many packages use it as a library; their autopkgtests cover much of that.\\nTODO: what else could go wrong with this very version?\\nTODO: the versions that the series have today.\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x"]}`,
-  "openstack": `{"name":"openstack","summary":"OpenStack's stable point releases, with Ceph, Open vSwitch and OVN","extends":"micro-release","page":"exception-OpenStack-Updates","other-addresses":["wiki.ubuntu.com/OpenStack/StableReleaseUpdates"],"packages":["aodh","barbican","ceilometer","cinder","designate","glance","gnocchi","heat","heat-dashboard","horizon","keystone","magnum","magnum-ui","manila","neutron","neutron-lbaas","neutron-fwaas","neutron-vpnaas","nova","octavia","placement","swift","ceph","openvswitch","ovn"],"sections":[{"name":"Impact","template":"{package} {version} brings mostly fixes to users of {series}.\\n\\nTODO: every package that is updated with it, with its version.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe OpenStack team runs its integration tests (Tempest, on a deployed cloud) against the packages in -proposed.\\nAll of them pass before the release. The team attaches a summary to this bug, and marks it verified no sooner.\\nTODO: test cases of single bugs; where the upgrade itself is a risk, the same tests after it.\\n"},{"name":"Regression Potential","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-openstack"}`,
-  "openvpn": `{"name":"openvpn","summary":"OpenVPN's micro-releases, which no standing exception covers","extends":"micro-release","page":"exception-OpenVPN-Updates","other-addresses":["wiki.ubuntu.com/OpenVPNUpdates"],"packages":["openvpn"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, as the special case at\\n{page} describes.\\nOpenvpn has no accepted micro-release exception; the SRU team considers each update.\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something, and new features, with upstream's words and commits; or that there are none.\\nTODO: changes to upstream's units for systemd, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"openvpn has no accepted micro-release exception","excuses":["unlike","rather than"]}],"severities":{"called-mre":"warning"}}`,
-  "postfix": `{"name":"postfix","summary":"Postfix's patch levels; the bug needs no more than a link","extends":"micro-release","page":"exception-Postfix-Updates","other-addresses":["wiki.ubuntu.com/PostfixUpdates"],"packages":["postfix"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has the same fixes.\\n\\nTODO: address of upstream's announcement.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtest, which has upstream's integration tests, passes with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}]}`,
-  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"interest-group":"sru-verification-interest-group-postgresql"}`,
-  "rax-nova-agent": `{"name":"rax-nova-agent","summary":"Rackspace's guest agent, verified by Rackspace","extends":"cloud-guest","page":"exception-rax-nova-agent-Updates","other-addresses":["wiki.ubuntu.com/rax-nova-agent-Updates"],"packages":["rax-nova-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working in Rackspace Cloud.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Rackspace images on an image built from -proposed.\\nRackspace validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"Rackspace","words":["Rackspace"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "snapcraft": `{"name":"snapcraft","summary":"snapcraft's releases, in step with snapd","extends":"upstream-version","page":"exception-Snapcraft-Updates","other-addresses":["wiki.ubuntu.com/SnapcraftUpdates"],"packages":["snapcraft"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"Unit, integration and example tests pass on all architectures.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a snap is built and\\ninstalled with the snapd that is there; QA reviews what changes for users, and explores the rest.\\nTODO: addresses of the results, and each test by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"ageing":{"verification-shortens":"true"},"severities":{"version-suffix":"off"}}`,
-  "snapd-glib": '{"name":"snapd-glib","summary":"snapd-glib from the development release, a bug for each release","extends":"upstream-version","page":"exception-SnapdGlib-Updates","other-addresses":["wiki.ubuntu.com/SnapdGlibUpdates"],"packages":["snapd-glib"],"sections":[{"name":"Impact","template":"{package} {version} from {source} follows what snapd can do, for users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the features and fixes, each with its own bug.\\n"},{"name":"Test Plan","template":"TODO: the programs that use it, and how each is tried with the build in -proposed.\\n"},{"name":"Where problems could occur","template":"API and ABI stay compatible; unit tests run with each change.\\nTODO: if this goes wrong, what would a user see, and in which programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"development-release","other-bugs":{"may-stay-unverified":"false"}}',
-  "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
-  "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
-  "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"]}`,
-  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
-  "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
-  "ubuntu-dev-tools": `{"name":"ubuntu-dev-tools","summary":"Tools for Ubuntu's developers, from the development release","extends":"upstream-version","page":"exception-UbuntuDevTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuDevToolsUpdates"],"packages":["ubuntu-dev-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} gives Ubuntu's developers on {series} the same tools.\\n\\nTODO: the most important changes, and packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe autopkgtests run as part of this update.\\nNew bug reports against the version in {source} are looked through before the release.\\nTODO: changes to how it calls other packages, each with a test on the stable series; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"}],"source":"development-release"}`,
-  "ubuntu-image": '{"name":"ubuntu-image","summary":"ubuntu-image, in step with snapd","extends":"upstream-version","page":"exception-UbuntuImage-Updates","other-addresses":["wiki.ubuntu.com/UbuntuImageUpdates"],"packages":["ubuntu-image"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"The autopkgtests pass, among them one that builds an image and boots it.\\nThe package is upgraded from the version in the archive.\\nTODO: addresses of the results, and each test by hand with what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}',
-  "upstream-version": '{"name":"upstream-version","summary":"A new upstream version in stable series, under an exception of its own","extends":"sru","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: packaging changes, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: how the build in -proposed is tested for each series, and where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"upstream","other-bugs":{"may-stay-unverified":"true"}}',
-  "valkey": `{"name":"valkey","summary":"Valkey's micro-releases","extends":"micro-release","page":"exception-Valkey-Updates","packages":["valkey"]}`,
-  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"}}`,
-  "walinuxagent": '{"name":"walinuxagent","summary":"The Azure Linux agent, verified by Microsoft","extends":"cloud-guest","page":"exception-walinuxagent-Updates","other-addresses":["wiki.ubuntu.com/walinuxagentUpdates"],"packages":["walinuxagent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Azure.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft Azure Linux Agent team will run its test suite, extensions included, on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft Azure Linux Agent team","words":["Microsoft","Azure Linux Agent team"]}}',
-  "wslu": `{"name":"wslu","summary":"Utilities for Ubuntu under WSL","extends":"upstream-version","page":"exception-wslu-Updates","other-addresses":["wiki.ubuntu.com/wslu-Updates"],"packages":["wslu"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n"},{"name":"Test Plan","template":"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`
-};
-
-// src/read/lay-over.ts
-function mergeLayers(layers) {
-  let below = [];
-  return layers.reduce(
-    (base, over) => {
-      const next = layOver(base, over, below);
-      below = [...over.sections ? next.sections ?? [] : [], ...below];
-      return next;
-    },
-    { name: "", summary: "" }
-  );
-}
-function layOver(base, over, below) {
-  const merged = { ...base };
-  if (over.page !== void 0) delete merged.documentation;
-  for (const [key, value] of Object.entries(over)) {
-    const inBase = merged[key];
-    merged[key] = isMapping2(value) && isMapping2(inBase) ? { ...inBase, ...value } : value;
-  }
-  if (over.sections)
-    merged.sections = over.sections.map((section) => ({
-      ...section,
-      ...handedDown(section, below),
-      ...section
-    }));
-  return merged;
-}
-function handedDown({ name: name2 }, sections) {
-  const named = ({ name: own2, also = [], "same-as": sameAs = [] }) => [
-    own2,
-    ...sameAs,
-    ...also
-  ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_U72JN37X/* sameName */.q)(each, name2)));
-  if (!below) return {};
-  const role = below.role && { role: below.role };
-  if ((0,chunk_U72JN37X/* sameName */.q)(below.name, name2)) {
-    const { also, "same-as": sameAs } = below;
-    return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
-  }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_U72JN37X/* sameName */.q)(each, name2)) };
-}
-function isMapping2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function originsOf(layers) {
-  const origins = /* @__PURE__ */ new Map();
-  for (const layer of layers) {
-    for (const [key, value] of Object.entries(layer)) {
-      if (!isMapping2(value)) origins.set(key, layer.name);
-      else for (const inner of Object.keys(value)) origins.set(`${key}.${inner}`, layer.name);
-    }
-  }
-  return origins;
-}
-
-// src/read/policy-schema.ts
-var sourceKinds = ["current-release", "development-release", "upstream", "any"];
-var targetKinds = [
-  "any",
-  "lts",
-  "lts-and-newer",
-  "newest-lts",
-  "newest-lts-and-newer",
-  "interim",
-  "esm"
-];
-var sectionRoles = ["test-plan", "risk"];
-var gatesOfText = ["upload", "release"];
-var chosenSeverities = ["off", "notice", "warning", "error"];
-var names = (what) => list(`a list of ${what}`, cli_text(what));
-var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(chunk_UZ6CDL5O/* weekdays */.mx);
-function policySchema() {
-  return strictObject(
-    {
-      name: matching("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
-      summary: cli_text("what the policy covers, in one line"),
-      extends: optional(cli_text("the name or path of another policy")),
-      documentation: optional(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
-      page: optional(
-        matching(
-          "the last part of its page's address, such as exception-Foo-Updates",
-          /^(?:[\w.-]|\{package\})+$/
-        )
-      ),
-      "other-addresses": optional(names("addresses without https://, or other last parts of the page's")),
-      "address-families": optional(names("addresses without https://")),
-      packages: optional(names("source packages, where * stands for any text")),
-      title: optional(
-        matching(
-          "a title with {package}, {version}, {series} and, where any words will do, {words}",
-          /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
-        )
-      ),
-      sections: optional(
-        list(
-          "a list of sections",
-          strictObject(
-            {
-              name: cli_text("the section's name"),
-              required: optional(flag),
-              also: optional(names("older names that stand for it")),
-              "same-as": optional(names("names as good as its own")),
-              role: optional(oneOf(sectionRoles)),
-              "filled-by": optional(oneOf(gatesOfText)),
-              template: optional(cli_text("the text to start from"))
-            },
-            { error: "a mapping with `name`" }
-          )
-        )
-      ),
-      source: optional(oneOf(sourceKinds)),
-      "settling-days": optional(days(0)),
-      cadence: optional(oneOf(["any", "once-per-cycle"])),
-      targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
-      "newer-series": optional(
-        strictObject(
-          {
-            "newest-interim-is-enough": optional(flag),
-            "may-be-skipped-with-reason": optional(flag),
-            "package-names-carry-versions": optional(flag)
-          },
-          { error: "a mapping" }
-        )
-      ),
-      ageing: optional(
-        strictObject(
-          {
-            "minimum-days": optional(days(0)),
-            "promised-days": optional(days(0)),
-            "verification-shortens": optional(flag),
-            "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
-          },
-          { error: "a mapping" }
-        )
-      ),
-      "other-bugs": optional(
-        strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
-      ),
-      partner: optional(
-        strictObject(
-          {
-            name: cli_text("who verifies, such as Example QA"),
-            words: names("words that name the partner"),
-            accounts: optional(names("Launchpad accounts"))
-          },
-          { error: "a mapping with `name` and `words`" }
-        )
-      ),
-      "interest-group": optional(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-      placeholders: optional(names("markers that must be gone")),
-      "placeholders-until-release": optional(names("markers that must be gone before the release")),
-      "template-instructions": optional(names("pieces of the template")),
-      "misleading-wording": optional(
-        list(
-          "a list of wordings",
-          strictObject(
-            {
-              phrases: names("phrases"),
-              truth: cli_text("what is true instead"),
-              excuses: optional(names("phrases that excuse the sentence they stand in"))
-            },
-            { error: "a mapping with `phrases` and `truth`" }
-          )
-        )
-      ),
-      severities: optional(
-        record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
-      ),
-      waivable: optional(names("ids of rules"))
-    },
-    { error: "a mapping that begins with `name`" }
-  );
-}
-
-// src/read/policy-text.ts
-function parsePolicy(text2, file, ruleIds2, reserved) {
-  const yaml = readYaml(text2);
-  const positionOf = (0,chunk_BNGGKTLL/* positionsIn */.YH)(text2, file);
-  const problems = yaml.problems.map(({ message, help, span }) => ({
-    message,
-    help,
-    at: positionOf(span)
-  }));
-  if (problems.length > 0) return { problems };
-  const { kept: kept2, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
-    what: "a policy",
-    docs: "docs/policies.md"
-  });
-  for (const { message, help, path: at, atKey } of schemaProblems) {
-    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
-  }
-  const written = kept2;
-  const unknownRule = (id, at) => {
-    if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
-    problems.push({
-      message: `There is no rule ${(0,chunk_UZ6CDL5O/* quote */.hD)(id)}.${(0,chunk_U72JN37X/* didYouMean */.au)(id, ruleIds2)}`,
-      help: "`sru-gate rules` lists them.",
-      at: positionOf(yaml.locateKey(at))
-    });
-  };
-  if (written && reserved.has(written.name)) {
-    problems.push({
-      message: `${(0,chunk_UZ6CDL5O/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
-      help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
-      at: positionOf(yaml.locate(["name"]))
-    });
-  }
-  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
-  for (const [index, id] of (written?.waivable ?? []).entries())
-    if (typeof id === "string") unknownRule(id, ["waivable", index]);
-  if (problems.length > 0 || !written) return { problems };
-  return { written, extendsAt: positionOf(yaml.locate(["extends"])) };
-}
-function toPolicy(written, files) {
-  const pages = written.page === void 0 ? [] : addresses([written.page], written);
-  const days2 = (value) => Number(value ?? "0");
-  return {
-    name: written.name,
-    summary: written.summary,
-    files,
-    documentation: written.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
-    pageAddresses: pages.length > 0 ? [...pages, ...addresses(written["other-addresses"] ?? [], written)] : [],
-    packages: written.packages ?? [],
-    title: written.title,
-    sections: (written.sections ?? []).map((section) => ({
-      name: section.name,
-      required: section.required !== "false",
-      also: section.also ?? [],
-      sameAs: section["same-as"] ?? [],
-      role: section.role,
-      filledBy: section["filled-by"] ?? "upload",
-      template: section.template ?? ""
-    })),
-    source: written.source ?? "any",
-    settlingDays: days2(written["settling-days"]),
-    oncePerCycle: written.cadence === "once-per-cycle",
-    targets: written.targets ?? [],
-    newestInterimIsEnough: written["newer-series"]?.["newest-interim-is-enough"] === "true",
-    mayBeSkippedWithReason: written["newer-series"]?.["may-be-skipped-with-reason"] === "true",
-    packageNamesCarryVersions: written["newer-series"]?.["package-names-carry-versions"] !== "false",
-    minimumDays: days2(written.ageing?.["minimum-days"]),
-    promisedDays: days2(written.ageing?.["promised-days"]),
-    verificationShortens: written.ageing?.["verification-shortens"] === "true",
-    noReleaseOn: written.ageing?.["no-release-on"] ?? [],
-    bugsMayStayUnverified: written["other-bugs"]?.["may-stay-unverified"] === "true",
-    partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
-    interestGroup: written["interest-group"],
-    placeholders: written.placeholders ?? [],
-    placeholdersUntilRelease: written["placeholders-until-release"] ?? [],
-    templateInstructions: written["template-instructions"] ?? [],
-    misleadingWording: (written["misleading-wording"] ?? []).map(({ phrases, truth, excuses = [] }) => ({
-      phrases,
-      truth,
-      excuses
-    })),
-    severities: written.severities ?? {},
-    waivable: written.waivable ?? []
-  };
-}
-function addresses(pages, { "address-families": families = [] }) {
-  return pages.flatMap(
-    (page) => /^[\w-]+(?:\.[\w-]+)+\//.test(page) ? [page] : families.map((family) => `${family}${page}`)
-  );
-}
-
-// src/gather/policy.ts
-var longestChain = 8;
-var builtinNames = Object.keys(builtinPolicies);
-function readPolicy(named, folder, places2) {
-  const reading = readLayers(named, folder, places2);
-  return "problems" in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
-}
-function readLayers(named, folder, places2) {
-  const chain = [];
-  const seen = /* @__PURE__ */ new Set();
-  const files = [];
-  let within;
-  let text2;
-  let next = {
-    named,
-    folder,
-    at: void 0
-  };
-  while (next) {
-    const current = next;
-    const step = isPolicyPath(current.named) ? readFile(current, { ...places2, within: places2.within ?? within }) : builtin(current.named, current.at);
-    if ("problems" in step) return { text: text2, ...step };
-    chain.unshift(step.written);
-    const id = step.file ?? current.named;
-    if (seen.has(id) || chain.length > longestChain) {
-      const { problems } = problem(
-        `The policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(current.named)} extends itself, or too many others.`,
-        "Let `extends` end at a built-in policy such as `sru`.",
-        current.at
-      );
-      return { problems, text: text2 };
-    }
-    seen.add(id);
-    if (step.file) files.push(step.file);
-    if (step.file && places2.workspace && (0,chunk_U72JN37X/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
-    text2 = step.text;
-    const base = step.written.extends ?? (step.file ? "sru" : void 0);
-    next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
-  }
-  return { layers: chain, files };
-}
-function builtinPolicy(name2) {
-  const reading = readPolicy(name2, "", { files: noFiles, within: void 0, ruleIds: /* @__PURE__ */ new Set() });
-  if ("problems" in reading) throw new Error(`no built-in policy ${name2}`);
-  return reading.policy;
-}
-function isPolicyPath(named) {
-  return policyPath.test(named);
-}
-function builtin(name2, at) {
-  const text2 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
-  if (text2 !== void 0) return { written: JSON.parse(text2) };
-  return problem(
-    `There is no built-in policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(name2)}.${(0,chunk_U72JN37X/* didYouMean */.au)(name2, builtinNames)}`,
-    "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
-    at
-  );
-}
-function readFile(named, places2) {
-  const file = external_node_path_.resolve(named.folder, named.named);
-  const reading = (0,chunk_U72JN37X/* readText */.yR)(places2.files, file, places2.within);
-  if ("wrong" in reading) {
-    return problem(
-      `The policy file ${(0,chunk_UZ6CDL5O/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
-      places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
-      named.at
-    );
-  }
-  const text2 = [file, reading.text];
-  return { ...parsePolicy(reading.text, file, places2.ruleIds, new Set(builtinNames)), file, text: text2 };
-}
-function problem(message, help, at) {
-  return { problems: [{ message, help, at }] };
-}
-var noFiles = {
-  realPath: () => void 0,
-  kind: () => void 0,
-  size: () => 0,
-  read: () => Buffer.alloc(0),
-  readHead: () => Buffer.alloc(0),
-  list: () => []
-};
-
-// src/gather/manifest.ts
-function readManifest(file, shown2, around) {
-  const { files, workspace, calendar, today } = around;
-  const opened = openManifest(file, shown2, files, workspace);
-  const { isBroken } = opened;
-  const manifest = opened.manifest ?? {};
-  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_U72JN37X/* forPackage */.KY)(judge2.policy, manifest.package);
-  const described = describedBy(manifest, file, around);
-  const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = (0,chunk_U72JN37X/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
-  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
-  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
-  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
-  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
-  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
-  return {
-    backport: {
-      path: shown2,
-      manifest,
-      problems: [
-        ...opened.problems,
-        ...judge2.problems,
-        ...needed.map(
-          (need) => ({ rule: "manifest-schema", ...need, at: { path: need.path, atKey: true } })
-        ),
-        ...described.problems
-      ],
-      policy,
-      calendar,
-      today,
-      ...facts,
-      changelogs,
-      packaging,
-      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_U72JN37X/* readDescription */.XF)(described.text, policy.sections, (0,chunk_U72JN37X/* requiredSections */.Os)(policy)),
-      earlier: void 0
-    },
-    locate: locator(opened, described),
-    texts: new Map(texts)
-  };
-}
-function namedFiles({ policy, sru }, file) {
-  const named = [
-    policy !== void 0 && isPolicyPath(policy) ? policy : void 0,
-    sru?.["description-file"]
-  ];
-  return named.flatMap((name2) => name2 === void 0 ? [] : external_node_path_.resolve(external_node_path_.dirname(file), name2));
-}
-function policyOf({ manifest, isBroken }, file, around) {
-  const named = manifest?.policy;
-  if (named === void 0) {
-    const isSaid = manifest === void 0 || isBroken(["policy"]);
-    return { policy: builtinPolicy("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
-  }
-  const { files, workspace, ruleIds: ruleIds2 } = around;
-  const reading = readPolicy(named, external_node_path_.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
-  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
-  const problems = reading.problems.map(
-    ({ message, help, at }) => ({
-      rule: "unknown-policy",
-      message,
-      help,
-      at: at ? { position: at } : { path: ["policy"] }
-    })
-  );
-  if (reading.problems.every(({ at }) => at !== void 0)) {
-    problems.unshift({
-      rule: "unknown-policy",
-      message: `The policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
-      help: "Put right what is found in the policy file.",
-      at: { path: ["policy"] }
-    });
-  }
-  return { policy: builtinPolicy("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
-}
-var policyMissing = {
-  rule: "manifest-schema",
-  message: "The key `policy` is missing.",
-  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
-  at: { path: ["policy"], atKey: true }
-};
-function describedBy(manifest, file, { files, workspace }) {
-  const inline = manifest.sru?.description;
-  const named = manifest.sru?.["description-file"];
-  if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
-  const own2 = external_node_path_.resolve(external_node_path_.dirname(file), named);
-  const reading = (0,chunk_U72JN37X/* readText */.yR)(files, own2, workspace);
-  if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
-  const problem2 = {
-    rule: "manifest-schema",
-    message: `The description file ${(0,chunk_UZ6CDL5O/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
-    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    at: { path: ["sru", "description-file"] }
-  };
-  return { text: void 0, file: void 0, problems: [problem2] };
-}
-function locator({ yaml, positionOf }, { text: text2, file }) {
-  const inDescription = file === void 0 ? void 0 : (0,chunk_BNGGKTLL/* positionsIn */.YH)(text2 ?? "", file);
-  return (place) => {
-    if ("position" in place) return place.position;
-    if ("description" in place) {
-      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
-    }
-    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
-    const at = isElsewhere ? ["sru", "description-file"] : place.path;
-    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
-  };
-}
-
-// src/check.ts
-function check(request) {
-  const { workingDirectory: workingDirectory2, calendar, today } = request;
-  const judged = request.manifests.map((file) => judgeManifest(file, void 0, request));
-  for (const [index, earlier2] of earlierBackports(judged.map(({ trace }) => trace))) {
-    const file = request.manifests[index];
-    if (file !== void 0) judged[index] = judgeManifest(file, earlier2, request);
-  }
-  const lastDay = judged.reduce(
-    (last, each) => last && last > each.lastDay ? last : each.lastDay,
-    void 0
-  );
-  return (0,chunk_UZ6CDL5O/* makeReport */.dO)({
-    today,
-    calendar,
-    workingDirectory: workingDirectory2,
-    manifests: judged.map(({ manifest }) => manifest),
-    texts: new Map(judged.flatMap(({ texts }) => texts)),
-    findings: judgeRun(calendar, lastDay ?? today, request.policy)
-  });
-}
-function judgeManifest(file, earlier2, request) {
-  const { workingDirectory: workingDirectory2, gate } = request;
-  const { backport, locate, texts } = readManifest(file, (0,chunk_U72JN37X/* shownPath */.pS)(file, workingDirectory2), {
-    ...request,
-    ruleIds: chunk_U72JN37X/* ruleIds */.Zl
-  });
-  const { findings, targets, lastDay } = (0,chunk_U72JN37X/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, locate);
-  const shown2 = new Set(findings.map(({ at }) => at?.file));
-  const bug = backport.manifest.sru?.bug;
-  return {
-    manifest: {
-      path: backport.path,
-      package: backport.package,
-      policy: backport.policy.name,
-      bug: bug === void 0 ? void 0 : Number(bug),
-      targets,
-      findings: (0,chunk_UZ6CDL5O/* inOrder */.al)(findings)
-    },
-    lastDay,
-    texts: [...texts].filter(([name2]) => shown2.has(name2)),
-    trace: traceOf(backport)
-  };
-}
-function traceOf(backport) {
-  const { package: name2, source, path: path16 } = backport;
-  const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
-  return { what, path: path16, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
-}
-function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_UZ6CDL5O/* compareText */.n6)(one.day, other.day) || (0,chunk_UZ6CDL5O/* compareText */.n6)(one.path, other.path));
-  const first = /* @__PURE__ */ new Map();
-  const earlier2 = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path16, day: day2, asks } of order) {
-    const known = what === void 0 ? void 0 : first.get(what);
-    if (known && asks) earlier2.set(index, known);
-    if (!known && what !== void 0) first.set(what, { path: path16, day: day2 });
-  }
-  return earlier2;
-}
-function firstUploadDay({ targets, today }) {
-  return targets.reduce(
-    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
-    today
-  );
-}
-function judgeRun(calendar, lastDay, policy) {
-  const findings = [];
-  for (const rule of chunk_U72JN37X/* runRules */.xG) {
-    const chosen = policy?.severities[rule.id];
-    if (chosen === "off") continue;
-    rule.checkRun(
-      { calendar, lastDay },
-      ({ message, help }) => findings.push({
-        rule: rule.id,
-        severity: chosen ?? rule.severity,
-        series: [],
-        message,
-        help,
-        url: (0,chunk_U72JN37X/* rulePage */.gd)(rule.id),
-        at: void 0,
-        waived: void 0
-      })
-    );
-  }
-  return findings;
-}
-
 // src/gather/find-manifests.ts
 
 var defaultPlaces = [
@@ -17390,7 +17745,7 @@ async function findManifests(patterns, folder, files) {
     else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
     else
       return {
-        wrong: `There is no file ${(0,chunk_UZ6CDL5O/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+        wrong: `There is no file ${(0,chunk_WVLWUZPF/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
   }
   return { manifests: [...manifests].sort() };
@@ -17400,8 +17755,8 @@ function inDefaultPlaces(folder, files) {
     `${stem}.yaml`,
     `${stem}.yml`
   ]);
-  const several = files.list(external_node_path_.join(folder, "backports")).filter((name2) => /\.ya?ml$/.test(name2)).map((name2) => `backports/${name2}`);
-  return [...single, ...several].map((name2) => external_node_path_.join(folder, name2)).filter((file) => files.kind(file) === "file");
+  const several = files.list(external_node_path_.join(folder, "backports")).filter((name) => /\.ya?ml$/.test(name)).map((name) => `backports/${name}`);
+  return [...single, ...several].map((name) => external_node_path_.join(folder, name)).filter((file) => files.kind(file) === "file");
 }
 function isGlob(pattern) {
   return /[*?[\]{}]/.test(pattern);
@@ -17421,6 +17776,13 @@ async function expand(pattern, folder) {
 // src/report/json.ts
 function toJson(report) {
   const { workingDirectory: workingDirectory2, calendar } = report;
+  const place = (at) => ({
+    file: at ? (0,chunk_JDYZ444N/* shownPath */.pS)(at.file, workingDirectory2) : null,
+    line: at?.line ?? null,
+    column: at?.column ?? null,
+    endLine: at?.endLine ?? null,
+    endColumn: at?.endColumn ?? null
+  });
   const finding = (each) => ({
     rule: each.rule,
     severity: each.severity,
@@ -17428,16 +17790,13 @@ function toJson(report) {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? (0,chunk_U72JN37X/* shownPath */.pS)(each.at.file, workingDirectory2) : null,
-    line: each.at?.line ?? null,
-    column: each.at?.column ?? null,
-    endLine: each.at?.endLine ?? null,
-    endColumn: each.at?.endColumn ?? null,
-    waived: each.waived ?? null
+    ...place(each.at),
+    waived: each.waived ?? null,
+    fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })) } : null
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_U72JN37X/* about */.Cv.name, version: chunk_U72JN37X/* about */.Cv.version },
+    tool: { name: chunk_JDYZ444N/* about */.Cv.name, version: chunk_JDYZ444N/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
     result: report.result,
@@ -17449,97 +17808,145 @@ function toJson(report) {
       policy: manifest.policy,
       bug: manifest.bug ?? null,
       result: manifest.result,
-      targets: manifest.targets.map(({ target: target2, upload, release }) => ({
-        series: target2.written ?? null,
+      targets: manifest.targets.map(({ target, upload, release }) => ({
+        series: target.written ?? null,
         upload: { open: upload.open, opens: upload.opens },
         release: { open: release.open, opens: release.opens }
       })),
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_BNGGKTLL/* printableJson */.et)(data);
+  return (0,chunk_CLCILXUO/* printableJson */.e)(data);
 }
 
 // src/report/text.ts
 
+
+// src/report/code-frame.ts
+var widest = 120;
+var narrowest = 20;
+function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
+  const place = `${(0,chunk_JDYZ444N/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const text = report.texts.get(at.file);
+  const arrow = `  ${dim("-->")} ${(0,chunk_6GSTCLLJ/* safeLine */.o)(place)}`;
+  if (text === void 0) return [arrow];
+  const gutter = String(at.line);
+  const width2 = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
+  const line2 = (0,chunk_Y23VUHHG/* lineOf */.cA)(text, at.line);
+  const from = at.column > width2 - 20 ? Math.max(0, at.column - 1 - Math.floor(width2 / 3)) : 0;
+  const shown = line2.slice(from, from + width2);
+  const before = line2.slice(from, at.column - 1);
+  const length = Math.max(1, Math.min(at.endColumn - at.column, width2 - before.length));
+  const blank = " ".repeat(gutter.length);
+  return [
+    arrow,
+    ` ${blank} ${dim("|")}`,
+    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_6GSTCLLJ/* safeLine */.o)(shown)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_6GSTCLLJ/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
+  ];
+}
+
+// src/report/wrap.ts
+function wrap(text, width2, hanging) {
+  if (width2 === void 0 || text.length <= width2) return text;
+  const lines = [];
+  let line2 = "";
+  for (const [index, word] of text.split(" ").entries()) {
+    const longer = index === 0 ? word : `${line2} ${word}`;
+    if (longer.length <= width2 || line2.trim() === "") line2 = longer;
+    else {
+      lines.push(line2);
+      line2 = hanging + word;
+    }
+  }
+  return [...lines, line2].join("\n");
+}
+
+// src/report/text.ts
 var colours = {
   error: "red",
   inconclusive: "magenta",
   warning: "yellow",
   notice: "cyan"
 };
-var frameWidth = 120;
-function toText(report, colour) {
-  const paint = (style, text2) => colour ? (0,external_node_util_namespaceObject.styleText)(style, text2, { validateStream: false }) : text2;
-  const blocks = report.findings.map((finding) => findingBlock(finding, report, paint));
-  for (const manifest of report.manifests) {
-    const bySeverity = chunk_UZ6CDL5O/* severities */.gO.flatMap(
-      (severity) => manifest.findings.filter((each) => each.severity === severity)
-    );
-    blocks.push(...bySeverity.map((finding) => findingBlock(finding, report, paint)));
-    blocks.push(manifestBlock(manifest, report, paint));
-  }
-  return `${blocks.join("\n\n")}
-
-${countsLine(report, paint)}
+function toText(report, terminal) {
+  const page = {
+    ...terminal,
+    report,
+    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
+  };
+  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
+  const ofRun = {
+    errors: report.findings.filter(isError),
+    rest: report.findings.filter((each) => !isError(each))
+  };
+  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
+  return `${[
+    ...blocks(ofRun.errors),
+    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
+    ...blocks(ofRun.rest),
+    [...fixLine(report), countsLine(page)].join("\n")
+  ].join("\n\n")}
 `;
 }
-function findingBlock(finding, report, paint) {
+var results = ["fail", "inconclusive", "pass"];
+function isError({ severity }) {
+  return severity === "error";
+}
+function inTurn(findings) {
+  const rank = ({ severity, rule, waived }) => chunk_WVLWUZPF/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_WVLWUZPF/* isMendedByTime */.eU)(rule) ? 0.5 : 0);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}
+function findingBlock(finding, { report, paint, columns }) {
   const { rule, severity, message, help, url, at, waived } = finding;
-  const head = `${paint(["bold", colours[severity]], `${waived === void 0 ? severity : "waived"}[${rule}]`)}: ${(0,chunk_OKKSUGHL/* safeLine */.o)(message)}`;
+  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
+  const head = wrap(`${name}: ${(0,chunk_6GSTCLLJ/* safeLine */.o)(message)}`, columns, "  ");
+  const style = {
+    mark: (text) => paint(colours[severity], text),
+    dim: (text) => paint("dim", text),
+    columns
+  };
+  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_6GSTCLLJ/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
   return [
-    head,
-    ...at ? codeFrame(
-      at,
-      report,
-      (text2) => paint(colours[severity], text2),
-      (text2) => paint("dim", text2)
-    ) : [],
-    ...waived === void 0 ? [] : [`  = waived: ${(0,chunk_OKKSUGHL/* safeLine */.o)((0,chunk_UZ6CDL5O/* quote */.hD)(waived, 300))}`],
-    `  = help: ${(0,chunk_OKKSUGHL/* safeLine */.o)(help)}`,
-    `  = see: ${(0,chunk_OKKSUGHL/* safeLine */.o)(url)}`
+    paint(["bold", colours[severity]], name) + head.slice(name.length),
+    ...at ? codeFrame(at, report, style) : [],
+    ...waived === void 0 ? [] : [note("waived", (0,chunk_WVLWUZPF/* quote */.hD)(waived, 300))],
+    note("help", help),
+    note("see", url)
   ].join("\n");
 }
-function codeFrame(at, report, mark, dim) {
-  const place = `${(0,chunk_U72JN37X/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
-  const text2 = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,chunk_OKKSUGHL/* safeLine */.o)(place)}`;
-  if (text2 === void 0) return [arrow];
-  const line2 = (0,chunk_BNGGKTLL/* lineOf */.cA)(text2, at.line);
-  const from = at.column > frameWidth - 20 ? at.column - 41 : 0;
-  const shown2 = line2.slice(from, from + frameWidth);
-  const before = line2.slice(from, at.column - 1);
-  const length = Math.max(1, Math.min(at.endColumn - at.column, frameWidth - before.length));
-  const gutter = String(at.line);
-  const blank = " ".repeat(gutter.length);
-  return [
-    arrow,
-    ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_OKKSUGHL/* safeLine */.o)(shown2)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_OKKSUGHL/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
-  ];
-}
-function manifestBlock(manifest, { today }, paint) {
-  const { path: file, package: name2, policy, bug, result, targets } = manifest;
+function manifestBlock(manifest, { report, paint, columns }) {
+  const { path: file, package: name, policy, bug, result, targets } = manifest;
   const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = `${paint(["bold", style], result)}: ${(0,chunk_OKKSUGHL/* safeLine */.o)(file)} (${(0,chunk_OKKSUGHL/* safeLine */.o)(name2 ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_OKKSUGHL/* safeLine */.o)(policy)})`;
-  const width2 = Math.max(0, ...targets.map(({ target: target2 }) => (target2.written ?? "?").slice(0, 30).length));
-  const rows = targets.map((status) => {
-    const series = (0,chunk_OKKSUGHL/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width2);
-    return `  ${series}  upload: ${(0,chunk_PDDQA5JH/* uploadInWords */.Mz)(status, today)}
-  ${" ".repeat(width2)}  release: ${(0,chunk_PDDQA5JH/* releaseInWords */.I4)(status, today)}`;
+  const head = wrap(
+    `${result}: ${(0,chunk_6GSTCLLJ/* safeLine */.o)(file)} (${(0,chunk_6GSTCLLJ/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_6GSTCLLJ/* safeLine */.o)(policy)})`,
+    columns,
+    "  "
+  );
+  const width2 = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
+  const rows = targets.flatMap((status) => {
+    const series = (0,chunk_6GSTCLLJ/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width2);
+    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width2 + 6));
+    return [
+      row(series, `upload: ${(0,chunk_EHWTUHUB/* uploadInWords */.Mz)(status, report.today)}`),
+      row(" ".repeat(width2), `release: ${(0,chunk_EHWTUHUB/* releaseInWords */.I4)(status, report.today)}`)
+    ];
   });
-  return [head, ...rows].join("\n");
+  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
 }
-function countsLine({ counts, manifests, calendar }, paint) {
+function fixLine(report) {
+  const count = (0,chunk_WVLWUZPF/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,chunk_WVLWUZPF/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+}
+function countsLine({ report: { counts, manifests, calendar }, paint }) {
   const numbers = [
-    (0,chunk_UZ6CDL5O/* counted */.hS)(counts.error, "error"),
+    (0,chunk_WVLWUZPF/* counted */.hS)(counts.error, "error"),
     ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,chunk_UZ6CDL5O/* counted */.hS)(counts.warning, "warning"),
-    (0,chunk_UZ6CDL5O/* counted */.hS)(counts.notice, "notice")
+    (0,chunk_WVLWUZPF/* counted */.hS)(counts.warning, "warning"),
+    (0,chunk_WVLWUZPF/* counted */.hS)(counts.notice, "notice")
   ];
   const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_UZ6CDL5O/* counted */.hS)(manifests.length, "manifest")} (release calendar: ${(0,chunk_OKKSUGHL/* safeLine */.o)(calendar.source)})`;
+  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_WVLWUZPF/* counted */.hS)(manifests.length, "manifest")} (release calendar: ${(0,chunk_6GSTCLLJ/* safeLine */.o)(calendar.source)})`;
 }
 
 // src/settings.ts
@@ -17550,28 +17957,28 @@ var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eo
 
 // src/gather/choose-calendar.ts
 var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
-function chooseCalendar(files, file, shown2 = file ?? "") {
+function chooseCalendar(files, file, shown = file ?? "") {
   if (file !== void 0) {
-    const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_UZ6CDL5O/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    const calendar = readCalendar(files, file, shown);
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_WVLWUZPF/* quote */.hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = (0,chunk_U72JN37X/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  const bundled = (0,chunk_JDYZ444N/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
-function readCalendar(files, file, shown2) {
-  const reading = (0,chunk_U72JN37X/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,chunk_U72JN37X/* parseCalendar */.yT)(reading.text, shown2);
+function readCalendar(files, file, shown) {
+  const reading = (0,chunk_JDYZ444N/* readText */.yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,chunk_JDYZ444N/* parseCalendar */.yT)(reading.text, shown);
 }
 
 // src/settings.ts
 function chosenDay(written, world2) {
   if (written === void 0) return world2.today;
-  const day2 = (0,chunk_UZ6CDL5O/* parseDay */.Iq)(written);
-  if (!day2) throw new CannotRun(`The date ${(0,chunk_UZ6CDL5O/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
-  return day2;
+  const day = (0,chunk_WVLWUZPF/* parseDay */.Iq)(written);
+  if (!day) throw new chunk_XTWUJ5MH/* CannotRun */.zm(`The date ${(0,chunk_WVLWUZPF/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  return day;
 }
 function chosenCalendar(written, { files, workingDirectory: workingDirectory2 }) {
   const chosen = chooseCalendar(
@@ -17580,49 +17987,49 @@ function chosenCalendar(written, { files, workingDirectory: workingDirectory2 })
     written
   );
   if ("wrong" in chosen)
-    throw new CannotRun(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_XTWUJ5MH/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory: workingDirectory2 }) {
   if (written === void 0) return void 0;
   const workspace = workspaceOf({ files, workingDirectory: workingDirectory2 });
-  const reading = readPolicy(written, workingDirectory2, { files, within: void 0, workspace, ruleIds: chunk_U72JN37X/* ruleIds */.Zl });
+  const reading = (0,chunk_XTWUJ5MH/* readPolicy */.T4)(written, workingDirectory2, { files, within: void 0, workspace, ruleIds: chunk_JDYZ444N/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new CannotRun(policyTrouble(reading.problems, workingDirectory2));
+  throw new chunk_XTWUJ5MH/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory2));
 }
 function policyTrouble(problems, workingDirectory2) {
-  const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const sentences = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,chunk_U72JN37X/* shownPath */.pS)(at.file, workingDirectory2)}:${at.line}:${at.column}: ` : "";
+  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
+    const place = at ? `${(0,chunk_JDYZ444N/* shownPath */.pS)(at.file, workingDirectory2)}:${at.line}:${at.column}: ` : "";
     return `${place}${message} ${help}`;
   });
-  const left = inOrder2.length - sentences.length;
+  const left = inOrder.length - sentences.length;
   return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
 }
 var mostProblems = 20;
 function workspaceOf({ files, workingDirectory: workingDirectory2 }) {
-  return (0,chunk_U72JN37X/* gitTopLevel */.oB)(files, workingDirectory2) ?? workingDirectory2;
+  return (0,chunk_JDYZ444N/* gitTopLevel */.oB)(files, workingDirectory2) ?? workingDirectory2;
 }
 
 // src/commands/world.ts
 
 var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
-function refuseCommands(text2) {
-  if (!text2.split(/\r?\n/).some(chunk_OKKSUGHL/* isCommand */.y)) return;
-  throw new CannotRun(
+function refuseCommands(text) {
+  if (!text.split(/\r?\n/).some(chunk_6GSTCLLJ/* isCommand */.y)) return;
+  throw new chunk_XTWUJ5MH/* CannotRun */.zm(
     "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
   );
 }
-function writeFile({ named, text: text2, what, isNew = false }, world2) {
+function writeFile({ named, text, what, isNew = false }, world2) {
   const file = external_node_path_.resolve(world2.workingDirectory, named);
   const fail = (why) => {
-    throw new CannotRun(`${what} cannot be written to ${(0,chunk_UZ6CDL5O/* quote */.hD)(named, 300)}${why}`);
+    throw new chunk_XTWUJ5MH/* CannotRun */.zm(`${what} cannot be written to ${(0,chunk_WVLWUZPF/* quote */.hD)(named, 300)}${why}`);
   };
-  if ((0,chunk_U72JN37X/* leadsOut */.qm)(file, workspaceOf(world2), world2.files))
+  if ((0,chunk_JDYZ444N/* leadsOut */.qm)(file, workspaceOf(world2), world2.files))
     fail(": a link on that path leads out of the workspace. Name a path without it.");
   try {
     if (isNew) world2.makeFolder(external_node_path_.dirname(file));
-    world2.write(file, text2, isNew ? "new" : "replace");
+    world2.write(file, text, isNew ? "new" : "replace");
   } catch (error) {
     const { code: code2 } = error;
     if (isNew && code2 === "EEXIST" && world2.files.kind(external_node_path_.dirname(file)) === "folder")
@@ -17639,13 +18046,13 @@ async function checkCommand(patterns, options, world2) {
   const calendar = chosenCalendar(options.calendar, world2);
   const policy = chosenPolicy(options.policy, world2);
   const found = await findManifests(patterns, workingDirectory2, files);
-  if ("wrong" in found) throw new CannotRun(found.wrong);
+  if ("wrong" in found) throw new chunk_XTWUJ5MH/* CannotRun */.zm(found.wrong);
   if (found.manifests.length === 0) {
-    throw new CannotRun(
+    throw new chunk_XTWUJ5MH/* CannotRun */.zm(
       `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and below a folder that is named, are ${defaultPlaces.join(", ")}; a glob such as 'examples/*.yaml' names others. \`sru-gate init\` writes one; docs/manifest.md explains it.`
     );
   }
-  const report = check({
+  const request = {
     manifests: found.manifests,
     files,
     git: world2.git,
@@ -17655,23 +18062,42 @@ async function checkCommand(patterns, options, world2) {
     today,
     policy,
     gate: options.gate
-  });
+  };
+  let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
-  const text2 = await write(report, options.format, { ...world2, colour: world2.colour && !toFile });
-  if (options.output === void 0) world2.print(text2);
-  else writeFile({ named: options.output, text: text2, what: "The report" }, world2);
+  if (options.fix) {
+    (await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 740))).writeFixes(request, report, world2);
+    report = (0,chunk_XTWUJ5MH/* check */.z6)(request);
+  }
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 740))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
+  if (options.output === void 0) world2.print(text);
+  else writeFile({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
+var many = 50;
+function checkAloud(request, { showProgress }) {
+  const total = request.manifests.length;
+  if (!showProgress || total <= many) return (0,chunk_XTWUJ5MH/* check */.z6)(request);
+  const step = Math.ceil(total / 100);
+  const report = (0,chunk_XTWUJ5MH/* check */.z6)({
+    ...request,
+    onJudged: (done) => {
+      if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
+    }
+  });
+  showProgress("");
+  return report;
+}
 async function write(report, format, world2) {
-  if (format === "text") return toText(report, world2.colour);
+  if (format === "text") return toText(report, world2);
   if (format === "json") return toJson(report);
-  const { pathOf: pathOf2, linkTo } = (0,chunk_BNGGKTLL/* hostingOf */.YB)(workspaceOf(world2), world2.files, world2.environment);
-  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 495))).toSarif(report, pathOf2);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 262))).toSummary(report, linkTo);
-  return (await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 785))).toWorkflowCommands(report, pathOf2);
+  const { pathOf, linkTo } = (0,chunk_Y23VUHHG/* hostingOf */.YB)(workspaceOf(world2), world2.files, world2.environment);
+  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 350))).toSarif(report, pathOf);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).toSummary(report, linkTo);
+  return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {
-  if ((0,chunk_UZ6CDL5O/* fails */.c6)(report, failOn)) return exitCodes.findings;
+  if ((0,chunk_WVLWUZPF/* fails */.c6)(report, failOn)) return exitCodes.findings;
   return report.counts.inconclusive > 0 && failOn !== "never" ? exitCodes.inconclusive : exitCodes.nothingToFailOn;
 }
 
@@ -17681,20 +18107,20 @@ function exitCode(report, failOn) {
 // src/draft/evidence.ts
 
 function gatherEvidence(top, series, { files, git }) {
-  const text2 = (name2) => {
-    const reading = (0,chunk_U72JN37X/* readText */.yR)(files, external_node_path_.join(top, name2), top);
+  const text = (name) => {
+    const reading = (0,chunk_JDYZ444N/* readText */.yR)(files, external_node_path_.join(top, name), top);
     return "text" in reading ? reading.text : "";
   };
   const packaging = /* @__PURE__ */ new Map();
   if (files.kind(external_node_path_.join(top, ".git")) !== void 0) {
-    for (const { name: name2 } of series) {
-      const found = packagingRef(name2, top, git);
-      if (found) packaging.set(name2, found);
+    for (const { name } of series) {
+      const found = packagingRef(name, top, git);
+      if (found) packaging.set(name, found);
     }
   }
   return {
-    entries: (0,chunk_U72JN37X/* readChangelog */.Tn)(text2("debian/changelog")).entries,
-    package: packageName((0,chunk_U72JN37X/* fieldOf */._F)((0,chunk_U72JN37X/* sourceParagraph */.EM)((0,chunk_U72JN37X/* readControl */.OJ)(text2("debian/control"))), "Source")?.value),
+    entries: (0,chunk_JDYZ444N/* readChangelog */.Tn)(text("debian/changelog")).entries,
+    package: packageName((0,chunk_JDYZ444N/* fieldOf */._F)((0,chunk_JDYZ444N/* sourceParagraph */.EM)((0,chunk_JDYZ444N/* readControl */.OJ)(text("debian/control"))), "Source")?.value),
     packaging
   };
 }
@@ -17712,7 +18138,7 @@ function packagingRef(series, top, git) {
     series
   ]) {
     const found = git.fileAt(top, ref, "debian/changelog");
-    const entries = "text" in found ? (0,chunk_U72JN37X/* readChangelog */.Tn)(found.text).entries : [];
+    const entries = "text" in found ? (0,chunk_JDYZ444N/* readChangelog */.Tn)(found.text).entries : [];
     if (entries.length > 0) return { ref, entries };
   }
   return void 0;
@@ -17722,43 +18148,43 @@ function packagingRef(series, top, git) {
 function planFor(policy, calendar, today) {
   const source = sourceSeries(policy, calendar, today);
   const uploadOpens = opens(policy, source, today);
-  const day2 = (0,chunk_UZ6CDL5O/* later */.NU)(today, uploadOpens);
+  const day = (0,chunk_WVLWUZPF/* later */.NU)(today, uploadOpens);
   const open = calendar.series.filter(
-    (series) => (0,chunk_U72JN37X/* takesUpdates */.rM)(series, policy, day2) && (!source || series.index < source.index)
+    (series) => (0,chunk_JDYZ444N/* takesUpdates */.rM)(series, policy, day) && (!source || series.index < source.index)
   );
-  const targets = open.filter((series) => (0,chunk_U72JN37X/* isAllowedTarget */.Ae)(series, policy, { calendar, day: day2, source, targets: open })).map((series) => ({
+  const targets = open.filter((series) => (0,chunk_JDYZ444N/* isAllowedTarget */.Ae)(series, policy, { calendar, day, source, targets: open })).map((series) => ({
     series,
     uploadCloses: closes(series, policy, source, calendar),
-    lastDay: (0,chunk_U72JN37X/* lastDayOf */.eC)(series, policy),
+    lastDay: (0,chunk_JDYZ444N/* lastDayOf */.eC)(series, policy),
     // Where verification shortens the ageing, it may be done on the first day.
-    earliestRelease: policy.verificationShortens ? (0,chunk_U72JN37X/* earliestRelease */.RO)(policy, day2, 0) : (0,chunk_U72JN37X/* earliestRelease */.RO)(policy, day2)
+    earliestRelease: policy.verificationShortens ? (0,chunk_JDYZ444N/* earliestRelease */.RO)(policy, day, 0) : (0,chunk_JDYZ444N/* earliestRelease */.RO)(policy, day)
   })).filter(({ lastDay, earliestRelease: earliestRelease2 }) => earliestRelease2 <= lastDay);
   return { date: today, policy: policy.name, source, uploadOpens, targets: targets.reverse() };
 }
 function sourceSeries(policy, calendar, today) {
-  if (policy.source === "current-release") return (0,chunk_U72JN37X/* currentRelease */.BX)(calendar, today);
+  if (policy.source === "current-release") return (0,chunk_JDYZ444N/* currentRelease */.BX)(calendar, today);
   if (policy.source === "development-release")
-    return (0,chunk_U72JN37X/* developmentRelease */.RH)(calendar, today) ?? (0,chunk_U72JN37X/* currentRelease */.BX)(calendar, today);
+    return (0,chunk_JDYZ444N/* developmentRelease */.RH)(calendar, today) ?? (0,chunk_JDYZ444N/* currentRelease */.BX)(calendar, today);
   return void 0;
 }
 function opens(policy, source, today) {
-  return source ? (0,chunk_U72JN37X/* uploadsBegin */.WR)(policy, source) : today;
+  return source ? (0,chunk_JDYZ444N/* uploadsBegin */.WR)(policy, source) : today;
 }
-function closes(target2, policy, source, calendar) {
+function closes(target, policy, source, calendar) {
   const next = policy.source === "current-release" && source ? calendar.series[source.index + 1] : void 0;
-  const last = (0,chunk_U72JN37X/* lastDayOf */.eC)(target2, policy);
-  return next ? (0,chunk_UZ6CDL5O/* earlier */.X)((0,chunk_UZ6CDL5O/* addDays */.fi)(next.release, -1), last) : last;
+  const last = (0,chunk_JDYZ444N/* lastDayOf */.eC)(target, policy);
+  return next ? (0,chunk_WVLWUZPF/* earlier */.X)((0,chunk_WVLWUZPF/* addDays */.fi)(next.release, -1), last) : last;
 }
 
 // src/draft/facts.ts
 function draftFacts(evidence, wish) {
   const { policy, policyName, calendar, today } = wish;
   const [top] = evidence.entries;
-  const own2 = top && seriesOf(top, calendar);
+  const own = top && seriesOf(top, calendar);
   const plan = planFor(policy, calendar, today);
   const planned = plan.source ? plan.targets.map(({ series: series2 }) => series2) : [];
-  const source = sourceOf(evidence, wish, own2, plan.source);
-  const bugs = top ? [...new Set((0,chunk_U72JN37X/* closedBugs */.o0)(top.changes).map(({ bug: bug2 }) => String(bug2)))] : [];
+  const source = sourceOf(evidence, wish, own, plan.source);
+  const bugs = top ? [...new Set((0,chunk_JDYZ444N/* closedBugs */.o0)(top.changes).map(({ bug: bug2 }) => String(bug2)))] : [];
   const bug = wish.bug ?? (bugs.length === 1 ? bugs[0] : void 0);
   const facts = {
     policy,
@@ -17771,7 +18197,7 @@ function draftFacts(evidence, wish) {
     otherBugs: bugs.filter((each) => each !== bug),
     changes: { "from-source": [], "from-previous": [] }
   };
-  const series = own2 ? [own2] : planned;
+  const series = own ? [own] : planned;
   if (series.length > 0) return withTargets(facts, series, evidence, calendar);
   return {
     ...facts,
@@ -17780,33 +18206,33 @@ function draftFacts(evidence, wish) {
 }
 var nothing = { version: void 0, replaces: void 0, ref: void 0, changelog: void 0 };
 function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
-  const highest = facts.targets.flatMap(({ version: version3 }) => parsed(version3) ?? []);
+  const highest = facts.targets.flatMap(({ version }) => parsed(version) ?? []);
   const skips = [...new Set(newer)].flatMap((series) => {
     const there = parsed(evidence.packaging.get(series.name)?.entries[0]?.version);
-    if (there && highest.some((version3) => (0,chunk_U72JN37X/* compareUpstream */.rR)(there, version3) >= 0))
+    if (there && highest.some((version) => (0,chunk_JDYZ444N/* compareUpstream */.rR)(there, version) >= 0))
       return [{ series, carries: there.text }];
-    const isTaken = (0,chunk_U72JN37X/* isAllowedTarget */.Ae)(series, policy, {
+    const isTaken = (0,chunk_JDYZ444N/* isAllowedTarget */.Ae)(series, policy, {
       calendar,
       day: today,
       source: facts.source?.series,
-      targets: facts.targets.flatMap((target2) => target2.series ?? [])
+      targets: facts.targets.flatMap((target) => target.series ?? [])
     });
     return isTaken ? [] : [{ series, carries: void 0 }];
   });
   const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
   const more = withTargets({ ...facts, skips }, targets, evidence, calendar);
   const [top] = evidence.entries;
-  const own2 = top && seriesOf(top, calendar);
+  const own = top && seriesOf(top, calendar);
   const isOne = more.targets.length === 1;
   return {
     ...more,
     targets: more.targets.map(
-      (target2) => target2.series === own2 && !isOne ? { ...target2, changelog: "debian/changelog" } : target2
+      (target) => target.series === own && !isOne ? { ...target, changelog: "debian/changelog" } : target
     )
   };
 }
 function withTargets(facts, more, evidence, calendar) {
-  const added = more.filter((series) => !facts.targets.some((target2) => target2.series === series)).map((series) => targetOf(series, facts, evidence, calendar));
+  const added = more.filter((series) => !facts.targets.some((target) => target.series === series)).map((series) => targetOf(series, facts, evidence, calendar));
   const targets = [...facts.targets, ...added].sort(
     (one, other) => (other.series?.index ?? 0) - (one.series?.index ?? 0)
   );
@@ -17816,58 +18242,58 @@ function onlyPackage({ packages }) {
   return packages.length === 1 && !packages[0]?.includes("*") ? packages[0] : void 0;
 }
 function isFix({ entries: [top, below] }) {
-  const [version3, older] = [parsed(top?.version), parsed(below?.version)];
-  return version3 !== void 0 && older !== void 0 && (0,chunk_U72JN37X/* compareUpstream */.rR)(version3, older) === 0 && !(0,chunk_U72JN37X/* isBackportOf */.kX)(version3, older);
+  const [version, older] = [parsed(top?.version), parsed(below?.version)];
+  return version !== void 0 && older !== void 0 && (0,chunk_JDYZ444N/* compareUpstream */.rR)(version, older) === 0 && !(0,chunk_JDYZ444N/* isBackportOf */.kX)(version, older);
 }
-function seriesOf({ distributions, version: version3 }, calendar) {
+function seriesOf({ distributions, version }, calendar) {
   const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
-  const number2 = /(?:ubuntu(?:0\.)?|~)(\d\d\.\d\d)(?!\d)/.exec(version3)?.[1];
-  return named ?? calendar.series.find((series) => series.number === number2);
+  const number = /(?:ubuntu(?:0\.)?|~)(\d\d\.\d\d)(?!\d)/.exec(version)?.[1];
+  return named ?? calendar.series.find((series) => series.number === number);
 }
-function sourceOf(evidence, { policy, calendar }, own2, planned) {
+function sourceOf(evidence, { policy, calendar }, own, planned) {
   const [top, below] = evidence.entries;
-  const version3 = parsed(top?.version);
+  const version = parsed(top?.version);
   if (policy.source === "any") return void 0;
-  if (policy.source === "upstream") return { upstream: version3?.upstream };
+  if (policy.source === "upstream") return { upstream: version?.upstream };
   const from = evidence.entries.slice(1).find((entry2) => {
     const series2 = seriesOf(entry2, calendar);
-    return series2 && own2 && series2.index > own2.index && hasUpstreamOf(entry2, version3);
+    return series2 && own && series2.index > own.index && hasUpstreamOf(entry2, version);
   });
   const series = (from && seriesOf(from, calendar)) ?? planned;
   const packaging = series && evidence.packaging.get(series.name);
   const published = packaging?.entries[0];
   const older = parsed(below?.version);
-  const base = version3 && older && (0,chunk_U72JN37X/* isBackportOf */.kX)(version3, older) ? older.text : void 0;
+  const base = version && older && (0,chunk_JDYZ444N/* isBackportOf */.kX)(version, older) ? older.text : void 0;
   return { series, version: published?.version ?? from?.version ?? base, ref: packaging?.ref };
 }
-function hasUpstreamOf(entry2, version3) {
+function hasUpstreamOf(entry2, version) {
   const other = parsed(entry2.version);
-  return version3 !== void 0 && other?.upstream === version3.upstream && other.epoch === version3.epoch;
+  return version !== void 0 && other?.upstream === version.upstream && other.epoch === version.epoch;
 }
 function targetOf(series, { source, policy }, { entries, packaging }, calendar) {
   const [top] = entries;
-  const own2 = top && seriesOf(top, calendar);
-  const version3 = own2 === series ? top?.version : versionFor(series, own2, top?.version, source, policy);
+  const own = top && seriesOf(top, calendar);
+  const version = own === series ? top?.version : versionFor(series, own, top?.version, source, policy);
   const found = packaging.get(series.name);
   const there = found?.entries[0]?.version;
-  if (found && isBelow(there, version3))
-    return { ...nothing, series, version: version3, replaces: there, ref: found.ref };
+  if (found && isBelow(there, version))
+    return { ...nothing, series, version, replaces: there, ref: found.ref };
   const before = entries.slice(1).find((entry2) => calendar.byName.get(entry2.distributions[0] ?? "") === series);
-  const replaces = isBelow(before?.version, version3) ? before?.version : void 0;
-  return { ...nothing, series, version: version3, replaces };
+  const replaces = isBelow(before?.version, version) ? before?.version : void 0;
+  return { ...nothing, series, version, replaces };
 }
-function versionFor(series, own2, version3, source, policy) {
+function versionFor(series, own, version, source, policy) {
   if (policy.source === "any" || policy.source === "upstream") return void 0;
-  if (own2 && version3?.includes(own2.number)) return version3.replace(own2.number, series.number);
+  if (own && version?.includes(own.number)) return version.replace(own.number, series.number);
   return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
 }
 function isBelow(one, other) {
   const [lower, higher] = [parsed(one), parsed(other)];
-  return lower !== void 0 && (higher === void 0 || (0,chunk_U72JN37X/* compareVersions */.Zy)(lower, higher) < 0);
+  return lower !== void 0 && (higher === void 0 || (0,chunk_JDYZ444N/* compareVersions */.Zy)(lower, higher) < 0);
 }
-function parsed(text2) {
-  const version3 = (0,chunk_U72JN37X/* parseVersion */.ot)(text2 ?? "");
-  return "wrong" in version3 ? void 0 : version3;
+function parsed(text) {
+  const version = (0,chunk_JDYZ444N/* parseVersion */.ot)(text ?? "");
+  return "wrong" in version ? void 0 : version;
 }
 
 // src/schema-address.ts
@@ -17876,22 +18302,22 @@ function schemaAddress(of, homepage) {
 }
 
 // src/draft/template.ts
-function fillTemplate(policy, names2) {
+function fillTemplate(policy, names) {
   const values = {
-    "{package}": names2.package,
-    "{version}": names2.version,
-    "{series}": (0,chunk_UZ6CDL5O/* joinWords */.yZ)(names2.series),
-    "{source}": names2.source,
+    "{package}": names.package,
+    "{version}": names.version,
+    "{series}": (0,chunk_WVLWUZPF/* joinWords */.yZ)(names.series),
+    "{source}": names.source,
     "{page}": policy.documentation,
-    "{bug}": names2.bug ?? "TODO: the number of the bug"
+    "{bug}": names.bug ?? "TODO: the number of the bug"
   };
-  return policy.sections.filter(({ required: required2, template }) => required2 || template !== "").map(({ name: name2, template }) => {
-    const text2 = template.trim() || `TODO: what belongs under ${name2}.`;
-    const filled = text2.replace(
+  return policy.sections.filter(({ required, template }) => required || template !== "").map(({ name, template }) => {
+    const text = template.trim() || `TODO: what belongs under ${name}.`;
+    const filled = text.replace(
       /\{(?:package|version|series|source|page|bug)\}/g,
       (field) => values[field] ?? ""
     );
-    return `[ ${name2} ]
+    return `[ ${name} ]
 ${filled}
 `;
   }).join("\n");
@@ -17903,7 +18329,7 @@ var commentColumn = 32;
 function draftManifest(facts) {
   const { policyName, targets, bug, otherBugs } = facts;
   return [
-    `# yaml-language-server: $schema=${schemaAddress("manifest", chunk_U72JN37X/* about */.Cv.homepage)}`,
+    `# yaml-language-server: $schema=${schemaAddress("manifest", chunk_JDYZ444N/* about */.Cv.homepage)}`,
     "# A backport manifest. `sru-gate check` says what is still to do; docs/manifest.md explains every key.",
     line("", "version", "1", "of this format"),
     line("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
@@ -17911,7 +18337,7 @@ function draftManifest(facts) {
     "",
     ...sourceLines(facts),
     "targets:",
-    ...targets.flatMap((target2, index) => targetLines(target2, index === 0)),
+    ...targets.flatMap((target, index) => targetLines(target, index === 0)),
     "",
     ...skipLines(facts),
     "sru:",
@@ -17938,14 +18364,14 @@ function sourceLines({ source, policy }) {
     "source:",
     line("  ", "series", source.series?.name, "the release backported from"),
     line("  ", "version", source.version, "the version published there"),
-    optional2("  ", "ref", source.ref, "the git ref that holds its packaging"),
+    optional("  ", "ref", source.ref, "the git ref that holds its packaging"),
     ""
   ];
 }
-function targetLines({ series, version: version3, replaces, ref, changelog }, isFirst) {
-  const required2 = [
+function targetLines({ series, version, replaces, ref, changelog }, isFirst) {
+  const required = [
     line("  - ", "series", series?.name, "the release backported to"),
-    line("    ", "version", version3, "the version uploaded")
+    line("    ", "version", version, "the version uploaded")
   ];
   const more = [
     ["replaces", replaces, "what the release has today"],
@@ -17957,8 +18383,8 @@ function targetLines({ series, version: version3, replaces, ref, changelog }, is
     ["released", void 0, "when it came to -updates"]
   ];
   return [
-    ...required2,
-    ...more.map(([key, value, comment]) => optional2("    ", key, value, isFirst ? comment : ""))
+    ...required,
+    ...more.map(([key, value, comment]) => optional("    ", key, value, isFirst ? comment : ""))
   ];
 }
 function skipLines({ skips }) {
@@ -17992,19 +18418,19 @@ function bugLines({ otherBugs }) {
     ""
   ];
 }
-function changeLines({ changes: changes2 }) {
+function changeLines({ changes }) {
   const lists = [
     ["from-source", "what differs under debian/ from the source series"],
     ["from-previous", "what differs under debian/ from the version replaced"]
   ];
-  const given = lists.filter(([list2]) => changes2[list2].length > 0);
+  const given = lists.filter(([list]) => changes[list].length > 0);
   if (given.length === 0) return [];
   return [
     "packaging-changes:",
-    ...given.flatMap(([list2, what]) => [
-      `  ${`${list2}:`.padEnd(commentColumn - 2)}# ${what}`,
-      ...changes2[list2].flatMap((path16) => [
-        line("    - ", "path", path16, path16.endsWith("/") ? "all below it" : ""),
+    ...given.flatMap(([list, what]) => [
+      `  ${`${list}:`.padEnd(commentColumn - 2)}# ${what}`,
+      ...changes[list].flatMap((path10) => [
+        line("    - ", "path", path10, path10.endsWith("/") ? "all below it" : ""),
         line("      ", "reason", void 0, "why it differs")
       ])
     ]),
@@ -18020,58 +18446,58 @@ function verificationLines({ policy, bug }) {
   ];
 }
 function titleFor(facts) {
-  const { policy, package: name2 = unknown } = facts;
+  const { policy, package: name = unknown } = facts;
   if (policy.title === void 0) return "TODO: the bug's title";
-  const title = (0,chunk_U72JN37X/* writeTitle */.Gn)(policy.title, name2, upstreamVersion2(facts) ?? unknown, seriesOf2(facts));
+  const title = (0,chunk_JDYZ444N/* writeTitle */.Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, seriesOf2(facts));
   return title.replace("{words}", unknown);
 }
 function seriesOf2({ targets }) {
-  const names2 = targets.flatMap(({ series }) => series?.name ?? []);
-  return names2.length > 0 ? names2 : [unknown];
+  const names = targets.flatMap(({ series }) => series?.name ?? []);
+  return names.length > 0 ? names : [unknown];
 }
 function descriptionFor(facts) {
-  const { policy, package: name2, source, bug, changes: changes2 } = facts;
-  const filled = fillTemplate((0,chunk_U72JN37X/* forPackage */.KY)(policy, name2), {
-    package: name2 ?? unknown,
-    version: upstreamVersion2(facts) ?? unknown,
+  const { policy, package: name, source, bug, changes } = facts;
+  const filled = fillTemplate((0,chunk_JDYZ444N/* forPackage */.KY)(policy, name), {
+    package: name ?? unknown,
+    version: upstreamVersion(facts) ?? unknown,
     series: seriesOf2(facts),
     source: source?.series?.name ?? (policy.source === "upstream" ? "upstream" : unknown),
     ...bug !== void 0 && { bug }
   });
-  const paths = [.../* @__PURE__ */ new Set([...changes2["from-source"], ...changes2["from-previous"]])];
-  const calledOut = paths.map((path16) => `${(0,chunk_UZ6CDL5O/* oneLine */.TN)(path16)}: TODO: why it differs.`);
+  const paths = [.../* @__PURE__ */ new Set([...changes["from-source"], ...changes["from-previous"]])];
+  const calledOut = paths.map((path10) => `${(0,chunk_WVLWUZPF/* oneLine */.TN)(path10)}: TODO: why it differs.`);
   return calledOut.length === 0 ? filled : `${filled}
 ${calledOut.join("\n")}
 `;
 }
-function upstreamVersion2({ source, targets }) {
-  const version3 = (0,chunk_U72JN37X/* parseVersion */.ot)(source?.version ?? targets[0]?.version ?? "");
-  return source?.upstream ?? ("wrong" in version3 ? void 0 : version3.upstream);
+function upstreamVersion({ source, targets }) {
+  const version = (0,chunk_JDYZ444N/* parseVersion */.ot)(source?.version ?? targets[0]?.version ?? "");
+  return source?.upstream ?? ("wrong" in version ? void 0 : version.upstream);
 }
 function line(indent, key, value, comment) {
   const written = `${indent}${key}:${value === void 0 ? "" : ` ${scalar(value)}`}`;
   const behind = value === void 0 ? `TODO: ${comment}` : comment;
   return behind === "" ? written : `${written.padEnd(commentColumn - 1)} # ${behind}`;
 }
-function optional2(indent, key, value, comment) {
+function optional(indent, key, value, comment) {
   if (value !== void 0) return line(indent, key, value, comment);
   const written = `${indent}# ${key}:`;
   return comment === "" ? written : `${written.padEnd(commentColumn - 1)} # ${comment}`;
 }
 function scalar(value) {
-  return /^[1-9]\d*$/.test(value) ? value : stringify3(value, { lineWidth: 0 }).trim();
+  return /^[1-9]\d*$/.test(value) ? value : (0,chunk_XTWUJ5MH/* stringify */.As)(value, { lineWidth: 0 }).trim();
 }
-function indented(text2, indent) {
-  return text2.trimEnd().split("\n").map((each) => each === "" ? "" : `${indent}${each}`);
+function indented(text, indent) {
+  return text.trimEnd().split("\n").map((each) => each === "" ? "" : `${indent}${each}`);
 }
 
 // src/governing.ts
-function governing(policies, sourcePackage2) {
+function governing(policies, sourcePackage) {
   const rank = ({ packages }) => Math.max(
     0,
     ...packages.map((pattern) => {
-      if (!(0,chunk_U72JN37X/* governs */.VL)({ packages: [pattern] }, sourcePackage2)) return 0;
-      return pattern === sourcePackage2 ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
+      if (!(0,chunk_JDYZ444N/* governs */.VL)({ packages: [pattern] }, sourcePackage)) return 0;
+      return pattern === sourcePackage ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
     })
   );
   return policies.map((policy) => ({ policy, rank: rank(policy) })).filter((each) => each.rank > 0).sort((one, other) => one.rank === other.rank ? 0 : other.rank - one.rank).map(({ policy }) => policy);
@@ -18079,13 +18505,13 @@ function governing(policies, sourcePackage2) {
 
 // src/report/policy-yaml.ts
 function policyAsYaml(layers) {
-  const origins = originsOf(layers);
-  const { extends: _, ...merged } = mergeLayers(layers);
-  const from = (key) => `  # ${(0,chunk_OKKSUGHL/* safeLine */.o)(origins.get(key) ?? "")}`;
-  const chain = layers.map(({ name: name2 }) => (0,chunk_OKKSUGHL/* safeLine */.o)(name2)).reverse();
+  const origins = (0,chunk_XTWUJ5MH/* originsOf */.TZ)(layers);
+  const { extends: _, ...merged } = (0,chunk_XTWUJ5MH/* mergeLayers */.J)(layers);
+  const from = (key) => `  # ${(0,chunk_6GSTCLLJ/* safeLine */.o)(origins.get(key) ?? "")}`;
+  const chain = layers.map(({ name }) => (0,chunk_6GSTCLLJ/* safeLine */.o)(name)).reverse();
   const lines = [`# ${chain.join(", which extends ")}`];
   for (const [key, value] of Object.entries(merged)) {
-    if (isMapping3(value)) {
+    if (isMapping(value)) {
       lines.push(`${key}:`);
       for (const [inner, each] of Object.entries(value))
         lines.push(...entry(`  ${inner}:`, each, from(`${key}.${inner}`)));
@@ -18103,49 +18529,49 @@ function entry(key, value, comment) {
     const isShort = value.every((each) => typeof each === "string") && flow.length < 80;
     return isShort ? [`${key} ${flow}${comment}`] : [`${key}${comment}`, ...value.flatMap((each) => item(each, inside))];
   }
-  const text2 = String(value);
-  if (!text2.includes("\n")) return [`${key} ${scalar2(text2)}${comment}`];
-  if (/^\S/.test(text2) && text2.endsWith("\n") && !text2.endsWith("\n\n") && isPlain(text2))
+  const text = String(value);
+  if (!text.includes("\n")) return [`${key} ${scalar2(text)}${comment}`];
+  if (/^\S/.test(text) && text.endsWith("\n") && !text.endsWith("\n\n") && isPlain(text))
     return [
       `${key} |${comment}`,
-      ...text2.slice(0, -1).split("\n").map((line2) => line2 === "" ? "" : inside + line2)
+      ...text.slice(0, -1).split("\n").map((line2) => line2 === "" ? "" : inside + line2)
     ];
-  return [`${key} ${quoted(text2)}${comment}`];
+  return [`${key} ${quoted(text)}${comment}`];
 }
 function item(value, inside) {
-  if (!isMapping3(value)) return [`${inside}- ${scalar2(String(value))}`];
+  if (!isMapping(value)) return [`${inside}- ${scalar2(String(value))}`];
   const lines = Object.entries(value).flatMap(([key, each]) => entry(`${inside}  ${key}:`, each, ""));
   return lines.map((line2, index) => index === 0 ? `${inside}- ${line2.slice(inside.length + 2)}` : line2);
 }
-function scalar2(text2) {
-  return /^[a-z0-9](?:[\w ./+()<>~-]|:(?=\S)|,(?! ))*$/i.test(text2) && !/\s$/.test(text2) && !/[,[\]{}]/.test(text2) ? text2 : quoted(text2);
+function scalar2(text) {
+  return /^[a-z0-9](?:[\w ./+()<>~-]|:(?=\S)|,(?! ))*$/i.test(text) && !/\s$/.test(text) && !/[,[\]{}]/.test(text) ? text : quoted(text);
 }
-function quoted(text2) {
-  return JSON.stringify(text2).replaceAll("##[", "##\\u005b").replace(
-    chunk_UZ6CDL5O/* unseenInJson */.ac,
+function quoted(text) {
+  return JSON.stringify(text).replaceAll("##[", "##\\u005b").replace(
+    chunk_WVLWUZPF/* unseenInJson */.ac,
     (run2) => [...run2].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
   );
 }
-function isPlain(text2) {
-  return text2.split("\n").every((line2) => line2.search(chunk_UZ6CDL5O/* unseen */.nv) < 0 && !line2.trimStart().startsWith("::") && !line2.includes("##["));
+function isPlain(text) {
+  return text.split("\n").every((line2) => line2.search(chunk_WVLWUZPF/* unseen */.nv) < 0 && !line2.trimStart().startsWith("::") && !line2.includes("##["));
 }
-function isMapping3(value) {
+function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/commands/policies.ts
-function policiesCommand(named, { package: sourcePackage2 }, { print, files, workingDirectory: workingDirectory2 }) {
-  if (named !== void 0 && sourcePackage2 !== void 0)
-    throw new CannotRun("Give either a policy or --package, not both.");
+function policiesCommand(named, { package: sourcePackage }, { print, files, workingDirectory: workingDirectory2 }) {
+  if (named !== void 0 && sourcePackage !== void 0)
+    throw new chunk_XTWUJ5MH/* CannotRun */.zm("Give either a policy or --package, not both.");
   if (named !== void 0) {
-    const places2 = { files, within: void 0, ruleIds: chunk_U72JN37X/* ruleIds */.Zl };
-    print(policyAsYaml(layersOf(readLayers(named, workingDirectory2, places2), workingDirectory2)));
-  } else if (sourcePackage2 !== void 0) {
-    const found = governorsOf(sourcePackage2).map((policy) => (0,chunk_U72JN37X/* forPackage */.KY)(policy, sourcePackage2));
-    const isNone = found.every(({ name: name2 }) => name2 === "sru");
+    const places = { files, within: void 0, ruleIds: chunk_JDYZ444N/* ruleIds */.Zl };
+    print(policyAsYaml(layersOf((0,chunk_XTWUJ5MH/* readLayers */.n4)(named, workingDirectory2, places), workingDirectory2)));
+  } else if (sourcePackage !== void 0) {
+    const found = governorsOf(sourcePackage).map((policy) => (0,chunk_JDYZ444N/* forPackage */.KY)(policy, sourcePackage));
+    const isNone = found.every(({ name }) => name === "sru");
     print(
       `${listed(found)}${isNone ? `
-No built-in policy names ${(0,chunk_UZ6CDL5O/* quote */.hD)(sourcePackage2)}; \`sru\` is for every package.
+No built-in policy names ${(0,chunk_WVLWUZPF/* quote */.hD)(sourcePackage)}; \`sru\` is for every package.
 ` : ""}`
     );
   } else {
@@ -18154,46 +18580,46 @@ No built-in policy names ${(0,chunk_UZ6CDL5O/* quote */.hD)(sourcePackage2)}; \`
   return exitCodes.nothingToFailOn;
 }
 function listPolicies() {
-  return listed(builtinNames.map(builtinPolicy));
+  return listed(chunk_XTWUJ5MH/* builtinNames */.AP.map(chunk_XTWUJ5MH/* builtinPolicy */.Kp));
 }
-function governorsOf(sourcePackage2) {
-  const found = governing(builtinNames.map(builtinPolicy), sourcePackage2);
-  return found.length > 0 ? found : [builtinPolicy("sru")];
+function governorsOf(sourcePackage) {
+  const found = governing(chunk_XTWUJ5MH/* builtinNames */.AP.map(chunk_XTWUJ5MH/* builtinPolicy */.Kp), sourcePackage);
+  return found.length > 0 ? found : [(0,chunk_XTWUJ5MH/* builtinPolicy */.Kp)("sru")];
 }
 function listed(policies) {
-  const width2 = Math.max(...policies.map(({ name: name2 }) => name2.length));
-  return policies.map(({ name: name2, summary }) => `${name2.padEnd(width2)}  ${(0,chunk_OKKSUGHL/* safeLine */.o)(summary)}
+  const width2 = Math.max(...policies.map(({ name }) => name.length));
+  return policies.map(({ name, summary }) => `${name.padEnd(width2)}  ${(0,chunk_6GSTCLLJ/* safeLine */.o)(summary)}
 `).join("");
 }
 function layersOf(reading, workingDirectory2) {
   if ("layers" in reading) return reading.layers;
-  throw new CannotRun(policyTrouble(reading.problems, workingDirectory2));
+  throw new chunk_XTWUJ5MH/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory2));
 }
 
 // src/commands/init.ts
-var many = 3;
+var many2 = 3;
 function initCommand(options, world2) {
   const { files, git, workingDirectory: workingDirectory2 } = world2;
   const today = chosenDay(options.date, world2);
   const calendar = chosenCalendar(options.calendar, world2);
   const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, "");
   if (bug !== void 0 && !/^[1-9]\d{0,9}$/.test(bug))
-    throw new CannotRun(`${(0,chunk_UZ6CDL5O/* quote */.hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
+    throw new chunk_XTWUJ5MH/* CannotRun */.zm(`${(0,chunk_WVLWUZPF/* quote */.hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
   const file = external_node_path_.resolve(workingDirectory2, options.output);
   const workspace = workspaceOf(world2);
-  const top = (0,chunk_U72JN37X/* gitTopLevel */.oB)(files, external_node_path_.dirname(file)) ?? workspace;
+  const top = (0,chunk_JDYZ444N/* gitTopLevel */.oB)(files, external_node_path_.dirname(file)) ?? workspace;
   const series = calendar.series.filter(
-    (each) => (0,chunk_U72JN37X/* isSupported */.TT)(each, today) || each === (0,chunk_U72JN37X/* developmentRelease */.RH)(calendar, today)
+    (each) => (0,chunk_JDYZ444N/* isSupported */.TT)(each, today) || each === (0,chunk_JDYZ444N/* developmentRelease */.RH)(calendar, today)
   );
   const evidence = gatherEvidence(top, series, { files, git });
   const chosen = policyFor(evidence, options.policy);
-  const policy = chosenPolicy(chosen.name, world2) ?? builtinPolicy("sru");
+  const policy = chosenPolicy(chosen.name, world2) ?? (0,chunk_XTWUJ5MH/* builtinPolicy */.Kp)("sru");
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world2), calendar, today, bug };
   let facts = draftFacts(evidence, wish);
-  const around = { files, git, workspace, calendar, today, policy: void 0, ruleIds: chunk_U72JN37X/* ruleIds */.Zl };
-  const read = () => readManifest(file, options.output, { ...around, files: (0,chunk_U72JN37X/* withFile */.D4)(files, file, draftManifest(facts)) }).backport;
+  const around = { files, git, workspace, calendar, today, policy: void 0, ruleIds: chunk_JDYZ444N/* ruleIds */.Zl };
+  const read = () => (0,chunk_XTWUJ5MH/* readManifest */.WI)(file, options.output, { ...around, files: (0,chunk_JDYZ444N/* withFile */.D4)(files, file, draftManifest(facts)) }).backport;
   const first = read();
-  const demanded = first.targets.flatMap((target2) => (0,chunk_U72JN37X/* demandedSeries */.IG)(first, target2));
+  const demanded = first.targets.flatMap((target) => (0,chunk_JDYZ444N/* demandedSeries */.IG)(first, target));
   facts = withNewerSeries(facts, demanded, evidence, wish);
   facts = { ...facts, changes: changesIn(read()) };
   writeFile(
@@ -18205,50 +18631,50 @@ function initCommand(options, world2) {
     },
     world2
   );
-  const report = check({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
+  const report = (0,chunk_XTWUJ5MH/* check */.z6)({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
   const told = [
-    `Wrote ${(0,chunk_U72JN37X/* shownPath */.pS)(file, workingDirectory2)} under the policy ${(0,chunk_UZ6CDL5O/* quote */.hD)(policy.name)}.`,
+    `Wrote ${(0,chunk_JDYZ444N/* shownPath */.pS)(file, workingDirectory2)} under the policy ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)}.`,
     ...evidence.entries.length === 0 ? ["There is no debian/changelog here to take package, version and targets from."] : [],
     ...chosen.why,
     "What the check says of it now, with what only you know still to be filled in:"
   ];
   world2.print(`${told.join("\n")}
 
-${toText(report, world2.colour)}`);
+${toText(report, world2)}`);
   return exitCodes.nothingToFailOn;
 }
 function policyFor(evidence, named) {
   if (named !== void 0) return { name: named, why: [] };
   const [governor] = governorsOf(evidence.entries[0]?.package ?? evidence.package ?? "");
-  const name2 = governor?.name ?? "sru";
-  if (name2 === "sru" || !isFix(evidence)) return { name: name2, why: [] };
+  const name = governor?.name ?? "sru";
+  if (name === "sru" || !isFix(evidence)) return { name, why: [] };
   return {
     name: "sru",
     why: [
-      `By the changelog it is a fix of the version that is there; for a new upstream version say --policy ${name2}.`
+      `By the changelog it is a fix of the version that is there; for a new upstream version say --policy ${name}.`
     ]
   };
 }
 function policyAsNamed(named, manifest, { files, workingDirectory: workingDirectory2 }) {
   const file = external_node_path_.resolve(workingDirectory2, named);
-  if (!isPolicyPath(named) || files.kind(file) === void 0) return named;
-  const relative = (0,chunk_U72JN37X/* shownPath */.pS)(file, external_node_path_.dirname(manifest));
+  if (!(0,chunk_XTWUJ5MH/* isPolicyPath */.cP)(named) || files.kind(file) === void 0) return named;
+  const relative = (0,chunk_JDYZ444N/* shownPath */.pS)(file, external_node_path_.dirname(manifest));
   return relative.startsWith("../") ? relative : `./${relative}`;
 }
 function changesIn({ packaging }) {
-  const pathsOf = (list2) => {
+  const pathsOf = (list) => {
     const paths = new Set(
-      packaging.comparisons.filter((each) => each.list === list2).flatMap((each) => each.packaging.filter((file) => !file.needsNoWord).map((file) => file.path))
+      packaging.comparisons.filter((each) => each.list === list).flatMap((each) => each.packaging.filter((file) => !file.needsNoWord).map((file) => file.path))
     );
-    return paths.size > many ? ["debian/"] : [...paths].sort();
+    return paths.size > many2 ? ["debian/"] : [...paths].sort();
   };
   return { "from-source": pathsOf("from-source"), "from-previous": pathsOf("from-previous") };
 }
 
 // src/commands/lists.ts
 function rulesCommand({ print }) {
-  const width2 = Math.max(...chunk_U72JN37X/* allRules */.V7.map(({ id }) => id.length));
-  const lines = chunk_U72JN37X/* allRules */.V7.map(({ id, severity, gate, demands }) => {
+  const width2 = Math.max(...chunk_JDYZ444N/* allRules */.V7.map(({ id }) => id.length));
+  const lines = chunk_JDYZ444N/* allRules */.V7.map(({ id, severity, gate, demands }) => {
     return `${id.padEnd(width2)}  ${severity.padEnd(12)}  ${(gate ?? "run").padEnd(7)}  ${demands}`;
   });
   print(`${"rule".padEnd(width2)}  ${"severity".padEnd(12)}  gate     demands
@@ -18257,10 +18683,10 @@ ${lines.join("\n")}
   return exitCodes.nothingToFailOn;
 }
 function explainCommand(rule, { print }) {
-  const page = chunk_U72JN37X/* ruleIds */.Zl.has(rule) ? chunk_BNGGKTLL/* rulePages */.$f[rule] : void 0;
+  const page = chunk_JDYZ444N/* ruleIds */.Zl.has(rule) ? chunk_CLCILXUO/* rulePages */.$[rule] : void 0;
   if (page === void 0) {
-    throw new CannotRun(
-      `There is no rule ${(0,chunk_UZ6CDL5O/* quote */.hD)(rule)}.${(0,chunk_U72JN37X/* didYouMean */.au)(rule, chunk_U72JN37X/* ruleIds */.Zl)} \`sru-gate rules\` lists them.`
+    throw new chunk_XTWUJ5MH/* CannotRun */.zm(
+      `There is no rule ${(0,chunk_WVLWUZPF/* quote */.hD)(rule)}.${(0,chunk_JDYZ444N/* didYouMean */.au)(rule, chunk_JDYZ444N/* ruleIds */.Zl)} \`sru-gate rules\` lists them.`
     );
   }
   print(page);
@@ -18272,15 +18698,15 @@ async function toIcs(report) {
   const { default: ical } = await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 338));
   const calendar = ical({
     name: "Backports: gates",
-    prodId: { company: chunk_U72JN37X/* about */.Cv.name, product: chunk_U72JN37X/* about */.Cv.name }
+    prodId: { company: chunk_JDYZ444N/* about */.Cv.name, product: chunk_JDYZ444N/* about */.Cv.name }
   });
-  for (const { id, day: day2, summary, description, url } of report.manifests.flatMap(
+  for (const { id, day, summary, description, url } of report.manifests.flatMap(
     (each) => eventsOf(each, report.today)
   )) {
     calendar.createEvent({
       id,
-      start: asDate(day2),
-      end: asDate((0,chunk_UZ6CDL5O/* addDays */.fi)(day2, 1)),
+      start: asDate(day),
+      end: asDate((0,chunk_WVLWUZPF/* addDays */.fi)(day, 1)),
       allDay: true,
       summary,
       description,
@@ -18291,20 +18717,20 @@ async function toIcs(report) {
   return `${calendar.toString()}\r
 `;
 }
-function eventsOf({ path: path16, package: name2 = "", bug, policy, targets }, today) {
-  const what = (0,chunk_UZ6CDL5O/* oneLine */.TN)(name2);
+function eventsOf({ path: path10, package: name = "", bug, policy, targets }, today) {
+  const what = (0,chunk_WVLWUZPF/* oneLine */.TN)(name);
   const url = bug === void 0 ? void 0 : `https://bugs.launchpad.net/bugs/${bug}`;
-  return targets.flatMap(({ target: target2, upload, release, timeline: timeline2 }) => {
-    const { series, stage } = target2;
+  return targets.flatMap(({ target, upload, release, timeline: timeline2 }) => {
+    const { series, stage } = target;
     if (!series || stage === "released") return [];
-    const to = `${what} ${target2.upstream ?? ""} to ${series.name}`.replace(/\s+/g, " ").trim();
-    const event = (gate, day2, summary, heldBy) => day2 === null ? [] : [
+    const to = `${what} ${target.upstream ?? ""} to ${series.name}`.replace(/\s+/g, " ").trim();
+    const event = (gate, day, summary, heldBy) => day === null ? [] : [
       {
-        id: `${[what, bug ?? (0,chunk_UZ6CDL5O/* oneLine */.TN)(path16), series.name, gate].join("/")}@${chunk_U72JN37X/* about */.Cv.name}`,
-        day: day2,
+        id: `${[what, bug ?? (0,chunk_WVLWUZPF/* oneLine */.TN)(path10), series.name, gate].join("/")}@${chunk_JDYZ444N/* about */.Cv.name}`,
+        day,
         summary,
         description: [
-          `Policy ${(0,chunk_UZ6CDL5O/* oneLine */.TN)(policy)}, manifest ${(0,chunk_UZ6CDL5O/* oneLine */.TN)(path16)}.`,
+          `Policy ${(0,chunk_WVLWUZPF/* oneLine */.TN)(policy)}, manifest ${(0,chunk_WVLWUZPF/* oneLine */.TN)(path10)}.`,
           ...stillToPutRight(heldBy)
         ].join(" "),
         url
@@ -18319,36 +18745,36 @@ function eventsOf({ path: path16, package: name2 = "", bug, policy, targets }, t
   });
 }
 function stillToPutRight(heldBy) {
-  const rules = heldBy.filter((rule) => !chunk_UZ6CDL5O/* mendedByTime */.eg.has(rule));
+  const rules = heldBy.filter((rule) => !chunk_WVLWUZPF/* mendedByTime */.eg.has(rule));
   return rules.length > 0 ? [`Still to put right: ${rules.join(", ")}.`] : [];
 }
-function asDate(day2) {
-  return /* @__PURE__ */ new Date(`${day2}T00:00:00Z`);
+function asDate(day) {
+  return /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
 }
 
 // src/report/timeline.ts
 var width = 48;
 function timeline(rows, from, to, today) {
-  const days2 = Math.max(1, (0,chunk_UZ6CDL5O/* daysBetween */.YM)(from, to));
-  const column = (day2) => Math.min(width, Math.max(0, Math.round((0,chunk_UZ6CDL5O/* daysBetween */.YM)(from, day2) / days2 * (width - 1))));
+  const days = Math.max(1, (0,chunk_WVLWUZPF/* daysBetween */.YM)(from, to));
+  const column = (day) => Math.min(width, Math.max(0, Math.round((0,chunk_WVLWUZPF/* daysBetween */.YM)(from, day) / days * (width - 1))));
   const all = [...rows, { name: "today", stretches: [{ from: today, to: today, mark: "^" }], words: today }];
-  const names2 = Math.max(...all.map(({ name: name2 }) => name2.length));
-  const drawn = all.map(({ name: name2, stretches, words }) => {
+  const names = Math.max(...all.map(({ name }) => name.length));
+  const drawn = all.map(({ name, stretches, words }) => {
     const cells = Array(width).fill(" ");
     for (const { from: first, to: last, mark } of stretches) {
       if (last < from || first > to) continue;
       const start = Math.min(column(first), width - 1);
-      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,chunk_UZ6CDL5O/* addDays */.fi)(last, 1))));
+      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,chunk_WVLWUZPF/* addDays */.fi)(last, 1))));
     }
-    return `${name2.padEnd(names2)}  ${cells.join("")}  ${words}`.trimEnd();
+    return `${name.padEnd(names)}  ${cells.join("")}  ${words}`.trimEnd();
   });
-  return [`${" ".repeat(names2)}  ${from}${to.padStart(width - from.length)}`, ...drawn];
+  return [`${" ".repeat(names)}  ${from}${to.padStart(width - from.length)}`, ...drawn];
 }
 
 // src/report/plan.ts
-function planJson({ date: date2, policy, source, uploadOpens, targets }) {
+function planJson({ date, policy, source, uploadOpens, targets }) {
   const data = {
-    date: date2,
+    date,
     policy,
     source: source ? { series: source.name, released: source.release } : null,
     upload: { opens: uploadOpens },
@@ -18362,16 +18788,16 @@ function planJson({ date: date2, policy, source, uploadOpens, targets }) {
 `;
 }
 function planText(plan) {
-  const { date: date2, policy, targets } = plan;
+  const { date, policy, targets } = plan;
   const lines = [
-    `${(0,chunk_OKKSUGHL/* safeLine */.o)(policy)} on ${date2}`,
+    `${(0,chunk_6GSTCLLJ/* safeLine */.o)(policy)} on ${date}`,
     `  source   ${sourceInWords(plan)}`,
     `  upload   ${uploadInWords2(plan)}`
   ];
-  const width2 = Math.max(0, ...targets.map(({ series }) => (0,chunk_U72JN37X/* describeSeries */.dA)(series).length));
-  for (const [index, target2] of targets.entries()) {
+  const width2 = Math.max(0, ...targets.map(({ series }) => (0,chunk_JDYZ444N/* describeSeries */.dA)(series).length));
+  for (const [index, target] of targets.entries()) {
     lines.push(
-      `  ${index === 0 ? "targets" : "       "}  ${(0,chunk_U72JN37X/* describeSeries */.dA)(target2.series).padEnd(width2)}  release ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(target2.earliestRelease, date2)} at the earliest; last day to upload ${closesInWords(target2)}`
+      `  ${index === 0 ? "targets" : "       "}  ${(0,chunk_JDYZ444N/* describeSeries */.dA)(target.series).padEnd(width2)}  release ${(0,chunk_WVLWUZPF/* bothWays */.MU)(target.earliestRelease, date)} at the earliest; last day to upload ${closesInWords(target)}`
     );
   }
   if (targets.length === 0) lines.push(`  targets  ${noTargets}`);
@@ -18380,9 +18806,9 @@ function planText(plan) {
 `;
 }
 function planMarkdown(plan) {
-  const { date: date2, policy, targets } = plan;
+  const { date, policy, targets } = plan;
   const lines = [
-    `## Backports under ${(0,chunk_PDDQA5JH/* code */.aY)(policy)} on ${date2}`,
+    `## Backports under ${(0,chunk_EHWTUHUB/* code */.aY)(policy)} on ${date}`,
     "",
     `- **Source:** ${sourceInWords(plan)}`,
     `- **Upload gate:** ${uploadInWords2(plan)}`
@@ -18390,34 +18816,34 @@ function planMarkdown(plan) {
   if (targets.length === 0) return `${[...lines, `- **Targets:** ${noTargets}`].join("\n")}
 `;
   const rows = targets.map(
-    (target2) => `| ${(0,chunk_U72JN37X/* describeSeries */.dA)(target2.series)} | ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(target2.earliestRelease, date2)} | ${closesInWords(target2)} |`
+    (target) => `| ${(0,chunk_JDYZ444N/* describeSeries */.dA)(target.series)} | ${(0,chunk_WVLWUZPF/* bothWays */.MU)(target.earliestRelease, date)} | ${closesInWords(target)} |`
   );
   return `${[...lines, "", "| target | earliest release | last day to upload |", "| --- | --- | --- |", ...rows, "", "```text", ...picture(plan), "```"].join("\n")}
 `;
 }
 var noTargets = "none: no supported series is older than the source and of a kind that the policy lists";
 function sourceInWords({ source }) {
-  return source ? `${(0,chunk_U72JN37X/* describeSeries */.dA)(source)}, released ${source.release}` : "not bound to a series";
+  return source ? `${(0,chunk_JDYZ444N/* describeSeries */.dA)(source)}, released ${source.release}` : "not bound to a series";
 }
-function uploadInWords2({ uploadOpens, date: date2 }) {
-  return uploadOpens > date2 ? `opens ${(0,chunk_UZ6CDL5O/* bothWays */.MU)(uploadOpens, date2)}` : `open since ${uploadOpens}`;
+function uploadInWords2({ uploadOpens, date }) {
+  return uploadOpens > date ? `opens ${(0,chunk_WVLWUZPF/* bothWays */.MU)(uploadOpens, date)}` : `open since ${uploadOpens}`;
 }
 function closesInWords({ lastDay, uploadCloses }) {
   return `${uploadCloses}${uploadCloses === lastDay ? ", the end of support" : ""}`;
 }
 var margin = 14;
-function picture({ date: date2, source, uploadOpens, targets }) {
-  const begins = (0,chunk_UZ6CDL5O/* later */.NU)(uploadOpens, date2);
-  const from = (0,chunk_UZ6CDL5O/* earlier */.X)(source?.release ?? date2, date2);
-  const to = (0,chunk_UZ6CDL5O/* addDays */.fi)(
-    targets.reduce((last, { earliestRelease: earliestRelease2 }) => (0,chunk_UZ6CDL5O/* later */.NU)(last, earliestRelease2), begins),
+function picture({ date, source, uploadOpens, targets }) {
+  const begins = (0,chunk_WVLWUZPF/* later */.NU)(uploadOpens, date);
+  const from = (0,chunk_WVLWUZPF/* earlier */.X)(source?.release ?? date, date);
+  const to = (0,chunk_WVLWUZPF/* addDays */.fi)(
+    targets.reduce((last, { earliestRelease: earliestRelease2 }) => (0,chunk_WVLWUZPF/* later */.NU)(last, earliestRelease2), begins),
     margin
   );
   const rows = targets.map(({ series, lastDay, earliestRelease: earliestRelease2 }) => ({
     name: series.name,
     stretches: [
-      { from: begins, to: (0,chunk_UZ6CDL5O/* addDays */.fi)(earliestRelease2, -1), mark: "=" },
-      { from: earliestRelease2, to: (0,chunk_UZ6CDL5O/* earlier */.X)(lastDay, to), mark: ">" }
+      { from: begins, to: (0,chunk_WVLWUZPF/* addDays */.fi)(earliestRelease2, -1), mark: "=" },
+      { from: earliestRelease2, to: (0,chunk_WVLWUZPF/* earlier */.X)(lastDay, to), mark: ">" }
     ],
     words: `= in -proposed from ${begins}, > release from ${earliestRelease2}`
   }));
@@ -18425,11 +18851,11 @@ function picture({ date: date2, source, uploadOpens, targets }) {
   const settling = settles ? [
     {
       name: "settling",
-      stretches: [{ from: source.release, to: (0,chunk_UZ6CDL5O/* addDays */.fi)(uploadOpens, -1), mark: "." }],
+      stretches: [{ from: source.release, to: (0,chunk_WVLWUZPF/* addDays */.fi)(uploadOpens, -1), mark: "." }],
       words: `. ${source.name} settles until ${uploadOpens}`
     }
   ] : [];
-  return timeline([...settling, ...rows], from, to, date2);
+  return timeline([...settling, ...rows], from, to, date);
 }
 
 // src/commands/plan.ts
@@ -18438,9 +18864,9 @@ async function planCommand(options, world2) {
   const today = chosenDay(options.date, world2);
   const calendar = chosenCalendar(options.calendar, world2);
   if (options.format === "ics") {
-    const text2 = await gatesAsCalendar(options, world2, { calendar, today });
-    if (world2.isWorkflow) refuseCommands(text2);
-    world2.print(text2);
+    const text = await gatesAsCalendar(options, world2, { calendar, today });
+    if (world2.isWorkflow) refuseCommands(text);
+    world2.print(text);
     return exitCodes.nothingToFailOn;
   }
   const policy = chosenPolicy(options.policy, world2) ?? await policyOfManifest(world2, { calendar, today });
@@ -18459,13 +18885,13 @@ async function gatesAsCalendar(options, world2, when) {
   const found = await findManifests([], workingDirectory2, files);
   const manifests = "manifests" in found ? found.manifests : [];
   if (manifests.length === 0) {
-    throw new CannotRun(
+    throw new chunk_XTWUJ5MH/* CannotRun */.zm(
       `There is no backport manifest here whose gates a calendar could show. Default places are ${defaultPlaces.join(", ")}; \`sru-gate init\` writes one.`
     );
   }
   const policy = chosenPolicy(options.policy, world2);
   const workspace = workspaceOf(world2);
-  return toIcs(check({ manifests, files, git, workspace, workingDirectory: workingDirectory2, ...when, policy, gate: "auto" }));
+  return toIcs((0,chunk_XTWUJ5MH/* check */.z6)({ manifests, files, git, workspace, workingDirectory: workingDirectory2, ...when, policy, gate: "auto" }));
 }
 async function policyOfManifest(world2, { calendar, today }) {
   const { files, workingDirectory: workingDirectory2 } = world2;
@@ -18480,13 +18906,13 @@ async function policyOfManifest(world2, { calendar, today }) {
     calendar,
     today,
     policy: void 0,
-    ruleIds: chunk_U72JN37X/* ruleIds */.Zl
+    ruleIds: chunk_JDYZ444N/* ruleIds */.Zl
   };
-  const { problems, policy } = readManifest(first, (0,chunk_U72JN37X/* shownPath */.pS)(first, workingDirectory2), around).backport;
-  const [problem2] = problems.filter(
+  const { problems, policy } = (0,chunk_XTWUJ5MH/* readManifest */.WI)(first, (0,chunk_JDYZ444N/* shownPath */.pS)(first, workingDirectory2), around).backport;
+  const [problem] = problems.filter(
     ({ at }) => !("path" in at) || at.path.length === 0 || at.path[0] === "policy"
   );
-  if (problem2) throw new CannotRun(`${problem2.message} ${problem2.help} Or name the policy with --policy.`);
+  if (problem) throw new chunk_XTWUJ5MH/* CannotRun */.zm(`${problem.message} ${problem.help} Or name the policy with --policy.`);
   return policy;
 }
 
@@ -18496,7 +18922,7 @@ function renderCommand(named, options, world2) {
   const { files, git, workingDirectory: workingDirectory2, today } = world2;
   const file = external_node_path_.resolve(workingDirectory2, named);
   if (files.kind(file) !== "file")
-    throw new CannotRun(`There is no file ${(0,chunk_UZ6CDL5O/* quote */.hD)(named, 300)}: name a manifest.`);
+    throw new chunk_XTWUJ5MH/* CannotRun */.zm(`There is no file ${(0,chunk_WVLWUZPF/* quote */.hD)(named, 300)}: name a manifest.`);
   const around = {
     files,
     git,
@@ -18504,10 +18930,10 @@ function renderCommand(named, options, world2) {
     calendar: chosenCalendar(void 0, world2),
     today,
     policy: chosenPolicy(options.policy, world2),
-    ruleIds: chunk_U72JN37X/* ruleIds */.Zl
+    ruleIds: chunk_JDYZ444N/* ruleIds */.Zl
   };
-  const { title, description } = readManifest(file, (0,chunk_U72JN37X/* shownPath */.pS)(file, workingDirectory2), around).backport;
-  const report = check({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
+  const { title, description } = (0,chunk_XTWUJ5MH/* readManifest */.WI)(file, (0,chunk_JDYZ444N/* shownPath */.pS)(file, workingDirectory2), around).backport;
+  const report = (0,chunk_XTWUJ5MH/* check */.z6)({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
   const isWhole = title !== void 0 && description !== void 0;
   const inTheWay = isWhole ? ["placeholder-text"] : ["manifest-syntax", "manifest-schema"];
   const manifests = report.manifests.map((each) => ({
@@ -18515,26 +18941,27 @@ function renderCommand(named, options, world2) {
     findings: each.findings.filter(({ rule, waived }) => inTheWay.includes(rule) && waived === void 0)
   }));
   if (!isWhole || manifests.some(({ findings }) => findings.length > 0)) {
-    world2.print(toText((0,chunk_UZ6CDL5O/* makeReport */.dO)({ ...report, findings: [], manifests }), world2.colour));
+    world2.print(toText((0,chunk_WVLWUZPF/* makeReport */.dO)({ ...report, findings: [], manifests }), world2));
     return exitCodes.findings;
   }
   const whole = options.title ? title.trim() : `${title.trim()}
 
 ${description.text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}`;
-  const lines = whole.split("\n").map(plain2);
+  const lines = whole.split("\n").map(plain);
   if (world2.isWorkflow) refuseCommands(lines.join("\n"));
   world2.print(`${lines.join("\n")}
 `);
   return exitCodes.nothingToFailOn;
 }
-function plain2(line2) {
-  return line2.replace(/\t/g, "    ").replace(chunk_UZ6CDL5O/* unseen */.nv, "");
+function plain(line2) {
+  return line2.replace(/\t/g, "    ").replace(chunk_WVLWUZPF/* unseen */.nv, "");
 }
 
 // src/program.ts
-async function run(words, world2, complain) {
+async function run(words, world2) {
+  const { complain } = world2;
   let code2 = exitCodes.nothingToFailOn;
-  const program2 = cli_define(world2, complain, (result) => {
+  const program2 = cli_define(world2, (result) => {
     code2 = result;
   });
   try {
@@ -18546,67 +18973,99 @@ async function run(words, world2, complain) {
     if (words.includes("--debug") && error instanceof Error)
       complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof CannotRun ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_U72JN37X/* about */.Cv.homepage}/issues.`;
+    const message = error instanceof chunk_XTWUJ5MH/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_JDYZ444N/* about */.Cv.homepage}/issues.`;
     complain(
-      `${message.split("\n").map((line2) => `sru-gate: ${(0,chunk_OKKSUGHL/* safeLine */.o)(line2)}`).join("\n")}
+      `${message.split("\n").map((line2) => `sru-gate: ${(0,chunk_6GSTCLLJ/* safeLine */.o)(line2)}`).join("\n")}
 `
     );
     return exitCodes.cannotRun;
   }
 }
-function cli_define(world2, complain, done) {
-  const program2 = new Command(chunk_U72JN37X/* about */.Cv.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(chunk_U72JN37X/* about */.Cv.version).option("--debug", "show a stack trace when something breaks").configureOutput({
+function cli_define(world2, done) {
+  const program2 = new Command(chunk_JDYZ444N/* about */.Cv.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(chunk_JDYZ444N/* about */.Cv.version).option("--debug", "show a stack trace when something breaks").configureOutput({
     writeOut: world2.print,
-    writeErr: complain,
-    outputError: (text2, write2) => write2(text2.replace(/^error: /, "sru-gate: "))
+    writeErr: world2.complain,
+    outputError: (text, write2) => write2(text.replace(/^error: /, "sru-gate: "))
   }).exitOverride().showHelpAfterError("Run it with --help for what it takes.");
-  const date2 = new Option("--date <YYYY-MM-DD>", "judge as on this day instead of today (UTC)");
+  const date = new Option("--date <YYYY-MM-DD>", "judge as on this day instead of today (UTC)");
   const calendar = new Option(
     "--calendar <file>",
     "a release calendar in the form of distro-info-data's ubuntu.csv"
   );
   const policy = new Option("--policy <name|file>", "the policy for all manifests, whatever they name");
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_U72JN37X/* gateModes */.IS]).default("auto")).addOption(date2).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_JDYZ444N/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
-    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_UZ6CDL5O/* failOnChoices */.Qr]).default("error")
-  ).option("--output <file>", "write the report to a file instead").action(async (manifests, options) => done(await checkCommand(manifests, options, world2))).addHelpText(
+    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_WVLWUZPF/* failOnChoices */.Qr]).default("error")
+  ).option("--output <file>", "write the report to a file instead").option("--fix", "put right what can be put right to the letter, and check again").addOption(
+    new Option("--diff", "print what --fix would do, as a patch for `git apply`").conflicts([
+      "fix",
+      "format"
+    ])
+  ).action(async (manifests, options) => done(await checkCommand(manifests, options, world2))).addHelpText(
     "after",
     "\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive."
   );
   sub(program2, "plan", "what a policy allows on a day: source series, targets, when the gates open").addOption(
     new Option("--policy <name|file>", "the policy; without it that of a manifest in a default place")
-  ).addOption(date2).addOption(calendar).addOption(
+  ).addOption(date).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
   ).action(async (options) => done(await planCommand(options, world2)));
-  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date2).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").action((options) => done(initCommand(options, world2)));
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").action((options) => done(initCommand(options, world2)));
   sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action((manifest, options) => done(renderCommand(manifest, options, world2)));
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action((rule) => done(explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(() => done(rulesCommand(world2)));
   sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <name>", "the policy that governs a source package, the most specific first").action((named, options) => done(policiesCommand(named, options, world2)));
   return program2;
 }
-function sub(program2, name2, description) {
-  return program2.command(name2).description(description).option("--debug", "show a stack trace when something breaks");
+function sub(program2, name, description) {
+  return program2.command(name).description(description).option("--debug", "show a stack trace when something breaks");
+}
+
+// src/replace-file.ts
+
+
+function replaceFile(file, text) {
+  const { mode } = (0,external_node_fs_.statSync)(file);
+  (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, "r+"));
+  const beside = external_node_path_.join(external_node_path_.dirname(file), `.${external_node_path_.basename(file).slice(0, 100)}.${process.pid}.tmp`);
+  const descriptor = (0,external_node_fs_.openSync)(beside, "wx", 384);
+  try {
+    try {
+      (0,external_node_fs_.writeFileSync)(descriptor, text);
+      (0,external_node_fs_.fchmodSync)(descriptor, mode & 4095);
+      (0,external_node_fs_.fsyncSync)(descriptor);
+    } finally {
+      (0,external_node_fs_.closeSync)(descriptor);
+    }
+    (0,external_node_fs_.renameSync)(beside, file);
+  } catch (error) {
+    (0,external_node_fs_.rmSync)(beside, { force: true });
+    throw error;
+  }
 }
 
 // src/cli.ts
 var world = {
   workingDirectory: workingDirectory(),
-  files: chunk_U72JN37X/* disk */.E9,
+  files: chunk_JDYZ444N/* disk */.E9,
   git: systemGit(),
   environment: process.env,
-  today: (0,chunk_UZ6CDL5O/* dayOf */.kb)(/* @__PURE__ */ new Date()),
+  today: (0,chunk_WVLWUZPF/* dayOf */.kb)(/* @__PURE__ */ new Date()),
   colour: wantsColour(process.env, process.stdout.isTTY),
   isWorkflow: process.env.GITHUB_ACTIONS === "true",
-  print: (text2) => process.stdout.write(text2),
-  write: (file, text2, what) => (0,external_node_fs_.writeFileSync)(file, text2, { flag: what === "new" ? "wx" : "w" }),
-  makeFolder: (folder) => (0,external_node_fs_.mkdirSync)(folder, { recursive: true })
+  columns: process.stdout.isTTY ? process.stdout.columns : void 0,
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+  showProgress: process.stderr.isTTY ? (line2) => process.stderr.write(`\r${line2}\x1B[K`) : void 0,
+  write: (file, text, what) => (0,external_node_fs_.writeFileSync)(file, text, { flag: what === "new" ? "wx" : "w" }),
+  makeFolder: (folder) => (0,external_node_fs_.mkdirSync)(folder, { recursive: true }),
+  replace: replaceFile
 };
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
-run(process.argv.slice(2), world, (text2) => process.stderr.write(text2)).then((code2) => {
+run(process.argv.slice(2), world).then((code2) => {
   process.exitCode = code2;
 });
 function workingDirectory() {

@@ -1,5 +1,5 @@
 import { CannotRun } from '../cannot-run.ts';
-import { check } from '../check.ts';
+import { type CheckRequest, check } from '../check.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
 import { hostingOf } from '../gather/hosting.ts';
 import type { GateMode } from '../judge/silence.ts';
@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly format: (typeof formats)[number];
   readonly failOn: FailOn;
   readonly output?: string;
+  readonly fix?: boolean;
+  readonly diff?: boolean;
 }
 
 /** `sru-gate check`: prints or writes the report, and returns the exit code. Throws `CannotRun`. */
@@ -38,7 +40,7 @@ export async function checkCommand(
       `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(', ')}` : 'here'}. Default places, here and below a folder that is named, are ${defaultPlaces.join(', ')}; a glob such as 'examples/*.yaml' names others. \`sru-gate init\` writes one; docs/manifest.md explains it.`,
     );
   }
-  const report = check({
+  const request = {
     manifests: found.manifests,
     files,
     git: world.git,
@@ -48,16 +50,41 @@ export async function checkCommand(
     today,
     policy,
     gate: options.gate,
-  });
+  };
+  let report = checkAloud(request, world);
   const toFile = options.output !== undefined;
-  const text = await write(report, options.format, { ...world, colour: world.colour && !toFile });
+  // Loaded when asked for, so that the plain check starts quickly.
+  if (options.fix) {
+    (await import('./fix.ts')).writeFixes(request, report, world);
+    report = check(request);
+  }
+  const text = options.diff
+    ? (await import('./fix.ts')).patchOf(request, report, world, toFile)
+    : await write(report, options.format, toFile ? { ...world, colour: false, columns: undefined } : world);
   if (options.output === undefined) world.print(text);
   else writeFile({ named: options.output, text, what: 'The report' }, world);
   return exitCode(report, options.failOn);
 }
 
+/** From how many manifests on a terminal shows how far the check is. */
+const many = 50;
+
+function checkAloud(request: CheckRequest, { showProgress }: World): Report {
+  const total = request.manifests.length;
+  if (!showProgress || total <= many) return check(request);
+  const step = Math.ceil(total / 100);
+  const report = check({
+    ...request,
+    onJudged: (done) => {
+      if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
+    },
+  });
+  showProgress('');
+  return report;
+}
+
 async function write(report: Report, format: CheckOptions['format'], world: World): Promise<string> {
-  if (format === 'text') return toText(report, world.colour);
+  if (format === 'text') return toText(report, world);
   if (format === 'json') return toJson(report);
   const { pathOf, linkTo } = hostingOf(workspaceOf(world), world.files, world.environment);
   // Loaded when asked for, so that the plain check starts quickly.

@@ -78,7 +78,7 @@ export function initCommand(options: InitOptions, world: World): number {
     ...chosen.why,
     'What the check says of it now, with what only you know still to be filled in:',
   ];
-  world.print(`${told.join('\n')}\n\n${toText(report, world.colour)}`);
+  world.print(`${told.join('\n')}\n\n${toText(report, world)}`);
   return exitCodes.nothingToFailOn;
 }
 

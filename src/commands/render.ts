@@ -42,7 +42,7 @@ export function renderCommand(named: string, options: RenderOptions, world: Worl
     findings: each.findings.filter(({ rule, waived }) => inTheWay.includes(rule) && waived === undefined),
   }));
   if (!isWhole || manifests.some(({ findings }) => findings.length > 0)) {
-    world.print(toText(makeReport({ ...report, findings: [], manifests }), world.colour));
+    world.print(toText(makeReport({ ...report, findings: [], manifests }), world));
     return exitCodes.findings;
   }
   const whole = options.title

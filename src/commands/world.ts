@@ -24,8 +24,16 @@ export interface World {
   readonly print: (text: string) => void;
   /** Makes a folder and those above it, where they are not there. Throws what the file system says. */
   readonly makeFolder: (folder: string) => void;
+  /** Says on standard error what is no part of the output. */
+  readonly complain: (text: string) => void;
+  /** How many characters a line of the output holds; undefined where it is no terminal. */
+  readonly columns: number | undefined;
+  /** Shows how far the work is in place of what it showed before; undefined where nobody looks on. */
+  readonly showProgress: ((line: string) => void) | undefined;
   /** Writes a file. Throws what the file system says; `EEXIST` for a new one where there is something already. */
   readonly write: (file: string, text: string, what: 'new' | 'replace') => void;
+  /** Puts another text into a file at once or not at all, its mode kept. Throws what the file system says. */
+  readonly replace: (file: string, text: string) => void;
 }
 
 /** Exit codes (`design.md`, Command line). */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Backport, Place, Problem } from '../backport.ts';
+import type { Backport, Places, Problem } from '../backport.ts';
 import type { Day } from '../day.ts';
 import { forPackage, type Policy, requiredSections } from '../policy.ts';
 import { quote } from '../quote.ts';
@@ -8,12 +8,12 @@ import { readDescription } from '../read/description.ts';
 import { manifestFacts } from '../read/facts.ts';
 import { needs } from '../read/manifest-needs.ts';
 import type { WrittenManifest } from '../read/manifest-schema.ts';
-import { type Position, positionsIn } from '../read/position.ts';
 import { gatherChangelogs } from './changelogs.ts';
 import { type FileSystem, readText } from './files.ts';
 import type { Git } from './git.ts';
 import { type OpenManifest, openManifest } from './open-manifest.ts';
 import { gatherPackaging } from './packaging.ts';
+import { type DescriptionText, placesIn } from './places.ts';
 import { builtinPolicy, isPolicyPath, readPolicy } from './policy.ts';
 import { repositoryOf } from './repository.ts';
 
@@ -30,10 +30,9 @@ export interface Surroundings {
   readonly ruleIds: ReadonlySet<string>;
 }
 
-/** A manifest read: its facts, all but what the other manifests of the run tell, and the way to its lines. */
-export interface ReadManifest {
+/** A manifest read: its facts, all but what the other manifests of the run tell, and the way to its lines and back. */
+export interface ReadManifest extends Places {
   readonly backport: Backport;
-  readonly locate: (place: Place) => Position;
   /** The texts that findings may point into, by absolute path. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -85,7 +84,7 @@ export function readManifest(file: string, shown: string, around: Surroundings):
           : readDescription(described.text, policy.sections, requiredSections(policy)),
       earlier: undefined,
     },
-    locate: locator(opened, described),
+    ...placesIn(opened, described, file),
     texts: new Map(texts),
   };
 }
@@ -143,10 +142,7 @@ const policyMissing: Problem = {
   at: { path: ['policy'], atKey: true },
 };
 
-interface Described {
-  readonly text: string | undefined;
-  /** The file that it stands in, when that is not the manifest. */
-  readonly file: string | undefined;
+interface Described extends DescriptionText {
   readonly problems: readonly Problem[];
 }
 
@@ -165,21 +161,4 @@ function describedBy(manifest: WrittenManifest, file: string, { files, workspace
     at: { path: ['sru', 'description-file'] },
   };
   return { text: undefined, file: undefined, problems: [problem] };
-}
-
-function locator({ yaml, positionOf }: OpenManifest, { text, file }: Described): (place: Place) => Position {
-  const inDescription = file === undefined ? undefined : positionsIn(text ?? '', file);
-  return (place) => {
-    if ('position' in place) return place.position;
-    if ('description' in place) {
-      return (
-        inDescription?.(place.description) ??
-        positionOf(yaml.locate(['sru', 'description'], place.description))
-      );
-    }
-    // What concerns the description as a whole stands at the key that holds it, or names its file.
-    const isElsewhere = inDescription !== undefined && place.path.at(-1) === 'description';
-    const at = isElsewhere ? ['sru', 'description-file'] : place.path;
-    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
-  };
 }

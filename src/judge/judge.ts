@@ -1,8 +1,7 @@
-import { type Backport, overallUploadDay, type Place, type Target } from '../backport.ts';
+import { type Backport, overallUploadDay, type Places, type Target } from '../backport.ts';
 import type { Day } from '../day.ts';
 import type { Finding } from '../finding.ts';
 import { about } from '../generated/about.ts';
-import type { Position } from '../read/position.ts';
 import { ageingDays, type GateStatus, type Obstacles, releaseGate, uploadGate } from './gates.ts';
 import { rules } from './registry.ts';
 import type { Gate, Judged, Report, Rule } from './rule.ts';
@@ -29,9 +28,8 @@ export interface Judgement {
 /**
  * Judges a backport by its policy: runs the rules, applies waivers, drops what another finding explains, and
  * tells how the gates of each target stand. Pure: the same facts give the same verdict.
- * @param locate where a place of the manifest stands in its files
  */
-export function judge(backport: Backport, mode: GateMode, locate: (place: Place) => Position): Judgement {
+export function judge(backport: Backport, mode: GateMode, places: Places): Judgement {
   const active = rules.filter((rule) => isActive(rule, backport));
   const weighed: Weighed[] = [];
   const judged: Judged = {
@@ -56,7 +54,7 @@ export function judge(backport: Backport, mode: GateMode, locate: (place: Place)
   return {
     findings: merge(
       weighed.filter((each) => isFinding(each, mode, weighed)),
-      locate,
+      places,
     ),
     targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
     lastDay:
@@ -133,7 +131,7 @@ function obstacles(backport: Backport, target: Target, weighed: readonly Weighed
 }
 
 /** Makes findings: those that say the same at the same place are one, which names all their series. */
-function merge(weighed: readonly Weighed[], locate: (place: Place) => Position): Finding[] {
+function merge(weighed: readonly Weighed[], { locate, fixFor }: Places): Finding[] {
   const merged = new Map<string, Finding>();
   for (const each of weighed) {
     const at = locate(each.at);
@@ -145,6 +143,7 @@ function merge(weighed: readonly Weighed[], locate: (place: Place) => Position):
       ...(same?.series ?? []),
       ...(name === undefined || same?.series.includes(name) ? [] : [name]),
     ];
+    const change = same || waived !== undefined ? undefined : each.fix;
     merged.set(key, {
       rule: each.rule,
       severity: waived === undefined ? each.severity : 'notice',
@@ -154,6 +153,7 @@ function merge(weighed: readonly Weighed[], locate: (place: Place) => Position):
       url: each.url,
       at,
       waived,
+      fix: same?.fix ?? (change && fixFor(change)),
     });
   }
   return [...merged.values()];

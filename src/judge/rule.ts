@@ -1,4 +1,4 @@
-import type { Backport, Place, Target, Waiver } from '../backport.ts';
+import type { Backport, Change, Place, Target, Waiver } from '../backport.ts';
 import type { Day } from '../day.ts';
 import type { Severity } from '../finding.ts';
 import type { Policy } from '../policy.ts';
@@ -17,6 +17,8 @@ export interface Report {
   readonly series?: string;
   /** The gate that it holds shut, where that is not the rule's own; of the release gate it names a target. */
   readonly gate?: Gate;
+  /** What puts it right, where that is known to the letter. */
+  readonly fix?: Change | undefined;
 }
 
 /** What every rule says of itself. */

@@ -33,6 +33,27 @@ export function positionsIn(text: string, file: string): (span: Span) => Positio
   };
 }
 
+/** The position of a whole piece of a text, over as many lines as it runs. */
+export function rangeIn(text: string, file: string, { start, end }: Span): Position {
+  const starts = lineStarts(text);
+  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
+  return {
+    file,
+    line,
+    column: start - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1,
+  };
+}
+
+/** The offsets of a position in its text. */
+export function spanAt(text: string, { line, column, endLine, endColumn }: Position): Span {
+  const starts = lineStarts(text);
+  const offset = (row: number, at: number): number =>
+    Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
+  return { start: offset(line, column), end: offset(endLine, endColumn) };
+}
+
 /** The text of a line, counted from 1. */
 export function lineOf(text: string, line: number): string {
   // Reporters ask for the lines of one text after another: where they begin is found once for each.

@@ -1,12 +1,20 @@
 import type { Finding } from '../finding.ts';
 import { shownPath } from '../gather/files.ts';
 import { about } from '../generated/about.ts';
+import type { Position } from '../read/position.ts';
 import { printableJson } from './printable-json.ts';
 import type { Report } from './report.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
 export function toJson(report: Report): string {
   const { workingDirectory, calendar } = report;
+  const place = (at: Position | undefined) => ({
+    file: at ? shownPath(at.file, workingDirectory) : null,
+    line: at?.line ?? null,
+    column: at?.column ?? null,
+    endLine: at?.endLine ?? null,
+    endColumn: at?.endColumn ?? null,
+  });
   const finding = (each: Finding) => ({
     rule: each.rule,
     severity: each.severity,
@@ -14,12 +22,9 @@ export function toJson(report: Report): string {
     message: each.message,
     help: each.help,
     url: each.url,
-    file: each.at ? shownPath(each.at.file, workingDirectory) : null,
-    line: each.at?.line ?? null,
-    column: each.at?.column ?? null,
-    endLine: each.at?.endLine ?? null,
-    endColumn: each.at?.endColumn ?? null,
+    ...place(each.at),
     waived: each.waived ?? null,
+    fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })) } : null,
   });
   const data = {
     schema: 1,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import type { Finding } from '../finding.ts';
+import type { Finding, Fix } from '../finding.ts';
 import { asUri } from '../gather/hosting.ts';
 import { lineOf, type Position } from '../read/position.ts';
 import { lineHashes } from './line-hashes.ts';
@@ -43,12 +43,7 @@ export function resultsOf(findings: readonly Placed[], { texts }: Report, pathOf
         {
           physicalLocation: {
             artifactLocation: artifactLocation(at.file, pathOf),
-            region: {
-              startLine: at.line,
-              startColumn: at.column,
-              endLine: at.endLine,
-              endColumn: at.endColumn,
-            },
+            region: regionOf(at),
           },
         },
       ],
@@ -58,6 +53,7 @@ export function resultsOf(findings: readonly Placed[], { texts }: Report, pathOf
       },
       suppressions:
         waived === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: plain(waived) }],
+      ...(finding.fix === undefined ? {} : { fixes: [fixOf(finding.fix, finding.help, pathOf)] }),
       properties: { severity, series, reference: url },
     };
   });
@@ -71,6 +67,23 @@ export function plain(text: string): string {
 
 function messageOf({ message, help, waived }: Finding): string {
   return plain(waived === undefined ? `${message} ${help}` : `Waived: ${message}`);
+}
+
+function regionOf({ line, column, endLine, endColumn }: Position) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+/** SARIF's fix. What it inserts is the file's own text, and goes in as it is. */
+function fixOf({ edits }: Fix, help: string, pathOf: (file: string) => string) {
+  return {
+    description: { text: plain(help) },
+    artifactChanges: [...new Set(edits.map(({ at }) => at.file))].map((file) => ({
+      artifactLocation: artifactLocation(file, pathOf),
+      replacements: edits
+        .filter(({ at }) => at.file === file)
+        .map(({ at, text }) => ({ deletedRegion: regionOf(at), insertedContent: { text } })),
+    })),
+  };
 }
 
 function artifactLocation(file: string, pathOf: (file: string) => string) {

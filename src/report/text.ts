@@ -1,13 +1,19 @@
 import { styleText } from 'node:util';
-import type { Finding, Severity } from '../finding.ts';
-import { severities } from '../finding.ts';
-import { shownPath } from '../gather/files.ts';
+import { type Finding, type Severity, severities } from '../finding.ts';
 import { quote } from '../quote.ts';
-import { lineOf, type Position } from '../read/position.ts';
+import { codeFrame } from './code-frame.ts';
 import { releaseInWords, uploadInWords } from './gates-in-words.ts';
-import type { ManifestReport, Report } from './report.ts';
+import { allFindings, type Report, type Result } from './report.ts';
 import { safeLine } from './safe-text.ts';
-import { counted } from './verdict.ts';
+import { counted, isMendedByTime } from './verdict.ts';
+import { wrap } from './wrap.ts';
+
+/** What the report is read on. */
+export interface Terminal {
+  readonly colour: boolean;
+  /** How many characters a line holds; undefined where nothing limits it. */
+  readonly columns?: number | undefined;
+}
 
 const colours: Readonly<Record<Severity, 'red' | 'magenta' | 'yellow' | 'cyan'>> = {
   error: 'red',
@@ -16,88 +22,100 @@ const colours: Readonly<Record<Severity, 'red' | 'magenta' | 'yellow' | 'cyan'>>
   notice: 'cyan',
 };
 
-/** How many characters of a source line a code frame shows. */
-const frameWidth = 120;
-
-/** The report for people at a terminal, with code frames; the last line counts. */
-export function toText(report: Report, colour: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
-  const blocks = report.findings.map((finding) => findingBlock(finding, report, paint));
-  for (const manifest of report.manifests) {
-    const bySeverity = severities.flatMap((severity) =>
-      manifest.findings.filter((each) => each.severity === severity),
-    );
-    blocks.push(...bySeverity.map((finding) => findingBlock(finding, report, paint)));
-    blocks.push(manifestBlock(manifest, report, paint));
-  }
-  return `${blocks.join('\n\n')}\n\n${countsLine(report, paint)}\n`;
+/**
+ * The report for people at a terminal, with code frames: what is to be done first comes first, and the last line
+ * counts.
+ */
+export function toText(report: Report, terminal: Terminal): string {
+  const page: Page = {
+    ...terminal,
+    report,
+    paint: (style, text) => (terminal.colour ? styleText(style, text, { validateStream: false }) : text),
+  };
+  const blocks = (findings: readonly Finding[]): string[] =>
+    inTurn(findings).map((finding) => findingBlock(finding, page));
+  const ofRun = {
+    errors: report.findings.filter(isError),
+    rest: report.findings.filter((each) => !isError(each)),
+  };
+  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
+  return `${[
+    ...blocks(ofRun.errors),
+    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
+    ...blocks(ofRun.rest),
+    [...fixLine(report), countsLine(page)].join('\n'),
+  ].join('\n\n')}\n`;
 }
 
-type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+/** Manifests with something to put right come first. */
+const results: readonly Result[] = ['fail', 'inconclusive', 'pass'];
 
-function findingBlock(finding: Finding, report: Report, paint: Paint): string {
+interface Page extends Terminal {
+  readonly report: Report;
+  readonly paint: (style: Parameters<typeof styleText>[0], text: string) => string;
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** Findings in the order in which to see to them: by severity, what one waits for behind what one does. */
+function inTurn(findings: readonly Finding[]): Finding[] {
+  const rank = ({ severity, rule, waived }: Finding): number =>
+    severities.indexOf(severity) + (waived !== undefined || isMendedByTime(rule) ? 0.5 : 0);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}
+
+function findingBlock(finding: Finding, { report, paint, columns }: Page): string {
   const { rule, severity, message, help, url, at, waived } = finding;
-  const head = `${paint(['bold', colours[severity]], `${waived === undefined ? severity : 'waived'}[${rule}]`)}: ${safeLine(message)}`;
+  const name = `${waived === undefined ? severity : 'waived'}[${rule}]`;
+  const head = wrap(`${name}: ${safeLine(message)}`, columns, '  ');
+  const style = {
+    mark: (text: string) => paint(colours[severity], text),
+    dim: (text: string) => paint('dim', text),
+    columns,
+  };
+  const note = (what: string, text: string): string =>
+    wrap(`  = ${what}: ${safeLine(text)}`, columns, ' '.repeat(what.length + 6));
   return [
-    head,
-    ...(at
-      ? codeFrame(
-          at,
-          report,
-          (text) => paint(colours[severity], text),
-          (text) => paint('dim', text),
-        )
-      : []),
-    ...(waived === undefined ? [] : [`  = waived: ${safeLine(quote(waived, 300))}`]),
-    `  = help: ${safeLine(help)}`,
-    `  = see: ${safeLine(url)}`,
+    paint(['bold', colours[severity]], name) + head.slice(name.length),
+    ...(at ? codeFrame(at, report, style) : []),
+    ...(waived === undefined ? [] : [note('waived', quote(waived, 300))]),
+    note('help', help),
+    note('see', url),
   ].join('\n');
 }
 
-function codeFrame(
-  at: Position,
-  report: Report,
-  mark: (text: string) => string,
-  dim: (text: string) => string,
-): string[] {
-  const place = `${shownPath(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
-  const text = report.texts.get(at.file);
-  const arrow = `  ${dim('-->')} ${safeLine(place)}`;
-  if (text === undefined) return [arrow];
-  const line = lineOf(text, at.line);
-  // A long line is shown around the place, not from its beginning.
-  const from = at.column > frameWidth - 20 ? at.column - 41 : 0;
-  const shown = line.slice(from, from + frameWidth);
-  const before = line.slice(from, at.column - 1);
-  const length = Math.max(1, Math.min(at.endColumn - at.column, frameWidth - before.length));
-  const gutter = String(at.line);
-  const blank = ' '.repeat(gutter.length);
-  return [
-    arrow,
-    ` ${blank} ${dim('|')}`,
-    ` ${dim(gutter)} ${dim('|')} ${safeLine(shown)}`,
-    ` ${blank} ${dim('|')} ${' '.repeat(safeLine(before).length)}${mark('^'.repeat(length))}`,
-  ];
-}
-
-function manifestBlock(
-  manifest: ManifestReport & { result: string },
-  { today }: Report,
-  paint: Paint,
-): string {
+function manifestBlock(manifest: Report['manifests'][number], { report, paint, columns }: Page): string {
   const { path: file, package: name, policy, bug, result, targets } = manifest;
   const style = result === 'pass' ? 'green' : result === 'fail' ? 'red' : 'magenta';
-  const head = `${paint(['bold', style], result)}: ${safeLine(file)} (${safeLine(name ?? 'unknown package')}${bug === undefined ? '' : `, SRU bug ${bug}`}, policy ${safeLine(policy)})`;
+  const head = wrap(
+    `${result}: ${safeLine(file)} (${safeLine(name ?? 'unknown package')}${bug === undefined ? '' : `, SRU bug ${bug}`}, policy ${safeLine(policy)})`,
+    columns,
+    '  ',
+  );
   const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? '?').slice(0, 30).length));
-  const rows = targets.map((status) => {
+  const rows = targets.flatMap((status) => {
     const series = safeLine((status.target.written ?? '?').slice(0, 30)).padEnd(width);
-    return `  ${series}  upload: ${uploadInWords(status, today)}\n  ${' '.repeat(width)}  release: ${releaseInWords(status, today)}`;
+    const row = (begin: string, text: string): string =>
+      wrap(`  ${begin}  ${text}`, columns, ' '.repeat(width + 6));
+    return [
+      row(series, `upload: ${uploadInWords(status, report.today)}`),
+      row(' '.repeat(width), `release: ${releaseInWords(status, report.today)}`),
+    ];
   });
-  return [head, ...rows].join('\n');
+  return [paint(['bold', style], result) + head.slice(result.length), ...rows].join('\n');
 }
 
-function countsLine({ counts, manifests, calendar }: Report, paint: Paint): string {
+/** How much the tool itself can put right. */
+function fixLine(report: Report): string[] {
+  const count = allFindings(report).filter(({ fix }) => fix !== undefined).length;
+  return count === 0
+    ? []
+    : [`${counted(count, 'finding')} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+}
+
+function countsLine({ report: { counts, manifests, calendar }, paint }: Page): string {
   const numbers = [
     counted(counts.error, 'error'),
     ...(counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : []),

@@ -5,6 +5,11 @@ import { allFindings, type Report } from './report.ts';
 /** Rules whose findings time alone mends. */
 export const mendedByTime = new Set(['settling-period', 'source-not-released', 'ageing', 'ageing-minimum']);
 
+/** Whether the findings of a rule go by waiting, and by nothing else. */
+export function isMendedByTime(rule: string): boolean {
+  return mendedByTime.has(rule);
+}
+
 /** The verdict in one sentence on which a reviewer can act. */
 export function verdict(report: Report): string {
   const { counts, manifests, today } = report;

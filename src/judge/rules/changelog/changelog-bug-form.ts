@@ -1,7 +1,7 @@
 import { closedBugs, misspeltBugs } from '../../../debian/changelog.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { noChangelog, placeInChanges, readChangelogs } from './read-changelogs.ts';
+import { noChangelog, placeInChanges, readChangelogs, rewritten } from './read-changelogs.ts';
 
 /** `Dpkg::Vendor::Ubuntu` reads `LP: #123` alone: any case, white space after the colon. */
 export const changelogBugForm: Rule = {
@@ -11,16 +11,22 @@ export const changelogBugForm: Rule = {
   demands: 'Every bug in the changelog has the form that dpkg reads.',
   explainedBy: noChangelog,
   check(backport, report) {
+    const { manifest, bugs } = backport;
+    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
     for (const changelog of readChangelogs(backport)) {
       const { changes } = changelog.top;
       const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
       for (const { bug, start, end } of misspeltBugs(changes)) {
         if (closed.has(bug)) continue;
         const written = changes.slice(start, end).replace(/\s*\n\s*/g, ' ');
+        const at = placeInChanges(changelog, { start, end });
+        // Of a bug that the manifest does not list nobody can say that the upload is to close it.
+        const isOnLine = !changes.slice(start, end).includes('\n');
         report({
-          at: placeInChanges(changelog, { start, end }),
+          at,
           message: `${quote(written)} closes no bug: dpkg does not read that form.`,
           help: `Write ${quote(`LP: #${written.replace(/^.*\D/s, '')}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          fix: isOnLine && declared.has(bug) ? rewritten(at, `LP: #${bug}`) : undefined,
           target: changelog.target,
         });
       }

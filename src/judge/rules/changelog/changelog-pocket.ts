@@ -1,6 +1,6 @@
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { noChangelog, readChangelogs } from './read-changelogs.ts';
+import { noChangelog, readChangelogs, rewritten } from './read-changelogs.ts';
 
 export const changelogPocket: Rule = {
   id: 'changelog-pocket',
@@ -13,10 +13,12 @@ export const changelogPocket: Rule = {
       const { series } = target;
       if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
         continue;
+      const at = placeOf(top.places.distributions);
       report({
-        at: placeOf(top.places.distributions),
+        at,
         message: `The changelog's top entry is for ${quote(top.distributions[0])}.`,
         help: `Write ${quote(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        fix: rewritten(at, series.name),
         target,
       });
     }

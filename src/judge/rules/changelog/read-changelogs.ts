@@ -1,4 +1,4 @@
-import type { Backport, Place, Target } from '../../../backport.ts';
+import type { Backport, Change, Place, Target } from '../../../backport.ts';
 import type { ChangelogEntry, Extent } from '../../../debian/changelog.ts';
 
 /** A changelog whose top entry can be judged. */
@@ -26,4 +26,9 @@ export function readChangelogs({ changelogs }: Backport): JudgedChangelog[] {
 export function placeInChanges({ top, placeOf }: JudgedChangelog, { start, end }: Extent): Place {
   const from = top.places.changes.start;
   return placeOf({ start: from + start, end: from + end });
+}
+
+/** The change that writes another text there; undefined at a git ref, which has no file to change. */
+export function rewritten(at: Place, text: string): Change | undefined {
+  return 'position' in at ? { at, text } : undefined;
 }

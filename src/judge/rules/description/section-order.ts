@@ -1,5 +1,6 @@
 import { quote, quoteList } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
+import { inOrder } from './in-order.ts';
 
 export const sectionOrder: Rule = {
   id: 'section-order',
@@ -28,6 +29,7 @@ export const sectionOrder: Rule = {
         wanted.map((name) => `[${name}]`),
         20,
       )}.`,
+      fix: inOrder(description, policy),
     });
   },
 };

@@ -24,6 +24,7 @@ export const skipUnused: Rule = {
         help: isTarget
           ? 'Remove the entry: the series is a target itself.'
           : 'Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.',
+        fix: { remove: path },
         series: series.name,
       });
     }

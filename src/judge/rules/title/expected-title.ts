@@ -1,6 +1,7 @@
-import type { Backport } from '../../../backport.ts';
+import type { Backport, Change } from '../../../backport.ts';
 import { quote } from '../../../quote.ts';
 import { readTitle, type Title, writeTitle } from '../../../read/title.ts';
+import { isTargetUnclear } from '../../unclear.ts';
 
 /** The upstream versions being backported, without repetition. */
 export function upstreamVersions({ targets }: Backport): string[] {
@@ -14,11 +15,26 @@ export function titleOf({ title, policy, package: name }: Backport): Title | und
     : readTitle(title, policy.title, name);
 }
 
+/** The title that would be right, and the change that writes it; undefined while a part of it is unknown or the author's. */
+export function titleFix(backport: Backport): Change | undefined {
+  const { policy, package: name, targets } = backport;
+  const [version, another] = upstreamVersions(backport);
+  if (policy.title === undefined || name === undefined || isTargetUnclear(backport)) return undefined;
+  if (policy.title.includes('{words}') || another !== undefined) return undefined;
+  if (policy.title.includes('{version}') && version === undefined) return undefined;
+  const title = writeTitle(policy.title, name, version ?? '', seriesOf(targets));
+  return readTitle(title, policy.title, name) ? { at: { path: ['sru', 'title'] }, text: title } : undefined;
+}
+
+function seriesOf(targets: Backport['targets']): string[] {
+  return [...new Set(targets.flatMap(({ series }) => series?.name ?? []))];
+}
+
 /** The help that the title rules share: the exact title to paste, or its form while a part of it is unknown. */
 export function titleHelp(backport: Backport): string {
   const { policy, package: name, targets } = backport;
   const [version] = upstreamVersions(backport);
-  const series = [...new Set(targets.flatMap((target) => target.series?.name ?? []))];
+  const series = seriesOf(targets);
   const isComplete = series.length > 0 && targets.every((target) => target.series);
   if (policy.title === undefined) return '';
   const needsVersion = policy.title.includes('{version}');

@@ -1,6 +1,6 @@
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { titleHelp, titleOf } from './expected-title.ts';
+import { titleFix, titleHelp, titleOf } from './expected-title.ts';
 
 /** A policy that gives the bug's title its form: "Backport $package version $version to $release, $release". */
 export const titleFormat: Rule = {
@@ -17,6 +17,7 @@ export const titleFormat: Rule = {
       at: { path: ['sru', 'title'] },
       message: `The title ${quote(title, 200)} does not have the policy's form.`,
       help: titleHelp(backport),
+      fix: titleFix(backport),
     });
   },
 };

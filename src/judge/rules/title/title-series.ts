@@ -1,7 +1,7 @@
 import { quoteList } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 import { isTargetUnclear } from '../../unclear.ts';
-import { titleHelp, titleOf } from './expected-title.ts';
+import { titleFix, titleHelp, titleOf } from './expected-title.ts';
 
 export const titleSeries: Rule = {
   id: 'title-series',
@@ -32,6 +32,7 @@ export const titleSeries: Rule = {
       at: { path: ['sru', 'title'], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
       message: `The title ${wrong.join(' and ')}; the targets are ${quoteList(targets)}.`,
       help: titleHelp(backport),
+      fix: titleFix(backport),
     });
   },
 };

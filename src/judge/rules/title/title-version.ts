@@ -1,6 +1,6 @@
 import { quote, quoteList } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { titleHelp, titleOf, upstreamVersions } from './expected-title.ts';
+import { titleFix, titleHelp, titleOf, upstreamVersions } from './expected-title.ts';
 
 export const titleVersion: Rule = {
   id: 'title-version',
@@ -18,6 +18,7 @@ export const titleVersion: Rule = {
       at: { path: ['sru', 'title'], part: version },
       message: `The title says version ${quote(version.text)}; the upstream version being backported is ${quoteList(expected)}.`,
       help: titleHelp(backport),
+      fix: titleFix(backport),
     });
   },
 };

@@ -14,6 +14,7 @@ export const waiverUnused: Rule = {
         at: { path: [...waiver.path, 'rule'] },
         message: `Nothing needs this waiver: ${quote(waiver.rule ?? '')} finds nothing${waiver.series === undefined ? '' : ` that concerns ${quote(waiver.series)} alone`}.`,
         help: 'Remove it; an exception that nobody needs hides the next one.',
+        fix: { remove: waiver.path },
         ...concernOf(waiver, backport),
       });
     }

@@ -1,0 +1,211 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { changelog } from '../support/changelog.ts';
+import { baseDay, baseManifest } from '../support/check.ts';
+import { repository } from '../support/repository.ts';
+import { type CliRun, runCli } from '../support/run-cli.ts';
+import { workspace } from '../support/workspace.ts';
+
+/** `check --fix` and `check --diff`, of the built command line on a real disk. */
+
+const check = (folder: string, ...words: string[]): CliRun =>
+  runCli(folder, ['check', '--date', baseDay, ...words]);
+const text = (folder: string, name = 'backport.yaml'): string =>
+  readFileSync(path.join(folder, name), 'utf8');
+
+/** Wrong in its title, in its description, in a waiver and in two skips, with comments about all of them. */
+const wrong = baseManifest
+  .replace(
+    '  title: Backport open-vm-tools version 13.0.10 to noble\n',
+    "  title: 'Update' # the bug's title\n",
+  )
+  .replace('[ Test Plan ]', '[Test Case]')
+  .replace(
+    'skips:\n',
+    'skips:\n  # gone\n  - series: plucky\n    reason: x\n\n  - series: oracular\n    reason: x\n\n',
+  )
+  .concat(
+    '\n# none\nwaivers:\n  - rule: settling-period\n    reason: A reason of more than twenty characters.\n',
+  );
+const right = baseManifest
+  .replace(
+    '  title: Backport open-vm-tools version 13.0.10 to noble',
+    "  title: 'Backport open-vm-tools version 13.0.10 to noble' # the bug's title",
+  )
+  .replace('[ Test Plan ]', '[Test Plan]');
+const wrongLog = changelog({ distributions: 'noble-proposed', changes: '* New (LP:#2130000)' });
+const rightLog = changelog({ changes: '* New (LP: #2130000)' });
+
+describe('--fix', () => {
+  test('makes the fixes, tells them, and reports what is then left', () => {
+    const folder = workspace({ '.git/': '', 'backport.yaml': wrong, 'debian/changelog': wrongLog });
+    const before = check(folder);
+    expect(before.exitCode).toBe(1);
+    expect(before.out).toMatch(
+      /\n7 findings can be put right by `check --fix`; `check --diff` shows how\.\n2 errors, .*\n$/,
+    );
+    const { exitCode, out, err } = check(folder, '--fix');
+    expect(text(folder)).toBe(right);
+    expect(text(folder, 'debian/changelog')).toBe(rightLog);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('0 errors, 0 warnings, 0 notices in 1 manifest');
+    expect(err.split('\n').sort()).toEqual([
+      '',
+      'fixed[changelog-bug-form]: debian/changelog: `LP:#2130000` closes no bug: dpkg does not read that form.',
+      "fixed[changelog-pocket]: debian/changelog: The changelog's top entry is for `noble-proposed`.",
+      'fixed[legacy-section-name]: backport.yaml: `[Test Case]` is an older name of the section `[Test Plan]`; it counts as that section.',
+      'fixed[skip-unused]: backport.yaml: Nothing asks for oracular (24.10): skipping it changes nothing.',
+      'fixed[skip-unused]: backport.yaml: Nothing asks for plucky (25.04): skipping it changes nothing.',
+      "fixed[title-format]: backport.yaml: The title `Update` does not have the policy's form.",
+      'fixed[waiver-unused]: backport.yaml: Nothing needs this waiver: `settling-period` finds nothing.',
+    ]);
+    expect(check(folder, '--fix')).toMatchObject({ exitCode: 0, err: '' });
+  });
+
+  test('keeps line ends, a byte order mark and the mode, and leaves nothing beside the file', () => {
+    const folder = workspace({ '.git/': '', 'backport.yaml': `\ufeff${wrong.replaceAll('\n', '\r\n')}` });
+    chmodSync(path.join(folder, 'backport.yaml'), 0o755);
+    expect(check(folder, '--fix').exitCode).toBe(0);
+    expect(text(folder)).toBe(`\ufeff${right.replaceAll('\n', '\r\n')}`);
+    expect(statSync(path.join(folder, 'backport.yaml')).mode & 0o7777).toBe(0o755);
+    expect(readdirSync(folder).sort()).toEqual(['.git', 'backport.yaml']);
+  });
+
+  test('what is left of a list with nothing right in it goes with its key', () => {
+    const waivers = ['ageing', 'settling-period', 'cadence'].map(
+      (rule) => `\n  - rule: ${rule}\n    reason: A reason of more than twenty characters.\n`,
+    );
+    const folder = workspace({ '.git/': '', 'backport.yaml': `${baseManifest}waivers:${waivers.join('')}` });
+    expect(check(folder, '--gate', 'upload', '--fix').err.match(/^fixed\[waiver-unused\]/gm)).toHaveLength(2);
+    expect(text(folder)).toBe(`${baseManifest}waivers:${waivers[0]}`);
+    writeFileSync(path.join(folder, 'backport.yaml'), `${baseManifest}waivers:${waivers.slice(1).join('')}`);
+    check(folder, '--fix');
+    expect(text(folder)).toBe(baseManifest);
+  });
+
+  test('a finding that has no fix is left, and so is a file that is right', () => {
+    const early = baseManifest.replace('[ Impact ]', '[ Impacts ]');
+    const folder = workspace({ '.git/': '', 'backport.yaml': early, 'backports/good.yaml': baseManifest });
+    const inode = () => statSync(path.join(folder, 'backports/good.yaml')).ino;
+    const before = inode();
+    expect(check(folder, '--fix')).toMatchObject({ exitCode: 1, err: '' });
+    expect([text(folder), inode()]).toEqual([early, before]);
+  });
+
+  test('the report is of the chosen form, and what was fixed is no part of it', () => {
+    const folder = workspace({ '.git/': '', 'backport.yaml': wrong });
+    const { out } = check(folder, '--fix', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({ result: 'pass', counts: { error: 0, warning: 0 } });
+  });
+});
+
+describe('writes inside the workspace alone', () => {
+  const refused = /^sru-gate: not fixed: `[^`]*` outside the workspace/;
+
+  test('a link within it leads to the file, and stays a link', () => {
+    const folder = workspace({ '.git/': '', 'there/real.yaml': wrong });
+    symlinkSync('there/real.yaml', path.join(folder, 'backport.yaml'));
+    expect(check(folder, '--fix').exitCode).toBe(0);
+    expect(text(folder, 'there/real.yaml')).toBe(right);
+    expect(
+      readdirSync(folder, { withFileTypes: true })
+        .find(({ name }) => name === 'backport.yaml')
+        ?.isSymbolicLink(),
+    ).toBe(true);
+  });
+
+  test('one file under two names is fixed once', () => {
+    const folder = workspace({ '.git/': '', 'backport.yaml': wrong, 'backports/': '' });
+    symlinkSync('../backport.yaml', path.join(folder, 'backports/a.yaml'));
+    expect(check(folder, '--fix').exitCode).toBe(0);
+    expect(text(folder)).toBe(right);
+  });
+
+  test('a manifest elsewhere is checked, and not changed', () => {
+    const folder = workspace({ '.git/': '' });
+    const elsewhere = workspace({ 'backport.yaml': wrong });
+    const run = check(folder, path.join(elsewhere, 'backport.yaml'), '--fix');
+    expect(run).toMatchObject({ exitCode: 1, err: expect.stringMatching(refused) });
+    expect(text(elsewhere)).toBe(wrong);
+  });
+
+  test('a link that leads out is not followed', () => {
+    const elsewhere = workspace({ 'backport.yaml': wrong });
+    const folder = workspace({ '.git/': '' });
+    symlinkSync(elsewhere, path.join(folder, 'backports'));
+    check(folder, 'backports/backport.yaml', '--fix');
+    expect(text(elsewhere)).toBe(wrong);
+  });
+
+  test('a second name of the same bytes elsewhere keeps them', () => {
+    const elsewhere = workspace({ 'copy.yaml': wrong });
+    const folder = workspace({ '.git/': '' });
+    linkSync(path.join(elsewhere, 'copy.yaml'), path.join(folder, 'backport.yaml'));
+    expect(check(folder, '--fix').exitCode).toBe(0);
+    expect([text(folder), text(elsewhere, 'copy.yaml')]).toEqual([right, wrong]);
+  });
+});
+
+describe('--diff', () => {
+  const named = 'näme with "odd" signs.yaml';
+
+  test('prints a patch from which git makes the same, wherever one stands, and changes nothing', () => {
+    const manifest = (description: string) =>
+      wrong.replace(/ {2}description: \|[\s\S]*?\n\n# none/, `  description-file: ${description}\n\n# none`);
+    const folder = repository({
+      'debian/changelog': wrongLog,
+      [`backports/${named}`]: wrong.replaceAll('\n', '\r\n'),
+      'backports/b.yaml': manifest('b.md'),
+      'backports/b.md': '[Impact]\nx\n[Other Info]\nx\n[Test Case]\ny',
+    });
+    execFileSync('git', ['-C', folder, 'config', 'core.autocrlf', 'false']);
+    const below = path.join(folder, 'backports');
+    const names = ['debian/changelog', `backports/${named}`, 'backports/b.yaml', 'backports/b.md'];
+    const all = () => names.map((name) => text(folder, name));
+    const before = all();
+    const { exitCode, out, err } = check(below, '..', '--diff');
+    expect(all()).toEqual(before);
+    expect({ exitCode, err }).toEqual({ exitCode: 1, err: '' });
+    check(folder, '--fix');
+    const fixed = all();
+    expect(fixed.map((each, index) => each !== before[index])).toEqual(names.map(() => true));
+    for (const [index, name] of names.entries()) writeFileSync(path.join(folder, name), before[index] ?? '');
+    execFileSync('git', ['-C', folder, 'apply', '-'], { input: out });
+    expect(all()).toEqual(fixed);
+  });
+
+  test('of nothing is nothing', () => {
+    expect(check(workspace({ 'backport.yaml': baseManifest }), '--diff')).toEqual({
+      exitCode: 0,
+      out: '',
+      err: '',
+    });
+  });
+
+  test('goes to a file where --output says so', () => {
+    const folder = workspace({ 'backport.yaml': wrong });
+    expect(check(folder, '--diff', '--output', 'fix.patch')).toMatchObject({ exitCode: 1, out: '' });
+    expect(text(folder, 'fix.patch')).toMatch(/^diff --git a\/backport\.yaml b\/backport\.yaml\n/);
+  });
+
+  test('is not printed where a line of it would be a command', () => {
+    const folder = workspace({ 'backport.yaml': wrong.replace('# gone', '# ##[error]gone') });
+    const run = runCli(folder, ['check', '--date', baseDay, '--diff'], { GITHUB_ACTIONS: 'true' });
+    expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('--output') });
+  });
+
+  test.each([[['--fix']], [['--format', 'json']]])('not together with %j', (words) => {
+    const run = check(workspace({ 'backport.yaml': wrong }), '--diff', ...words);
+    expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('cannot be used with') });
+  });
+});

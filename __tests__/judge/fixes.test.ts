@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals';
+import { changelog } from '../support/changelog.ts';
+import { baseManifest, type Edits, edited, reportOnTexts, type Settings, textsOf } from '../support/check.ts';
+import { expectFixesToBeRight, fixedBy } from '../support/fixes.ts';
+
+/** What the fix of a rule's first finding makes of a file; undefined where there is none. */
+function mended(
+  rule: string,
+  settings: Settings,
+  edits: Edits = {},
+  file = 'backport.yaml',
+): string | undefined {
+  const texts = textsOf(edits, settings);
+  expectFixesToBeRight(edits, settings);
+  return fixedBy(rule, texts, reportOnTexts(texts, settings))?.[file];
+}
+
+const title = 'Backport open-vm-tools version 13.0.10 to noble';
+const titleLine = `  title: ${title}\n`;
+
+describe('the title', () => {
+  test.each<[rule: string, written: string, after: string]>([
+    ['title-format', '  title: x  # to do\n', `  title: ${title}  # to do\n`],
+    ['title-format', "  title: 'x'\n", `  title: '${title}'\n`],
+    ['title-format', '  title: >-\n    Please update\n    it\n', `  title: >-\n    ${title}\n`],
+    ['title-version', titleLine.replace('.10', '.9'), titleLine],
+    ['title-series', titleLine.replace('noble', 'noble, jammy'), titleLine],
+  ])('%s: %j', (rule, written, right) => {
+    const whole = baseManifest.replace(titleLine, written);
+    expect(mended(rule, { whole })).toBe(baseManifest.replace(titleLine, right));
+  });
+
+  test.each<[name: string, edits: Edits]>([
+    ['a target is not known', { 'targets.0.series': 'nobel' }],
+    ['a target breaks the schema', { 'targets.1': 'x' }],
+    ['a target has no series', { 'targets.1': { version: '2:13.0.10-0ubuntu0.25.10.1' } }],
+    ['the version is not known', { 'source.version': 'not a version' }],
+    [
+      'each target has its own version',
+      { 'targets.1': { series: 'questing', version: '9-1', upstream: '9' } },
+    ],
+  ])('none while %s', (_, edits) => {
+    expect(mended('title-format', {}, { ...edits, 'sru.title': 'x' })).toBeUndefined();
+  });
+
+  test('none where a part of it is for the author to say', () => {
+    const files = { 'own.yaml': 'name: own\nsummary: Own\nextends: open-vm-tools\ntitle: "Fix {words}"\n' };
+    expect(mended('title-format', { files }, { policy: './own.yaml', 'sru.title': 'x' })).toBeUndefined();
+  });
+
+  test('none for a finding that is waived', () => {
+    const files = {
+      'own.yaml': 'name: own\nsummary: Own\nextends: open-vm-tools\nwaivable: [title-format]\n',
+    };
+    const waivers = [{ rule: 'title-format', reason: 'The bug was filed by somebody else, who named it.' }];
+    expect(
+      mended('title-format', { files }, { policy: './own.yaml', 'sru.title': 'x', waivers }),
+    ).toBeUndefined();
+  });
+});
+
+/** A manifest whose description has this text, in its own style. */
+const described = (text: string) =>
+  baseManifest.replace(/ {2}description: \|[\s\S]*/, `  description: ${text}`);
+const block = (lines: string) => described(`|\n${lines.replace(/^(?=.)/gm, '    ')}`);
+
+describe("a section's name", () => {
+  test.each([
+    ['[Test Case]', '[Test Plan]'],
+    ['[ test  case ]: boot', '[ Test Plan ]: boot'],
+    ['## **[Test Cases]**', '## **[Test Plan]**'],
+    ['[**Test Case**]', '[**Test Plan**]'],
+    ['[\u00a0Test\u00a0Case:]', '[\u00a0Test Plan:]'],
+  ])('%j becomes %j', (older, present) => {
+    const text = (heading: string) => block(`[ Impact ]\nTime.\n\n${heading}\nBoot.\n`);
+    expect(mended('legacy-section-name', { whole: text(older) })).toBe(text(present));
+  });
+
+  test('in a description of its own, with its line ends', () => {
+    const files = { 'd.md': '[Impact]\r\nTime.\r\n[Test Case]\r\nBoot.\r\n' };
+    const edits = { 'sru.description': undefined, 'sru.description-file': 'd.md' };
+    expect(mended('legacy-section-name', { files }, edits, 'd.md')).toBe(
+      files['d.md'].replace('Case', 'Plan'),
+    );
+  });
+});
+
+const [impact, plan, where, other] = [
+  '[ Impact ]\nTime.\n',
+  '[ Test Plan ]\n1. Boot.\n   ```\n   [ no section ]\n   ```\n',
+  '[ Where problems could occur ]\n<!-- a\n comment -->\nClipboard.\n\n  Indented.\n',
+  '[ Other Info ]\nNone.\n',
+];
+
+describe("the sections' order", () => {
+  test.each<[name: string, before: string, after: string]>([
+    ['two changed about', `${impact}\n${where}\n${plan}\n${other}`, `${impact}\n${plan}\n${where}\n${other}`],
+    ['all the other way round', other + where + plan + impact, impact + plan + where + other],
+    ['what stands above stays', `Hello\n\n${plan}${impact}`, `Hello\n\n${impact}${plan}`],
+    [
+      'what stands below the dashes stays',
+      `${plan}${impact}---\n[ Old ]\n`,
+      `${impact}${plan}---\n[ Old ]\n`,
+    ],
+    [
+      'an unknown section goes with the one above it',
+      `${plan}[Fix]\nx\n${impact}`,
+      `${impact}${plan}[Fix]\nx\n`,
+    ],
+    ['a wide gap stays where it is', `${plan}\n\n\n${impact}\n${other}`, `${impact}\n\n\n${plan}\n${other}`],
+    ['indented', `Hello\n  ${plan}  ${impact}`, `Hello\n  ${impact}  ${plan}`],
+  ])('%s', (_, before, right) => {
+    expect(mended('section-order', { whole: block(before) })).toBe(block(right));
+    const files = { 'd.md': before.replaceAll('\n', '\r\n') };
+    const edits = { 'sru.description': undefined, 'sru.description-file': 'd.md' };
+    expect(mended('section-order', { files }, edits, 'd.md')).toBe(right.replaceAll('\n', '\r\n'));
+  });
+
+  test('in double quotes', () => {
+    const quoted = (text: string) => described(`${JSON.stringify(text)} # c\n`);
+    expect(mended('section-order', { whole: quoted(plan + impact) })).toBe(quoted(impact + plan));
+  });
+
+  test.each<[name: string, whole: string]>([
+    ['a comment may be about what follows', block(`${plan}<!-- of the impact -->\n${impact}`)],
+    ['a section stands there twice', block(`${plan}${impact}${plan}`)],
+    ['the headings do not stand in one line', block(`Hello\n${plan}  ${impact}`)],
+    ['a fence would be closed elsewhere', block(`[ Test Plan ]\n\`\`\`\n${impact}~~~\n\`\`\`x\n`)],
+    ['dashes would end the template', block(`${where}---\nx\n${impact}`)],
+    ['the text is folded', described(`>\n    [ Test Plan ]\n    \n    x\n\n    [ Impact ]\n\n    y\n`)],
+  ])('none where %s', (_, whole) => {
+    const texts = textsOf({}, { whole });
+    const report = reportOnTexts(texts, {});
+    expect(report.manifests[0]?.findings.map(({ rule }) => rule)).toContain('section-order');
+    expect(mended('section-order', { whole })).toBeUndefined();
+  });
+});
+
+describe('the changelog', () => {
+  const wrong = changelog({
+    distributions: 'noble-proposed',
+    changes: '* New (LP:#2130000)\n* Fix LP #2131111',
+  });
+
+  test.each<[rule: string, from: string, to: string]>([
+    ['changelog-pocket', 'noble-proposed', 'noble'],
+    ['changelog-bug-form', 'LP:#2130000', 'LP: #2130000'],
+  ])('%s', (rule, from, to) => {
+    const files = { 'debian/changelog': wrong };
+    expect(mended(rule, { files }, {}, 'debian/changelog')).toBe(wrong.replace(from, to));
+  });
+
+  test.each<[name: string, changes: string, edits: Edits]>([
+    ['of a bug that the manifest does not list', '* New (LP: #2130000)\n* Fix LP #2131111', {}],
+    ['over two lines', '* New (LP:\n  2130000)', {}],
+  ])('none %s', (_, changes, edits) => {
+    const files = { 'debian/changelog': changelog({ changes }) };
+    expect(mended('changelog-bug-form', { files }, edits, 'debian/changelog')).toBeUndefined();
+  });
+
+  test('a bug that the manifest lists is meant to be closed', () => {
+    const bugs = [{ id: 2131111, 'test-case': 'Boot the machine twice.' }];
+    const text = changelog({ changes: '* New (LP: #2130000 and 2131111)' });
+    expect(
+      mended('changelog-bug-form', { files: { 'debian/changelog': text } }, { bugs }, 'debian/changelog'),
+    ).toBe(text.replace('2131111', 'LP: #2131111'));
+  });
+
+  test('none at a git ref', () => {
+    const git = { fileAt: () => ({ text: wrong }) };
+    const edits = { 'targets.0.changelog': 'ubuntu/noble:debian/changelog' };
+    for (const rule of ['changelog-pocket', 'changelog-bug-form'])
+      expect(mended(rule, { git }, edits)).toBeUndefined();
+  });
+});
+
+test('waivers and skips that nothing asks for go, and the rest of the file stays as it is', () => {
+  const waiver = (rule: string) =>
+    `  # agreed\n  - rule: ${rule}\n    reason: A reason that has more than twenty characters.\n`;
+  const whole = `${baseManifest}\n# Waived:\nwaivers:\n${waiver('settling-period')}`;
+  expect(mended('waiver-unused', { whole })).toBe(baseManifest);
+  const skips = baseManifest.replace('skips:\n', 'skips:\n  - series: plucky # old\n    reason: x\n');
+  expect(mended('skip-unused', { whole: skips })).toBe(baseManifest);
+  expect(edited({})).toBe(baseManifest);
+});
+
+test('a text with more findings than anybody reads has fixes for the first of them, and is not held up', () => {
+  const whole = block('[Test Case]\nx\n'.repeat(5000));
+  const findings = reportOnTexts(textsOf({}, { whole }), {}).manifests[0]?.findings ?? [];
+  const fixable = findings.filter(({ fix }) => fix !== undefined);
+  expect(findings.length).toBeGreaterThan(1000);
+  expect(fixable.length).toBeGreaterThan(0);
+  expect(fixable.length).toBeLessThan(10);
+});

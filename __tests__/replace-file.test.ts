@@ -1,0 +1,27 @@
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { replaceFile } from '../src/replace-file.ts';
+import { workspace } from './support/workspace.ts';
+
+test.each([0o644, 0o600, 0o755, 0o664])('a file gets its new text and keeps the mode %o', (mode) => {
+  const folder = workspace({ a: 'old' });
+  const file = path.join(folder, 'a');
+  chmodSync(file, mode);
+  replaceFile(file, 'new é');
+  expect([readFileSync(file, 'utf8'), statSync(file).mode & 0o7777]).toEqual(['new é', mode]);
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+test('one that is not there is not made', () => {
+  const folder = workspace({});
+  expect(() => replaceFile(path.join(folder, 'a'), 'new')).toThrow('ENOENT');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+(process.getuid?.() === 0 ? test.skip : test)('one that may not be written to stays', () => {
+  const folder = workspace({ a: 'old' });
+  chmodSync(path.join(folder, 'a'), 0o444);
+  expect(() => replaceFile(path.join(folder, 'a'), 'new')).toThrow('EACCES');
+  expect(readFileSync(path.join(folder, 'a'), 'utf8')).toBe('old');
+});

@@ -1,0 +1,53 @@
+import { expect } from '@jest/globals';
+import type { Finding, Fix } from '../../src/finding.ts';
+import { applyEdits } from '../../src/read/apply-edits.ts';
+import { allFindings, type Report } from '../../src/report/report.ts';
+import { type Edits, reportOnTexts, type Settings, textsOf } from './check.ts';
+
+/** Each fix that the check of a manifest offers, made alone: its finding is gone, and nothing has come in its place. */
+export function expectFixesToBeRight(edits: Edits, settings: Settings): void {
+  const texts = textsOf(edits, settings);
+  const findings = allFindings(reportOnTexts(texts, settings));
+  for (const finding of findings) {
+    if (!finding.fix) continue;
+    const after = allFindings(reportOnTexts(fixed(texts, finding.fix), settings));
+    const others = findings.filter((each) => each !== finding);
+    // A waiver of what went along with it has nothing left to cover, and says so.
+    const waivedAndGone = others.filter(
+      ({ rule, waived }) => waived !== undefined && !after.some((each) => each.rule === rule),
+    );
+    const rest = others.map(summary);
+    for (const each of after) {
+      const known = rest.indexOf(summary(each));
+      const isLeftOver =
+        each.rule === 'waiver-unused' &&
+        waivedAndGone.some(({ rule }) => each.message.includes(`\`${rule}\``));
+      if (known >= 0) rest.splice(known, 1);
+      else if (!isLeftOver) expect({ fixed: finding.rule, new: summary(each) }).toBeUndefined();
+    }
+  }
+}
+
+/** The files of a workspace with a fix made. */
+export function fixed(texts: Readonly<Record<string, string>>, { edits }: Fix): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [
+      name,
+      applyEdits(
+        text,
+        edits.filter(({ at }) => at.file === `/workspace/${name}`),
+      ),
+    ]),
+  );
+}
+
+/** The files with the fix of the only finding of a rule made; undefined where it has none. */
+export function fixedBy(rule: string, texts: Readonly<Record<string, string>>, report: Report) {
+  const [finding] = allFindings(report).filter((each) => each.rule === rule);
+  return finding?.fix && fixed(texts, finding.fix);
+}
+
+/** What must not be new. */
+function summary({ rule, severity, series, message }: Finding): string {
+  return JSON.stringify([rule, severity, series, message]);
+}

@@ -1,0 +1,72 @@
+import type { Change, Places } from '../backport.ts';
+import type { Edit } from '../finding.ts';
+import { positionsIn, rangeIn } from '../read/position.ts';
+import { removeItem } from '../read/remove-item.ts';
+import { replaceInScalar } from '../read/replace-in-scalar.ts';
+import type { OpenManifest } from './open-manifest.ts';
+
+/** The text of a description, where there is one. */
+export interface DescriptionText {
+  readonly text: string | undefined;
+  /** The file that it stands in, when that is not the manifest. */
+  readonly file: string | undefined;
+}
+
+/** How many characters are read again to try fixes of one manifest; then its findings have none. */
+const mostRead = 500_000;
+
+/**
+ * The places of a manifest and of its description.
+ * @param file the manifest's absolute path
+ */
+export function placesIn(opened: OpenManifest, described: DescriptionText, file: string): Places {
+  let read = 0;
+  return {
+    locate: locator(opened, described),
+    fixFor: (change) => {
+      if (read > mostRead) return undefined;
+      read += opened.text.length + (described.text?.length ?? 0);
+      const edit =
+        'remove' in change || !('position' in change.at)
+          ? editFor(change, opened, described, file)
+          : { at: change.at.position, text: change.text };
+      return edit && { edits: [edit] };
+    },
+  };
+}
+
+function locator({ yaml, positionOf }: OpenManifest, { text, file }: DescriptionText): Places['locate'] {
+  const inDescription = file === undefined ? undefined : positionsIn(text ?? '', file);
+  return (place) => {
+    if ('position' in place) return place.position;
+    if ('description' in place) {
+      return (
+        inDescription?.(place.description) ??
+        positionOf(yaml.locate(['sru', 'description'], place.description))
+      );
+    }
+    // What concerns the description as a whole stands at the key that holds it, or names its file.
+    const isElsewhere = inDescription !== undefined && place.path.at(-1) === 'description';
+    const at = isElsewhere ? ['sru', 'description-file'] : place.path;
+    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
+  };
+}
+
+function editFor(
+  change: Change,
+  { yaml }: OpenManifest,
+  { text, file: own }: DescriptionText,
+  file: string,
+): Edit | undefined {
+  if (!('remove' in change) && 'description' in change.at && own !== undefined)
+    return { at: rangeIn(text ?? '', own, change.at.description), text: change.text };
+  const edit = editIn(yaml, change);
+  return edit && { at: rangeIn(yaml.text, file, edit), text: edit.text };
+}
+
+function editIn(yaml: OpenManifest['yaml'], change: Change) {
+  if ('remove' in change) return removeItem(yaml, change.remove);
+  const { at, text } = change;
+  if ('description' in at) return replaceInScalar(yaml, ['sru', 'description'], at.description, text);
+  return 'path' in at && !at.atKey ? replaceInScalar(yaml, at.path, at.part, text) : undefined;
+}

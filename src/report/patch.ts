@@ -1,0 +1,22 @@
+import { formatPatch, structuredPatch } from 'diff';
+import { compareText } from '../quote.ts';
+
+/**
+ * Changed texts as a patch that `git apply` takes, by file.
+ * @param pathOf a file's path from its repository's top level
+ */
+export function toPatch(
+  texts: ReadonlyMap<string, { readonly before: string; readonly after: string }>,
+  pathOf: (file: string) => string,
+): string {
+  return [...texts]
+    .sort(([one], [other]) => compareText(one, other))
+    .map(([file, { before, after }]) => {
+      const name = pathOf(file);
+      const patch = structuredPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
+        context: 3,
+      });
+      return formatPatch({ ...patch, isGit: true });
+    })
+    .join('');
+}
