@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { type FileSystem, shownPath } from './gather/files.ts';
 import type { Git } from './gather/git.ts';
 import { readManifest } from './gather/manifest.ts';
+import type { Shard } from './gather/shard.ts';
 import { judge, rulePage } from './judge/judge.ts';
 import { ruleIds, runRules } from './judge/registry.ts';
 import type { GateMode } from './judge/silence.ts';
@@ -27,6 +28,8 @@ export interface CheckRequest {
   /** Wins over the policy that a manifest names. */
   readonly policy: Policy | undefined;
   readonly gate: GateMode;
+  /** The part of a fleet that these manifests are, where they are not all. */
+  readonly shard?: Shard | undefined;
 }
 
 /**
@@ -48,9 +51,11 @@ export function check(request: CheckRequest): Report {
     today,
     calendar,
     workingDirectory,
+    shard: request.shard,
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
-    findings: judgeRun(calendar, lastDay ?? today, request.policy),
+    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    findings: lastDay === undefined ? [] : judgeRun(calendar, lastDay, request.policy),
   });
 }
 

@@ -83,6 +83,7 @@ function define(world: World, complain: (text: string) => void, done: (code: num
         .choices([...failOnChoices])
         .default('error'),
     )
+    .option('--shard <I/N>', 'check one of N parts of the manifests, each in exactly one by its path')
     .option('--output <file>', 'write the report to a file instead')
     .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
     .addHelpText(

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Finding, Severity } from '../finding.ts';
 import { severities } from '../finding.ts';
 import { shownPath } from '../gather/files.ts';
+import { shardName } from '../gather/shard.ts';
 import { quote } from '../quote.ts';
 import { lineOf, type Position } from '../read/position.ts';
 import { releaseInWords, uploadInWords } from './gates-in-words.ts';
@@ -31,7 +32,7 @@ export function toText(report: Report, colour: boolean): string {
     blocks.push(...bySeverity.map((finding) => findingBlock(finding, report, paint)));
     blocks.push(manifestBlock(manifest, report, paint));
   }
-  return `${blocks.join('\n\n')}\n\n${countsLine(report, paint)}\n`;
+  return `${[...blocks, countsLine(report, paint)].join('\n\n')}\n`;
 }
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -97,7 +98,7 @@ function manifestBlock(
   return [head, ...rows].join('\n');
 }
 
-function countsLine({ counts, manifests, calendar }: Report, paint: Paint): string {
+function countsLine({ counts, manifests, calendar, shard }: Report, paint: Paint): string {
   const numbers = [
     counted(counts.error, 'error'),
     ...(counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : []),
@@ -105,5 +106,5 @@ function countsLine({ counts, manifests, calendar }: Report, paint: Paint): stri
     counted(counts.notice, 'notice'),
   ];
   const style = counts.error > 0 ? 'red' : counts.inconclusive > 0 ? 'magenta' : 'green';
-  return `${paint(['bold', style], numbers.join(', '))} in ${counted(manifests.length, 'manifest')} (release calendar: ${safeLine(calendar.source)})`;
+  return `${paint(['bold', style], numbers.join(', '))} in ${counted(manifests.length, 'manifest')}${shard ? ` of shard ${shardName(shard)}` : ''} (release calendar: ${safeLine(calendar.source)})`;
 }
