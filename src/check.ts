@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { type FileSystem, shownPath } from './gather/files.ts';
 import type { Git } from './gather/git.ts';
 import { readManifest } from './gather/manifest.ts';
+import type { Shard } from './gather/shard.ts';
 import { judge, rulePage } from './judge/judge.ts';
 import { ruleIds, runRules } from './judge/registry.ts';
 import type { GateMode } from './judge/silence.ts';
@@ -29,6 +30,8 @@ export interface CheckRequest {
   readonly gate: GateMode;
   /** Told how many manifests are judged, as they are. */
   readonly onJudged?: (count: number) => void;
+  /** The part of a fleet that these manifests are, where they are not all. */
+  readonly shard?: Shard | undefined;
 }
 
 /**
@@ -54,9 +57,11 @@ export function check(request: CheckRequest): Report {
     today,
     calendar,
     workingDirectory,
+    shard: request.shard,
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
-    findings: judgeRun(calendar, lastDay ?? today, request.policy),
+    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    findings: lastDay === undefined ? [] : judgeRun(calendar, lastDay, request.policy),
   });
 }
 

@@ -79,6 +79,7 @@ function define(world: World, done: (code: number) => void): Command {
         .choices([...failOnChoices])
         .default('error'),
     )
+    .option('--shard <I/N>', 'check one of N parts of the manifests, each in exactly one by its path')
     .option('--output <file>', 'write the report to a file instead')
     .option('--fix', 'put right what can be put right to the letter, and check again')
     .addOption(
@@ -121,8 +122,20 @@ function define(world: World, done: (code: number) => void): Command {
   sub(program, 'rules', 'list the rules').action(() => done(rulesCommand(world)));
   sub(program, 'policies', 'list the built-in policies, or show one with where each value came from')
     .addArgument(new Argument('[policy]', "a built-in policy's name, or the path of a policy file"))
-    .option('--package <name>', 'the policy that governs a source package, the most specific first')
+    .option('--package <package>', 'the policy that governs a source package, the most specific first')
     .action((named, options) => done(policiesCommand(named, options, world)));
+  // Loaded when asked for, so that the check starts quickly.
+  sub(program, 'completion', 'print the script by which a shell completes this command')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell) =>
+      done((await import('./commands/completion.ts')).completionCommand(shell, world)),
+    );
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words) =>
+      done((await import('./commands/completion.ts')).completeCommand(words, program, world)),
+    );
   return program;
 }
 

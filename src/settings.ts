@@ -4,6 +4,7 @@ import { type Day, parseDay } from './day.ts';
 import { chooseCalendar } from './gather/choose-calendar.ts';
 import { type FileSystem, gitTopLevel, shownPath } from './gather/files.ts';
 import { readPolicy } from './gather/policy.ts';
+import { parseShard, type Shard } from './gather/shard.ts';
 import { ruleIds } from './judge/registry.ts';
 import type { Policy } from './policy.ts';
 import { quote } from './quote.ts';
@@ -22,6 +23,18 @@ export function chosenDay(written: string | undefined, world: { readonly today: 
   const day = parseDay(written);
   if (!day) throw new CannotRun(`The date ${quote(written)} is not a day: write it like 2026-06-08.`);
   return day;
+}
+
+/** The shard that `--shard` names; undefined without it. Throws `CannotRun` for a text that is none. */
+export function chosenShard(written: string | undefined): Shard | undefined {
+  if (written === undefined) return undefined;
+  const shard = parseShard(written);
+  if (!shard) {
+    throw new CannotRun(
+      `The shard ${quote(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`,
+    );
+  }
+  return shard;
 }
 
 /** The calendar that `--calendar` names, else the newest at hand. Throws `CannotRun` for an unusable one. */

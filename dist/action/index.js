@@ -57,7 +57,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 141:
+/***/ 522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -85,324 +85,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ hostingOf),
-/* harmony export */   YH: () => (/* binding */ positionsIn),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   fF: () => (/* binding */ asUri),
-/* harmony export */   hO: () => (/* binding */ rangeIn),
-/* harmony export */   om: () => (/* binding */ safeLine)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(522);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/printable-json.ts
-function printableJson(data) {
-  const json = JSON.stringify(data, null, 2);
-  return `${json.replace(_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
-`;
-}
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-// src/read/position.ts
-function positionsIn(text, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text);
-    const start = Math.min(Math.max(span.start, 0), text.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function rangeIn(text, file, { start, end }) {
-  const starts = lineStarts(text);
-  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
-  return {
-    file,
-    line,
-    column: start - (starts[line - 1] ?? 0) + 1,
-    endLine,
-    endColumn: end - (starts[endLine - 1] ?? 0) + 1
-  };
-}
-function lineOf(text, line) {
-  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
-  const start = latest.starts[line - 1];
-  if (start === void 0) return "";
-  const next = latest.starts[line];
-  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
-}
-var latest = { text: "", starts: [0] };
-function lineStarts(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
-
-// src/gather/hosting.ts
-
-function hostingOf(workspace, files, environment) {
-  const tops = /* @__PURE__ */ new Map();
-  const pathOf = (file) => {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
-    const top = tops.get(folder) ?? topOf(folder, workspace, files);
-    tops.set(folder, top);
-    return (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
-  };
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
-  return {
-    pathOf,
-    commit,
-    linkTo: (file, line) => {
-      const shown = pathOf(file);
-      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
-    }
-  };
-}
-function topOf(folder, workspace, files) {
-  const top = (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
-  return top !== void 0 && (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
-}
-function asUri(shown) {
-  return shown.split("/").map(encodePart).join("/");
-}
-function encodePart(name) {
-  return encodeURIComponent(name.toWellFormed());
-}
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
-  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf(event.text) : void 0;
-  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
-}
-function headOf(event) {
-  try {
-    return JSON.parse(event)?.pull_request?.head?.sha;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/report/safe-text.ts
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
-}
-
-
-//# sourceMappingURL=chunk-GX6YJ6Q3.js.map
-
-
-/***/ }),
-
-/***/ 235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   iY: () => (/* binding */ targetTable),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   zm: () => (/* binding */ CannotRun)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(522);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
-  return `<code>${unlinked(cut.toWellFormed())}</code>`;
-}
-function link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function unlinked(text) {
-  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function escaped(text) {
-  return text.replace(_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// src/report/fit.ts
-function fitting(lines, room) {
-  let size = 0;
-  const tooMany = lines.findIndex((line) => {
-    size += bytes(line) + 1;
-    return size > room;
-  });
-  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
-  return { kept, left: lines.length - kept.length };
-}
-function bytes(text) {
-  return Buffer.byteLength(text);
-}
-
-// src/report/summary-findings.ts
-function findingsOf(report, linkTo, room) {
-  const items = (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => itemOf(finding, index, report, linkTo));
-  const kept = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
-  return {
-    lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
-    ],
-    left: items.length - kept.length
-  };
-}
-function gravest(items, room) {
-  let size = 0;
-  const headings = /* @__PURE__ */ new Set();
-  const byRank = [...items].sort(
-    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
-  );
-  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
-    headings.add(group);
-    return size > room;
-  });
-  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
-}
-function rank({ severity, waived }) {
-  return _chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
-}
-function byFile(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { heading, text } of items) {
-    const group = groups.get(heading);
-    if (group) group.push(text);
-    else groups.set(heading, [text]);
-  }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
-}
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${code((0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf(finding, linkTo) };
-}
-function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
-}
-function policyPage(url, rule) {
-  if (url === (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage];
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today);
-  const done = target.uploaded ?? target.accepted;
-  return `uploaded${done ? ` ${done}` : ""}${heldInWords(", with", upload)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released) return `released ${target.released}${heldInWords(", with", release)}`;
-  const gate = gateInWords(release, today);
-  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
-  if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days; ${gate}`;
-}
-function gateInWords(gate, today) {
-  const { open, opens } = gate;
-  if (opens === null) return `does not open${heldInWords(":", gate)}`;
-  if (open) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
-  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
-}
-function heldInWords(before, { heldBy }) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-// src/report/summary-targets.ts
-var mostRows = 500;
-function targetTable({ manifests, today }, room, rest) {
-  const rows = manifests.flatMap(
-    (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
-      const cells = [
-        code(manifest.path, 300),
-        code(manifest.package ?? ""),
-        code(target.written ?? ""),
-        code(target.version?.text ?? ""),
-        uploadInWords(status, today),
-        releaseInWords(status, today)
-      ];
-      return `| ${cells.join(" | ")} |`;
-    })
-  );
-  if (rows.length === 0) return [];
-  const { kept } = fitting(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
-  return [
-    "### Targets",
-    "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...kept,
-    "",
-    ...left > 0 ? [`**${(0,_chunk_VDHRAM4U_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more target")} did not fit here; all are in the ${rest}.**`, ""] : []
-  ];
-}
-
-
-//# sourceMappingURL=chunk-L3ADULXF.js.map
-
-
-/***/ }),
-
-/***/ 522:
+/***/ 185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -427,6 +110,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   IS: () => (/* binding */ gateModes),
   oB: () => (/* binding */ gitTopLevel),
   al: () => (/* binding */ inOrder),
+  Iw: () => (/* binding */ inShard),
   FK: () => (/* binding */ isInside),
   S4: () => (/* binding */ judge),
   Ny: () => (/* binding */ largestFile),
@@ -439,6 +123,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qY: () => (/* binding */ outside),
   yT: () => (/* binding */ parseCalendar),
   Iq: () => (/* binding */ parseDay),
+  uK: () => (/* binding */ parseShard),
   hD: () => (/* binding */ quote),
   JN: () => (/* binding */ quoteList),
   i4: () => (/* binding */ readBeginning),
@@ -452,6 +137,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xG: () => (/* binding */ runRules),
   q: () => (/* binding */ sameName),
   gO: () => (/* binding */ severities),
+  Az: () => (/* binding */ shardName),
   pS: () => (/* binding */ shownPath),
   b6: () => (/* binding */ textOf),
   g$: () => (/* binding */ tooLarge),
@@ -472,9 +158,9 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/action/chunk-VDHRAM4U.js
+;// CONCATENATED MODULE: ./lib/action/chunk-7DI6NBTC.js
 
-const chunk_VDHRAM4U_require = (0,external_node_module_.createRequire)(import.meta.url);
+const chunk_7DI6NBTC_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 // node_modules/fastest-levenshtein/mod.js
@@ -838,11 +524,31 @@ function toDay(time) {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+// src/gather/shard.ts
+function parseShard(text) {
+  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
+  if (!match) return void 0;
+  const [index, count] = match.slice(1).map(Number);
+  return index <= count ? { index, count } : void 0;
+}
+function shardName({ index, count }) {
+  return `${index}/${count}`;
+}
+async function inShard(manifests, { index, count }, top) {
+  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
+  return manifests.filter((file) => {
+    const digest = createHash("sha256").update(shownPath(file, top)).digest();
+    return digest.readUIntBE(0, 6) % count === index - 1;
+  });
+}
+
 // src/report/verdict.ts
 var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
 function verdict(report) {
-  const { counts, manifests, today } = report;
-  if (manifests.length === 0) return "There is no backport manifest: nothing to check.";
+  const { counts, manifests, today, shard } = report;
+  if (manifests.length === 0) {
+    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
+  }
   const errors = allFindings(report).filter(({ severity }) => severity === "error");
   if (errors.length === 0) {
     const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
@@ -2465,7 +2171,7 @@ var patchHeaders = {
     const { targets } = packaging;
     for (const { path: path2, header: header2, placeOf } of packaging.newPatches) {
       const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = chunk_VDHRAM4U_forms.flatMap(({ name, form, isRight }) => {
+      const wrong = chunk_7DI6NBTC_forms.flatMap(({ name, form, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form }] : [];
       });
@@ -2494,7 +2200,7 @@ var wanted = [
   ["Description", "Subject"],
   ["Origin", "Author", "From"]
 ];
-var chunk_VDHRAM4U_forms = [
+var chunk_7DI6NBTC_forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
@@ -4286,7 +3992,324 @@ function merge2(weighed, { locate, fixFor }) {
 }
 
 
-//# sourceMappingURL=chunk-VDHRAM4U.js.map
+//# sourceMappingURL=chunk-7DI6NBTC.js.map
+
+
+/***/ }),
+
+/***/ 203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   iY: () => (/* binding */ targetTable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(185);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
+  return `<code>${unlinked(cut.toWellFormed())}</code>`;
+}
+function link(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/fit.ts
+function fitting(lines, room) {
+  let size = 0;
+  const tooMany = lines.findIndex((line) => {
+    size += bytes(line) + 1;
+    return size > room;
+  });
+  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
+  return { kept, left: lines.length - kept.length };
+}
+function bytes(text) {
+  return Buffer.byteLength(text);
+}
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room) {
+  const items = (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => itemOf(finding, index, report, linkTo));
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }) => finding.waived !== void 0;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
+      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+    ],
+    left: items.length - kept.length
+  };
+}
+function gravest(items, room) {
+  let size = 0;
+  const headings = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${finding.waived !== void 0} ${heading}`;
+    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank({ severity, waived }) {
+  return _chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${code((0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf(finding, linkTo) };
+}
+function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage];
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today);
+  const done = target.uploaded ?? target.accepted;
+  return `uploaded${done ? ` ${done}` : ""}${heldInWords(", with", upload)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released) return `released ${target.released}${heldInWords(", with", release)}`;
+  const gate = gateInWords(release, today);
+  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
+  if (release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days; ${gate}`;
+}
+function gateInWords(gate, today) {
+  const { open, opens } = gate;
+  if (opens === null) return `does not open${heldInWords(":", gate)}`;
+  if (open) return `open since ${opens}`;
+  if (opens > today) return `opens ${(0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
+  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
+}
+function heldInWords(before, { heldBy }) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+// src/report/summary-targets.ts
+var mostRows = 500;
+function targetTable({ manifests, today }, room, rest) {
+  const rows = manifests.flatMap(
+    (manifest) => manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        code(manifest.path, 300),
+        code(manifest.package ?? ""),
+        code(target.written ?? ""),
+        code(target.version?.text ?? ""),
+        uploadInWords(status, today),
+        releaseInWords(status, today)
+      ];
+      return `| ${cells.join(" | ")} |`;
+    })
+  );
+  if (rows.length === 0) return [];
+  const { kept } = fitting(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
+  return [
+    "### Targets",
+    "",
+    "| manifest | package | target | version | upload gate | release gate |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...kept,
+    "",
+    ...left > 0 ? [`**${(0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more target")} did not fit here; all are in the ${rest}.**`, ""] : []
+  ];
+}
+
+
+//# sourceMappingURL=chunk-NGDDSZQD.js.map
+
+
+/***/ }),
+
+/***/ 428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ hostingOf),
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   fF: () => (/* binding */ asUri),
+/* harmony export */   hO: () => (/* binding */ rangeIn),
+/* harmony export */   om: () => (/* binding */ safeLine)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(185);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/printable-json.ts
+function printableJson(data) {
+  const json = JSON.stringify(data, null, 2);
+  return `${json.replace(_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
+`;
+}
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+// src/read/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function rangeIn(text, file, { start, end }) {
+  const starts = lineStarts(text);
+  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
+  return {
+    file,
+    line,
+    column: start - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1
+  };
+}
+function lineOf(text, line) {
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+}
+var latest = { text: "", starts: [0] };
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+// src/gather/hosting.ts
+
+function hostingOf(workspace, files, environment) {
+  const tops = /* @__PURE__ */ new Map();
+  const pathOf = (file) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+    const top = tops.get(folder) ?? topOf(folder, workspace, files);
+    tops.set(folder, top);
+    return (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
+  };
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const commit = commitOf(environment, files);
+  return {
+    pathOf,
+    commit,
+    linkTo: (file, line) => {
+      const shown = pathOf(file);
+      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
+      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
+    }
+  };
+}
+function topOf(folder, workspace, files) {
+  const top = (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
+}
+function asUri(shown) {
+  return shown.split("/").map(encodePart).join("/");
+}
+function encodePart(name) {
+  return encodeURIComponent(name.toWellFormed());
+}
+function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
+  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
+  const event = (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
+  const sha = "text" in event ? headOf(event.text) : void 0;
+  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+}
+function headOf(event) {
+  try {
+    return JSON.parse(event)?.pull_request?.head?.sha;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/report/safe-text.ts
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-ZEJ4WOXS.js.map
 
 
 /***/ }),
@@ -4531,12 +4554,12 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk-GX6YJ6Q3.js
-var chunk_GX6YJ6Q3 = __nccwpck_require__(554);
-// EXTERNAL MODULE: ./lib/action/chunk-L3ADULXF.js
-var chunk_L3ADULXF = __nccwpck_require__(235);
-// EXTERNAL MODULE: ./lib/action/chunk-VDHRAM4U.js + 1 modules
-var chunk_VDHRAM4U = __nccwpck_require__(522);
+// EXTERNAL MODULE: ./lib/action/chunk-ZEJ4WOXS.js
+var chunk_ZEJ4WOXS = __nccwpck_require__(428);
+// EXTERNAL MODULE: ./lib/action/chunk-NGDDSZQD.js
+var chunk_NGDDSZQD = __nccwpck_require__(203);
+// EXTERNAL MODULE: ./lib/action/chunk-7DI6NBTC.js + 1 modules
+var chunk_7DI6NBTC = __nccwpck_require__(185);
 // EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
 var chunk_ZU75J7CD = __nccwpck_require__(737);
 // EXTERNAL MODULE: external "node:fs"
@@ -5098,12 +5121,12 @@ function* sourceNeeds(manifest, policy, isBroken) {
 
 function repositoryOf(manifest, others, places2) {
   const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_VDHRAM4U/* shownPath */.pS)(file, top))) };
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_7DI6NBTC/* shownPath */.pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,chunk_VDHRAM4U/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
+  const top = (0,chunk_7DI6NBTC/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
   if (top === void 0) return workspace;
-  return (0,chunk_VDHRAM4U/* isInside */.FK)(workspace, file) && !(0,chunk_VDHRAM4U/* isInside */.FK)(workspace, top) ? workspace : top;
+  return (0,chunk_7DI6NBTC/* isInside */.FK)(workspace, file) && !(0,chunk_7DI6NBTC/* isInside */.FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
 var isProse = /\.(?:ya?ml|md|txt|rst)$/;
@@ -5126,9 +5149,9 @@ function openTargets(targets) {
 }
 function fileOfTree(name2, { files, top, workspace }) {
   const file = external_node_path_.join(top, name2);
-  const reading = (0,chunk_VDHRAM4U/* readText */.yR)(files, file, workspace);
+  const reading = (0,chunk_7DI6NBTC/* readText */.yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_GX6YJ6Q3/* positionsIn */.YH)(reading.text, file);
+  const positionOf = (0,chunk_ZEJ4WOXS/* positionsIn */.YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -5153,7 +5176,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
     const read = find(named, place, repository);
     if ("unreadable" in read) {
       const { unreadable: why, help } = read;
-      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_VDHRAM4U/* quote */.hD)(named)}`, why, help, targets: [target2] });
+      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_7DI6NBTC/* quote */.hD)(named)}`, why, help, targets: [target2] });
       continue;
     }
     changelogs.push({ target: target2, named, found: read.found });
@@ -5162,7 +5185,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
   return { changelogs, unreadable: unreadable2, texts };
 }
 function find(named, place, { files, git, workspace, top }) {
-  if (!(0,chunk_VDHRAM4U/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_VDHRAM4U/* outside */.qY } };
+  if (!(0,chunk_7DI6NBTC/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_7DI6NBTC/* outside */.qY } };
   const inTree = external_node_path_.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
   if (ref && inRef) {
@@ -5170,16 +5193,16 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,chunk_VDHRAM4U/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,chunk_7DI6NBTC/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
-  const reading = (0,chunk_VDHRAM4U/* readText */.yR)(files, inTree, workspace);
+  const reading = (0,chunk_7DI6NBTC/* readText */.yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_GX6YJ6Q3/* positionsIn */.YH)(reading.text, inTree);
+  const positionOf = (0,chunk_ZEJ4WOXS/* positionsIn */.YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
-      changelog: (0,chunk_VDHRAM4U/* readChangelog */.Tn)(reading.text),
+      changelog: (0,chunk_7DI6NBTC/* readChangelog */.Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -6698,7 +6721,7 @@ function list(expected, item) {
 var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
 var day = string2({ error: "a day, written like 2026-06-08" }).check(
   _regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
-  refine((value) => (0,chunk_VDHRAM4U/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
+  refine((value) => (0,chunk_7DI6NBTC/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
 );
 function wholeNumber(expected, smallest, largest) {
   const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
@@ -6869,16 +6892,16 @@ function pathOf({ path: path14 }) {
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,chunk_VDHRAM4U/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,chunk_7DI6NBTC/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
 function unknownKey(path14, known, { docs }) {
-  const meant = (0,chunk_VDHRAM4U/* nearest */.pA)(String(path14.at(-1)), known);
+  const meant = (0,chunk_7DI6NBTC/* nearest */.pA)(String(path14.at(-1)), known);
   return {
     message: `The key ${action_name(path14)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_VDHRAM4U/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
+    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_7DI6NBTC/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
     path: path14,
     atKey: true,
     meant: meant === void 0 ? void 0 : [...path14.slice(0, -1), meant]
@@ -6889,10 +6912,10 @@ function samePath(one, other) {
 }
 function action_name(path14) {
   const text3 = path14.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text3 === "" ? "the file" : (0,chunk_VDHRAM4U/* quote */.hD)(text3.replace(/^\./, ""));
+  return text3 === "" ? "the file" : (0,chunk_7DI6NBTC/* quote */.hD)(text3.replace(/^\./, ""));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_VDHRAM4U/* quote */.hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_7DI6NBTC/* quote */.hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
@@ -13229,9 +13252,9 @@ function keyAt(text3, start) {
   return { start, end: start + Math.max(key.length, 1) };
 }
 function describe2(code2, message, written) {
-  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_VDHRAM4U/* quote */.hD)(written)} stands in the same mapping a second time.`;
+  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_7DI6NBTC/* quote */.hD)(written)} stands in the same mapping a second time.`;
   if (code2 === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
-  return `${(0,chunk_VDHRAM4U/* quote */.hD)(message, 200)}.`;
+  return `${(0,chunk_7DI6NBTC/* quote */.hD)(message, 200)}.`;
 }
 function wayOut(code2) {
   if (code2 === "DUPLICATE_KEY") return "Keep one of the two.";
@@ -13271,7 +13294,7 @@ function toData(document, places2, whole) {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
-        message: `The alias ${(0,chunk_VDHRAM4U/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_VDHRAM4U/* quote */.hD)(`&${written.source}`)}.`,
+        message: `The alias ${(0,chunk_7DI6NBTC/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_7DI6NBTC/* quote */.hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
         span: spanOf(written) ?? key
       });
@@ -13325,10 +13348,10 @@ function firstLine(text3) {
 
 // src/gather/open-manifest.ts
 function openManifest(file, shown2, files, workspace) {
-  const reading = (0,chunk_VDHRAM4U/* readText */.yR)(files, file, (0,chunk_VDHRAM4U/* isInside */.FK)(workspace, file) ? workspace : void 0);
+  const reading = (0,chunk_7DI6NBTC/* readText */.yR)(files, file, (0,chunk_7DI6NBTC/* isInside */.FK)(workspace, file) ? workspace : void 0);
   const text3 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_GX6YJ6Q3/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,chunk_ZEJ4WOXS/* positionsIn */.YH)(text3, file);
   const opened = { text: text3, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
@@ -13352,7 +13375,7 @@ function openManifest(file, shown2, files, workspace) {
 function unreadable(shown2, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${(0,chunk_VDHRAM4U/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,chunk_7DI6NBTC/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -13379,7 +13402,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,chunk_VDHRAM4U/* readControl */.OJ)(patchHeaderText(patch)).flat();
+  return (0,chunk_7DI6NBTC/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
@@ -13394,7 +13417,7 @@ function compare(named, repository) {
     why,
     help
   });
-  if (!(0,chunk_VDHRAM4U/* isInside */.FK)(workspace, top)) return fail(chunk_VDHRAM4U/* outside */.qY, "Keep the manifest in the repository that is checked.");
+  if (!(0,chunk_7DI6NBTC/* isInside */.FK)(workspace, top)) return fail(chunk_7DI6NBTC/* outside */.qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref);
   if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
   if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
@@ -13416,7 +13439,7 @@ function compare(named, repository) {
     packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: control && "text" in control ? new Set((0,chunk_VDHRAM4U/* binaryPackages */.rT)((0,chunk_VDHRAM4U/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
+    binaries: control && "text" in control ? new Set((0,chunk_7DI6NBTC/* binaryPackages */.rT)((0,chunk_7DI6NBTC/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
   };
 }
 function isPackaging({ path: path14 }) {
@@ -13440,7 +13463,7 @@ function needsNoWord({ path: path14, kind }, { files }, ref, repository) {
   const before = repository.git.fileAt(repository.top, ref, path14);
   const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
   if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,chunk_VDHRAM4U/* withoutMaintainers */.sA)(ours) === (0,chunk_VDHRAM4U/* withoutMaintainers */.sA)(theirs);
+    return ours !== void 0 && theirs !== void 0 && (0,chunk_7DI6NBTC/* withoutMaintainers */.sA)(ours) === (0,chunk_7DI6NBTC/* withoutMaintainers */.sA)(theirs);
   }
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
@@ -13469,17 +13492,17 @@ function newPatches(comparisons, repository) {
   );
   const found = [];
   const texts = [];
-  const unread = named.slice(mostPatches).map((name2) => `${(0,chunk_VDHRAM4U/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
+  const unread = named.slice(mostPatches).map((name2) => `${(0,chunk_7DI6NBTC/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
   for (const name2 of named.slice(0, mostPatches)) {
     const file = external_node_path_.join(repository.top, name2);
-    const reading = (0,chunk_VDHRAM4U/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
+    const reading = (0,chunk_7DI6NBTC/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
     if ("wrong" in reading) {
-      unread.push(`${(0,chunk_VDHRAM4U/* quote */.hD)(name2)}: ${reading.wrong}`);
+      unread.push(`${(0,chunk_7DI6NBTC/* quote */.hD)(name2)}: ${reading.wrong}`);
       continue;
     }
     const header = patchHeaderText(reading.text);
     const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_GX6YJ6Q3/* positionsIn */.YH)(shown2, file);
+    const positionOf = (0,chunk_ZEJ4WOXS/* positionsIn */.YH)(shown2, file);
     found.push({
       path: name2,
       header: readPatchHeader(header),
@@ -13506,7 +13529,7 @@ function namedRefs(manifest, targets) {
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,chunk_VDHRAM4U/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,chunk_7DI6NBTC/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
 }
 function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
   if (list2 === "from-source" || !entry || !target2) return void 0;
@@ -13515,15 +13538,15 @@ function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, 
   if (distribution !== target2.written && all.some(({ written }) => written === distribution)) {
     return {
       what,
-      why: `by its changelog the work tree holds the packaging for ${(0,chunk_VDHRAM4U/* quote */.hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,chunk_VDHRAM4U/* quote */.hD)(target2.written ?? "")}, too.`
+      why: `by its changelog the work tree holds the packaging for ${(0,chunk_7DI6NBTC/* quote */.hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,chunk_7DI6NBTC/* quote */.hD)(target2.written ?? "")}, too.`
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,chunk_VDHRAM4U/* readChangelog */.Tn)(there.text).entries : [];
+  const [newest] = "text" in there ? (0,chunk_7DI6NBTC/* readChangelog */.Tn)(there.text).entries : [];
   return newest && newest.version === target2.version?.text ? {
     what,
-    why: `${(0,chunk_VDHRAM4U/* quote */.hD)(ref)} holds ${(0,chunk_VDHRAM4U/* quote */.hD)(newest.version)} already, and not what that replaces`,
+    why: `${(0,chunk_7DI6NBTC/* quote */.hD)(ref)} holds ${(0,chunk_7DI6NBTC/* quote */.hD)(newest.version)} already, and not what that replaces`,
     help: "Name the tag or the commit that holds the version replaced."
   } : void 0;
 }
@@ -13568,7 +13591,7 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,chunk_VDHRAM4U/* readControl */.OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_7DI6NBTC/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable: unreadable2,
@@ -13755,7 +13778,7 @@ function placesIn(opened, described, file) {
   };
 }
 function locator({ yaml, positionOf }, { text: text3, file }) {
-  const inDescription = file === void 0 ? void 0 : (0,chunk_GX6YJ6Q3/* positionsIn */.YH)(text3 ?? "", file);
+  const inDescription = file === void 0 ? void 0 : (0,chunk_ZEJ4WOXS/* positionsIn */.YH)(text3 ?? "", file);
   return (place) => {
     if ("position" in place) return place.position;
     if ("description" in place) {
@@ -13768,9 +13791,9 @@ function locator({ yaml, positionOf }, { text: text3, file }) {
 }
 function editFor(change2, { yaml }, { text: text3, file: own2 }, file) {
   if (!("remove" in change2) && "description" in change2.at && own2 !== void 0)
-    return { at: (0,chunk_GX6YJ6Q3/* rangeIn */.hO)(text3 ?? "", own2, change2.at.description), text: change2.text };
+    return { at: (0,chunk_ZEJ4WOXS/* rangeIn */.hO)(text3 ?? "", own2, change2.at.description), text: change2.text };
   const edit = editIn(yaml, change2);
-  return edit && { at: (0,chunk_GX6YJ6Q3/* rangeIn */.hO)(yaml.text, file, edit), text: edit.text };
+  return edit && { at: (0,chunk_ZEJ4WOXS/* rangeIn */.hO)(yaml.text, file, edit), text: edit.text };
 }
 function editIn(yaml, change2) {
   if ("remove" in change2) return removeItem(yaml, change2.remove);
@@ -13867,14 +13890,14 @@ function handedDown({ name: name2 }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_VDHRAM4U/* sameName */.q)(each, name2)));
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_7DI6NBTC/* sameName */.q)(each, name2)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,chunk_VDHRAM4U/* sameName */.q)(below.name, name2)) {
+  if ((0,chunk_7DI6NBTC/* sameName */.q)(below.name, name2)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_VDHRAM4U/* sameName */.q)(each, name2)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_7DI6NBTC/* sameName */.q)(each, name2)) };
 }
 function isMapping2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13896,7 +13919,7 @@ var gatesOfText = ["upload", "release"];
 var chosenSeverities = ["off", "notice", "warning", "error"];
 var names = (what) => list(`a list of ${what}`, action_text(what));
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(chunk_VDHRAM4U/* weekdays */.mx);
+var weekday = oneOf(chunk_7DI6NBTC/* weekdays */.mx);
 function policySchema() {
   return strictObject(
     {
@@ -14003,7 +14026,7 @@ function policySchema() {
 // src/read/policy-text.ts
 function parsePolicy(text3, file, ruleIds2, reserved) {
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_GX6YJ6Q3/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,chunk_ZEJ4WOXS/* positionsIn */.YH)(text3, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
@@ -14021,14 +14044,14 @@ function parsePolicy(text3, file, ruleIds2, reserved) {
   const unknownRule = (id, at) => {
     if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
     problems.push({
-      message: `There is no rule ${(0,chunk_VDHRAM4U/* quote */.hD)(id)}.${(0,chunk_VDHRAM4U/* didYouMean */.au)(id, ruleIds2)}`,
+      message: `There is no rule ${(0,chunk_7DI6NBTC/* quote */.hD)(id)}.${(0,chunk_7DI6NBTC/* didYouMean */.au)(id, ruleIds2)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written && reserved.has(written.name)) {
     problems.push({
-      message: `${(0,chunk_VDHRAM4U/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,chunk_7DI6NBTC/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -14117,7 +14140,7 @@ function readLayers(named, folder, places2) {
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${(0,chunk_VDHRAM4U/* quote */.hD)(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,chunk_7DI6NBTC/* quote */.hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
@@ -14125,7 +14148,7 @@ function readLayers(named, folder, places2) {
     }
     seen.add(id);
     if (step.file) files.push(step.file);
-    if (step.file && places2.workspace && (0,chunk_VDHRAM4U/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
+    if (step.file && places2.workspace && (0,chunk_7DI6NBTC/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
     text3 = step.text;
     const base = step.written.extends ?? (step.file ? "sru" : void 0);
     next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
@@ -14144,17 +14167,17 @@ function builtin(name2, at) {
   const text3 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
   if (text3 !== void 0) return { written: JSON.parse(text3) };
   return problem(
-    `There is no built-in policy ${(0,chunk_VDHRAM4U/* quote */.hD)(name2)}.${(0,chunk_VDHRAM4U/* didYouMean */.au)(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,chunk_7DI6NBTC/* quote */.hD)(name2)}.${(0,chunk_7DI6NBTC/* didYouMean */.au)(name2, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
 function readFile(named, places2) {
   const file = external_node_path_.resolve(named.folder, named.named);
-  const reading = (0,chunk_VDHRAM4U/* readText */.yR)(places2.files, file, places2.within);
+  const reading = (0,chunk_7DI6NBTC/* readText */.yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,chunk_VDHRAM4U/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,chunk_7DI6NBTC/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       named.at
     );
@@ -14181,10 +14204,10 @@ function readManifest(file, shown2, around) {
   const { isBroken } = opened;
   const manifest = opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_VDHRAM4U/* forPackage */.KY)(judge2.policy, manifest.package);
+  const policy = (0,chunk_7DI6NBTC/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = (0,chunk_VDHRAM4U/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
+  const facts = (0,chunk_7DI6NBTC/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -14209,7 +14232,7 @@ function readManifest(file, shown2, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_VDHRAM4U/* readDescription */.XF)(described.text, policy.sections, (0,chunk_VDHRAM4U/* requiredSections */.Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,chunk_7DI6NBTC/* readDescription */.XF)(described.text, policy.sections, (0,chunk_7DI6NBTC/* requiredSections */.Os)(policy)),
       earlier: void 0
     },
     ...placesIn(opened, described, file),
@@ -14243,7 +14266,7 @@ function policyOf({ manifest, isBroken }, file, around) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${(0,chunk_VDHRAM4U/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,chunk_7DI6NBTC/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -14261,11 +14284,11 @@ function describedBy(manifest, file, { files, workspace }) {
   const named = manifest.sru?.["description-file"];
   if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
   const own2 = external_node_path_.resolve(external_node_path_.dirname(file), named);
-  const reading = (0,chunk_VDHRAM4U/* readText */.yR)(files, own2, workspace);
+  const reading = (0,chunk_7DI6NBTC/* readText */.yR)(files, own2, workspace);
   if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
   const problem2 = {
     rule: "manifest-schema",
-    message: `The description file ${(0,chunk_VDHRAM4U/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,chunk_7DI6NBTC/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: ["sru", "description-file"] }
   };
@@ -14288,22 +14311,24 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_VDHRAM4U/* makeReport */.dO)({
+  return (0,chunk_7DI6NBTC/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
+    shard: request.shard,
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
-    findings: judgeRun(calendar, lastDay ?? today, request.policy)
+    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, request.policy)
   });
 }
 function judgeManifest(file, earlier2, request) {
   const { workingDirectory, gate } = request;
-  const { backport, texts, ...places2 } = readManifest(file, (0,chunk_VDHRAM4U/* shownPath */.pS)(file, workingDirectory), {
+  const { backport, texts, ...places2 } = readManifest(file, (0,chunk_7DI6NBTC/* shownPath */.pS)(file, workingDirectory), {
     ...request,
-    ruleIds: chunk_VDHRAM4U/* ruleIds */.Zl
+    ruleIds: chunk_7DI6NBTC/* ruleIds */.Zl
   });
-  const { findings, targets, lastDay } = (0,chunk_VDHRAM4U/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places2);
+  const { findings, targets, lastDay } = (0,chunk_7DI6NBTC/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places2);
   const shown2 = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
@@ -14315,7 +14340,7 @@ function judgeManifest(file, earlier2, request) {
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
-      findings: (0,chunk_VDHRAM4U/* inOrder */.al)(findings)
+      findings: (0,chunk_7DI6NBTC/* inOrder */.al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name2]) => shown2.has(name2)),
@@ -14328,7 +14353,7 @@ function traceOf(backport) {
   return { what, path: path14, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_VDHRAM4U/* compareText */.n6)(one.day, other.day) || (0,chunk_VDHRAM4U/* compareText */.n6)(one.path, other.path));
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_7DI6NBTC/* compareText */.n6)(one.day, other.day) || (0,chunk_7DI6NBTC/* compareText */.n6)(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
   for (const { what, index, path: path14, day: day2, asks } of order) {
@@ -14346,7 +14371,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of chunk_VDHRAM4U/* runRules */.xG) {
+  for (const rule of chunk_7DI6NBTC/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -14357,7 +14382,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_VDHRAM4U/* rulePage */.gd)(rule.id),
+        url: (0,chunk_7DI6NBTC/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -14385,7 +14410,7 @@ async function findManifests(patterns, folder, files) {
     else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
     else
       return {
-        wrong: `There is no file ${(0,chunk_VDHRAM4U/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+        wrong: `There is no file ${(0,chunk_7DI6NBTC/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
   }
   return { manifests: [...manifests].sort() };
@@ -14499,7 +14524,7 @@ function environment(folder, hasIndex) {
 }
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_VDHRAM4U/* quote */.hD)(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_7DI6NBTC/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
@@ -14514,7 +14539,7 @@ function changesOf(folder, commit, workTree) {
   if ("unreadable" in files) return files;
   const own2 = ask(folder, ["ls-tree", "-z", "HEAD"], longestList);
   return {
-    files: [...files.values()].sort((one, other) => (0,chunk_VDHRAM4U/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,chunk_7DI6NBTC/* compareText */.n6)(one.path, other.path)),
     top: topEntries(listed.out),
     // In a repository without a commit of its own there is none.
     ownTop: "out" in own2 ? topEntries(own2.out) : []
@@ -14604,20 +14629,20 @@ var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitOf(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,chunk_VDHRAM4U/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,chunk_7DI6NBTC/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
   const said = [];
   for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
     const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-    const answer = ask(folder, words, chunk_VDHRAM4U/* largestFile */.Ny);
+    const answer = ask(folder, words, chunk_7DI6NBTC/* largestFile */.Ny);
     if ("unreadable" in answer) return answer;
     if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${(0,chunk_VDHRAM4U/* quote */.hD)(answer.no)})`);
+    if (answer.no !== "") said.push(` (git says ${(0,chunk_7DI6NBTC/* quote */.hD)(answer.no)})`);
   }
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_VDHRAM4U/* quote */.hD)(ref)}${said[0] ?? ""}`,
+    unreadable: `the repository here has no ref ${(0,chunk_7DI6NBTC/* quote */.hD)(ref)}${said[0] ?? ""}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
@@ -14627,7 +14652,7 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name2 === ".") return folderThere;
   if (name2.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_VDHRAM4U/* largestFile */.Ny);
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_7DI6NBTC/* largestFile */.Ny);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
@@ -14635,11 +14660,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_VDHRAM4U/* largestFile */.Ny) return { missing: chunk_VDHRAM4U/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_VDHRAM4U/* largestFile */.Ny);
+  if (Number(size) > chunk_7DI6NBTC/* largestFile */.Ny) return { missing: chunk_7DI6NBTC/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_7DI6NBTC/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_VDHRAM4U/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_7DI6NBTC/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -14655,7 +14680,7 @@ var kinds = {
   notice: "notice"
 };
 function toAnnotations(findings, pathOf2, rest = "job summary") {
-  const bySeverity = chunk_VDHRAM4U/* severities */.gO.flatMap(
+  const bySeverity = chunk_7DI6NBTC/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
@@ -14664,7 +14689,7 @@ function toAnnotations(findings, pathOf2, rest = "job summary") {
     return shown2.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
-${(0,chunk_VDHRAM4U/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
+${(0,chunk_7DI6NBTC/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
       return {
         kind,
         title: finding.rule,
@@ -14677,11 +14702,11 @@ ${(0,chunk_VDHRAM4U/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "
 function placeOf({ at }, pathOf2) {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: (0,chunk_GX6YJ6Q3/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+  return { file: (0,chunk_ZEJ4WOXS/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 function text2({ message, help, waived }) {
-  return waived === void 0 ? `${(0,chunk_GX6YJ6Q3/* safeLine */.om)(message)}
-${(0,chunk_GX6YJ6Q3/* safeLine */.om)(help)}` : `Waived (${(0,chunk_GX6YJ6Q3/* safeLine */.om)((0,chunk_VDHRAM4U/* quote */.hD)(waived, 300))}): ${(0,chunk_GX6YJ6Q3/* safeLine */.om)(message)}`;
+  return waived === void 0 ? `${(0,chunk_ZEJ4WOXS/* safeLine */.om)(message)}
+${(0,chunk_ZEJ4WOXS/* safeLine */.om)(help)}` : `Waived (${(0,chunk_ZEJ4WOXS/* safeLine */.om)((0,chunk_7DI6NBTC/* quote */.hD)(waived, 300))}): ${(0,chunk_ZEJ4WOXS/* safeLine */.om)(message)}`;
 }
 function shorten(message, length) {
   return message.length <= length ? message : `${message.slice(0, length - 1).toWellFormed()}\u2026`;
@@ -14691,7 +14716,7 @@ function shorten(message, length) {
 function toJson(report) {
   const { workingDirectory, calendar } = report;
   const place = (at) => ({
-    file: at ? (0,chunk_VDHRAM4U/* shownPath */.pS)(at.file, workingDirectory) : null,
+    file: at ? (0,chunk_7DI6NBTC/* shownPath */.pS)(at.file, workingDirectory) : null,
     line: at?.line ?? null,
     column: at?.column ?? null,
     endLine: at?.endLine ?? null,
@@ -14710,9 +14735,10 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_VDHRAM4U/* about */.Cv.name, version: chunk_VDHRAM4U/* about */.Cv.version },
+    tool: { name: chunk_7DI6NBTC/* about */.Cv.name, version: chunk_7DI6NBTC/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
+    ...report.shard ? { shard: (0,chunk_7DI6NBTC/* shardName */.Az)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),
@@ -14730,7 +14756,7 @@ function toJson(report) {
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_GX6YJ6Q3/* printableJson */.et)(data);
+  return (0,chunk_ZEJ4WOXS/* printableJson */.et)(data);
 }
 
 // src/report/phases.ts
@@ -14738,7 +14764,7 @@ function phasesOf({ target: target2, upload, release, timeline }, today) {
   const { source, settled, ageing } = timeline;
   const uploaded = target2.uploaded ?? target2.accepted;
   if (!uploaded && upload.opens === null) return [];
-  const opens = source || !upload.opens ? upload.opens : (0,chunk_VDHRAM4U/* later */.NU)(upload.opens, today);
+  const opens = source || !upload.opens ? upload.opens : (0,chunk_7DI6NBTC/* later */.NU)(upload.opens, today);
   const on = (label, day2) => day2 ? [{ label, from: day2, to: day2 }] : [];
   return [
     ...source ? on(`${source.name} released`, source.release) : [],
@@ -14751,11 +14777,11 @@ function phasesOf({ target: target2, upload, release, timeline }, today) {
 function supportOf({ target: target2, timeline }, phases) {
   const { lastDay } = timeline;
   if (!target2.series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,chunk_VDHRAM4U/* later */.NU)(latest, to), target2.series.release);
+  const last = phases.reduce((latest, { to }) => (0,chunk_7DI6NBTC/* later */.NU)(latest, to), target2.series.release);
   return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,chunk_VDHRAM4U/* addDays */.fi)(today, -furthest), (0,chunk_VDHRAM4U/* addDays */.fi)(today, furthest)];
+  const [first, last] = [(0,chunk_7DI6NBTC/* addDays */.fi)(today, -furthest), (0,chunk_7DI6NBTC/* addDays */.fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -14783,7 +14809,7 @@ function timeOf({ manifests, today }) {
     ...chart(rows, today),
     "",
     ...rows.map(inWords),
-    ...left > 0 ? ["", `${(0,chunk_VDHRAM4U/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
+    ...left > 0 ? ["", `${(0,chunk_7DI6NBTC/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
   ];
 }
 function rowOf(status, index, today, manifest) {
@@ -14794,7 +14820,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain2(manifest.package ?? "", "package")] : [],
       plain2(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,chunk_L3ADULXF/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_L3ADULXF/* code */.aY)(series)}`,
+    heading: `${manifest ? `${(0,chunk_NGDDSZQD/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_NGDDSZQD/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -14803,8 +14829,8 @@ function plain2(name2, otherwise) {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name2) ? name2 : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_VDHRAM4U/* later */.NU)(latest, to), today);
-  const end = (0,chunk_VDHRAM4U/* addDays */.fi)(last, shownSupport);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_7DI6NBTC/* later */.NU)(latest, to), today);
+  const end = (0,chunk_7DI6NBTC/* addDays */.fi)(last, shownSupport);
   const names2 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
@@ -14820,7 +14846,7 @@ function chart(rows, today) {
     ...rows.flatMap(({ name: name2, phases, support }) => {
       const count = (names2.get(name2) ?? 0) + 1;
       names2.set(name2, count);
-      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_VDHRAM4U/* earlier */.X)(support.to, end) }] : [];
+      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_7DI6NBTC/* earlier */.X)(support.to, end) }] : [];
       return [
         `  section ${name2}${count > 1 ? ` no. ${count}` : ""}`,
         ...[...phases, ...shown2].map((phase) => task(phase, stateOf(phase, today)))
@@ -14850,17 +14876,17 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,chunk_L3ADULXF/* markdown */.wD)((0,chunk_VDHRAM4U/* verdict */.WJ)(report))}**`,
+    `**${(0,chunk_NGDDSZQD/* markdown */.wD)((0,chunk_7DI6NBTC/* verdict */.WJ)(report))}**`,
     "",
     ...time2,
     ...time2.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_L3ADULXF/* code */.aY)(report.calendar.source, 300)}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_NGDDSZQD/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_7DI6NBTC/* shardName */.Az)(report.shard)}` : ""}.
 `;
-  const room = largest - (0,chunk_L3ADULXF/* bytes */.ee)(head.join("\n")) - (0,chunk_L3ADULXF/* bytes */.ee)(foot) - roomForNotes;
-  const targets = (0,chunk_L3ADULXF/* targetTable */.iY)(report, room / 2, "JSON report");
-  const findings = (0,chunk_L3ADULXF/* findingsOf */.WX)(report, linkTo, room - (0,chunk_L3ADULXF/* bytes */.ee)(targets.join("\n")));
-  const note = findings.left > 0 ? [`**${(0,chunk_VDHRAM4U/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
+  const room = largest - (0,chunk_NGDDSZQD/* bytes */.ee)(head.join("\n")) - (0,chunk_NGDDSZQD/* bytes */.ee)(foot) - roomForNotes;
+  const targets = (0,chunk_NGDDSZQD/* targetTable */.iY)(report, room / 2, "JSON report");
+  const findings = (0,chunk_NGDDSZQD/* findingsOf */.WX)(report, linkTo, room - (0,chunk_NGDDSZQD/* bytes */.ee)(targets.join("\n")));
+  const note = findings.left > 0 ? [`**${(0,chunk_7DI6NBTC/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
   return [...head, ...targets, ...findings.lines, ...note, foot].join("\n");
 }
 
@@ -14875,25 +14901,35 @@ var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
 function chooseCalendar(files, file, shown2 = file ?? "") {
   if (file !== void 0) {
     const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_VDHRAM4U/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_7DI6NBTC/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = (0,chunk_VDHRAM4U/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  const bundled = (0,chunk_7DI6NBTC/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
 function readCalendar(files, file, shown2) {
-  const reading = (0,chunk_VDHRAM4U/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,chunk_VDHRAM4U/* parseCalendar */.yT)(reading.text, shown2);
+  const reading = (0,chunk_7DI6NBTC/* readText */.yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,chunk_7DI6NBTC/* parseCalendar */.yT)(reading.text, shown2);
 }
 
 // src/settings.ts
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
-  const day2 = (0,chunk_VDHRAM4U/* parseDay */.Iq)(written);
-  if (!day2) throw new chunk_L3ADULXF/* CannotRun */.zm(`The date ${(0,chunk_VDHRAM4U/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  const day2 = (0,chunk_7DI6NBTC/* parseDay */.Iq)(written);
+  if (!day2) throw new chunk_NGDDSZQD/* CannotRun */.zm(`The date ${(0,chunk_7DI6NBTC/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day2;
+}
+function chosenShard(written) {
+  if (written === void 0) return void 0;
+  const shard = (0,chunk_7DI6NBTC/* parseShard */.uK)(written);
+  if (!shard) {
+    throw new chunk_NGDDSZQD/* CannotRun */.zm(
+      `The shard ${(0,chunk_7DI6NBTC/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+    );
+  }
+  return shard;
 }
 function chosenCalendar(written, { files, workingDirectory }) {
   const chosen = chooseCalendar(
@@ -14902,20 +14938,20 @@ function chosenCalendar(written, { files, workingDirectory }) {
     written
   );
   if ("wrong" in chosen)
-    throw new chunk_L3ADULXF/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_NGDDSZQD/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
   const workspace = workspaceOf({ files, workingDirectory });
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_VDHRAM4U/* ruleIds */.Zl });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_7DI6NBTC/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new chunk_L3ADULXF/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
+  throw new chunk_NGDDSZQD/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   const sentences = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,chunk_VDHRAM4U/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    const place = at ? `${(0,chunk_7DI6NBTC/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
     return `${place}${message} ${help}`;
   });
   const left = inOrder2.length - sentences.length;
@@ -14923,7 +14959,7 @@ function policyTrouble(problems, workingDirectory) {
 }
 var mostProblems = 20;
 function workspaceOf({ files, workingDirectory }) {
-  return (0,chunk_VDHRAM4U/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
+  return (0,chunk_7DI6NBTC/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
 }
 
 // src/action/inputs.ts
@@ -14935,17 +14971,18 @@ function readInputs(input) {
     const written = input(name2) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new chunk_L3ADULXF/* CannotRun */.zm(`The input \`${name2}\` is ${(0,chunk_VDHRAM4U/* quote */.hD)(written)}; it takes ${(0,chunk_VDHRAM4U/* quoteList */.JN)(choices)}.`);
+      throw new chunk_NGDDSZQD/* CannotRun */.zm(`The input \`${name2}\` is ${(0,chunk_7DI6NBTC/* quote */.hD)(written)}; it takes ${(0,chunk_7DI6NBTC/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
     manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
     policy: optional2("policy"),
-    gate: choice("gate", chunk_VDHRAM4U/* gateModes */.IS, "auto"),
+    gate: choice("gate", chunk_7DI6NBTC/* gateModes */.IS, "auto"),
+    shard: optional2("shard"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", chunk_VDHRAM4U/* failOnChoices */.Qr, "error"),
+    failOn: choice("fail-on", chunk_7DI6NBTC/* failOnChoices */.Qr, "error"),
     sarif: optional2("sarif"),
     comment: choice("comment", commentChoices, "never"),
     token: input("token")
@@ -14958,12 +14995,12 @@ function readInputs(input) {
 async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files }) {
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
-  if ((0,chunk_VDHRAM4U/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new chunk_L3ADULXF/* CannotRun */.zm(
-      `The input \`sarif\` names ${(0,chunk_VDHRAM4U/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
+  if ((0,chunk_7DI6NBTC/* leadsOut */.qm)(folder, workspace, files)) {
+    throw new chunk_NGDDSZQD/* CannotRun */.zm(
+      `The input \`sarif\` names ${(0,chunk_7DI6NBTC/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 308).then(__nccwpck_require__.bind(__nccwpck_require__, 308));
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 573));
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
@@ -14971,8 +15008,8 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new chunk_L3ADULXF/* CannotRun */.zm(
-      `SARIF cannot be written to ${(0,chunk_VDHRAM4U/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
+    throw new chunk_NGDDSZQD/* CannotRun */.zm(
+      `SARIF cannot be written to ${(0,chunk_7DI6NBTC/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
 }
@@ -14982,8 +15019,10 @@ async function main(environment2, files, now) {
   try {
     const inputs = readInputs(getInput);
     const workspace = workspaceOf2(environment2, files);
-    const manifests = await manifestsOf(inputs, workspace, files);
-    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_VDHRAM4U/* dayOf */.kb)(now) };
+    const shard = chosenShard(inputs.shard);
+    const found = await manifestsOf(inputs, workspace, files);
+    const manifests = shard ? await (0,chunk_7DI6NBTC/* inShard */.Iw)(found, shard, workspace) : found;
+    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_7DI6NBTC/* dayOf */.kb)(now) };
     const report = check({
       manifests,
       files,
@@ -14993,54 +15032,55 @@ async function main(environment2, files, now) {
       calendar: chosenCalendar(inputs.calendar, surroundings),
       today: chosenDay(inputs.date, surroundings),
       policy: chosenPolicy(inputs.policy, surroundings),
-      gate: inputs.gate
+      gate: inputs.gate,
+      shard
     });
-    const hosting = (0,chunk_GX6YJ6Q3/* hostingOf */.YB)(workspace, files, environment2);
+    const hosting = (0,chunk_ZEJ4WOXS/* hostingOf */.YB)(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_GX6YJ6Q3/* safeLine */.om)((0,chunk_VDHRAM4U/* verdict */.WJ)(report)));
+    info((0,chunk_ZEJ4WOXS/* safeLine */.om)((0,chunk_7DI6NBTC/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment2));
     if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
-    return (0,chunk_VDHRAM4U/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,chunk_7DI6NBTC/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof chunk_L3ADULXF/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
-    error(message.split("\n").map(chunk_GX6YJ6Q3/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof chunk_L3ADULXF/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    const message = error2 instanceof chunk_NGDDSZQD/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    error(message.split("\n").map(chunk_ZEJ4WOXS/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
+    if (!(error2 instanceof chunk_NGDDSZQD/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named = environment2.GITHUB_WORKSPACE;
   if (!named)
-    throw new chunk_L3ADULXF/* CannotRun */.zm(
+    throw new chunk_NGDDSZQD/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named);
   if (files.list(workspace).length === 0) {
-    throw new chunk_L3ADULXF/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new chunk_NGDDSZQD/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, files) {
   const found = await findManifests(patterns, workspace, files);
-  if ("wrong" in found) throw new chunk_L3ADULXF/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
+  if ("wrong" in found) throw new chunk_NGDDSZQD/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
   if (found.manifests.length > 0) return found.manifests;
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new chunk_L3ADULXF/* CannotRun */.zm(
+    throw new chunk_NGDDSZQD/* CannotRun */.zm(
       `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
-  if (ifNoManifest === "warn") warning((0,chunk_GX6YJ6Q3/* safeLine */.om)(message), { title: "sru-gate" });
-  else info((0,chunk_GX6YJ6Q3/* safeLine */.om)(message));
+  if (ifNoManifest === "warn") warning((0,chunk_ZEJ4WOXS/* safeLine */.om)(message), { title: "sru-gate" });
+  else info((0,chunk_ZEJ4WOXS/* safeLine */.om)(message));
   return [];
 }
 var annotateAs = { error, warning, notice };
 function annotate(report, { pathOf: pathOf2 }) {
-  for (const { kind, message, title, at } of toAnnotations((0,chunk_VDHRAM4U/* allFindings */.c4)(report), pathOf2)) {
+  for (const { kind, message, title, at } of toAnnotations((0,chunk_7DI6NBTC/* allFindings */.c4)(report), pathOf2)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
@@ -15048,12 +15088,12 @@ async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 703));
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 530));
   const notDone = await keepComment(occasion);
   if (notDone === void 0) return;
-  notice((0,chunk_GX6YJ6Q3/* safeLine */.om)(notDone), { title: "sru-gate" });
+  notice((0,chunk_ZEJ4WOXS/* safeLine */.om)(notDone), { title: "sru-gate" });
   if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,chunk_L3ADULXF/* markdown */.wD)(notDone)}
+${(0,chunk_NGDDSZQD/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {
@@ -15068,12 +15108,12 @@ function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,chunk_VDHRAM4U/* opensOn */.f4)(report) ?? "");
+  setOutput("opens-on", (0,chunk_7DI6NBTC/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 
 // src/action.ts
-main(process.env, chunk_VDHRAM4U/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
+main(process.env, chunk_7DI6NBTC/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
   process.exitCode = code2;
 });
 //# sourceMappingURL=action.js.map

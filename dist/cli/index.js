@@ -58,7 +58,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 928:
+/***/ 547:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -72,288 +72,151 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 773:
+/***/ 955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ safeLine),
-/* harmony export */   y: () => (/* binding */ isCommand)
+/* harmony export */   Qr: () => (/* binding */ failOnChoices),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   c4: () => (/* binding */ allFindings),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   eU: () => (/* binding */ isMendedByTime),
+/* harmony export */   eg: () => (/* binding */ mendedByTime),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
+/* harmony import */ var _chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(355);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
-// src/report/safe-text.ts
-function isCommand(line) {
-  return line.trimStart().startsWith("::") || line.includes("##[");
+// src/finding.ts
+var severities = ["error", "inconclusive", "warning", "notice"];
+
+// src/report/report.ts
+function makeReport(parts) {
+  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return {
+    ...parts,
+    result: resultOf(all),
+    counts,
+    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+  };
 }
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+function allFindings({ findings, manifests }) {
+  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
+}
+function inOrder(findings) {
+  return [...findings].sort(
+    (one, other) => (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.rule, other.rule) || (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.message, other.message)
+  );
+}
+var failOnChoices = ["error", "inconclusive", "warning", "never"];
+function fails({ counts }, failOn) {
+  if (failOn === "never") return false;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
+}
+function resultOf(findings) {
+  if (findings.some(({ severity }) => severity === "error")) return "fail";
+  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
+}
+
+// src/report/verdict.ts
+var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
+function isMendedByTime(rule) {
+  return mendedByTime.has(rule);
+}
+function verdict(report) {
+  const { counts, manifests, today, shard } = report;
+  if (manifests.length === 0) {
+    return shard ? `No backport manifest falls to shard ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
+  }
+  const errors = allFindings(report).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) {
+    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
+    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
+  const gates = manifests.flatMap(
+    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
+      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
+      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(target.written ?? "")} opens ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(gate.opens, today)}`];
+    })
+  );
+  if (waiting && gates.length > 0) return `Not yet: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}.`;
+  const failing = manifests.filter(({ result }) => result === "fail");
+  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}` : ""}.`;
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 
-//# sourceMappingURL=chunk-6GSTCLLJ.js.map
+//# sourceMappingURL=chunk-76UYUKFR.js.map
 
 
 /***/ }),
 
-/***/ 239:
+/***/ 61:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ rulePages),
-/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
+/* harmony export */   BX: () => (/* binding */ currentRelease),
+/* harmony export */   Cv: () => (/* binding */ about),
+/* harmony export */   EM: () => (/* binding */ sourceParagraph),
+/* harmony export */   Gn: () => (/* binding */ writeTitle),
+/* harmony export */   IG: () => (/* binding */ demandedSeries),
+/* harmony export */   KY: () => (/* binding */ forPackage),
+/* harmony export */   OJ: () => (/* binding */ readControl),
+/* harmony export */   OZ: () => (/* binding */ isReleased),
+/* harmony export */   Os: () => (/* binding */ requiredSections),
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   RH: () => (/* binding */ developmentRelease),
+/* harmony export */   TT: () => (/* binding */ isSupported),
+/* harmony export */   Tn: () => (/* binding */ readChangelog),
+/* harmony export */   V7: () => (/* binding */ allRules),
+/* harmony export */   VL: () => (/* binding */ governs),
+/* harmony export */   XF: () => (/* binding */ readDescription),
+/* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   _L: () => (/* binding */ fateOf),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   dA: () => (/* binding */ describeSeries),
+/* harmony export */   eC: () => (/* binding */ lastDayOf),
+/* harmony export */   kX: () => (/* binding */ isBackportOf),
+/* harmony export */   ns: () => (/* binding */ manifestFacts),
+/* harmony export */   o0: () => (/* binding */ closedBugs),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   pB: () => (/* binding */ overallUploadDay),
+/* harmony export */   q: () => (/* binding */ sameName),
+/* harmony export */   rM: () => (/* binding */ takesUpdates),
+/* harmony export */   rR: () => (/* binding */ compareUpstream),
+/* harmony export */   rT: () => (/* binding */ binaryPackages),
+/* harmony export */   sA: () => (/* binding */ withoutMaintainers),
+/* harmony export */   xG: () => (/* binding */ runRules),
+/* harmony export */   yT: () => (/* binding */ parseCalendar),
+/* harmony export */   ze: () => (/* binding */ isShortened)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
+/* harmony import */ var _chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(355);
+/* harmony import */ var _chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(537);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/printable-json.ts
-function printableJson(data) {
-  const json = JSON.stringify(data, null, 2);
-  return `${json.replace(_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
-`;
-}
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-// src/generated/rule-pages.ts
-var rulePages = {
-  "ageing-minimum": "# ageing-minimum\n\nThe package has been in -proposed for the days that every SRU needs.\n\n*Error, release gate.*\n\n## What it catches\n\nA release to -updates less than 7 days after the upload was `accepted` into -proposed, and one of a package that was\nnever there. For what is not released yet the days are counted to today; day 7 itself is fine. A waiver for\n[ageing](ageing.md) shortens a longer promise and stops here. Some policies let a target go that is `verified` sooner,\nas those of cloud guests do.\n\n## Why\n\n> A week in -proposed is the time in which those who test updates can meet a regression before everybody does.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-06-23\n```\n\n## Put right\n\nWait for the day that the message names. What has happened stays an error; correct the dates if they are wrong.\n\n```yaml\n# on 2026-07-03\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-07-02\n```\n",
-  "ageing": "# ageing\n\nThe package has been in -proposed for the days that the policy promises.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA release to -updates before the policy's own days in -proposed are over, where they are more than the 7 of\n[ageing-minimum](ageing-minimum.md). Under `open-vm-tools` these are 14, counted from `accepted`; day 14 itself is\nfine.\n\n## Why\n\n> Guests of many kinds run this package. The partner's tests take time, and so do the reports of those who try the\n> update early: the bug promises two weeks for both.\n\n## Fails\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\n```\n\n## Put right\n\nWait for the day that the message names, or say in a waiver why waiting is worse. The waiver leaves 7 days.\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\nwaivers:\n  - rule: ageing\n    reason: CVE-2026-0001 is being exploited; the SRU team agreed to an early copy.\n```\n",
-  "bug-not-verified": "# bug-not-verified\n\nEvery other bug is verified for every target.\n\n*Error, release gate.*\n\n## What it catches\n\nA bug under `bugs` whose `verified` leaves out a target that was released, or is to be released now. A bug with\n`unverified` and a reason is left alone where the policy allows that; neither `sru` nor `open-vm-tools` does.\n\n## Why\n\n> A fix that works in one release may fail in another: each bug is tested again on the package of each release.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n## Put right\n\nRun the test case on the package from -proposed, say so on the bug, and add the series.\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n    verified: [noble]\n```\n",
-  "bug-test-case": "# bug-test-case\n\nEvery other bug has a test case.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug under `bugs` without `test-case`. A bug that is to stay unverified counts as well: `unverified` with a reason is\nenough only where the policy lets a new upstream version leave its bugs unverified, and neither `sru` nor\n`open-vm-tools` does.\n\n## Why\n\n> Each bug that the changelog closes is a promise to somebody. A test case says how anybody can see that it was kept.\n\n## Fails\n\n```yaml\nbugs:\n  - id: 2131111\n```\n\n## Put right\n\nSay in a sentence or two how the bug shows, and how its absence does. The same text belongs on the bug itself.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n",
-  "cadence": "# cadence\n\nA package is backported from a source series about once.\n\n*Warning, upload gate; may be waived.*\n\n## What it catches\n\nA second manifest in the same run that backports the same package from the same source series. The finding stands on\nthe later of the two, by the day of the upload and then by path; the earlier one is not judged by what came after it.\nOnly manifests that are checked together are compared.\n\n## Why\n\n> One backport a cycle, roughly. Each takes the partner's tests, two weeks in -proposed and a reviewer, and each is a\n> risk to users of an LTS, so what can go together goes together.\n\n## Fails\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n\n## Put right\n\nJoin the two, or say in a waiver what cannot wait for the next cycle.\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\nwaivers:\n  - rule: cadence\n    reason: The first backport broke suspend on noble, bug 2130800; this is its fix.\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n",
-  "calendar-stale": "# calendar-stale\n\nThe release calendar is recent enough for the days that are judged.\n\n*Warning, of the run.*\n\n## What it catches\n\nA run that judges a day more than 150 days after the release of the newest series in the release calendar. By then\nUbuntu has named the next one; a calendar without it is an old copy. It is said once, however many manifests there are.\n\n## Why\n\n> Which release is current, and which has reached its end of life, is read from the calendar. With an old one a verdict\n> may be wrong without a sign.\n\n## Fails\n\n```yaml\n# on 2027-03-15: the newest series that this calendar knows came out on 2026-10-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nUpdate sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`. If the backport was\nreleased long ago, write down its dates: then it is judged on those, and no newer calendar is needed.\n\n```yaml\n# on 2027-03-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
-  "called-mre": '# called-mre\n\nNeither title nor description calls the backport what it is not: a micro-release exception.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA title or a sentence of the description that calls the backport a micro-release exception or an MRE, in any of\nthe usual spellings. A negation earlier in the same sentence ("this is not a \u2026") excuses it, and so does an address.\nWhat stands below the line of dashes that ends the template is not read. Policies that are micro-release exceptions\ndo not have the rule.\n\n## Why\n\n> A micro-release exception is for bug-fix releases of a stable branch. This policy is platform enablement: a whole\n> new version for new hypervisors, with rules of its own. A reviewer who reads "MRE" applies the wrong ones.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble, under its micro-release exception.\n```\n\n## Put right\n\nTake the words out and name the policy, or say that it is not one.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble. This is platform enablement, not a micro-release exception.\n```\n',
-  "changelog-bug-form": '# changelog-bug-form\n\nEvery bug in the changelog has the form that dpkg reads.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA bug in the top entry that looks as if it were closed and is not: `LP:#2131111`, `LP #2131111`, `lp 2131111`,\n`LP: 2131111`, a no-break space after the colon, or a second number without a comma before it. A bug that the entry closes\nelsewhere is left alone, and so is a number in the name of a patch.\n\n## Why\n\n> dpkg reads `LP: #2131111` and nothing else. The upload would leave such a bug open, and nobody would be asked to verify\n> it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP:#2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite `LP: #2131111`, with a plain space; several as `LP: #2131111, #2131112`. Where the bug is only mentioned, leave\n"LP" out: `bug 2131111`.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n',
-  "changelog-missing": "# changelog-missing\n\nThe changelog that the manifest names is there.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `changelog` that names no file: the path is misspelt, is that of a folder, or leads out of the workspace, by `..` or by\na link. A file over 1 MiB or not in UTF-8 counts as well, and a git `ref:path` whose ref has no such file. Paths start at\nthe top level of the repository, not at the manifest. A target that is released is not asked for its changelog.\n\n## Why\n\n> The changelog is what the archive sees: its version, series and bugs become those of the upload. A manifest that\n> points at none leaves all of that unchecked.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: open-vm-tools/debian/changelog\n```\n\n## Put right\n\nName it as git does, from the top level: `debian/changelog`, or `ubuntu/noble:debian/changelog` for one on another\nbranch. With one target that is not released yet you may leave the key out: `debian/changelog` is its default.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-order": "# changelog-order\n\nThe changelog's top version is above the one below it, or is a backport of it.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose version is the same as, or below, that of the entry under it. A backport may be below what it was\nmade from: that version, as it is or without its `ubuntuN` or `buildN`, plus a suffix that begins with `~`. Entries\nfurther down are history.\n\n## Why\n\n> A version that goes down is mostly a merge gone wrong or a typing error, and nobody who has the higher one would get\n> the update.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nRaise the version, append a `~` suffix to the version that is backported, or take out the entry that does not belong\nthere.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium\n\n  * Backport to noble\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-package": "# changelog-package\n\nThe changelog's top entry is of the manifest's package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose source package is not the `package` of the manifest. Usually the manifest was copied from another\npackage, or `changelog` names the wrong file.\n\n## Why\n\n> The upload goes to the package that its changelog names, whatever the bug says.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools-lts (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nCorrect whichever is wrong: the name in the entry, `package`, or `changelog`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-pocket": "# changelog-pocket\n\nThe changelog's top entry names the series without a pocket.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA top entry for `noble-proposed` where `noble` is meant. Other pockets are errors of `changelog-series`.\n\n## Why\n\n> An upload to a stable series goes to -proposed by itself. Launchpad takes both spellings, and one is enough.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble-proposed; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLeave `-proposed` out.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-series": "# changelog-series\n\nThe changelog's top entry is for the target's series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry for another series, for several, for another pocket (`noble-updates`), or still for `UNRELEASED`. The case\ncounts: Launchpad knows `noble` and no `Noble`. `noble-proposed` is let through, with a warning of `changelog-pocket`.\n\n## Why\n\n> Launchpad puts an upload where its changelog says. One for the wrong series is refused, or worse, is accepted there.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) UNRELEASED; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the series of the target: `dch --release --distribution noble`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-sru-bug": "# changelog-sru-bug\n\nThe changelog's top entry closes the SRU bug.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry without `LP: #` and the number of the SRU bug, as dpkg reads it: `LP:` in any case, white space, then one\nnumber or a list with commas, over several lines if need be. A form that dpkg does not read, such as `LP:#2130000`, does not\nclose the bug; `changelog-bug-form` points at it.\n\n## Why\n\n> By this number Launchpad tells the bug that the upload was accepted and later that it was released, and the SRU team\n> finds the bug that belongs to the upload in its queue.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nClose the bug in the change that makes the backport.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-syntax": "# changelog-syntax\n\nThe changelog's top entry has the form of a Debian changelog.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is no Debian changelog, or one whose top entry is broken: no `(version)` or series in its head, a change\nthat is not indented by two spaces, a ` -- ` line that is missing or has no date. Older entries are history and may be\nas they are.\n\n## Why\n\n> dpkg reads version, series and bugs out of this form, and guesses where it is broken. What it guesses is not what a\n> reviewer read.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>\n```\n\n## Put right\n\nLet `dch` write the entry, or finish it with `dch --release`: it keeps the form and fills in the date.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-undeclared-bug": "# changelog-undeclared-bug\n\nEvery bug that the changelog closes is in the manifest.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug that the top entry closes, and that is neither the SRU bug nor under `bugs`. Each is a finding of its own, at its\nnumber. Bugs in older entries and of Debian (`Closes: #\u2026`) do not count.\n\n## Why\n\n> The upload closes whatever its changelog names. Each of these bugs needs a test case and has to be verified, so each\n> has to be known.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nAdd the bug to `bugs`, with its test case. If the upload does not fix it, take the number out of the changelog instead.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-version": "# changelog-version\n\nThe changelog's top entry has the target's version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry with another version than the target's `version`, compared as dpkg does. A version that was raised in one\nof the two and not in the other, mostly.\n\n## Why\n\n> What reviewers and testers look for in -proposed is the version on the bug. What arrives there is the version of the\n> changelog.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nBring the manifest to the version that is to be uploaded, or the changelog to the one that was agreed on.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "dismissive-risk": '# dismissive-risk\n\n"Where problems could occur" says where, not that there is no risk.\n\n*Error, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A or Nothing, with or\nwithout filling words ("The regression risk is very low."). The older heading `[Regression Potential]` is the same\nsection.\n\n## Why\n\n> The SRU team does not ask how likely a regression is. It asks you to assume that there is one, and to say where a\n> user would meet it, so that testing can look there.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    None, the risk is very low.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName the parts of the package that changed and what a user would see if the change were wrong.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
-  "duplicate-section": "# duplicate-section\n\nEach section appears once.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA section of the template that appears twice, also where one of the two has an older name: `[Test Case]` and\n`[Test Plan]` are the same section. It happens when the template is put above an older report that had one.\n\n## Why\n\n> With two Test Plans a reviewer cannot tell which one will be run.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Test Case ]\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nMerge the two. Where the older text has to stay as it was, quote it: `> ` before each of its lines.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "duplicate-target": "# duplicate-target\n\nEach series is a target once.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that stands under `targets` a second time: a leftover of copying an entry, or a second upload that was\nadded instead of changing the first.\n\n## Why\n\n> A series gets one version from a backport. With two entries nobody can tell which of them, and whose dates, count.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n## Put right\n\nKeep one entry. After a second upload it is the same entry with the higher version and the new dates.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
-  "empty-section": "# empty-section\n\nEvery section that the policy requires has text.\n\n*Error, upload gate.*\n\n## What it catches\n\nA required section whose heading is there and nothing below it: white space, empty bullets or numbers, a comment.\nText below another heading, such as `[Fix]`, is that section's text, and text below a line of dashes that ends the\ntemplate is no part of it.\n\n## Why\n\n> A heading without an answer tells a reviewer nothing; each section exists because its question has to be answered\n> before users of a stable release get the change.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    <!-- what could go wrong? -->\n    *\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nSay below the heading what a reviewer needs to know.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "languishing": "# languishing\n\nWhat waits in -proposed is verified before it is removed.\n\n*Warning, release gate.*\n\n## What it catches\n\nAn upload that has been in -proposed for 90 days or more without a `verified` date, on the day that is judged. It is\nthe one rule of the release gate that speaks while the package still ages.\n\n## Why\n\n> An update that nobody verifies blocks the next one. After 90 days its bug counts as languishing, and at 105 the\n> upload is removed from -proposed.\n\n## Fails\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n```\n\n## Put right\n\nVerify it and write the day; or ask for its removal, and take the target's dates out.\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-09-05\n```\n",
-  "late-in-cycle": "# late-in-cycle\n\nThe upload comes in the first half of the source series' cycle.\n\n*Notice, upload gate.*\n\n## What it catches\n\nAn upload, or one planned for today, when more than half of the source series' cycle is over. The cycle runs from its\nrelease to the next series' release, or 182 days where the calendar knows no next one. It is a notice: it fails\nnothing.\n\n## Why\n\n> These backports are meant to come early in a cycle. Late in it the next release is near, whose version would be the\n> one to backport, and the partner would have to test twice.\n\n## Fails\n\n```yaml\n# on 2026-08-20: resolute came out 2026-04-23, stonking follows 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nThere is nothing to mend. Start earlier the next time, right after the settling period.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\n```\n",
-  "legacy-section-name": '# legacy-section-name\n\nThe sections carry the template\'s present names.\n\n*Notice, upload gate.*\n\n## What it catches\n\n`[Test Case]` where the template says Test Plan, `[Regression Potential]` where it says Where problems could occur,\nin any case and spacing. Each counts as the section that it stands for. A policy whose own template has such a name\nkeeps it.\n\n## Why\n\n> "Regression Potential" invited answers such as "low"; the new name asks what could go wrong. The SRU team goes by\n> what a section says and not by its name, hence a notice.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Regression Potential ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nRename the heading when you next edit the description.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
-  "maintainer-not-updated": "# maintainer-not-updated\n\nA package with an Ubuntu delta has a maintainer in Ubuntu.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target's version with `ubuntuN` in it, while `Maintainer` in `debian/control` of the work tree is an address neither\nat ubuntu.com nor at canonical.com, or is not there. It is asked until the target is uploaded.\n\n## Why\n\n> Who changes a package answers for it. Reports about Ubuntu's version do not belong in the mailbox of the maintainer in\n> Debian, who did not make it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nRun `update-maintainer`, which is in ubuntu-dev-tools. What it changes need not be declared.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\nXSBC-Original-Maintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
-  "manifest-schema": "# manifest-schema\n\nThe manifest has the keys and values that its format knows.\n\n*Error, upload gate.*\n\n## What it catches\n\nA key that is missing, misspelt or unknown, and a value of the wrong form: a date that no calendar has, a bug number\nwith a `#`, an empty list of targets. Also a description file that is not there, is too large, or lies outside the\nworkspace. Each is a finding at its own line; the other rules leave a broken field alone and judge the rest.\n\n## Why\n\n> A check that skips what it does not understand passes what it should have stopped: a misspelt `replaces` would\n> silently switch off the comparison with the version in the archive.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replace: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-31\n```\n\n## Put right\n\nTake the key that the finding suggests, and write days like `2026-06-30`. The manifest's format is described in\n`docs/manifest.md`; with its schema named in the first line, an editor shows the same while you type.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-30\n```\n",
-  "manifest-syntax": "# manifest-syntax\n\nThe manifest is one YAML document of bounded size.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is not YAML, holds more than one document, or has the same key twice in one mapping. Also a file that is\nnot UTF-8, is larger than 1 MiB, is nested very deep, or grows without bound through its aliases. Nothing else is\njudged until the file can be read.\n\n## Why\n\n> What cannot be read cannot be checked, and of two values for one key nobody can tell which was meant.\n\n## Fails\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\npackage: open-vm-tools-desktop\n```\n\n## Put right\n\nMend the line that the finding names; here one of the two keys goes. A text with `: `, `#` or a leading `@`, `*` or\nbacktick in it needs quotes.\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\n```\n",
-  "missing-section": "# missing-section\n\nEvery section that the policy requires is in the description.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without one of the sections that the policy requires. Under `sru` these are Impact, Test Plan and\nWhere problems could occur; `open-vm-tools` requires Other Info as well. A section counts when its name stands in\nsquare brackets at the start of a line: `## Impact`, `[Impact on users]` and a heading inside a quote, a code fence or\na comment do not count, and the finding points at such a line.\n\n## Why\n\n> Reviewers read many of these bugs a day and look for the same answers in the same places. Where a section is\n> absent they have to ask, and the upload waits in the queue.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    ## Test Plan\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite the name in square brackets on a line of its own, and its text below. Bold, capitals, a colon and the older\nnames are all fine.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "new-binary-package": "# new-binary-package\n\nThere is no binary package that the version replaced has not.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA `Package` in `debian/control` of the work tree that `debian/control` at a target's `ref`, which holds the version\nreplaced, has not. It is asked until the target is uploaded, and not where one of the two files cannot be had.\n\n## Why\n\n> A package that a release has never had waits until an archive administrator has looked at it. For a stable release that\n> takes a reason, and time.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n\nPackage: open-vm-tools-salt-minion\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nLeave the package out. Where users of the release need it, say why in [Other Info] and let the warning stand.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
-  "newer-series-skipped": "# newer-series-skipped\n\nEvery newer supported series is a target too, or is skipped with a word.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA series in standard support that lies between a target and the source (or is newer than a target, where there is no\nsource series) and is neither a target nor in `skips`. With two such interim releases, the newer one is enough where\nthe policy says so: under `sru`, not under `open-vm-tools`. Packages with a version in their name, such as\n`postgresql-14`, are left alone: the newer series has another package.\n\n## Why\n\n> Whoever upgrades from one release to the next must not get an older version than before, or a bug that was fixed\n> already.\n\n## Fails\n\n```yaml\n# on 2026-06-08: questing is supported until 2026-07-09\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\nskips:\n```\n\n## Put right\n\nMake it a target. If it has the version already, list it in `skips` with `carries`. A policy that lets a series be\nleft out for lack of resources takes a `reason` there.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nskips:\n```\n",
-  "newer-series-unreleased": "# newer-series-unreleased\n\nNewer targets are released first, or are ready to be.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA target that was released, or is to be released now, while a newer target of the same manifest was neither released\non that day nor ready: its release gate was not open. On the same day is early enough.\n\n## Why\n\n> Whoever upgrades to the newer release meanwhile would get an older version than before, and lose what the update\n> fixed.\n\n## Fails\n\n```yaml\n# on 2026-06-24: questing waits in -proposed until 2026-06-30\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nRelease the newer series first, or both together. If the newer one cannot be had, say why in a waiver.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-30\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\n    released: 2026-06-30\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
-  "not-verified": "# not-verified\n\nThe build in -proposed has been verified.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without a `verified` date. While it ages in -proposed nothing\nis said, until it waits for so long that [languishing](languishing.md) speaks up.\n\n## Why\n\n> Days in -proposed show that nothing obvious broke. That the update does what it is for, a test has to show.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    released: 2026-06-23\n```\n\n## Put right\n\nTest the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and\nwrite the day down.\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
-  "nothing-to-update": "# nothing-to-update\n\nThe version replaced has another upstream version.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target whose `replaces` already has the upstream version that is being backported. Either it was backported before,\nor only the packaging changes.\n\n## Why\n\n> The exception for new upstream versions covers new upstream versions. A change of the packaging is an ordinary\n> Stable Release Update, with a bug and a test plan of its own.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nCorrect `replaces`, or use `policy: sru` for a change of the packaging.\n\n```yaml\npolicy: sru\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "packaging-stale": "# packaging-stale\n\nEvery packaging change that the manifest declares is there.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that does not differ: from `source.ref`, where it stands under `from-source`, or from\nthe `ref` of any target, where it stands under `from-previous`. So does a path that cannot be in the diff at all:\n`d/control`, a folder without its slash, or a file outside `debian/`. Nothing is said while a target has no ref, cannot\nbe compared, or is uploaded: the change may be about that one.\n\n## Why\n\n> A reviewer looks for every change that the bug calls out. One that was dropped on the way costs a search, and one that\n> is misspelt hides the real one.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/control\n      reason: Build-Depends on libxml2-dev lowered to what the release has.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nTake the line out, or name the file that does differ.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "packaging-undeclared": "# packaging-undeclared\n\nEvery packaging change from the source series and from the version replaced is declared.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file under `debian/` that differs from `source.ref` and is not under `packaging-changes.from-source`, or from a\ntarget's `ref` and is not under `packaging-changes.from-previous`: new, removed, with other text or another mode. A\ndeclared path that ends in `/` covers all below it. The work tree is compared, as far as git tracks it, until the target\nis uploaded. A finding names up to ten files.\n\nSome changes need no line: that of `debian/changelog`, those of the manifest, its description file and its policy file,\nand one of `debian/control` in nothing but `Maintainer` and `XSBC-Original-Maintainer`.\n\n## Why\n\n> Nobody expects packaging changes in a backport. Those that it needs are listed with their reason, so that a reviewer\n> need not find them in the diff.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nDeclare the file with the reason, and name it in [Other Info].\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: built without libdumbnet, as the release has none that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`). A folder may go without its last slash, but `debian/` itself not: the word "debian" is no\npath. A longer path is another file: `debian/control.in` does not mention `debian/control`.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. What changes in the packaging is called out\n> on the bug, so that a reviewer looks at it.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
-  "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
-  "patch-headers": "# patch-headers\n\nEvery patch that is new says in its header what it does and where it comes from.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA patch in `debian/patches` that is in no ref which the work tree was compared with, and whose header ([DEP-3](https://dep-team.pages.debian.net/deps/dep3/))\n\n- has neither `Description` nor `Subject`,\n- has none of `Origin`, `Author` and `From`,\n- has a `Last-Update` that is no date, such as `2026-06-08`, or\n- has a `Forwarded` that is none of `no`, `not-needed`, `yes` and an address. Words may follow.\n\nThe header is what stands above the diff, or above git's `---`; its fields may stand in more than one piece. A patch is\nwhat the `series` file lists, or what ends in `.patch` or `.diff`.\n\n## Why\n\n> Whoever reviews a patch, or drops it one day, asks what it is for, where it comes from, and whether upstream knows it.\n> The header says so for as long as the patch is carried.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n\n## Put right\n\nSay who made the patch, or where it comes from.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nOrigin: upstream, https://example.com/commit/0123456\nLast-Update: 2026-06-08\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n",
-  "placeholder-text": "# placeholder-text\n\nNo placeholder and no instruction of a template is left in the title or the description.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\n`TODO`, `TBD`, `FIXME`, `XXX`, `<fill in>`, `$version` and `$release`, the markers that a policy has of its own, and\nsentences of the general template that tell the author what to write. Not in code (backticks, a fence, a line that\nbegins with `$ ` or `# `), inside a word, a path or an address, or below the dashes that end the template.\n\nWhere a policy lets results be filled in later (cloud-init's `TODO-SRU-VERIFICATION`), such a marker holds shut the release\ngate of each target, and not the upload's.\n\n## Why\n\n> The template's sentences are there to be replaced by answers. Where they are left in, the bug was not finished\n> when it was submitted, and it goes back.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    TODO: explanation of the effects of the bug on users\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite what belongs there, or delete the line. A command or a name that only looks like a placeholder goes into\nbackticks; where that is not possible, say so in a waiver.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "policy-link": "# policy-link\n\nThe description links the policy's page.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without a link to the page of the policy that it follows. Every address counts at which Ubuntu\npublishes or published that page, with `http` or `https` or neither, with or without a slash at its end.\n\n## Why\n\n> A backport of a whole new version is far outside what a stable update may normally be. The link shows the reviewer\n> at once which agreement allows it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools.\n```\n\n## Put right\n\nPaste the address that the finding shows, best into Impact.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n```\n",
-  "policy-package": "# policy-package\n\nThe policy is one for this source package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA manifest for a source package that its policy does not cover. It is often the binary package's name that stands\nthere, or a policy copied from another manifest.\n\n## Why\n\n> Each of these policies was agreed for certain packages. What it allows them, such as a whole new upstream version,\n> it allows no other package.\n\n## Fails\n\n```yaml\npolicy: open-vm-tools\npackage: open-iscsi\n```\n\n## Put right\n\nName the source package as `debian/changelog` does, and the policy that covers it. A package without a policy of its\nown is an ordinary update: `policy: sru`.\n\n```yaml\npolicy: sru\npackage: open-iscsi\n```\n",
-  "release-weekday": "# release-weekday\n\nThe release to -updates is on a day on which the policy releases.\n\n*Warning, release gate.*\n\n## What it catches\n\nA `released` date on a Friday, a Saturday or a Sunday. It concerns what has happened; for what has not, the release\ngate moves its day past the weekend by itself.\n\n## Why\n\n> If an update breaks something on a Friday evening, it breaks it for a whole weekend: those who could stop it are not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-07-01: 2026-06-26 was a Friday\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-26\n```\n\n## Put right\n\nNothing can be done about a release that has happened: justify it on the bug. The next one waits for Monday.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-29\n```\n",
-  "repository-unreadable": "# repository-unreadable\n\nWhat the manifest names in git can be read.\n\n*Inconclusive, upload gate.*\n\n## What it catches\n\nA `source.ref`, a target's `ref` or a `changelog` named as git `ref:path` that could not be looked at: git is not\ninstalled, there is no repository, git does not trust its folder, or the ref is not there, as in a shallow clone. So too\na ref or a work tree without a folder `debian` to compare, a `debian/control` that is no text of at most 1 MiB, and more\nnew patches than can be read. It is neither right nor wrong: the rules that would have looked there say nothing, and the\njob goes on with a warning. A ref is the name of a branch, a tag or a commit; nothing is fetched.\n\nA target's `ref` and `source.ref` are looked at until it is uploaded, its `changelog` until it is released.\n\n## Why\n\n> A check that could not look must say so. Silence would read as \"all is well\".\n\n## Fails\n\nWhere the workflow has fetched the one branch that it builds:\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: ubuntu/noble:debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nFetch all branches and tags before the check:\n\n    - uses: actions/checkout@v4\n      with:\n        fetch-depth: 0\n\n```yaml\nsource:\n  ref: ubuntu/resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: ubuntu/resolute:debian/source/format\n3.0 (quilt)\n```\n\n```yaml\n# file: ubuntu/noble:debian/source/format\n3.0 (quilt)\n```\n\nOr keep the changelog in the work tree that is checked:\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "section-order": "# section-order\n\nThe sections come in the template's order.\n\n*Notice, upload gate.*\n\n## What it catches\n\nSections in another order than the policy's template has them. The first that comes too late is marked. Sections\nthat the template does not have may stand anywhere, and one that is absent is no matter of order.\n\n## Why\n\n> Reviewers know the template by heart; in its order they find their way faster. Nobody rejects an upload for it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Impact ]\n    Guests lose time synchronisation.\n```\n\n## Put right\n\nMove the section when you next edit the description; the finding names the order.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n```\n",
-  "settling-period": "# settling-period\n\nThe source series has been out for the policy's settling days.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport that is uploaded, or would be uploaded today, before the policy's settling days after the release of\nthe source series are over. Under `open-vm-tools` these are 42 days, and day 42 itself is fine.\n\n## Why\n\n> A new release is left to settle: its own users find what is wrong with a version before it reaches an LTS.\n\n## Fails\n\n```yaml\n# on 2026-05-20: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n\n## Put right\n\nWait: a re-run on the day that the message names turns green by itself. Or say in a waiver why waiting is worse.\n\n```yaml\n# on 2026-05-20\nsource:\n  series: resolute\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n",
-  "skip-not-allowed": "# skip-not-allowed\n\nA series is skipped only for what the policy accepts.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA skip with a `reason` alone, under a policy for hardware enablement such as `open-vm-tools`. Also a skip whose\n`carries` is an older upstream version than the one being backported: it counts as if it were not there. A skip that\ncarries that version, or a newer one, is always fine.\n\n## Why\n\n> Lack of resources may keep an update from a newer series, but not when it enables hardware or a platform: there\n> every newer supported series gets it.\n\n## Fails\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nMake the series a target. If it has the version already, say which with `carries`; if neither is possible, give the\nreason in a waiver.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
-  "skip-unstated": "# skip-unstated\n\nThe description names each series that is skipped for a reason.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA series in `skips` with a `reason`, of which the bug's description says nothing. Its codename or its number\n(`questing`, `25.10`) is enough, anywhere in the description. A series that carries the version needs no word.\n\n## Why\n\n> Leaving a newer series out is a decision that reviewers and users see on the bug: it says so, and the task of that\n> series is Won't Fix.\n\n## Fails\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nSay it in the description, for instance under `[ Other Info ]`.\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    Suspend and resume a guest; its clock is right again within a minute.\n\n    [ Where problems could occur ]\n    The clock of a guest may jump on resume.\n\n    [ Other Info ]\n    There is no update for questing, which nobody can verify before its end of life.\n```\n",
-  "skip-unused": "# skip-unused\n\nOnly a series that would be asked for is skipped.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA skip that changes nothing: the series is a target itself, is not in standard support on the day of the upload, or\ndoes not lie between a target and the source. Mostly a leftover of the last backport. An older interim release, where\nthe policy asks for the newest alone, may be listed.\n\n## Why\n\n> A list of exceptions is read as one. An entry that excepts nothing makes a reviewer look for a problem that is not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the support of plucky ended on 2026-01-15\nskips:\n  - series: plucky\n    carries: 2:13.0.10-0ubuntu0.25.04.1\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the entry.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
-  "source-not-current": "# source-not-current\n\nThe source series is the current release on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is out, but is not the newest one that is: an older LTS, or the release that was current\nuntil a newer one came out. Judged on the day of the upload, so what was uploaded in time stays right.\n\n## Why\n\n> The newest release is where the new version has been tried, and where its bugs are fixed. A backport from an older\n> one would leave users of the newest with less than those of the LTS.\n\n## Fails\n\n```yaml\n# on 2026-10-20: stonking came out 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nBackport from the current release, with the version published there. What was uploaded before keeps its day.\n\n```yaml\n# on 2026-10-20\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-10-12\n```\n",
-  "source-not-development": "# source-not-development\n\nThe source series is the development release, or the current release while none is open.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA source series that is not the development release, under a policy with `source: development-release`. Between the\nrelease of one series and the creation of the next there is no development release; then it is the current release.\nJudged on the day of the upload.\n\n## Why\n\n> What is fixed in a stable release is fixed in the development release first, so that no upgrade loses it. A policy\n> that backports whole versions takes them from there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking is the development release\npolicy: ./sru-policy.yaml\nsource:\n  series: resolute\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n\n## Put right\n\nUpload to the development release first, and name it as the source with the version published there.\n\n```yaml\n# on 2026-06-08\npolicy: ./sru-policy.yaml\nsource:\n  series: stonking\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n",
-  "source-not-released": "# source-not-released\n\nThe source series is released on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is not out yet on the day of the upload, or today while it is not uploaded, under a\npolicy that backports from the current release. The day of the release itself is fine. An upload of the past keeps\nits verdict, also when the series has come out since.\n\n## Why\n\n> A backport comes from a release that users run. What the development release carries may still change, and nobody\n> has lived with it yet.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking comes out 2026-10-15\nsource:\n  series: stonking\n```\n\n## Put right\n\nBackport from the current release, or wait. Or say in a waiver why it cannot wait.\n\n```yaml\n# on 2026-06-08: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n",
-  "target-end-of-life": "# target-end-of-life\n\nEvery target is released and in standard support on the day of the upload.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose standard support is over, or that is not released yet. The last day of support still counts. The day\nis that of the upload, once there is one: a series that reaches its end of life later does not fail an old manifest.\nA policy may take series in Expanded Security Maintenance, too, as that of Ubuntu Pro's client does.\n\n## Why\n\n> Stable updates go to releases in standard support. After that a release has ESM or legacy support at most, which\n> have their own ways in; before its release a series takes uploads without a Stable Release Update.\n\n## Fails\n\n```yaml\n# on 2026-07-10: the support of questing ended on 2026-07-09\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the target. If the upload was in time, give its date.\n\n```yaml\n# on 2026-07-10\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    uploaded: 2026-07-08\n```\n",
-  "target-not-allowed": "# target-not-allowed\n\nEvery target is of a kind that the policy lists.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA supported target that the policy does not name. Under `open-vm-tools` these are the LTS releases other than the\nnewest one before the source: from resolute that is noble, from oracular noble too, from noble it is jammy.\nInterim releases in support are always fine there.\n\n## Why\n\n> The newest LTS before the source, and the interim releases in support, are what the partner tests; users of an\n> older LTS chose to stay where they are.\n\n## Fails\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\n```\n\n## Put right\n\nRemove the target, or say in a waiver why this one needs the version.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\nwaivers:\n  - rule: target-not-allowed\n    series: jammy\n    reason: The hypervisors of a large cloud no longer talk to the version in jammy.\n```\n",
-  "target-not-older": "# target-not-older\n\nEvery target is older than the source series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target that is the source series itself, or newer. Mostly `source.series` is wrong: it must be the series that\nthe version comes from. A manifest without a source series has nothing to compare, and the rule is silent.\n\n## Why\n\n> A backport brings a version from a newer release to an older one; what a newer release lacks has to reach it first.\n\n## Fails\n\n```yaml\nsource:\n  series: noble\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nName the series that has the version, or remove the target.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "target-pocket": "# target-pocket\n\nEvery target is released to -updates.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `pocket` other than `updates`. `proposed` is wrong too: it is where the upload waits, not where it ends. Without\nthe key it is `updates`.\n\n## Why\n\n> A Stable Release Update is uploaded to -proposed, ages and is verified there, and is then copied to -updates.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: proposed\n```\n\n## Put right\n\nWrite `updates`, or remove the key.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: updates\n```\n",
-  "test-plan-ageing": '# test-plan-ageing\n\nThe Test Plan promises at least the policy\'s days in -proposed.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA Test Plan that promises fewer days in -proposed than the policy has, or none. Under `open-vm-tools` these are 14:\n"\u226514 days", "two weeks" and "a fortnight" are enough, "7 days" is not, and "up to 14 days" promises nothing. Of\n"7 to 14 days" the 7 count.\n\n## Why\n\n> Every SRU waits 7 days. A new upstream version needs longer before it shows what it breaks, so this policy promises\n> twice that, and the bug repeats the promise where the tester and the reviewer read it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for 7 days.\n```\n\n## Put right\n\nPromise what the policy asks for.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for at least 14 days.\n```\n',
-  "test-plan-verifier": '# test-plan-verifier\n\nThe Test Plan says that the partner verifies.\n\n*Error, upload gate.*\n\n## What it catches\n\nA Test Plan without a sentence that has the policy\'s partner verify the build: under `open-vm-tools` VMware QA, and\n`VMware` or `Broadcom` is name enough. "VMware QA runs its harness", "tested by VMware" and "verified by: Broadcom"\nsay so. "Boot a guest on VMware" does not: there it is a place. Nor does a sentence that denies it.\n\n## Why\n\n> The partner runs tests that nobody else can: its own harness, on hardware and hypervisors that Ubuntu has not got.\n> The bug says so before the upload, so that the reviewer knows who will verify.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    Install the package in a guest on VMware and look at the clock.\n    It stays in -proposed for at least 14 days.\n```\n\n## Put right\n\nSay in the Test Plan who verifies, and on what.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    It stays in -proposed for at least 14 days.\n```\n',
-  "timeline-order": "# timeline-order\n\nA target is uploaded, accepted, verified and released in this order, and not in the future.\n\n*Error, upload gate.*\n\n## What it catches\n\nA date of a target that is before the one that must come first, or that has yet to come. The same day for two of them\nis fine, and so is a date left out. A date in the future is not held against the others.\n\n## Why\n\n> The dates decide on which day each rule judges. One that cannot be true would make a wrong verdict look right: a\n> package cannot be verified in -proposed before it was accepted there.\n\n## Fails\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-06\n```\n\n## Put right\n\nCorrect the date; the bug's history in Launchpad has it. Leave out what has not happened yet.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n```\n",
-  "title-format": "# title-format\n\nThe bug's title has the policy's form.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title of the SRU bug that has another form than the policy's, which under `open-vm-tools` is\n`Backport open-vm-tools version $version to $release, $release`. Case and white space do not matter; a `[SRU]` in\nfront, a full stop behind and \"noble and jammy\" without a comma do. The help is the exact title to paste.\n\n## Why\n\n> The SRU team finds these bugs by their title, and sees from it which version goes where. One form for all makes the\n> backports of many years one list.\n\n## Fails\n\n```yaml\nsru:\n  title: \"[SRU] open-vm-tools 13.0.10\"\n```\n\n## Put right\n\nPaste the title from the finding's help into Launchpad and the manifest.\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
-  "title-series": "# title-series\n\nThe title names exactly the targets.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form that leaves a target out, names a series that is no target, or names one twice. The\nsource series is no target, and neither is a skipped one. Order and case do not matter.\n\n## Why\n\n> One bug tracks the backport to all its releases. Whoever looks for the upload to a release, or for what the bug still\n> owes, reads the title first: it must name every release and no other.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n## Put right\n\nName all targets, separated by commas.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble, questing\n```\n",
-  "title-version": "# title-version\n\nThe title names the upstream version being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form with another version than the one being backported: left over from the last backport,\nor with the epoch (`2:13.0.10`) or the Debian revision (`13.0.10-1ubuntu1`) of the package. The upstream version is\nthat of `source.version`, unless the manifest names it by itself.\n\n## Why\n\n> The title tells which upstream version users of the target get. Epoch and revision are the packaging's own and differ\n> from target to target, so the title leaves them out.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.5 to noble\n```\n\n## Put right\n\nName the upstream version, without epoch and revision.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
-  "unknown-policy": "# unknown-policy\n\nThe policy that the manifest names exists and can be used.\n\n*Error, upload gate.*\n\n## What it catches\n\nA name that no built-in policy has, or a path where no policy file is, or one outside the workspace. Also a policy\nfile that is broken: what is wrong in it is shown in that file. Until then the rules of `sru` judge the manifest.\n\n## Why\n\n> The policy decides what is demanded: under a misspelt one the checks that matter for this package would be\n> missing, and nobody would notice.\n\n## Fails\n\n```yaml\npolicy: open-vmtools\n```\n\n## Put right\n\nName a built-in policy (`sru-gate policies` lists them), or the path of a policy file, relative to the manifest and\nwith a `/` or the ending `.yaml` in it: `./sru-policy.yaml`.\n\n```yaml\npolicy: open-vm-tools\n```\n",
-  "unknown-series": "# unknown-series\n\nEvery series is in the release calendar.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that the release calendar does not know, anywhere in the manifest: the source, a target, a skip, where a bug\nis verified, a waiver. Most often it is misspelt, or written as its number or with a capital letter. Nothing else is\nsaid about such a series.\n\n## Why\n\n> Every date that the policy asks about (release, end of support, current release) comes from the calendar. Of a series\n> that is not in it nothing can be said, and a guess would be worse than this error.\n\n## Fails\n\n```yaml\ntargets:\n  - series: nobel\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nWrite the codename's first word in lower case. If the series is newer than the calendar, give a newer one with\n`--calendar`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "upstream-differs": "# upstream-differs\n\nOutside `debian/` the tree is the source series'.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file outside `debian/` that differs from `source.ref`: new, removed, with other text or another mode. Files at the top\nlevel that begin with a dot, such as `.github/`, are not compared, nor are manifests and what they name. Where one of the\ntrees holds packaging alone there is nothing to compare, and a target that gets another upstream version than the source\nhas is not asked. The work tree is compared, as far as git tracks it, until the target is uploaded.\n\n## Why\n\n> A backport brings the source that another release has proved. A change of it that hides among upstream's files has been\n> tested by nobody; in `debian/patches` it can be seen.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 64;\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nBring back what the source series has (`git restore --source=ubuntu/resolute lib/clipboard.c`), and carry a change that\nis needed as a patch, which is declared like any other packaging change.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/patches/\n      reason: The release's desktop copies more than 32 pieces at once.\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nAuthor: A Packager <packager@example.com>\nForwarded: not-needed\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "upstream-version-differs": "# upstream-version-differs\n\nEvery target gets the upstream version that is being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose version has another epoch or upstream part than the source's: a version left over from the last\nbackport, or an epoch that was forgotten. From a bare `upstream: 14.15` the upstream part alone counts; there a target\nmay name its own `upstream`. Revisions are another matter.\n\n## Why\n\n> One bug tracks one upstream version to all its targets; what it is tested with is what it delivers.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nGive the target the epoch and upstream version of the source.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "version-not-above-replaced": "# version-not-above-replaced\n\nEvery target's version is higher than the one it replaces.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to `replaces`, or below it: the version was uploaded before, or the target has\nsomething newer than the manifest knows of.\n\n## Why\n\n> apt offers what is higher than what is installed. A version that is not would reach nobody, and the archive would\n> refuse it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the version, or write in `replaces` what the target has today.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
-  "version-not-below-source": "# version-not-below-source\n\nEvery target's version is lower than the source's.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to the version in the source series, or above it. The usual slip is a suffix\nwithout its tilde: `-1ubuntu1.24.04.1` is above `-1ubuntu1`, and `-1ubuntu1~ubuntu0.24.04.1` below.\n\n## Why\n\n> Newer releases have higher versions. Otherwise a machine that upgrades keeps the build of the release that it left.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1.24.04.1\n```\n\n## Put right\n\nPut a tilde before the suffix.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
-  "version-series-order": "# version-series-order\n\nAn older series gets a lower version than a newer one.\n\n*Error, upload gate.*\n\n## What it catches\n\nTwo targets of which the older one gets a version that dpkg sorts equal to that of the newer one, or above it. A skipped\nseries counts with the version that it `carries`. Equal is wrong too: the two are different builds.\n\n## Why\n\n> Each step of an upgrade leads to a higher version, also from one target to the next.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.2\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.1\n```\n\n## Put right\n\nEnd each version in the number of its own series: those sort by series.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.25.10.1\n```\n",
-  "version-suffix": "# version-suffix\n\nEvery target's version ends in the form of a backport, with the target's own number.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA version that does not show what it is. The forms, for noble (24.04) and a source that has `2:13.0.10-1ubuntu1`:\n\n- the source's version, with or without its `ubuntu1` or `build1`, and `~ubuntu0.24.04.1`, `~ubuntu24.04.1` or `~24.04.1`;\n  `ubuntu0` may stand in the place of `ubuntu1`;\n- the target's own packaging: the upstream version and `-0ubuntu0.24.04.1`, or `-0ubuntu0.24.04`.\n\nWhere the policy takes versions from upstream, any revision may stand before the `~` forms. A native version, which has no\nrevision, has them behind the upstream version, or `ubuntu0.24.04.1`.\n\n## Why\n\n> The suffix keeps backports to several series in order, below the version that they come from, and out of the way of\n> versions that the newer series may get.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.22.04.1\n```\n\n## Put right\n\nTake one of the forms, with the number of the target.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
-  "version-syntax": "# version-syntax\n\nEvery version is a Debian version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `version`, `replaces` or `carries` that dpkg would not take: white space in it, an underscore, an upstream part that\ndoes not start with a digit, an empty revision. What depends on that version is not judged until it is right.\n\n## Why\n\n> Everything else compares versions, and dpkg's order is defined only for what it takes as one.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: v13.0.10_ubuntu24.04\n```\n\n## Put right\n\nCopy the version from `rmadison` or the changelog: an epoch if there is one, the upstream version, the revision.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "waiver-expired": "# waiver-expired\n\nA waiver is in force on the day for which it is needed.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `until` lies before the day on which its rule is judged: the day of the upload or of the release, or\ntoday while that has not happened. The day itself is included. A waiver that nothing needs any more is\n[unused](waiver-unused.md), not expired.\n\n## Why\n\n> An exception that was agreed to for some weeks must not become a rule because nobody looked again.\n\n## Fails\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-05-31\n```\n\n## Put right\n\nPut right what the waiver covered, which here means to wait. Or agree on a new end with the reviewers.\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-06-01\n```\n",
-  "waiver-not-allowed": "# waiver-not-allowed\n\nOnly what the policy lets be waived is waived.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver for a rule that the policy does not list as waivable, and one for a rule that does not exist: then the message\nsays which one was meant. Such a waiver waives nothing.\n\n## Why\n\n> Some rules are matters of judgement, and a good reason beats them. Others are what every update owes its users; a\n> manifest cannot excuse itself from those.\n\n## Fails\n\n```yaml\nwaivers:\n  - rule: ageing-minimum\n    reason: The fix is small, and was tested by hand on every hypervisor.\n```\n\n## Put right\n\nRemove the waiver and put right what the rule finds.\n\n```yaml\nwaivers:\n```\n",
-  "waiver-reason": '# waiver-reason\n\nA waiver says why.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `reason` is empty or has under 20 characters; white space around it and runs of it do not count. Such a\nwaiver waives nothing, so what it was to cover is found as well.\n\n## Why\n\n> A waiver stays in the manifest for whoever reads it next year. "Urgent" tells them nothing that they could agree to.\n\n## Fails\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: urgent\n```\n\n## Put right\n\nSay what makes the exception right: what would happen without it, or who agreed to it.\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n',
-  "waiver-unused": "# waiver-unused\n\nA waiver covers something.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA waiver for a rule that was judged and did not fire, or not for the series that the waiver names. A rule of the\nrelease gate is judged once the target is released, or with `gate: release`: until then its waiver may wait. Nothing is\nsaid while a series, a version or a field cannot be read, for then nobody knows what is needed.\n\n## Why\n\n> A list of exceptions is read only as long as every one of them means something.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the settling period ended on 2026-06-04\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n\n## Put right\n\nRemove it.\n\n```yaml\n# on 2026-06-08\nwaivers:\n```\n"
-};
-
-
-//# sourceMappingURL=chunk-CLCILXUO.js.map
-
-
-/***/ }),
-
-/***/ 436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ releaseInWords),
-/* harmony export */   Mz: () => (/* binding */ uploadInWords),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
-  return `<code>${unlinked(cut.toWellFormed())}</code>`;
-}
-function link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function unlinked(text) {
-  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function escaped(text) {
-  return text.replace(_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today);
-  const done = target.uploaded ?? target.accepted;
-  return `uploaded${done ? ` ${done}` : ""}${heldInWords(", with", upload)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released) return `released ${target.released}${heldInWords(", with", release)}`;
-  const gate = gateInWords(release, today);
-  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
-  if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days; ${gate}`;
-}
-function gateInWords(gate, today) {
-  const { open, opens } = gate;
-  if (opens === null) return `does not open${heldInWords(":", gate)}`;
-  if (open) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
-  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
-}
-function heldInWords(before, { heldBy }) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-
-//# sourceMappingURL=chunk-EHWTUHUB.js.map
-
-
-/***/ }),
-
-/***/ 402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cv: () => (/* binding */ about),
-  V7: () => (/* binding */ allRules),
-  rT: () => (/* binding */ binaryPackages),
-  o0: () => (/* binding */ closedBugs),
-  rR: () => (/* binding */ compareUpstream),
-  Zy: () => (/* binding */ compareVersions),
-  BX: () => (/* binding */ currentRelease),
-  IG: () => (/* binding */ demandedSeries),
-  dA: () => (/* binding */ describeSeries),
-  RH: () => (/* binding */ developmentRelease),
-  au: () => (/* binding */ didYouMean),
-  E9: () => (/* binding */ disk),
-  RO: () => (/* binding */ earliestRelease),
-  _F: () => (/* binding */ fieldOf),
-  KY: () => (/* binding */ forPackage),
-  IS: () => (/* binding */ gateModes),
-  oB: () => (/* binding */ gitTopLevel),
-  VL: () => (/* binding */ governs),
-  Ae: () => (/* binding */ isAllowedTarget),
-  kX: () => (/* binding */ isBackportOf),
-  FK: () => (/* binding */ isInside),
-  TT: () => (/* binding */ isSupported),
-  S4: () => (/* binding */ judge),
-  Ny: () => (/* binding */ largestFile),
-  eC: () => (/* binding */ lastDayOf),
-  qm: () => (/* binding */ leadsOut),
-  ns: () => (/* binding */ manifestFacts),
-  pA: () => (/* binding */ nearest),
-  qY: () => (/* binding */ outside),
-  yT: () => (/* binding */ parseCalendar),
-  ot: () => (/* binding */ parseVersion),
-  i4: () => (/* binding */ readBeginning),
-  Tn: () => (/* binding */ readChangelog),
-  OJ: () => (/* binding */ readControl),
-  XF: () => (/* binding */ readDescription),
-  yR: () => (/* binding */ readText),
-  Os: () => (/* binding */ requiredSections),
-  Zl: () => (/* binding */ ruleIds),
-  gd: () => (/* binding */ rulePage),
-  xG: () => (/* binding */ runRules),
-  q: () => (/* binding */ sameName),
-  pS: () => (/* binding */ shownPath),
-  EM: () => (/* binding */ sourceParagraph),
-  rM: () => (/* binding */ takesUpdates),
-  b6: () => (/* binding */ textOf),
-  g$: () => (/* binding */ tooLarge),
-  WR: () => (/* binding */ uploadsBegin),
-  D4: () => (/* binding */ withFile),
-  sA: () => (/* binding */ withoutMaintainers),
-  Gn: () => (/* binding */ writeTitle)
-});
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/cli/chunk-WVLWUZPF.js
-var chunk_WVLWUZPF = __nccwpck_require__(317);
-// EXTERNAL MODULE: ./lib/cli/chunk-ZU75J7CD.js
-var chunk_ZU75J7CD = __nccwpck_require__(537);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/cli/chunk-JDYZ444N.js
-
-const chunk_JDYZ444N_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 
 // node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
+var require_mod = (0,_chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/fastest-levenshtein/mod.js"(exports) {
     "use strict";
     exports.__esModule = true;
@@ -500,111 +363,6 @@ var require_mod = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   }
 });
 
-// src/gather/files.ts
-
-
-
-var largestFile = 1024 * 1024;
-var tooLarge = "it is larger than 1 MiB";
-var disk = {
-  realPath: (file) => attempt(() => (0,external_node_fs_.realpathSync)(file)),
-  kind: (file) => {
-    const stat = attempt(() => (0,external_node_fs_.statSync)(file));
-    if (!stat) return void 0;
-    if (stat.isFile()) return "file";
-    return stat.isDirectory() ? "folder" : "other";
-  },
-  size: (file) => (0,external_node_fs_.statSync)(file).size,
-  read: (file) => (0,external_node_fs_.readFileSync)(file),
-  readHead: (file, most) => {
-    const bytes = Buffer.alloc(most);
-    const opened = (0,external_node_fs_.openSync)(file, "r");
-    try {
-      return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, most, 0));
-    } finally {
-      (0,external_node_fs_.closeSync)(opened);
-    }
-  },
-  list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
-};
-function readText(files, file, within) {
-  const reading = readBytes(
-    files,
-    file,
-    within,
-    (real) => files.size(real) > largestFile ? void 0 : files.read(real)
-  );
-  return "wrong" in reading ? reading : textOf(reading.bytes);
-}
-function readBeginning(files, file, within, most) {
-  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
-  if ("wrong" in reading) return reading;
-  const text = textOf(reading.bytes);
-  return "text" in text ? text : { text: reading.bytes.toString("latin1") };
-}
-function readBytes(files, file, within, read) {
-  if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
-  try {
-    const real = files.realPath(file);
-    if (real === void 0) return { wrong: "there is no such file" };
-    if (within !== void 0) {
-      const folder = files.realPath(within) ?? within;
-      if (!isInside(folder, real)) return { wrong: outside };
-      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
-    }
-    const kind = files.kind(real);
-    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
-    const bytes = read(real);
-    return bytes ? { bytes } : { wrong: tooLarge };
-  } catch (error) {
-    return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
-  }
-}
-function textOf(bytes) {
-  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
-  return { text: bytes.toString("utf8").replace(/^\ufeff/, "") };
-}
-var outside = "it lies outside the workspace";
-function isInside(folder, file) {
-  const relative = external_node_path_.relative(folder, file);
-  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
-function withFile(files, file, text) {
-  const isIt = (name) => external_node_path_.resolve(name) === file;
-  return {
-    realPath: (name) => isIt(name) ? file : files.realPath(name),
-    kind: (name) => isIt(name) ? "file" : files.kind(name),
-    size: (name) => isIt(name) ? Buffer.byteLength(text) : files.size(name),
-    read: (name) => isIt(name) ? Buffer.from(text) : files.read(name),
-    readHead: (name, most) => isIt(name) ? Buffer.from(text).subarray(0, most) : files.readHead(name, most),
-    list: (folder) => files.list(folder)
-  };
-}
-function leadsOut(file, folder, { realPath }) {
-  if (!isInside(folder, file)) return false;
-  let there = file;
-  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
-  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
-}
-function gitTopLevel(files, folder) {
-  for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
-    if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
-    if (at === external_node_path_.dirname(at)) return void 0;
-  }
-}
-function shownPath(file, from) {
-  return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
-}
-var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
-function attempt(action) {
-  try {
-    return action();
-  } catch (error) {
-    if (nothingThere.includes(error.code ?? "")) return void 0;
-    throw error;
-  }
-}
-
 // src/generated/about.ts
 var about = {
   "name": "sru-gate",
@@ -614,7 +372,7 @@ var about = {
 
 // src/judge/rules/bugs/name-of.ts
 function nameOf({ id }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,chunk_WVLWUZPF/* quote */.hD)(id)}`;
+  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(id)}`;
 }
 
 // src/judge/rules/bugs/bug-not-verified.ts
@@ -632,7 +390,7 @@ var bugNotVerified = {
         if (!target.series || verified.includes(target.series.name)) continue;
         report({
           at: { path: bug.path },
-          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,chunk_WVLWUZPF/* quoteList */.JN)(verified)}` : "it has no `verified`"}.`,
+          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)(verified)}` : "it has no `verified`"}.`,
           help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
           target
         });
@@ -655,7 +413,7 @@ var bugTestCase = {
       if (isGiven && policy.bugsMayStayUnverified) continue;
       report({
         at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
-        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)} wants every bug verified.`,
+        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.name)} wants every bug verified.`,
         help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
       });
     }
@@ -799,8 +557,8 @@ var changelogBugForm = {
         const isOnLine = !changes.slice(start, end).includes("\n");
         report({
           at,
-          message: `${(0,chunk_WVLWUZPF/* quote */.hD)(written)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,chunk_WVLWUZPF/* quote */.hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
           fix: isOnLine && declared.has(bug) ? rewritten(at, `LP: #${bug}`) : void 0,
           target: changelog.target
         });
@@ -820,7 +578,7 @@ var changelogMissing = {
       if (found.kind !== "missing") continue;
       report({
         at: { path: [...target.path, "changelog"] },
-        message: `The changelog ${(0,chunk_WVLWUZPF/* quote */.hD)(named)} cannot be read: ${found.why}.`,
+        message: `The changelog ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(named)} cannot be read: ${found.why}.`,
         help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target
       });
@@ -943,8 +701,8 @@ var changelogOrder = {
       if (compareVersions(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
         at: placeOf(top.places.version),
-        message: `The changelog's top version ${(0,chunk_WVLWUZPF/* quote */.hD)(top.version)} is not above ${(0,chunk_WVLWUZPF/* quote */.hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,chunk_WVLWUZPF/* quote */.hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        message: `The changelog's top version ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -964,7 +722,7 @@ var changelogPackage = {
       if (name === void 0 || top.package === name) continue;
       report({
         at: placeOf(top.places.package),
-        message: `The changelog's top entry is of ${(0,chunk_WVLWUZPF/* quote */.hD)(top.package)}; the manifest is about ${(0,chunk_WVLWUZPF/* quote */.hD)(name)}.`,
+        message: `The changelog's top entry is of ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}.`,
         help: "Correct `package`, or name the right changelog.",
         target
       });
@@ -987,8 +745,8 @@ var changelogPocket = {
       const at = placeOf(top.places.distributions);
       report({
         at,
-        message: `The changelog's top entry is for ${(0,chunk_WVLWUZPF/* quote */.hD)(top.distributions[0])}.`,
-        help: `Write ${(0,chunk_WVLWUZPF/* quote */.hD)(series2.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        message: `The changelog's top entry is for ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(top.distributions[0])}.`,
+        help: `Write ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(series2.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
         fix: rewritten(at, series2.name),
         target
       });
@@ -1011,8 +769,8 @@ var changelogSeries = {
       if (more.length === 0 && [series2.name, `${series2.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,chunk_WVLWUZPF/* quote */.hD)(series2.name)}.` : `The changelog's top entry is for ${(0,chunk_WVLWUZPF/* quoteList */.JN)(top.distributions)}; the target is ${(0,chunk_WVLWUZPF/* quote */.hD)(series2.name)}.`,
-        help: `Write ${(0,chunk_WVLWUZPF/* quote */.hD)(series2.name)} there: \`dch --release --distribution ${series2.name}\`.`,
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(series2.name)}.` : `The changelog's top entry is for ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(series2.name)}.`,
+        help: `Write ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(series2.name)} there: \`dch --release --distribution ${series2.name}\`.`,
         target
       });
     }
@@ -1032,7 +790,7 @@ var changelogSruBug = {
       if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
       report({
         at: placeOf({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,chunk_WVLWUZPF/* quote */.hD)(bug)}.`,
+        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(bug)}.`,
         help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
         target
       });
@@ -1053,7 +811,7 @@ var changelogSyntax = {
       if (!wrong || entries[0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
-        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(named)} is not a Debian changelog: ${wrong.message}.`,
+        message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(named)} is not a Debian changelog: ${wrong.message}.`,
         help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
         target
       });
@@ -1080,7 +838,7 @@ var changelogUndeclaredBug = {
         told.add(bug);
         report({
           at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,chunk_WVLWUZPF/* quote */.hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
+          message: `The changelog closes bug ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
           help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
           target: changelog.target
         });
@@ -1103,7 +861,7 @@ var changelogVersion = {
       if (!("wrong" in version2) && compareVersions(version2, target.version) === 0) continue;
       report({
         at: placeOf(top.places.version),
-        message: `The changelog's top entry has the version ${(0,chunk_WVLWUZPF/* quote */.hD)(top.version)}; the manifest says ${(0,chunk_WVLWUZPF/* quote */.hD)(target.version.text)}.`,
+        message: `The changelog's top entry has the version ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(target.version.text)}.`,
         help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target
       });
@@ -1386,7 +1144,7 @@ var calledMre = {
       const { truth } = wording;
       const tell = (at, phrase) => report({
         at,
-        message: `The backport is called ${(0,chunk_WVLWUZPF/* quote */.hD)(phrase)}. The policy says: ${(0,chunk_WVLWUZPF/* quote */.hD)(truth, 200)}.`,
+        message: `The backport is called ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(truth, 200)}.`,
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
@@ -1475,7 +1233,7 @@ var dismissiveRisk = {
       if (!dismisses(bodyText(description, found))) continue;
       report({
         at: { description: found.heading },
-        message: `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        message: `The section ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
       });
     }
@@ -1499,7 +1257,7 @@ var duplicateSection = {
       if (seen.has(key)) {
         report({
           at: { description: heading },
-          message: `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${name}]`)} is there already, further up.`,
+          message: `The section ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
           help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
         });
       }
@@ -1527,7 +1285,7 @@ var emptySection = {
       if (!required || !section || sectionText(description, name) !== void 0) continue;
       reportAt(filledBy, targets, report, {
         at: { description: section.heading },
-        message: `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${name}]`)} has no text.`,
+        message: `The section ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[${name}]`)} has no text.`,
         help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
       });
     }
@@ -1547,8 +1305,8 @@ var legacySectionName = {
       if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
       report({
         at: { description: heading },
-        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(`[${written}]`)} is an older name of the section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,chunk_WVLWUZPF/* quote */.hD)(`[ ${name} ]`)} when you next edit the description.`,
+        message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
         fix: renamed(description.text, heading, name)
       });
     }
@@ -1605,11 +1363,11 @@ var missingSection = {
       const { name } = section;
       if (!section.required || description.sections.some((each) => each.name === name)) continue;
       const isJoined = description.sections.length <= 1;
-      const near = nearMisses(description, namesOf(section)).find(({ isInside: isInside2 }) => !isInside2 || isJoined);
+      const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
       report({
         at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
-        message: near ? `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,chunk_WVLWUZPF/* quote */.hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+        message: near ? `The section ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
       });
     }
   }
@@ -1626,7 +1384,7 @@ var placeholderText = {
   check({ description, title, policy, targets }, report) {
     const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
       at,
-      message: `${what} is left in: ${(0,chunk_WVLWUZPF/* quote */.hD)(written, 60)}.`,
+      message: `${what} is left in: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(written, 60)}.`,
       help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
     });
     for (const { gate, span, what } of leftovers(title ?? "", policy))
@@ -1707,7 +1465,7 @@ var policyLink = {
     report({
       at: { path: ["sru", "description"], atKey: true },
       message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.documentation, 200)}.`
+      help: `Add it, best in its first section: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.documentation, 200)}.`
     });
   }
 };
@@ -1795,8 +1553,8 @@ var sectionOrder = {
     const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
     report({
       at: { description: late.heading },
-      message: `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,chunk_WVLWUZPF/* quoteList */.JN)(
+      message: `The section ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)(
         wanted2.map((name) => `[${name}]`),
         20
       )}.`,
@@ -1814,18 +1572,18 @@ var testPlanAgeing = {
   isPolicySentence: true,
   appliesTo: promisesLongerAgeing,
   check({ description, policy }, report) {
-    const { promisedDays: promisedDays2 } = policy;
+    const { promisedDays } = policy;
     const section = sectionWithRole(policy, "test-plan")?.name;
     if (!description || section === void 0) return;
     const text = sectionText(description, section);
     if (text === void 0) return;
     const longest = longestPromise(text);
-    if (longest !== void 0 && longest >= promisedDays2) return;
+    if (longest !== void 0 && longest >= promisedDays) return;
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: longest === void 0 ? `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${section}]`)} promises ${(0,chunk_WVLWUZPF/* countDays */.Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,chunk_WVLWUZPF/* countDays */.Tm)(promisedDays2)}."`
+      message: longest === void 0 ? `The section ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(promisedDays)}."`
     });
   }
 };
@@ -1907,8 +1665,8 @@ var testPlanVerifier = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: `The section ${(0,chunk_WVLWUZPF/* quote */.hD)(`[${section}]`)} does not say that ${(0,chunk_WVLWUZPF/* quote */.hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,chunk_WVLWUZPF/* quote */.hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+      message: `The section ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
     });
   }
 };
@@ -1949,7 +1707,7 @@ var policyPackage = {
     if (name === void 0 || governs(policy, name)) return;
     report({
       at: { path: ["package"] },
-      message: `The policy ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)} is not for ${(0,chunk_WVLWUZPF/* quote */.hD)(name)}: it covers ${(0,chunk_WVLWUZPF/* quoteList */.JN)(policy.packages)}.`,
+      message: `The policy ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)(policy.packages)}.`,
       help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all."
     });
   }
@@ -2027,7 +1785,7 @@ var maintainerNotUpdated = {
       if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
       report({
         at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,chunk_WVLWUZPF/* quote */.hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,chunk_WVLWUZPF/* quote */.hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        message: `The version ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
         help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
         target
       });
@@ -2054,7 +1812,7 @@ var newBinaryPackage = {
         for (const target of targets) {
           report({
             at: control.placeOf(place2),
-            message: `The binary package ${(0,chunk_WVLWUZPF/* quote */.hD)(value)} is new: ${(0,chunk_WVLWUZPF/* quote */.hD)(ref)}, which holds the version replaced, has none of that name.`,
+            message: `The binary package ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)} is new: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
             help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
             target
           });
@@ -2080,11 +1838,11 @@ function hidesChanges({ manifest, problems }, list) {
 function plainPath(written) {
   return written.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path2 }, file) {
-  return path2.endsWith("/") ? file.startsWith(path2) : file === path2;
+function covers({ path }, file) {
+  return path.endsWith("/") ? file.startsWith(path) : file === path;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path2 }) => path2));
+  const paths = new Set(declared.map(({ path }) => path));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -2094,9 +1852,9 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path2, kind }) => `${(0,chunk_WVLWUZPF/* quote */.hD)(path2)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path, kind }) => `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}${kinds[kind]}`);
   const left = files.length - words2.length;
-  return (0,chunk_WVLWUZPF/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+  return (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
 var kinds = {
   new: " (new)",
@@ -2119,21 +1877,21 @@ var packagingStale = {
       const compared = new Set(comparisons.flatMap((each) => each.targets));
       if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,chunk_WVLWUZPF/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+      const refs = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
       for (const change of declaredChanges(backport, list)) {
-        const { index, path: path2 } = change;
-        if (path2 === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
+        const { index, path } = change;
+        if (path === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `${(0,chunk_WVLWUZPF/* quote */.hD)(path2)} is declared as changed, and ${isPackaging(path2) ? `nothing ${path2.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path2}/`)) ? `A path that covers all below it ends in a slash: ${(0,chunk_WVLWUZPF/* quote */.hD)(`${path2}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+          message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${path}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
         });
       }
     }
   }
 };
-function isPackaging(path2) {
-  return path2 === "debian" || path2.startsWith("debian/");
+function isPackaging(path) {
+  return path === "debian" || path.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -2145,14 +1903,14 @@ var packagingUndeclared = {
   demands: "Every packaging change from the source series and from the version replaced is declared.",
   check(backport, report) {
     for (const comparison of backport.packaging.comparisons) {
-      const { list, packaging, path: path2, targets } = comparison;
+      const { list, packaging, path, targets } = comparison;
       const declared = declaredChanges(backport, list);
       const isCovered = coveredBy(declared);
       const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
       if (files.length === 0 || hidesChanges(backport, list)) continue;
       for (const target of targets) {
         report({
-          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path: path2 },
+          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path },
           message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
           help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
           target
@@ -2162,7 +1920,7 @@ var packagingUndeclared = {
   }
 };
 function origin({ list, ref }) {
-  return `${(0,chunk_WVLWUZPF/* quote */.hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+  return `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
 
 // src/judge/rules/packaging/packaging-unmentioned.ts
@@ -2177,22 +1935,22 @@ var packagingUnmentioned = {
     for (const list of lists) {
       for (const [index, change] of (manifest["packaging-changes"]?.[list] ?? []).entries()) {
         if (change?.path === void 0) continue;
-        const path2 = change.path.trim().replace(/^(?:\.\/)+/, "");
-        const short = path2.replace(/^debian(?=\/|$)/, "d");
+        const path = change.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path.replace(/^debian(?=\/|$)/, "d");
         const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
-        if ([path2, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
+        if ([path, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `The description does not mention ${(0,chunk_WVLWUZPF/* quote */.hD)(path2)}${short === path2 ? "" : `, nor its short form ${(0,chunk_WVLWUZPF/* quote */.hD)(shortest)}`}.`,
+          message: `The description does not mention ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}${short === path ? "" : `, nor its short form ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(shortest)}`}.`,
           help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
         });
       }
     }
   }
 };
-function mentionsPath(text, path2) {
-  const bare = path2.replace(/\/+$/, "");
-  if (bare === "") return text.includes(path2);
+function mentionsPath(text, path) {
+  const bare = path.replace(/\/+$/, "");
+  if (bare === "") return text.includes(path);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
   for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
     const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
@@ -2211,9 +1969,9 @@ var patchHeaders = {
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
     const { targets } = packaging;
-    for (const { path: path2, header: header2, placeOf } of packaging.newPatches) {
+    for (const { path, header: header2, placeOf } of packaging.newPatches) {
       const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = chunk_JDYZ444N_forms.flatMap(({ name, form, isRight }) => {
+      const wrong = forms.flatMap(({ name, form, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form }] : [];
       });
@@ -2221,7 +1979,7 @@ var patchHeaders = {
         if (missing.length > 0) {
           report({
             at: placeOf({ start: 0, end: 1 }),
-            message: `The new patch ${(0,chunk_WVLWUZPF/* quote */.hD)(path2)} lacks ${(0,chunk_WVLWUZPF/* joinWords */.yZ)(missing.map(oneOf))}.`,
+            message: `The new patch ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} lacks ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWords */ .yZ)(missing.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target
           });
@@ -2229,7 +1987,7 @@ var patchHeaders = {
         for (const { field, form } of wrong) {
           report({
             at: placeOf(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,chunk_WVLWUZPF/* quote */.hD)(path2)} is ${(0,chunk_WVLWUZPF/* quote */.hD)(field.value)}, which is not ${form}.`,
+            message: `\`${field.name}\` of the new patch ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
             help: `Write ${form}.`,
             target
           });
@@ -2242,11 +2000,11 @@ var wanted = [
   ["Description", "Subject"],
   ["Origin", "Author", "From"]
 ];
-var chunk_JDYZ444N_forms = [
+var forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,chunk_WVLWUZPF/* parseDay */.Iq)(value) !== void 0
+    isRight: (value) => (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(value) !== void 0
   },
   {
     name: "Forwarded",
@@ -2265,9 +2023,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable }, report) {
-    for (const { path: path2, what, why, help, targets } of unreadable) {
+    for (const { path, what, why, help, targets } of unreadable) {
       for (const target of targets)
-        report({ at: { path: path2 }, message: `${what} could not be read: ${why}.`, help, target });
+        report({ at: { path }, message: `${what} could not be read: ${why}.`, help, target });
     }
   }
 };
@@ -2279,12 +2037,12 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { upstream, ref, path: path2, targets } of backport.packaging.comparisons) {
+    for (const { upstream, ref, path, targets } of backport.packaging.comparisons) {
       if (upstream === void 0 || upstream.length === 0) continue;
       for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path2 },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,chunk_WVLWUZPF/* quote */.hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          at: { path },
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target
         });
@@ -2321,12 +2079,12 @@ var ageing = {
     for (const target of targets) {
       const { accepted, releaseDay: day2 } = target;
       if (!day2 || !accepted || isShortened(target, policy)) continue;
-      const aged = (0,chunk_WVLWUZPF/* daysBetween */.YM)(accepted, day2);
+      const aged = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(accepted, day2);
       if (aged >= policy.promisedDays) continue;
       report({
         at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,chunk_WVLWUZPF/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)} promises ${policy.promisedDays}.`,
-        help: `The promised day is ${(0,chunk_WVLWUZPF/* bothWays */.MU)((0,chunk_WVLWUZPF/* addDays */.fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
+        message: `In -proposed for ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+        help: `The promised day is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)((0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
         target
       });
     }
@@ -2348,17 +2106,17 @@ var ageingMinimum = {
         report({
           at: { path: [...target.path, target.released ? "released" : "series"] },
           message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,chunk_WVLWUZPF/* countDays */.Tm)(minimumDays)} count from it.`,
+          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(minimumDays)} count from it.`,
           target
         });
         continue;
       }
-      const aged = (0,chunk_WVLWUZPF/* daysBetween */.YM)(accepted, day2);
+      const aged = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(accepted, day2);
       if (aged >= minimumDays || isShortened(target, policy)) continue;
       report({
         at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,chunk_WVLWUZPF/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-        help: `The earliest day is ${(0,chunk_WVLWUZPF/* bothWays */.MU)((0,chunk_WVLWUZPF/* addDays */.fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
+        message: `In -proposed for ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+        help: `The earliest day is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)((0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
         target
       });
     }
@@ -2378,11 +2136,11 @@ var languishing = {
     for (const target of targets) {
       const { accepted, verified, released, releaseDay: day2 } = target;
       if (!accepted || verified || released || !day2 || target.brokenDates.includes("verified")) continue;
-      const waited = (0,chunk_WVLWUZPF/* daysBetween */.YM)(accepted, day2);
+      const waited = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(accepted, day2);
       if (waited < languishes) continue;
       report({
         at: { path: [...target.path, "accepted"] },
-        message: `In -proposed for ${(0,chunk_WVLWUZPF/* countDays */.Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,chunk_WVLWUZPF/* bothWays */.MU)((0,chunk_WVLWUZPF/* addDays */.fi)(accepted, removed), today)}.`,
+        message: `In -proposed for ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)((0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(accepted, removed), today)}.`,
         help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
         target
       });
@@ -2414,9 +2172,9 @@ function parseCalendar(text, source) {
     if (number === 0 || line.trim() === "") continue;
     const cells = line.split(",").map((cell2) => cell2.trim());
     const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
-    const created = (0,chunk_WVLWUZPF/* parseDay */.Iq)(cell("created"));
-    const release = (0,chunk_WVLWUZPF/* parseDay */.Iq)(cell("release"));
-    const supportEnds = (0,chunk_WVLWUZPF/* parseDay */.Iq)(cell("eol-server") || cell("eol"));
+    const created = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("created"));
+    const release = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("release"));
+    const supportEnds = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
     const name = cell("series");
     if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
       return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
@@ -2433,7 +2191,7 @@ function parseCalendar(text, source) {
       created,
       release,
       supportEnds,
-      esmEnds: (0,chunk_WVLWUZPF/* parseDay */.Iq)(cell("eol-esm")),
+      esmEnds: (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-esm")),
       index: series2.length
     };
     series2.push(entry);
@@ -2462,7 +2220,7 @@ function newestLts(calendar, day2, source) {
 var usualCycle = 182;
 function cycleDays(calendar, series2) {
   const next = calendar.series[series2.index + 1];
-  return next ? (0,chunk_WVLWUZPF/* daysBetween */.YM)(series2.release, next.release) : usualCycle;
+  return next ? (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(series2.release, next.release) : usualCycle;
 }
 function describeSeries(series2) {
   return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
@@ -2474,7 +2232,7 @@ var newerSeriesUnreleased = {
   gate: "release",
   severity: "error",
   demands: "Newer targets are released first, or are ready to be.",
-  check(backport, report, { releaseOpens: releaseOpens2 }) {
+  check(backport, report, { releaseOpens }) {
     const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
     const seen = [];
     for (const target of newestFirst) {
@@ -2487,12 +2245,12 @@ var newerSeriesUnreleased = {
       if (day2 && waiting.size > 0) {
         report({
           at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: `${(0,chunk_WVLWUZPF/* joinWords */.yZ)([...waiting].map(describeSeries))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
+          message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWords */ .yZ)([...waiting].map(describeSeries))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target
         });
       }
-      seen.push({ target, gate: releaseOpens2(target) });
+      seen.push({ target, gate: releaseOpens(target) });
     }
   }
 };
@@ -2536,18 +2294,18 @@ var partnerVerification = {
       if (!wrong) continue;
       report({
         ...wrong,
-        help: `Once ${(0,chunk_WVLWUZPF/* quote */.hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,chunk_WVLWUZPF/* quoteList */.JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
+        help: `Once ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
         target
       });
     }
   }
 };
-function whatIsWrong({ verification, path: path2, released }, partner) {
+function whatIsWrong({ verification, path, released }, partner) {
   const { by, statement } = verification;
   if (by === void 0 && statement === void 0) {
     return {
-      at: { path: [...path2, released ? "released" : "series"] },
-      message: `\`verification\` names nobody: ${(0,chunk_WVLWUZPF/* quote */.hD)(partner.name)} verifies the build in -proposed.`
+      at: { path: [...path, released ? "released" : "series"] },
+      message: `\`verification\` names nobody: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
     };
   }
   if (by === void 0)
@@ -2555,12 +2313,12 @@ function whatIsWrong({ verification, path: path2, released }, partner) {
   if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
     return {
       at: { path: [...verification.path, "by"] },
-      message: `${(0,chunk_WVLWUZPF/* quote */.hD)(by)} is not the partner that the policy names, ${(0,chunk_WVLWUZPF/* quote */.hD)(partner.name)}.`
+      message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(partner.name)}.`
     };
   }
   return statement === void 0 ? {
     at: { path: [...verification.path, "by"] },
-    message: `The statement of ${(0,chunk_WVLWUZPF/* quote */.hD)(by)} is missing.`
+    message: `The statement of ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(by)} is missing.`
   } : void 0;
 }
 
@@ -2573,10 +2331,10 @@ var releaseWeekday = {
   appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
   check({ targets, policy: { noReleaseOn } }, report) {
     for (const target of targets) {
-      if (!target.released || !noReleaseOn.includes((0,chunk_WVLWUZPF/* weekdayOf */.Up)(target.released))) continue;
+      if (!target.released || !noReleaseOn.includes((0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .weekdayOf */ .Up)(target.released))) continue;
       report({
         at: { path: [...target.path, "released"] },
-        message: `${target.released} is a ${capital((0,chunk_WVLWUZPF/* weekdayOf */.Up)(target.released))}; updates are not released on ${(0,chunk_WVLWUZPF/* joinWords */.yZ)(noReleaseOn.map(capital))}.`,
+        message: `${target.released} is a ${capital((0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .weekdayOf */ .Up)(target.released))}; updates are not released on ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
         help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
         target
       });
@@ -2596,9 +2354,9 @@ var calendarStale = {
   demands: "The release calendar is recent enough for the days that are judged.",
   checkRun({ calendar, lastDay }, report) {
     const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,chunk_WVLWUZPF/* addDays */.fi)(newest.release, staleAfter)) return;
+    if (!newest || lastDay <= (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(newest.release, staleAfter)) return;
     report({
-      message: `The release calendar ends with ${describeSeries(newest)}, released ${newest.release}: ${(0,chunk_WVLWUZPF/* countDays */.Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      message: `The release calendar ends with ${describeSeries(newest)}, released ${newest.release}: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
       help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
     });
   }
@@ -2617,7 +2375,7 @@ var duplicateTarget = {
       if (seen.has(target.written)) {
         report({
           at: { path: [...target.path, "series"] },
-          message: `${(0,chunk_WVLWUZPF/* quote */.hD)(target.written)} is a target twice.`,
+          message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(target.written)} is a target twice.`,
           help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
           target
         });
@@ -2655,10 +2413,10 @@ function describeTargets(policy, source) {
     interim: "any interim release",
     esm: "any series in Expanded Security Maintenance"
   };
-  return (0,chunk_WVLWUZPF/* joinWords */.yZ)(policy.targets.map((kind) => words2[kind]));
+  return (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
 }
 function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,chunk_WVLWUZPF/* later */.NU)(supportEnds, esmEnds) : supportEnds;
+  return targets.includes("esm") && esmEnds ? (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
 }
 function takesUpdates(series2, policy, day2) {
   return isSupported(series2, day2) || isReleased(series2, day2) && day2 <= lastDayOf(series2, policy);
@@ -2737,7 +2495,7 @@ var newerSeriesSkipped = {
       if (missing.length === 0) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: `${(0,chunk_WVLWUZPF/* joinWords */.yZ)(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series2.name} would get an older version.`,
+        message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWords */ .yZ)(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series2.name} would get an older version.`,
         help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
         target
       });
@@ -2762,7 +2520,7 @@ var skipNotAllowed = {
       if (skip.reason === void 0 && !isStale) continue;
       report({
         at: { path: [...skip.path, isStale ? "carries" : "reason"] },
-        message: isStale ? `${describeSeries(series2)} is skipped because it carries ${(0,chunk_WVLWUZPF/* quote */.hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${describeSeries(series2)} is skipped for a reason, and the policy ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)} lets no newer supported series be left out.`,
+        message: isStale ? `${describeSeries(series2)} is skipped because it carries ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${describeSeries(series2)} is skipped for a reason, and the policy ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
         help: `Make \`${series2.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
         series: series2.name
       });
@@ -2810,15 +2568,15 @@ var skipUnused = {
     const { targets, skips } = backport;
     if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
       return;
-    for (const { series: series2, path: path2 } of skips) {
+    for (const { series: series2, path } of skips) {
       if (!series2) continue;
       const isTarget = targets.some((target) => target.series === series2);
       if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series2))) continue;
       report({
-        at: { path: [...path2, "series"] },
+        at: { path: [...path, "series"] },
         message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
-        fix: { remove: path2 },
+        fix: { remove: path },
         series: series2.name
       });
     }
@@ -2838,7 +2596,7 @@ var targetEndOfLife = {
       if (!series2 || !day2 || takesUpdates(series2, policy, day2)) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: isReleased(series2, day2) ? `The target ${describeSeries(series2)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,chunk_WVLWUZPF/* bothWays */.MU)(lastDayOf(series2, policy), today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${(0,chunk_WVLWUZPF/* bothWays */.MU)(series2.release, today)}.`,
+        message: isReleased(series2, day2) ? `The target ${describeSeries(series2)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(lastDayOf(series2, policy), today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(series2.release, today)}.`,
         help: isReleased(series2, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
         target
       });
@@ -2907,7 +2665,7 @@ var targetPocket = {
       if (target.pocket === void 0 || target.pocket === "updates") continue;
       report({
         at: { path: [...target.path, "pocket"] },
-        message: `The pocket is ${(0,chunk_WVLWUZPF/* quote */.hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
+        message: `The pocket is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
         help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
         target
       });
@@ -2927,7 +2685,7 @@ var cadence = {
     if (!series2 || name === void 0 || !earlier2) return;
     report({
       at: { path: ["source", "series"] },
-      message: `${(0,chunk_WVLWUZPF/* quote */.hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,chunk_WVLWUZPF/* quote */.hD)(name)} from ${describeSeries(series2)}; the policy has it about once per cycle.`,
+      message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} from ${describeSeries(series2)}; the policy has it about once per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -2946,10 +2704,10 @@ var lateInCycle = {
     const days = cycleDays(calendar, series2);
     for (const target of targets) {
       const day2 = target.uploadDay;
-      if (!day2 || !isReleased(series2, day2) || (0,chunk_WVLWUZPF/* daysBetween */.YM)(series2.release, day2) * 2 <= days) continue;
+      if (!day2 || !isReleased(series2, day2) || (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(series2.release, day2) * 2 <= days) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `This is late${onDay(day2, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${(0,chunk_WVLWUZPF/* countDays */.Tm)(days)} was over ${(0,chunk_WVLWUZPF/* bothWays */.MU)((0,chunk_WVLWUZPF/* addDays */.fi)(series2.release, Math.floor(days / 2)), today)}.`,
+        message: `This is late${onDay(day2, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(days)} was over ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)((0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(series2.release, Math.floor(days / 2)), today)}.`,
         help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
         target
       });
@@ -2968,15 +2726,15 @@ var settlingPeriod = {
   explainedBy: ["source-not-released"],
   check({ source: { series: series2 }, targets, today, policy }, report) {
     if (!series2) return;
-    const opens = (0,chunk_WVLWUZPF/* addDays */.fi)(series2.release, policy.settlingDays);
+    const opens = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(series2.release, policy.settlingDays);
     for (const target of targets) {
       const day2 = target.uploadDay;
       if (!day2 || !isReleased(series2, day2) || day2 >= opens) continue;
-      const settled = (0,chunk_WVLWUZPF/* daysBetween */.YM)(series2.release, day2);
-      const came = `${describeSeries(series2)} came out ${series2.release}, and ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)} waits ${(0,chunk_WVLWUZPF/* countDays */.Tm)(policy.settlingDays)}`;
+      const settled = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(series2.release, day2);
+      const came = `${describeSeries(series2)} came out ${series2.release}, and ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(policy.settlingDays)}`;
       report({
         at: { path: ["source", "series"] },
-        message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,chunk_WVLWUZPF/* bothWays */.MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,chunk_WVLWUZPF/* countDays */.Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+        message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
         help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
         target
       });
@@ -3054,7 +2812,7 @@ var sourceNotReleased = {
       if (!day2 || isReleased(series2, day2)) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${(0,chunk_WVLWUZPF/* bothWays */.MU)(series2.release, today)}, and ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)} backports from the current release.`,
+        message: `${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(series2.release, today)}, and ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.name)} backports from the current release.`,
         help: wayOut("source-not-released", currentRelease(calendar, day2), day2, today),
         target
       });
@@ -3084,32 +2842,32 @@ function manifestFacts(manifest, calendar, today, isBroken) {
     ),
     title: manifest.sru?.title,
     bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
-      const path2 = ["bugs", index];
+      const path = ["bugs", index];
       if (!bug) return [];
       const verified = (bug.verified ?? []).filter((name) => name !== void 0);
-      const isWhole = !isBroken([...path2, "verified"]) && verified.length === (bug.verified ?? []).length;
+      const isWhole = !isBroken([...path, "verified"]) && verified.length === (bug.verified ?? []).length;
       return [
         {
-          path: path2,
+          path,
           id: bug.id,
           testCase: bug["test-case"],
           unverified: bug.unverified,
           verified: isWhole ? verified : void 0,
-          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path2, key]))
+          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path, key]))
         }
       ];
     }),
     bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
     waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
-      const path2 = ["waivers", index];
+      const path = ["waivers", index];
       return waiver ? [
         {
-          path: path2,
+          path,
           rule: waiver.rule,
           series: waiver.series,
           reason: waiver.reason,
           until: day(waiver.until),
-          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path2, key]))
+          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path, key]))
         }
       ] : [];
     })
@@ -3122,41 +2880,41 @@ function readSource(manifest, calendar) {
     upstream: manifest.source?.upstream
   };
 }
-function readTarget(written, path2, manifest, source, calendar, today, isBroken) {
+function readTarget(written, path, manifest, source, calendar, today, isBroken) {
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path2, key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path, key]));
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(chunk_WVLWUZPF/* earlier */.X) : void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .earlier */ .X) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
   return {
-    path: path2,
+    path,
     series: series(written.series, calendar),
     written: written.series,
     version: version(written.version),
     replaces: version(written.replaces),
     upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path2, "pocket"]) ? void 0 : "updates"),
+    pocket: written.pocket ?? (isBroken([...path, "pocket"]) ? void 0 : "updates"),
     uploaded,
     accepted,
     verified,
     released,
     stage,
-    uploadDay: uploaded || brokenDates.length === 0 ? (0,chunk_WVLWUZPF/* earlier */.X)(upload ?? today, today) : void 0,
-    releaseDay: released ? (0,chunk_WVLWUZPF/* earlier */.X)(released, today) : brokenDates.includes("released") ? void 0 : today,
+    uploadDay: uploaded || brokenDates.length === 0 ? (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .earlier */ .X)(upload ?? today, today) : void 0,
+    releaseDay: released ? (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .earlier */ .X)(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
-    verification: readVerification(written, path2, manifest, isBroken)
+    verification: readVerification(written, path, manifest, isBroken)
   };
 }
 function readVerification(written, target, manifest, isBroken) {
   const own = [...target, "verification"];
   const isOwn = written.verification !== void 0 || isBroken(own);
-  const path2 = isOwn ? own : ["verification"];
+  const path = isOwn ? own : ["verification"];
   const from = isOwn ? written.verification : manifest.verification;
   return {
     by: from?.by,
     statement: from?.statement,
-    path: path2,
-    isBroken: ["by", "statement"].some((key) => isBroken([...path2, key]))
+    path,
+    isBroken: ["by", "statement"].some((key) => isBroken([...path, key]))
   };
 }
 var dateKeys = ["uploaded", "accepted", "verified", "released"];
@@ -3169,7 +2927,7 @@ function version(text) {
   return "wrong" in parsed ? void 0 : parsed;
 }
 function day(text) {
-  return text === void 0 ? void 0 : (0,chunk_WVLWUZPF/* parseDay */.Iq)(text);
+  return text === void 0 ? void 0 : (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(text);
 }
 
 // src/judge/rules/timing/timeline-order.ts
@@ -3187,7 +2945,7 @@ var timelineOrder = {
         if (day2 > today) {
           report({
             at: { path: [...target.path, key] },
-            message: `\`${key}\` is in the future: ${(0,chunk_WVLWUZPF/* bothWays */.MU)(day2, today)}.`,
+            message: `\`${key}\` is in the future: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(day2, today)}.`,
             help: "A date says what has happened. Remove it until that day.",
             target
           });
@@ -3208,7 +2966,7 @@ var timelineOrder = {
 };
 
 // src/read/nearest.ts
-var import_fastest_levenshtein = (0,chunk_ZU75J7CD/* __toESM */.f1)(require_mod(), 1);
+var import_fastest_levenshtein = (0,_chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_mod(), 1);
 function nearest(written, known) {
   const wanted2 = written.toLowerCase().slice(0, 100);
   let best;
@@ -3235,14 +2993,14 @@ var unknownSeries = {
   severity: "error",
   demands: "Every series is in the release calendar.",
   check({ manifest, targets, calendar }, report) {
-    const look = (name, path2, target) => {
+    const look = (name, path, target) => {
       if (name === void 0 || calendar.byName.has(name)) return;
       report({
-        at: { path: path2 },
-        message: `There is no Ubuntu series ${(0,chunk_WVLWUZPF/* quote */.hD)(name)} in the release calendar.${guess(name, calendar)}`,
+        at: { path },
+        message: `There is no Ubuntu series ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         // A wrong source series concerns all targets.
-        ...target ? { target } : path2[0] !== "source" && { series: name }
+        ...target ? { target } : path[0] !== "source" && { series: name }
       });
     };
     look(manifest.source?.series, ["source", "series"]);
@@ -3336,10 +3094,10 @@ function titleHelp(backport) {
   if (policy.title === void 0) return "";
   const needsVersion = policy.title.includes("{version}");
   if (policy.title.includes("{words}"))
-    return `Its form is ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+    return `Its form is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name === void 0 || needsVersion && version2 === void 0 || !isComplete)
-    return `Its form is ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.title, 300)}.`;
-  return `Write: ${(0,chunk_WVLWUZPF/* quote */.hD)(writeTitle(policy.title, name, version2 ?? "", series2), 300)}`;
+    return `Its form is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.title, 300)}.`;
+  return `Write: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(writeTitle(policy.title, name, version2 ?? "", series2), 300)}`;
 }
 
 // src/judge/rules/title/title-format.ts
@@ -3355,7 +3113,7 @@ var titleFormat = {
     if (title === void 0 || name === void 0 || titleOf(backport)) return;
     report({
       at: { path: ["sru", "title"] },
-      message: `The title ${(0,chunk_WVLWUZPF/* quote */.hD)(title, 200)} does not have the policy's form.`,
+      message: `The title ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
       help: titleHelp(backport),
       fix: titleFix(backport)
     });
@@ -3383,13 +3141,13 @@ var titleSeries = {
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,chunk_WVLWUZPF/* quoteList */.JN)(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,chunk_WVLWUZPF/* quoteList */.JN)(extra.map(({ text }) => text))}, which no target has`] : [],
+      ...missing.length > 0 ? [`leaves out ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
     report({
       at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,chunk_WVLWUZPF/* quoteList */.JN)(targets)}.`,
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)(targets)}.`,
       help: titleHelp(backport),
       fix: titleFix(backport)
     });
@@ -3411,7 +3169,7 @@ var titleVersion = {
     if (!version2 || expected.length === 0 || expected.includes(version2.text)) return;
     report({
       at: { path: ["sru", "title"], part: version2 },
-      message: `The title says version ${(0,chunk_WVLWUZPF/* quote */.hD)(version2.text)}; the upstream version being backported is ${(0,chunk_WVLWUZPF/* quoteList */.JN)(expected)}.`,
+      message: `The title says version ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(version2.text)}; the upstream version being backported is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)(expected)}.`,
       help: titleHelp(backport),
       fix: titleFix(backport)
     });
@@ -3427,12 +3185,12 @@ var nothingToUpdate = {
   appliesTo: backportsWholeVersions,
   check({ source, targets, policy }, report) {
     for (const target of targets) {
-      const { replaces, path: path2 } = target;
+      const { replaces, path } = target;
       const backported = backportedTo(target, source, policy);
       if (!replaces || backported?.compare(replaces) !== 0) continue;
       report({
-        at: { path: [...path2, "replaces"] },
-        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(replaces.text)} already has the upstream version ${(0,chunk_WVLWUZPF/* quote */.hD)(backported.text)}: there is nothing to backport.`,
+        at: { path: [...path, "replaces"] },
+        message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
         help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
         target
       });
@@ -3449,12 +3207,12 @@ var upstreamVersionDiffers = {
   appliesTo: backportsWholeVersions,
   check({ source, targets, policy }, report) {
     for (const target of targets) {
-      const { version: version2, path: path2 } = target;
+      const { version: version2, path } = target;
       const backported = backportedTo(target, source, policy);
       if (!version2 || !backported || backported.compare(version2) === 0) continue;
       report({
-        at: { path: [...path2, "version"] },
-        message: `The upstream version of ${(0,chunk_WVLWUZPF/* quote */.hD)(version2.text)} is ${(0,chunk_WVLWUZPF/* quote */.hD)(withEpoch(version2))}; being backported is ${(0,chunk_WVLWUZPF/* quote */.hD)(backported.text)}.`,
+        at: { path: [...path, "version"] },
+        message: `The upstream version of ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(version2.text)} is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(withEpoch(version2))}; being backported is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(backported.text)}.`,
         help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
         target
       });
@@ -3474,7 +3232,7 @@ var versionNotAboveReplaced = {
       if (!version2 || !replaces || compareVersions(version2, replaces) > 0) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(version2.text)} is not higher than ${(0,chunk_WVLWUZPF/* quote */.hD)(replaces.text)}, which it replaces: nobody would get it.`,
+        message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(version2.text)} is not higher than ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
         help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
         target
       });
@@ -3494,8 +3252,8 @@ var versionNotBelowSource = {
       if (!source.version || !target.version || compareVersions(target.version, source.version) < 0) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(target.version.text)} is not lower than the source's ${(0,chunk_WVLWUZPF/* quote */.hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
-        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,chunk_WVLWUZPF/* quote */.hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(target.version.text)} is not lower than the source's ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
+        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -3524,7 +3282,7 @@ var versionSeriesOrder = {
       if (!above) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(version2.text)} for ${describeSeries(series2)} is not lower than ${(0,chunk_WVLWUZPF/* quote */.hD)(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
+        message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(version2.text)} for ${describeSeries(series2)} is not lower than ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series2.number} in place of another, as in \`-0ubuntu0.${series2.number}.1\` or \`~ubuntu0.${series2.number}.1\`.`,
         target
       });
@@ -3544,15 +3302,15 @@ var versionSuffix = {
     const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
     const base = isAnyRevision ? void 0 : source.version;
     for (const target of targets) {
-      const { version: version2, series: series2, path: path2 } = target;
+      const { version: version2, series: series2, path } = target;
       const backported = backportedTo(target, source, policy);
       if (!version2 || !series2 || !backported) continue;
       if (hasForm(version2, series2.number, base)) continue;
       const example = source.version?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
       report({
-        at: { path: [...path2, "version"] },
-        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(version2.text)} does not have the form of a backport to ${series2.name}.`,
-        help: isNative(version2) ? `Usual is ${(0,chunk_WVLWUZPF/* quote */.hD)(`${example}~ubuntu0.${series2.number}.1`)}.` : `Usual is ${(0,chunk_WVLWUZPF/* quote */.hD)(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${(0,chunk_WVLWUZPF/* quote */.hD)(`${withEpoch(version2)}-0ubuntu0.${series2.number}.1`)}.`,
+        at: { path: [...path, "version"] },
+        message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(version2.text)} does not have the form of a backport to ${series2.name}.`,
+        help: isNative(version2) ? `Usual is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${example}~ubuntu0.${series2.number}.1`)}.` : `Usual is ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${withEpoch(version2)}-0ubuntu0.${series2.number}.1`)}.`,
         target
       });
     }
@@ -3583,13 +3341,13 @@ var versionSyntax = {
   severity: "error",
   demands: "Every version is a Debian version.",
   check({ manifest, targets }, report) {
-    const look = (text, path2, target) => {
+    const look = (text, path, target) => {
       if (text === void 0) return;
       const parsed = parseVersion(text);
       if (!("wrong" in parsed)) return;
       report({
-        at: { path: path2 },
-        message: `${(0,chunk_WVLWUZPF/* quote */.hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,chunk_WVLWUZPF/* quote */.hD)(parsed.stray)}`}.`,
+        at: { path },
+        message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(parsed.stray)}`}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target && { target }
       });
@@ -3614,7 +3372,7 @@ function isAbout(waiver, report, targets) {
   return series2 === void 0 ? targets.every(({ written }) => written === waiver.series) : series2 === waiver.series;
 }
 function saysTooLittle({ reason = "" }) {
-  return [...(0,chunk_WVLWUZPF/* oneLine */.TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
+  return [...(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
 }
 function isAllowed({ rule }, { waivable }) {
   return rule !== void 0 && waivable.includes(rule);
@@ -3624,14 +3382,14 @@ function waiverFor(report, backport) {
     (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
   );
 }
-function fateOf(waiver, backport, reports, { isFinding: isFinding2, wasJudged: wasJudged2 }) {
+function fateOf(waiver, backport, reports, { isFinding, wasJudged }) {
   const { policy, targets } = backport;
   if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
   const covered = reports.filter((report) => isAbout(waiver, report, targets));
-  if (covered.length === 0) return wasJudged2() ? "unused" : "works";
+  if (covered.length === 0) return wasJudged() ? "unused" : "works";
   const { until } = waiver;
   if (until === void 0) return "works";
-  return covered.some((report) => report.asOf > until && isFinding2(report)) ? "expired" : "works";
+  return covered.some((report) => report.asOf > until && isFinding(report)) ? "expired" : "works";
 }
 function concernOf(waiver, { targets }) {
   if (waiver.series === void 0) return {};
@@ -3650,7 +3408,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${(0,chunk_WVLWUZPF/* quote */.hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,chunk_WVLWUZPF/* bothWays */.MU)(waiver.until, backport.today)}.`,
+        message: `This waiver for ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(waiver.until, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -3671,8 +3429,8 @@ var waiverNotAllowed = {
       if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
       report({
         at: { path: [...waiver.path, "rule"] },
-        message: `The rule ${(0,chunk_WVLWUZPF/* quote */.hD)(rule)} may not be waived under the policy ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)}.${didYouMean(rule, policy.waivable)}`,
-        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,chunk_WVLWUZPF/* quoteList */.JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        message: `The rule ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.name)}.${didYouMean(rule, policy.waivable)}`,
+        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -3691,7 +3449,7 @@ var waiverReason = {
       const reason = waiver.reason?.trim() ?? "";
       report({
         at: { path: [...waiver.path, "reason"] },
-        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,chunk_WVLWUZPF/* quote */.hD)(reason)} has under ${shortestReason} characters.`,
+        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(reason)} has under ${shortestReason} characters.`,
         help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
         ...concernOf(waiver, backport)
       });
@@ -3710,7 +3468,7 @@ var waiverUnused = {
       if (fate(waiver) !== "unused") continue;
       report({
         at: { path: [...waiver.path, "rule"] },
-        message: `Nothing needs this waiver: ${(0,chunk_WVLWUZPF/* quote */.hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,chunk_WVLWUZPF/* quote */.hD)(waiver.series)} alone`}.`,
+        message: `Nothing needs this waiver: ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(waiver.series)} alone`}.`,
         help: "Remove it; an exception that nobody needs hides the next one.",
         fix: { remove: waiver.path },
         ...concernOf(waiver, backport)
@@ -3799,6 +3557,30 @@ var runRules = [calendarStale];
 var allRules = [...rules, ...runRules];
 var ruleIds = new Set(allRules.map(({ id }) => id));
 
+
+//# sourceMappingURL=chunk-AVBKGL55.js.map
+
+
+/***/ }),
+
+/***/ 534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ gateModes),
+/* harmony export */   RO: () => (/* binding */ earliestRelease),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   WR: () => (/* binding */ uploadsBegin),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61);
+/* harmony import */ var _chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(355);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
 // src/judge/silence.ts
 var gateModes = ["auto", "upload", "release"];
 function isFinding(report, mode, all) {
@@ -3850,22 +3632,22 @@ function statusFrom(opens, today, { errors }) {
   return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
 }
 function uploadOpens({ policy, source, today }, target, obstacles2) {
-  const { series: series2 } = target;
-  if (!series2 || never.some((rule) => obstacles2.live.has(rule))) return null;
-  if (obstacles2.live.has("target-end-of-life") && isReleased(series2, target.uploadDay ?? today)) return null;
-  let opens = series2.release;
+  const { series } = target;
+  if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
+  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
+  let opens = series.release;
   if (policy.source === "current-release" || policy.source === "development-release") {
     if (!source.series) return null;
-    opens = (0,chunk_WVLWUZPF/* later */.NU)(opens, uploadsFrom(policy, source.series, obstacles2));
+    opens = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
   }
-  return opens > lastDayOf(series2, policy) ? null : opens;
+  return opens > (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
 }
 function uploadsFrom(policy, source, { waived }) {
   return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
 }
 function uploadsBegin(policy, source, isWaived = false) {
   if (policy.source === "development-release") return source.created;
-  return (0,chunk_WVLWUZPF/* addDays */.fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
+  return (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
 }
 function releaseGate(backport, target, upload, obstacles2) {
   return statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
@@ -3874,19 +3656,19 @@ function releaseOpens(backport, target, upload, obstacles2) {
   if (upload.opens === null || !target.series) return null;
   const days = ageingDays(backport, target, upload, obstacles2);
   const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
-  return opens > lastDayOf(target.series, backport.policy) ? null : opens;
+  return opens > (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
 }
 function ageingStarts({ today }, target, upload) {
   if (target.accepted) return target.accepted;
-  return target.stage === "planned" ? (0,chunk_WVLWUZPF/* later */.NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
+  return target.stage === "planned" ? (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
 }
 function ageingDays(backport, target, upload, { mayWaive }) {
   const { policy, today } = backport;
   const { accepted, verified } = target;
-  if (accepted && verified && isShortened(target, policy))
-    return Math.max(0, (0,chunk_WVLWUZPF/* daysBetween */.YM)(accepted, verified));
+  if (accepted && verified && (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortened */ .ze)(target, policy))
+    return Math.max(0, (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
-  return mayWaive("ageing", (0,chunk_WVLWUZPF/* later */.NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+  return mayWaive("ageing", (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
 }
 function promisedDays(policy) {
   const { minimumDays, promisedDays: promised } = policy;
@@ -3897,9 +3679,9 @@ function isOff(rule, { severities }) {
 }
 function earliestRelease(policy, accepted, days = promisedDays(policy)) {
   const { noReleaseOn } = policy;
-  let day2 = (0,chunk_WVLWUZPF/* addDays */.fi)(accepted, days);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,chunk_WVLWUZPF/* weekdayOf */.Up)(day2)); turn++) day2 = (0,chunk_WVLWUZPF/* addDays */.fi)(day2, 1);
-  return day2;
+  let day = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, days);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, 1);
+  return day;
 }
 
 // src/judge/timeline.ts
@@ -3911,18 +3693,18 @@ function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacl
   return {
     source,
     settled: source && begins && begins > source.release ? begins : void 0,
-    lastDay: target.series && lastDayOf(target.series, policy),
-    ageing: from && { from, to: (0,chunk_WVLWUZPF/* addDays */.fi)(from, ageingDays2) }
+    lastDay: target.series && (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target.series, policy),
+    ageing: from && { from, to: (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(from, ageingDays2) }
   };
 }
 
 // src/judge/judge.ts
 function judge(backport, mode, places) {
-  const active = rules.filter((rule) => isActive(rule, backport));
+  const active = _chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
   const weighed = [];
   const judged = {
     releaseOpens: (target) => statusOf(backport, target, weighed).release,
-    fate: (waiver) => fateOf(waiver, backport, weighed, {
+    fate: (waiver) => (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._L)(waiver, backport, weighed, {
       isFinding: (report) => isFinding(report, mode, weighed),
       wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
     })
@@ -3938,7 +3720,7 @@ function judge(backport, mode, places) {
       weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
   }
   return {
-    findings: merge2(
+    findings: merge(
       weighed.filter((each) => isFinding(each, mode, weighed)),
       places
     ),
@@ -3960,7 +3742,7 @@ function weigh(rule, report, backport) {
   const dated = {
     ...report,
     rule: rule.id,
-    asOf: own ?? (target ? today : overallUploadDay(backport))
+    asOf: own ?? (target ? today : (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_1__/* .overallUploadDay */ .pB)(backport))
   };
   const chosen = policy.severities[rule.id];
   return {
@@ -3968,14 +3750,14 @@ function weigh(rule, report, backport) {
     gate,
     // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
     severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
-    waiver: waiverFor(dated, backport),
+    waiver: (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)(dated, backport),
     explainedBy: rule.explainedBy ?? [],
     speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
     url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
   };
 }
 function rulePage(id) {
-  return `${about.homepage}/blob/main/docs/rules/${id}.md`;
+  return `${_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage}/blob/main/docs/rules/${id}.md`;
 }
 function statusOf(backport, target, weighed) {
   const upload = uploadGate(backport, target, obstacles(backport, target, weighed, "upload"));
@@ -4002,10 +3784,10 @@ function obstacles(backport, target, weighed, gate) {
     ],
     live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
     waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
-    mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== void 0
+    mayWaive: (rule, asOf) => (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
   };
 }
-function merge2(weighed, { locate, fixFor }) {
+function merge(weighed, { locate, fixFor }) {
   const merged = /* @__PURE__ */ new Map();
   for (const each of weighed) {
     const at = locate(each.at);
@@ -4013,7 +3795,7 @@ function merge2(weighed, { locate, fixFor }) {
     const name = each.target?.written ?? each.series;
     const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
     const same = merged.get(key);
-    const series2 = [
+    const series = [
       ...same?.series ?? [],
       ...name === void 0 || same?.series.includes(name) ? [] : [name]
     ];
@@ -4021,7 +3803,7 @@ function merge2(weighed, { locate, fixFor }) {
     merged.set(key, {
       rule: each.rule,
       severity: waived === void 0 ? each.severity : "notice",
-      series: series2,
+      series,
       message: each.message,
       help: each.help,
       url: each.url,
@@ -4034,46 +3816,62 @@ function merge2(weighed, { locate, fixFor }) {
 }
 
 
-//# sourceMappingURL=chunk-JDYZ444N.js.map
+//# sourceMappingURL=chunk-C3FRSDAN.js.map
 
 
 /***/ }),
 
-/***/ 317:
+/***/ 355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   MU: () => (/* binding */ bothWays),
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   Qr: () => (/* binding */ failOnChoices),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Tm: () => (/* binding */ countDays),
-/* harmony export */   Up: () => (/* binding */ weekdayOf),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   X: () => (/* binding */ earlier),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   ac: () => (/* binding */ unseenInJson),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   c4: () => (/* binding */ allFindings),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   dO: () => (/* binding */ makeReport),
-/* harmony export */   eU: () => (/* binding */ isMendedByTime),
-/* harmony export */   eg: () => (/* binding */ mendedByTime),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   mx: () => (/* binding */ weekdays),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   nv: () => (/* binding */ unseen),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
 
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fi: () => (/* binding */ addDays),
+  MU: () => (/* binding */ bothWays),
+  n6: () => (/* binding */ compareText),
+  Tm: () => (/* binding */ countDays),
+  kb: () => (/* binding */ dayOf),
+  YM: () => (/* binding */ daysBetween),
+  E9: () => (/* binding */ disk),
+  X: () => (/* binding */ earlier),
+  oB: () => (/* binding */ gitTopLevel),
+  Iw: () => (/* binding */ inShard),
+  FK: () => (/* binding */ isInside),
+  yZ: () => (/* binding */ joinWords),
+  Ny: () => (/* binding */ largestFile),
+  NU: () => (/* binding */ later),
+  qm: () => (/* binding */ leadsOut),
+  TN: () => (/* binding */ oneLine),
+  qY: () => (/* binding */ outside),
+  Iq: () => (/* binding */ parseDay),
+  uK: () => (/* binding */ parseShard),
+  hD: () => (/* binding */ quote),
+  JN: () => (/* binding */ quoteList),
+  i4: () => (/* binding */ readBeginning),
+  yR: () => (/* binding */ readText),
+  Az: () => (/* binding */ shardName),
+  pS: () => (/* binding */ shownPath),
+  b6: () => (/* binding */ textOf),
+  g$: () => (/* binding */ tooLarge),
+  nv: () => (/* binding */ unseen),
+  ac: () => (/* binding */ unseenInJson),
+  Up: () => (/* binding */ weekdayOf),
+  mx: () => (/* binding */ weekdays),
+  D4: () => (/* binding */ withFile)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/cli/chunk-EPVVQI5V.js
+
+const chunk_EPVVQI5V_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 // src/day.ts
 var weekdays = [
@@ -4126,6 +3924,111 @@ function toDay(time) {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+// src/gather/files.ts
+
+
+
+var largestFile = 1024 * 1024;
+var tooLarge = "it is larger than 1 MiB";
+var disk = {
+  realPath: (file) => attempt(() => (0,external_node_fs_.realpathSync)(file)),
+  kind: (file) => {
+    const stat = attempt(() => (0,external_node_fs_.statSync)(file));
+    if (!stat) return void 0;
+    if (stat.isFile()) return "file";
+    return stat.isDirectory() ? "folder" : "other";
+  },
+  size: (file) => (0,external_node_fs_.statSync)(file).size,
+  read: (file) => (0,external_node_fs_.readFileSync)(file),
+  readHead: (file, most) => {
+    const bytes = Buffer.alloc(most);
+    const opened = (0,external_node_fs_.openSync)(file, "r");
+    try {
+      return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, most, 0));
+    } finally {
+      (0,external_node_fs_.closeSync)(opened);
+    }
+  },
+  list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
+};
+function readText(files, file, within) {
+  const reading = readBytes(
+    files,
+    file,
+    within,
+    (real) => files.size(real) > largestFile ? void 0 : files.read(real)
+  );
+  return "wrong" in reading ? reading : textOf(reading.bytes);
+}
+function readBeginning(files, file, within, most) {
+  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
+  if ("wrong" in reading) return reading;
+  const text = textOf(reading.bytes);
+  return "text" in text ? text : { text: reading.bytes.toString("latin1") };
+}
+function readBytes(files, file, within, read) {
+  if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
+  try {
+    const real = files.realPath(file);
+    if (real === void 0) return { wrong: "there is no such file" };
+    if (within !== void 0) {
+      const folder = files.realPath(within) ?? within;
+      if (!isInside(folder, real)) return { wrong: outside };
+      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
+    }
+    const kind = files.kind(real);
+    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
+    const bytes = read(real);
+    return bytes ? { bytes } : { wrong: tooLarge };
+  } catch (error) {
+    return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
+  }
+}
+function textOf(bytes) {
+  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
+  return { text: bytes.toString("utf8").replace(/^\ufeff/, "") };
+}
+var outside = "it lies outside the workspace";
+function isInside(folder, file) {
+  const relative = external_node_path_.relative(folder, file);
+  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+function withFile(files, file, text) {
+  const isIt = (name) => external_node_path_.resolve(name) === file;
+  return {
+    realPath: (name) => isIt(name) ? file : files.realPath(name),
+    kind: (name) => isIt(name) ? "file" : files.kind(name),
+    size: (name) => isIt(name) ? Buffer.byteLength(text) : files.size(name),
+    read: (name) => isIt(name) ? Buffer.from(text) : files.read(name),
+    readHead: (name, most) => isIt(name) ? Buffer.from(text).subarray(0, most) : files.readHead(name, most),
+    list: (folder) => files.list(folder)
+  };
+}
+function leadsOut(file, folder, { realPath }) {
+  if (!isInside(folder, file)) return false;
+  let there = file;
+  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
+  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
+}
+function gitTopLevel(files, folder) {
+  for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
+    if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
+    if (at === external_node_path_.dirname(at)) return void 0;
+  }
+}
+function shownPath(file, from) {
+  return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
+}
+var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+function attempt(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (nothingThere.includes(error.code ?? "")) return void 0;
+    throw error;
+  }
+}
+
 // src/quote.ts
 var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
 var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
@@ -4150,105 +4053,263 @@ function compareText(one, other) {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-// src/finding.ts
-var severities = ["error", "inconclusive", "warning", "notice"];
-
-// src/report/report.ts
-function makeReport(parts) {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
-  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
-  return {
-    ...parts,
-    result: resultOf(all),
-    counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
-  };
+// src/gather/shard.ts
+function parseShard(text) {
+  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
+  if (!match) return void 0;
+  const [index, count] = match.slice(1).map(Number);
+  return index <= count ? { index, count } : void 0;
 }
-function allFindings({ findings, manifests }) {
-  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
+function shardName({ index, count }) {
+  return `${index}/${count}`;
 }
-function inOrder(findings) {
-  return [...findings].sort(
-    (one, other) => compareText(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || compareText(one.rule, other.rule) || compareText(one.message, other.message)
-  );
-}
-var failOnChoices = ["error", "inconclusive", "warning", "never"];
-function fails({ counts }, failOn) {
-  if (failOn === "never") return false;
-  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
-}
-function resultOf(findings) {
-  if (findings.some(({ severity }) => severity === "error")) return "fail";
-  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
-}
-
-// src/report/verdict.ts
-var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
-function isMendedByTime(rule) {
-  return mendedByTime.has(rule);
-}
-function verdict(report) {
-  const { counts, manifests, today } = report;
-  if (manifests.length === 0) return "There is no backport manifest: nothing to check.";
-  const errors = allFindings(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
-  }
-  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
-  const gates = manifests.flatMap(
-    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
-      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
-      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${quote(target.written ?? "")} opens ${bothWays(gate.opens, today)}`];
-    })
-  );
-  if (waiting && gates.length > 0) return `Not yet: ${joinWords([...new Set(gates)].slice(0, 5))}.`;
-  const failing = manifests.filter(({ result }) => result === "fail");
-  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${joinWords([...new Set(gates)].slice(0, 5))}` : ""}.`;
-}
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
+async function inShard(manifests, { index, count }, top) {
+  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
+  return manifests.filter((file) => {
+    const digest = createHash("sha256").update(shownPath(file, top)).digest();
+    return digest.readUIntBE(0, 6) % count === index - 1;
+  });
 }
 
 
-//# sourceMappingURL=chunk-WVLWUZPF.js.map
+//# sourceMappingURL=chunk-EPVVQI5V.js.map
 
 
 /***/ }),
 
-/***/ 856:
+/***/ 76:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ builtinNames),
-/* harmony export */   As: () => (/* binding */ stringify3),
-/* harmony export */   J: () => (/* binding */ mergeLayers),
-/* harmony export */   Kp: () => (/* binding */ builtinPolicy),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   TZ: () => (/* binding */ originsOf),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   cP: () => (/* binding */ isPolicyPath),
-/* harmony export */   n4: () => (/* binding */ readLayers),
-/* harmony export */   z6: () => (/* binding */ check),
-/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */   I4: () => (/* binding */ releaseInWords),
+/* harmony export */   Mz: () => (/* binding */ uploadInWords),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(682);
-/* harmony import */ var _chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(402);
-/* harmony import */ var _chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(317);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(760);
+/* harmony import */ var _chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(355);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
+  return `<code>${unlinked(cut.toWellFormed())}</code>`;
+}
+function link(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today);
+  const done = target.uploaded ?? target.accepted;
+  return `uploaded${done ? ` ${done}` : ""}${heldInWords(", with", upload)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released) return `released ${target.released}${heldInWords(", with", release)}`;
+  const gate = gateInWords(release, today);
+  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
+  if (release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days; ${gate}`;
+}
+function gateInWords(gate, today) {
+  const { open, opens } = gate;
+  if (opens === null) return `does not open${heldInWords(":", gate)}`;
+  if (open) return `open since ${opens}`;
+  if (opens > today) return `opens ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
+  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
+}
+function heldInWords(before, { heldBy }) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+
+//# sourceMappingURL=chunk-FMXZW6S3.js.map
+
+
+/***/ }),
+
+/***/ 928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hostingOf),
+/* harmony export */   f: () => (/* binding */ asUri)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(355);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/gather/hosting.ts
+
+function hostingOf(workspace, files, environment) {
+  const tops = /* @__PURE__ */ new Map();
+  const pathOf = (file) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+    const top = tops.get(folder) ?? topOf(folder, workspace, files);
+    tops.set(folder, top);
+    return (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
+  };
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const commit = commitOf(environment, files);
+  return {
+    pathOf,
+    commit,
+    linkTo: (file, line) => {
+      const shown = pathOf(file);
+      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
+      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
+    }
+  };
+}
+function topOf(folder, workspace, files) {
+  const top = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
+}
+function asUri(shown) {
+  return shown.split("/").map(encodePart).join("/");
+}
+function encodePart(name) {
+  return encodeURIComponent(name.toWellFormed());
+}
+function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
+  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
+  const event = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
+  const sha = "text" in event ? headOf(event.text) : void 0;
+  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+}
+function headOf(event) {
+  try {
+    return JSON.parse(event)?.pull_request?.head?.sha;
+  } catch {
+    return void 0;
+  }
+}
+
+
+//# sourceMappingURL=chunk-MNJWL5FO.js.map
+
+
+/***/ }),
+
+/***/ 450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   hO: () => (/* binding */ rangeIn),
+/* harmony export */   i6: () => (/* binding */ spanAt)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/read/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function rangeIn(text, file, { start, end }) {
+  const starts = lineStarts(text);
+  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
+  return {
+    file,
+    line,
+    column: start - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1
+  };
+}
+function spanAt(text, { line, column, endLine, endColumn }) {
+  const starts = lineStarts(text);
+  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
+  return { start: offset(line, column), end: offset(endLine, endColumn) };
+}
+function lineOf(text, line) {
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+}
+var latest = { text: "", starts: [0] };
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+
+//# sourceMappingURL=chunk-NXLYCJE5.js.map
+
+
+/***/ }),
+
+/***/ 802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readManifest),
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_C3FRSDAN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(534);
+/* harmony import */ var _chunk_76UYUKFR_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(955);
+/* harmony import */ var _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(329);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(450);
+/* harmony import */ var _chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61);
+/* harmony import */ var _chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(355);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
 
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
+
+
 
 // src/gather/manifest.ts
 
@@ -4335,22 +4396,22 @@ function* sourceNeeds(manifest, policy, isBroken) {
 
 // src/gather/repository.ts
 
-function repositoryOf(manifest, others, places2) {
-  const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(file, top))) };
+function repositoryOf(manifest, others, places) {
+  const top = topLevel(manifest, places);
+  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(file));
+  const top = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file));
   if (top === void 0) return workspace;
-  return (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, top) ? workspace : top;
+  return (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
 var isProse = /\.(?:ya?ml|md|txt|rst)$/;
-function isOwnFile(name2, { own: own2 }) {
-  if (name2.startsWith(".") || defaultPlace.test(name2)) return true;
-  if (own2.has(name2) && (isProse.test(name2) || /^[^/.]+$/.test(name2))) return true;
-  const isBeside = /^backports\/[^/]+$/.test(name2) && isProse.test(name2);
-  return isBeside && [...own2].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+function isOwnFile(name, { own }) {
+  if (name.startsWith(".") || defaultPlace.test(name)) return true;
+  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
+  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
+  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
 }
 function isOpen({ stage, brokenDates }) {
   return stage !== "released" && !brokenDates.includes("released");
@@ -4363,11 +4424,11 @@ function openTargets(targets) {
     return true;
   });
 }
-function fileOfTree(name2, { files, top, workspace }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_4__.join(top, name2);
-  const reading = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, file, workspace);
+function fileOfTree(name, { files, top, workspace }) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_7__.join(top, name);
+  const reading = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(reading.text, file);
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -4380,7 +4441,7 @@ var defaultChangelog = "debian/changelog";
 function gatherChangelogs(manifest, targets, repository, isBroken) {
   const { files, top } = repository;
   const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_4__.join(top, defaultChangelog)) === "file";
+  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_7__.join(top, defaultChangelog)) === "file";
   const changelogs = [];
   const unreadable2 = [];
   const texts = [];
@@ -4392,7 +4453,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
     const read = find(named, place, repository);
     if ("unreadable" in read) {
       const { unreadable: why, help } = read;
-      unreadable2.push({ path: place, what: `The changelog ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)}`, why, help, targets: [target2] });
+      unreadable2.push({ path: place, what: `The changelog ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(named)}`, why, help, targets: [target2] });
       continue;
     }
     changelogs.push({ target: target2, named, found: read.found });
@@ -4401,28 +4462,1061 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
   return { changelogs, unreadable: unreadable2, texts };
 }
 function find(named, place, { files, git, workspace, top }) {
-  if (!(0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY } };
-  const inTree = node_path__WEBPACK_IMPORTED_MODULE_4__.resolve(top, named);
+  if (!(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY } };
+  const inTree = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
   if (ref && inRef) {
     const atRef = git.fileAt(top, ref, inRef);
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
-  const reading = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, inTree, workspace);
+  const reading = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(reading.text, inTree);
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
-      changelog: (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readChangelog */ .Tn)(reading.text),
+      changelog: (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .readChangelog */ .Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
   };
+}
+
+// src/read/manifest-schema.ts
+var reason = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a reason, in words");
+var verification = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)(
+  {
+    by: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("who verified, such as Example QA")),
+    statement: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the address of the comment that says so on the bug"))
+  },
+  { error: "a mapping with `by` and `statement`" }
+);
+var version = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
+var upstreamVersion = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("an upstream version, such as 14.15");
+var gitRef = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
+var target = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)(
+  {
+    series: _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_,
+    version,
+    replaces: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(version),
+    upstream: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(upstreamVersion),
+    pocket: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
+    changelog: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
+    ref: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(gitRef),
+    uploaded: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
+    accepted: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
+    verified: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
+    released: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
+    verification: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(verification)
+  },
+  { error: "a mapping with `series` and `version`" }
+);
+var change = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)(
+  { path: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
+  { error: "a mapping with `path` and `reason`" }
+);
+var changes = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
+var manifestSchema = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)(
+  {
+    version: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
+    policy: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
+    package: _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcePackage */ .We,
+    source: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(
+      (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)(
+        {
+          series: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_),
+          version: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(version),
+          upstream: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(upstreamVersion),
+          ref: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(gitRef)
+        },
+        { error: "a mapping with `series` and `version`" }
+      )
+    ),
+    targets: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list with at least one target", target).check(
+      (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
+    ),
+    skips: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(
+      (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(
+        "a list of skipped series",
+        (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)(
+          { series: _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_, carries: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(version), reason: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(reason) },
+          { error: "a mapping with `series` and `carries` or `reason`" }
+        )
+      )
+    ),
+    sru: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)(
+      {
+        bug: _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .bugNumber */ .AP,
+        title: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the bug's title")),
+        description: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)({ error: "the bug's description" })),
+        "description-file": (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the path of a file with the description"))
+      },
+      { error: "a mapping with `bug`, `title` and `description`" }
+    ),
+    bugs: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(
+      (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(
+        "a list of bugs",
+        (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)(
+          {
+            id: _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .bugNumber */ .AP,
+            "test-case": (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the test case, in words")),
+            verified: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of series, such as [noble]", _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_)),
+            unverified: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(reason)
+          },
+          { error: "a mapping with `id` and `test-case`" }
+        )
+      )
+    ),
+    "packaging-changes": (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(
+      (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)(
+        { "from-source": changes, "from-previous": changes },
+        { error: "a mapping with `from-source` and `from-previous`" }
+      )
+    ),
+    verification: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(verification),
+    waivers: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(
+      (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(
+        "a list of waivers",
+        (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)(
+          {
+            rule: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the id of a rule, such as settling-period"),
+            series: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_),
+            reason: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)({ error: "a reason, in words" }),
+            until: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)
+          },
+          { error: "a mapping with `rule` and `reason`" }
+        )
+      )
+    )
+  },
+  { error: "a mapping that begins with `version: 1`" }
+);
+
+// src/gather/open-manifest.ts
+function openManifest(file, shown, files, workspace) {
+  const reading = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const text2 = "text" in reading ? reading.text : "";
+  const yaml = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text2);
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(text2, file);
+  const opened = { text: text2, yaml, positionOf };
+  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
+  const { kept, problems, broken } = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._U)(manifestSchema, yaml.data, {
+    what: "a backport manifest",
+    docs: "docs/manifest.md"
+  });
+  const wrong = new Set(broken.map((path7) => JSON.stringify(path7)));
+  return {
+    ...opened,
+    manifest: kept,
+    isBroken: (path7) => path7.some((_, index) => wrong.has(JSON.stringify(path7.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path: path7, atKey }) => ({
+      rule: "manifest-schema",
+      message,
+      help,
+      at: { path: path7, atKey }
+    }))
+  };
+}
+function unreadable(shown, wrong) {
+  return {
+    rule: "manifest-syntax",
+    message: `The manifest ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(shown)} cannot be read: ${wrong}.`,
+    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
+    at: { path: [] }
+  };
+}
+function syntaxProblems({ problems }, positionOf) {
+  return problems.map(({ message, help, span }) => ({
+    rule: "manifest-syntax",
+    message,
+    help,
+    at: { position: positionOf(span) }
+  }));
+}
+
+// src/gather/packaging.ts
+
+
+// src/gather/comparison.ts
+
+
+// src/debian/patch-header.ts
+var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
+function patchHeaderText(patch) {
+  const end = patch.search(beginsChanges);
+  return end < 0 ? patch : patch.slice(0, end);
+}
+function readPatchHeader(patch) {
+  return (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
+}
+function listedPatches(series) {
+  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+}
+
+// src/gather/comparison.ts
+function compare(named, repository) {
+  const { files, git, top, workspace } = repository;
+  const { list: list2, ref } = named;
+  const fail = (why, help) => ({
+    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
+    why,
+    help
+  });
+  if (!(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
+  const changes2 = git.changesSince(top, ref);
+  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_7__.join(top, "debian")) !== "folder") {
+    return fail(
+      "the work tree has no folder `debian` to compare with it",
+      "Run the check on the branch that holds the packaging, or leave the ref out."
+    );
+  }
+  if (!changes2.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
+    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
+  }
+  const counted = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
+    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
+  );
+  const control = list2 === "from-previous" ? git.fileAt(top, ref, "debian/control") : void 0;
+  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
+  return {
+    ...named,
+    packaging: counted.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted.filter((change2) => !isPackaging(change2)) : void 0,
+    binaries: control && "text" in control ? new Set((0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .binaryPackages */ .rT)((0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
+  };
+}
+function isPackaging({ path: path7 }) {
+  return path7 === "debian" || path7.startsWith("debian/");
+}
+function hasUpstream({ top, ownTop, files }, repository) {
+  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
+  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path7 }) => path7.split("/"));
+  const own = [
+    ...ownTop,
+    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
+  ].filter(({ name }) => isUpstream(name));
+  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
+}
+var patchSeries = "debian/patches/series";
+function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
+  const isControl = path7 === "debian/control" || path7 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path7 === patchSeries)) return false;
+  const now = fileOfTree(path7, repository);
+  const before = repository.git.fileAt(repository.top, ref, path7);
+  const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
+  if (isControl) {
+    return ours !== void 0 && theirs !== void 0 && (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutMaintainers */ .sA)(theirs);
+  }
+  const changedPatches = (of) => new Set(
+    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
+  );
+  const without = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
+  return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
+}
+
+// src/gather/new-patches.ts
+
+var patches = "debian/patches/";
+var mostPatches = 500;
+var longestHeader = 64 * 1024;
+function newPatches(comparisons, repository) {
+  const [first, ...others] = comparisons.map(
+    ({ packaging }) => new Set(
+      packaging.filter(({ path: path7, kind }) => kind === "new" && path7.startsWith(patches)).map(({ path: path7 }) => path7)
+    )
+  );
+  const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
+  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
+  const series = fileOfTree(`${patches}series`, repository);
+  const listed = new Set("text" in series ? listedPatches(series.text) : []);
+  const named = brought.filter(
+    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
+  );
+  const found = [];
+  const texts = [];
+  const unread = named.slice(mostPatches).map((name) => `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
+  for (const name of named.slice(0, mostPatches)) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_7__.join(repository.top, name);
+    const reading = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
+    if ("wrong" in reading) {
+      unread.push(`${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(name)}: ${reading.wrong}`);
+      continue;
+    }
+    const header = patchHeaderText(reading.text);
+    const shown = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
+    const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(shown, file);
+    found.push({
+      path: name,
+      header: readPatchHeader(header),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    });
+    texts.push([file, shown]);
+  }
+  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
+  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
+}
+
+// src/gather/packaging-refs.ts
+function namedRefs(manifest, targets) {
+  const refs = [];
+  const source = manifest.source?.ref;
+  if (source !== void 0 && targets.length > 0)
+    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
+  for (const target2 of targets) {
+    const ref = manifest.targets?.[Number(target2.path[1])]?.ref;
+    if (ref !== void 0)
+      refs.push({ list: "from-previous", ref, path: [...target2.path, "ref"], targets: [target2] });
+  }
+  return refs;
+}
+function topEntry(repository) {
+  const reading = fileOfTree("debian/changelog", repository);
+  return "text" in reading ? (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
+}
+function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
+  if (list2 === "from-source" || !entry || !target2) return void 0;
+  const what = "What differs from `ref`";
+  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
+  if (distribution !== target2.written && all.some(({ written }) => written === distribution)) {
+    return {
+      what,
+      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(target2.written ?? "")}, too.`
+    };
+  }
+  const there = git.fileAt(top, ref, "debian/changelog");
+  const [newest] = "text" in there ? (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .readChangelog */ .Tn)(there.text).entries : [];
+  return newest && newest.version === target2.version?.text ? {
+    what,
+    why: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(ref)} holds ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
+    help: "Name the tag or the commit that holds the version replaced."
+  } : void 0;
+}
+
+// src/gather/packaging.ts
+var controlFile = "debian/control";
+function gatherPackaging(manifest, all, repository) {
+  const targets = openTargets(all).filter(
+    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
+  );
+  const refs = namedRefs(manifest, targets);
+  const unreadable2 = [];
+  const comparisons = [];
+  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
+  const control = read && "text" in read ? read : void 0;
+  const entry = targets.length > 0 ? topEntry(repository) : void 0;
+  for (const named of refs) {
+    const compared = otherTree(named, entry, all, repository) ?? compare(named, repository);
+    if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
+    else comparisons.push(compared);
+  }
+  if (read && "wrong" in read && isExpected(comparisons, repository)) {
+    unreadable2.push({
+      path: targets[0]?.path ?? [],
+      what: `\`${controlFile}\``,
+      why: read.wrong,
+      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
+      targets
+    });
+  }
+  const found = newPatches(comparisons, repository);
+  if (found.unread !== void 0) {
+    unreadable2.push({
+      path: comparisons[0]?.path ?? [],
+      what: "The header of a new patch in `debian/patches`",
+      why: found.unread,
+      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
+      targets
+    });
+  }
+  return {
+    packaging: {
+      targets,
+      comparisons,
+      control: control && { paragraphs: (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
+      newPatches: found.patches
+    },
+    unreadable: unreadable2,
+    texts: [...control ? [control.file] : [], ...found.texts]
+  };
+}
+function isExpected(comparisons, { files, git, top }) {
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_7__.join(top, controlFile)) !== void 0) return true;
+  if (comparisons.length === 0) return false;
+  const isRemoved = comparisons.some(
+    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
+  );
+  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
+}
+
+// src/read/yaml-values.ts
+function withEdit(text2, { start, end, text: replacement }) {
+  return text2.slice(0, start) + replacement + text2.slice(end);
+}
+function firstThatGives(data, edits, { text: text2 }) {
+  const wanted = JSON.stringify(data);
+  return edits.find((edit) => {
+    if (!edit) return false;
+    const after = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(withEdit(text2, edit));
+    return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
+  });
+}
+function valueAt(data, path7) {
+  return path7.reduce(
+    (value, key) => value?.[key],
+    data
+  );
+}
+function withValue(data, path7, value) {
+  const [key, ...rest] = path7;
+  if (key === void 0) return value;
+  const inner = withValue(data[key], rest, value);
+  if (!Array.isArray(data)) return { ...data, [key]: inner };
+  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
+}
+
+// src/read/remove-item.ts
+function removeItem(yaml, path7) {
+  const parsed = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(yaml.text);
+  const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
+  const list2 = valueAt(yaml.data, listPath);
+  if (!("document" in parsed) || !Array.isArray(list2) || index >= list2.length) return void 0;
+  const node = parsed.document.getIn(listPath, true);
+  if (!(0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) return void 0;
+  const isLast = list2.length === 1;
+  const found = isLast ? pairLines(yaml.text, parsed.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(node.items, index) : itemLines(yaml.text, node.items[index]);
+  if (!found) return void 0;
+  const { text: text2 } = yaml;
+  const isInLines = isLast || !node.flow;
+  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
+  const edits = [wider, found];
+  return firstThatGives(
+    withValue(yaml.data, isLast ? listPath : path7, void 0),
+    edits.map((span) => span && { ...span, text: "" }),
+    yaml
+  );
+}
+function flowItem(items, index) {
+  const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
+  if (!item) return void 0;
+  if (behind) return { start: item[0], end: behind[0] };
+  return before ? { start: before[1], end: item[1] } : void 0;
+}
+function itemLines(text2, { range }) {
+  if (!range) return void 0;
+  let first = lineStart(text2, range[0]);
+  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text2, first))) first = lineStart(text2, first - 1);
+  const indent = indentOf(lineAt(text2, first));
+  const end = commentsBelow(text2, lineBehind(text2, lastOf(text2, range[0], range[1])), indent);
+  return { start: commentsAbove(text2, first, indent), end };
+}
+function pairLines(text2, parent, path7) {
+  const pair = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
+  const [key, value] = [pair?.key?.range, pair?.value?.range];
+  if (!key || !value) return void 0;
+  const first = lineStart(text2, key[0]);
+  const behind = lineBehind(text2, lastOf(text2, value[0], value[1]));
+  if (text2.slice(first, key[0]).trim() !== "") return void 0;
+  const indent = indentOf(lineAt(text2, first));
+  const above = commentsAbove(text2, first, indent);
+  return { start: above === 0 ? first : above, end: commentsBelow(text2, behind, indent) };
+}
+function commentsAbove(text2, first, indent) {
+  let start = first;
+  while (start > 0) {
+    const above = lineStart(text2, start - 1);
+    const line = lineAt(text2, above);
+    if (!isComment(line) || indentOf(line) > indent) break;
+    start = above;
+  }
+  return start;
+}
+function commentsBelow(text2, behind, indent) {
+  let end = behind;
+  while (end < text2.length && isComment(lineAt(text2, end)) && indentOf(lineAt(text2, end)) > indent)
+    end = lineBehind(text2, end);
+  return end;
+}
+function withGapAbove(text2, { start, end }) {
+  if (end < text2.length && lineAt(text2, end).trim() !== "") return { start, end };
+  let from = start;
+  while (from > 0 && lineAt(text2, lineStart(text2, from - 1)).trim() === "") from = lineStart(text2, from - 1);
+  return { start: from, end };
+}
+function withGapBelow(text2, { start, end }) {
+  let to = end;
+  while (to < text2.length && lineAt(text2, to).trim() === "") to = lineBehind(text2, to);
+  return { start, end: to };
+}
+function lastOf(text2, start, end) {
+  return start + text2.slice(start, end).trimEnd().length - 1;
+}
+function isComment(line) {
+  return line.trimStart().startsWith("#");
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+function lineStart(text2, at) {
+  return at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
+}
+function lineBehind(text2, at) {
+  const end = text2.indexOf("\n", at);
+  return end < 0 ? text2.length : end + 1;
+}
+function lineAt(text2, start) {
+  return text2.slice(start, lineBehind(text2, start));
+}
+
+// src/read/replace-in-scalar.ts
+function replaceInScalar(yaml, path7, part, text2) {
+  const value = valueAt(yaml.data, path7);
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
+  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
+  const whole = yaml.locate(path7);
+  const written = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
+  const edited = value.slice(0, piece.start) + text2 + value.slice(piece.end);
+  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
+  return firstThatGives(withValue(yaml.data, path7, edited), [written], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path7, edited.trim()),
+    [{ ...whole, text: JSON.stringify(edited.trim()) }],
+    yaml
+  ) : void 0);
+}
+function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
+  const style = yaml.text.charAt(whole.start);
+  if (style === '"') return { start, end, text: JSON.stringify(text2).slice(1, -1) };
+  if (style === "|") {
+    const indent = indentOf2(yaml.text, start, value, piece.start);
+    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
+    return {
+      start,
+      end,
+      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
+    };
+  }
+  if (text2.includes("\n")) return void 0;
+  return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
+}
+function indentOf2(source, at, value, offset) {
+  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
+  return before.slice(0, before.length - inValue);
+}
+
+// src/gather/places.ts
+var mostRead = 5e5;
+function placesIn(opened, described, file) {
+  let read = 0;
+  return {
+    locate: locator(opened, described),
+    fixFor: (change2) => {
+      if (read > mostRead) return void 0;
+      read += opened.text.length + (described.text?.length ?? 0);
+      const edit = "remove" in change2 || !("position" in change2.at) ? editFor(change2, opened, described, file) : { at: change2.at.position, text: change2.text };
+      return edit && { edits: [edit] };
+    }
+  };
+}
+function locator({ yaml, positionOf }, { text: text2, file }) {
+  const inDescription = file === void 0 ? void 0 : (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(text2 ?? "", file);
+  return (place) => {
+    if ("position" in place) return place.position;
+    if ("description" in place) {
+      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
+    }
+    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
+    const at = isElsewhere ? ["sru", "description-file"] : place.path;
+    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
+  };
+}
+function editFor(change2, { yaml }, { text: text2, file: own }, file) {
+  if (!("remove" in change2) && "description" in change2.at && own !== void 0)
+    return { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeIn */ .hO)(text2 ?? "", own, change2.at.description), text: change2.text };
+  const edit = editIn(yaml, change2);
+  return edit && { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
+}
+function editIn(yaml, change2) {
+  if ("remove" in change2) return removeItem(yaml, change2.remove);
+  const { at, text: text2 } = change2;
+  if ("description" in at) return replaceInScalar(yaml, ["sru", "description"], at.description, text2);
+  return "path" in at && !at.atKey ? replaceInScalar(yaml, at.path, at.part, text2) : void 0;
+}
+
+// src/gather/manifest.ts
+function readManifest(file, shown, around) {
+  const { files, workspace, calendar, today } = around;
+  const opened = openManifest(file, shown, files, workspace);
+  const { isBroken } = opened;
+  const manifest = opened.manifest ?? {};
+  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
+  const policy = (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .forPackage */ .KY)(judge2.policy, manifest.package);
+  const described = describedBy(manifest, file, around);
+  const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
+  const facts = (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken);
+  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
+  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
+  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
+  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
+  return {
+    backport: {
+      path: shown,
+      manifest,
+      problems: [
+        ...opened.problems,
+        ...judge2.problems,
+        ...needed.map(
+          (need) => ({ rule: "manifest-schema", ...need, at: { path: need.path, atKey: true } })
+        ),
+        ...described.problems
+      ],
+      policy,
+      calendar,
+      today,
+      ...facts,
+      changelogs,
+      packaging,
+      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
+      description: described.text === void 0 ? void 0 : (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredSections */ .Os)(policy)),
+      earlier: void 0
+    },
+    ...placesIn(opened, described, file),
+    texts: new Map(texts)
+  };
+}
+function namedFiles({ policy, sru }, file) {
+  const named = [
+    policy !== void 0 && (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
+    sru?.["description-file"]
+  ];
+  return named.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file), name));
+}
+function policyOf({ manifest, isBroken }, file, around) {
+  const named = manifest?.policy;
+  if (named === void 0) {
+    const isSaid = manifest === void 0 || isBroken(["policy"]);
+    return { policy: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
+  }
+  const { files, workspace, ruleIds: ruleIds2 } = around;
+  const reading = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
+  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
+  const problems = reading.problems.map(
+    ({ message, help, at }) => ({
+      rule: "unknown-policy",
+      message,
+      help,
+      at: at ? { position: at } : { path: ["policy"] }
+    })
+  );
+  if (reading.problems.every(({ at }) => at !== void 0)) {
+    problems.unshift({
+      rule: "unknown-policy",
+      message: `The policy ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      help: "Put right what is found in the policy file.",
+      at: { path: ["policy"] }
+    });
+  }
+  return { policy: (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_3__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+}
+var policyMissing = {
+  rule: "manifest-schema",
+  message: "The key `policy` is missing.",
+  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
+  at: { path: ["policy"], atKey: true }
+};
+function describedBy(manifest, file, { files, workspace }) {
+  const inline = manifest.sru?.description;
+  const named = manifest.sru?.["description-file"];
+  if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
+  const own = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file), named);
+  const reading = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, own, workspace);
+  if ("text" in reading) return { text: reading.text, file: own, problems: [] };
+  const problem = {
+    rule: "manifest-schema",
+    message: `The description file ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
+    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
+    at: { path: ["sru", "description-file"] }
+  };
+  return { text: void 0, file: void 0, problems: [problem] };
+}
+
+// src/check.ts
+function check(request) {
+  const { workingDirectory, calendar, today } = request;
+  const judged = request.manifests.map((file, index) => {
+    const manifest = judgeManifest(file, void 0, request);
+    request.onJudged?.(index + 1);
+    return manifest;
+  });
+  for (const [index, earlier] of earlierBackports(judged.map(({ trace }) => trace))) {
+    const file = request.manifests[index];
+    if (file !== void 0) judged[index] = judgeManifest(file, earlier, request);
+  }
+  const lastDay = judged.reduce(
+    (last, each) => last && last > each.lastDay ? last : each.lastDay,
+    void 0
+  );
+  return (0,_chunk_76UYUKFR_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReport */ .dO)({
+    today,
+    calendar,
+    workingDirectory,
+    shard: request.shard,
+    manifests: judged.map(({ manifest }) => manifest),
+    texts: new Map(judged.flatMap(({ texts }) => texts)),
+    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, request.policy)
+  });
+}
+function judgeManifest(file, earlier, request) {
+  const { workingDirectory, gate } = request;
+  const { backport, texts, ...places } = readManifest(file, (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, workingDirectory), {
+    ...request,
+    ruleIds: _chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIds */ .Zl
+  });
+  const { findings, targets, lastDay } = (0,_chunk_C3FRSDAN_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
+  const shown = new Set(
+    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
+  );
+  const bug = backport.manifest.sru?.bug;
+  return {
+    manifest: {
+      path: backport.path,
+      package: backport.package,
+      policy: backport.policy.name,
+      bug: bug === void 0 ? void 0 : Number(bug),
+      targets,
+      findings: (0,_chunk_76UYUKFR_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(findings)
+    },
+    lastDay,
+    texts: [...texts].filter(([name]) => shown.has(name)),
+    trace: traceOf(backport)
+  };
+}
+function traceOf(backport) {
+  const { package: name, source, path: path7 } = backport;
+  const what = name === void 0 || !source.series ? void 0 : `${name} ${source.series.name}`;
+  return { what, path: path7, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
+}
+function earlierBackports(traces) {
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n6)(one.day, other.day) || (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n6)(one.path, other.path));
+  const first = /* @__PURE__ */ new Map();
+  const earlier = /* @__PURE__ */ new Map();
+  for (const { what, index, path: path7, day: day2, asks } of order) {
+    const known = what === void 0 ? void 0 : first.get(what);
+    if (known && asks) earlier.set(index, known);
+    if (!known && what !== void 0) first.set(what, { path: path7, day: day2 });
+  }
+  return earlier;
+}
+function firstUploadDay({ targets, today }) {
+  return targets.reduce(
+    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
+    today
+  );
+}
+function judgeRun(calendar, lastDay, policy) {
+  const findings = [];
+  for (const rule of _chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_5__/* .runRules */ .xG) {
+    const chosen = policy?.severities[rule.id];
+    if (chosen === "off") continue;
+    rule.checkRun(
+      { calendar, lastDay },
+      ({ message, help }) => findings.push({
+        rule: rule.id,
+        severity: chosen ?? rule.severity,
+        series: [],
+        message,
+        help,
+        url: (0,_chunk_C3FRSDAN_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule.id),
+        at: void 0,
+        waived: void 0,
+        fix: void 0
+      })
+    );
+  }
+  return findings;
+}
+
+
+//# sourceMappingURL=chunk-P7WAVQTZ.js.map
+
+
+/***/ }),
+
+/***/ 6:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ rulePages),
+/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(355);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/printable-json.ts
+function printableJson(data) {
+  const json = JSON.stringify(data, null, 2);
+  return `${json.replace(_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
+`;
+}
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+// src/generated/rule-pages.ts
+var rulePages = {
+  "ageing-minimum": "# ageing-minimum\n\nThe package has been in -proposed for the days that every SRU needs.\n\n*Error, release gate.*\n\n## What it catches\n\nA release to -updates less than 7 days after the upload was `accepted` into -proposed, and one of a package that was\nnever there. For what is not released yet the days are counted to today; day 7 itself is fine. A waiver for\n[ageing](ageing.md) shortens a longer promise and stops here. Some policies let a target go that is `verified` sooner,\nas those of cloud guests do.\n\n## Why\n\n> A week in -proposed is the time in which those who test updates can meet a regression before everybody does.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-06-23\n```\n\n## Put right\n\nWait for the day that the message names. What has happened stays an error; correct the dates if they are wrong.\n\n```yaml\n# on 2026-07-03\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-07-02\n```\n",
+  "ageing": "# ageing\n\nThe package has been in -proposed for the days that the policy promises.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA release to -updates before the policy's own days in -proposed are over, where they are more than the 7 of\n[ageing-minimum](ageing-minimum.md). Under `open-vm-tools` these are 14, counted from `accepted`; day 14 itself is\nfine.\n\n## Why\n\n> Guests of many kinds run this package. The partner's tests take time, and so do the reports of those who try the\n> update early: the bug promises two weeks for both.\n\n## Fails\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\n```\n\n## Put right\n\nWait for the day that the message names, or say in a waiver why waiting is worse. The waiver leaves 7 days.\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\nwaivers:\n  - rule: ageing\n    reason: CVE-2026-0001 is being exploited; the SRU team agreed to an early copy.\n```\n",
+  "bug-not-verified": "# bug-not-verified\n\nEvery other bug is verified for every target.\n\n*Error, release gate.*\n\n## What it catches\n\nA bug under `bugs` whose `verified` leaves out a target that was released, or is to be released now. A bug with\n`unverified` and a reason is left alone where the policy allows that; neither `sru` nor `open-vm-tools` does.\n\n## Why\n\n> A fix that works in one release may fail in another: each bug is tested again on the package of each release.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n## Put right\n\nRun the test case on the package from -proposed, say so on the bug, and add the series.\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n    verified: [noble]\n```\n",
+  "bug-test-case": "# bug-test-case\n\nEvery other bug has a test case.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug under `bugs` without `test-case`. A bug that is to stay unverified counts as well: `unverified` with a reason is\nenough only where the policy lets a new upstream version leave its bugs unverified, and neither `sru` nor\n`open-vm-tools` does.\n\n## Why\n\n> Each bug that the changelog closes is a promise to somebody. A test case says how anybody can see that it was kept.\n\n## Fails\n\n```yaml\nbugs:\n  - id: 2131111\n```\n\n## Put right\n\nSay in a sentence or two how the bug shows, and how its absence does. The same text belongs on the bug itself.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n",
+  "cadence": "# cadence\n\nA package is backported from a source series about once.\n\n*Warning, upload gate; may be waived.*\n\n## What it catches\n\nA second manifest in the same run that backports the same package from the same source series. The finding stands on\nthe later of the two, by the day of the upload and then by path; the earlier one is not judged by what came after it.\nOnly manifests that are checked together are compared: with `--shard` those of one shard. Where that matters, check a\npackage's manifests in one run.\n\n## Why\n\n> One backport a cycle, roughly. Each takes the partner's tests, two weeks in -proposed and a reviewer, and each is a\n> risk to users of an LTS, so what can go together goes together.\n\n## Fails\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n\n## Put right\n\nJoin the two, or say in a waiver what cannot wait for the next cycle.\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\nwaivers:\n  - rule: cadence\n    reason: The first backport broke suspend on noble, bug 2130800; this is its fix.\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n",
+  "calendar-stale": "# calendar-stale\n\nThe release calendar is recent enough for the days that are judged.\n\n*Warning, of the run.*\n\n## What it catches\n\nA run that judges a day more than 150 days after the release of the newest series in the release calendar. By then\nUbuntu has named the next one; a calendar without it is an old copy. It is said once, however many manifests there are.\n\n## Why\n\n> Which release is current, and which has reached its end of life, is read from the calendar. With an old one a verdict\n> may be wrong without a sign.\n\n## Fails\n\n```yaml\n# on 2027-03-15: the newest series that this calendar knows came out on 2026-10-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nUpdate sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`. If the backport was\nreleased long ago, write down its dates: then it is judged on those, and no newer calendar is needed.\n\n```yaml\n# on 2027-03-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
+  "called-mre": '# called-mre\n\nNeither title nor description calls the backport what it is not: a micro-release exception.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA title or a sentence of the description that calls the backport a micro-release exception or an MRE, in any of\nthe usual spellings. A negation earlier in the same sentence ("this is not a \u2026") excuses it, and so does an address.\nWhat stands below the line of dashes that ends the template is not read. Policies that are micro-release exceptions\ndo not have the rule.\n\n## Why\n\n> A micro-release exception is for bug-fix releases of a stable branch. This policy is platform enablement: a whole\n> new version for new hypervisors, with rules of its own. A reviewer who reads "MRE" applies the wrong ones.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble, under its micro-release exception.\n```\n\n## Put right\n\nTake the words out and name the policy, or say that it is not one.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble. This is platform enablement, not a micro-release exception.\n```\n',
+  "changelog-bug-form": '# changelog-bug-form\n\nEvery bug in the changelog has the form that dpkg reads.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA bug in the top entry that looks as if it were closed and is not: `LP:#2131111`, `LP #2131111`, `lp 2131111`,\n`LP: 2131111`, a no-break space after the colon, or a second number without a comma before it. A bug that the entry closes\nelsewhere is left alone, and so is a number in the name of a patch.\n\n## Why\n\n> dpkg reads `LP: #2131111` and nothing else. The upload would leave such a bug open, and nobody would be asked to verify\n> it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP:#2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite `LP: #2131111`, with a plain space; several as `LP: #2131111, #2131112`. Where the bug is only mentioned, leave\n"LP" out: `bug 2131111`.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n',
+  "changelog-missing": "# changelog-missing\n\nThe changelog that the manifest names is there.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `changelog` that names no file: the path is misspelt, is that of a folder, or leads out of the workspace, by `..` or by\na link. A file over 1 MiB or not in UTF-8 counts as well, and a git `ref:path` whose ref has no such file. Paths start at\nthe top level of the repository, not at the manifest. A target that is released is not asked for its changelog.\n\n## Why\n\n> The changelog is what the archive sees: its version, series and bugs become those of the upload. A manifest that\n> points at none leaves all of that unchecked.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: open-vm-tools/debian/changelog\n```\n\n## Put right\n\nName it as git does, from the top level: `debian/changelog`, or `ubuntu/noble:debian/changelog` for one on another\nbranch. With one target that is not released yet you may leave the key out: `debian/changelog` is its default.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-order": "# changelog-order\n\nThe changelog's top version is above the one below it, or is a backport of it.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose version is the same as, or below, that of the entry under it. A backport may be below what it was\nmade from: that version, as it is or without its `ubuntuN` or `buildN`, plus a suffix that begins with `~`. Entries\nfurther down are history.\n\n## Why\n\n> A version that goes down is mostly a merge gone wrong or a typing error, and nobody who has the higher one would get\n> the update.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nRaise the version, append a `~` suffix to the version that is backported, or take out the entry that does not belong\nthere.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium\n\n  * Backport to noble\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-package": "# changelog-package\n\nThe changelog's top entry is of the manifest's package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose source package is not the `package` of the manifest. Usually the manifest was copied from another\npackage, or `changelog` names the wrong file.\n\n## Why\n\n> The upload goes to the package that its changelog names, whatever the bug says.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools-lts (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nCorrect whichever is wrong: the name in the entry, `package`, or `changelog`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-pocket": "# changelog-pocket\n\nThe changelog's top entry names the series without a pocket.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA top entry for `noble-proposed` where `noble` is meant. Other pockets are errors of `changelog-series`.\n\n## Why\n\n> An upload to a stable series goes to -proposed by itself. Launchpad takes both spellings, and one is enough.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble-proposed; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLeave `-proposed` out.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-series": "# changelog-series\n\nThe changelog's top entry is for the target's series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry for another series, for several, for another pocket (`noble-updates`), or still for `UNRELEASED`. The case\ncounts: Launchpad knows `noble` and no `Noble`. `noble-proposed` is let through, with a warning of `changelog-pocket`.\n\n## Why\n\n> Launchpad puts an upload where its changelog says. One for the wrong series is refused, or worse, is accepted there.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) UNRELEASED; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the series of the target: `dch --release --distribution noble`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-sru-bug": "# changelog-sru-bug\n\nThe changelog's top entry closes the SRU bug.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry without `LP: #` and the number of the SRU bug, as dpkg reads it: `LP:` in any case, white space, then one\nnumber or a list with commas, over several lines if need be. A form that dpkg does not read, such as `LP:#2130000`, does not\nclose the bug; `changelog-bug-form` points at it.\n\n## Why\n\n> By this number Launchpad tells the bug that the upload was accepted and later that it was released, and the SRU team\n> finds the bug that belongs to the upload in its queue.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nClose the bug in the change that makes the backport.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-syntax": "# changelog-syntax\n\nThe changelog's top entry has the form of a Debian changelog.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is no Debian changelog, or one whose top entry is broken: no `(version)` or series in its head, a change\nthat is not indented by two spaces, a ` -- ` line that is missing or has no date. Older entries are history and may be\nas they are.\n\n## Why\n\n> dpkg reads version, series and bugs out of this form, and guesses where it is broken. What it guesses is not what a\n> reviewer read.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>\n```\n\n## Put right\n\nLet `dch` write the entry, or finish it with `dch --release`: it keeps the form and fills in the date.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-undeclared-bug": "# changelog-undeclared-bug\n\nEvery bug that the changelog closes is in the manifest.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug that the top entry closes, and that is neither the SRU bug nor under `bugs`. Each is a finding of its own, at its\nnumber. Bugs in older entries and of Debian (`Closes: #\u2026`) do not count.\n\n## Why\n\n> The upload closes whatever its changelog names. Each of these bugs needs a test case and has to be verified, so each\n> has to be known.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nAdd the bug to `bugs`, with its test case. If the upload does not fix it, take the number out of the changelog instead.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-version": "# changelog-version\n\nThe changelog's top entry has the target's version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry with another version than the target's `version`, compared as dpkg does. A version that was raised in one\nof the two and not in the other, mostly.\n\n## Why\n\n> What reviewers and testers look for in -proposed is the version on the bug. What arrives there is the version of the\n> changelog.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nBring the manifest to the version that is to be uploaded, or the changelog to the one that was agreed on.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "dismissive-risk": '# dismissive-risk\n\n"Where problems could occur" says where, not that there is no risk.\n\n*Error, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A or Nothing, with or\nwithout filling words ("The regression risk is very low."). The older heading `[Regression Potential]` is the same\nsection.\n\n## Why\n\n> The SRU team does not ask how likely a regression is. It asks you to assume that there is one, and to say where a\n> user would meet it, so that testing can look there.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    None, the risk is very low.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName the parts of the package that changed and what a user would see if the change were wrong.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
+  "duplicate-section": "# duplicate-section\n\nEach section appears once.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA section of the template that appears twice, also where one of the two has an older name: `[Test Case]` and\n`[Test Plan]` are the same section. It happens when the template is put above an older report that had one.\n\n## Why\n\n> With two Test Plans a reviewer cannot tell which one will be run.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Test Case ]\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nMerge the two. Where the older text has to stay as it was, quote it: `> ` before each of its lines.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "duplicate-target": "# duplicate-target\n\nEach series is a target once.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that stands under `targets` a second time: a leftover of copying an entry, or a second upload that was\nadded instead of changing the first.\n\n## Why\n\n> A series gets one version from a backport. With two entries nobody can tell which of them, and whose dates, count.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n## Put right\n\nKeep one entry. After a second upload it is the same entry with the higher version and the new dates.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
+  "empty-section": "# empty-section\n\nEvery section that the policy requires has text.\n\n*Error, upload gate.*\n\n## What it catches\n\nA required section whose heading is there and nothing below it: white space, empty bullets or numbers, a comment.\nText below another heading, such as `[Fix]`, is that section's text, and text below a line of dashes that ends the\ntemplate is no part of it.\n\n## Why\n\n> A heading without an answer tells a reviewer nothing; each section exists because its question has to be answered\n> before users of a stable release get the change.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    <!-- what could go wrong? -->\n    *\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nSay below the heading what a reviewer needs to know.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "languishing": "# languishing\n\nWhat waits in -proposed is verified before it is removed.\n\n*Warning, release gate.*\n\n## What it catches\n\nAn upload that has been in -proposed for 90 days or more without a `verified` date, on the day that is judged. It is\nthe one rule of the release gate that speaks while the package still ages.\n\n## Why\n\n> An update that nobody verifies blocks the next one. After 90 days its bug counts as languishing, and at 105 the\n> upload is removed from -proposed.\n\n## Fails\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n```\n\n## Put right\n\nVerify it and write the day; or ask for its removal, and take the target's dates out.\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-09-05\n```\n",
+  "late-in-cycle": "# late-in-cycle\n\nThe upload comes in the first half of the source series' cycle.\n\n*Notice, upload gate.*\n\n## What it catches\n\nAn upload, or one planned for today, when more than half of the source series' cycle is over. The cycle runs from its\nrelease to the next series' release, or 182 days where the calendar knows no next one. It is a notice: it fails\nnothing.\n\n## Why\n\n> These backports are meant to come early in a cycle. Late in it the next release is near, whose version would be the\n> one to backport, and the partner would have to test twice.\n\n## Fails\n\n```yaml\n# on 2026-08-20: resolute came out 2026-04-23, stonking follows 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nThere is nothing to mend. Start earlier the next time, right after the settling period.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\n```\n",
+  "legacy-section-name": '# legacy-section-name\n\nThe sections carry the template\'s present names.\n\n*Notice, upload gate.*\n\n## What it catches\n\n`[Test Case]` where the template says Test Plan, `[Regression Potential]` where it says Where problems could occur,\nin any case and spacing. Each counts as the section that it stands for. A policy whose own template has such a name\nkeeps it.\n\n## Why\n\n> "Regression Potential" invited answers such as "low"; the new name asks what could go wrong. The SRU team goes by\n> what a section says and not by its name, hence a notice.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Regression Potential ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nRename the heading when you next edit the description.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
+  "maintainer-not-updated": "# maintainer-not-updated\n\nA package with an Ubuntu delta has a maintainer in Ubuntu.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target's version with `ubuntuN` in it, while `Maintainer` in `debian/control` of the work tree is an address neither\nat ubuntu.com nor at canonical.com, or is not there. It is asked until the target is uploaded.\n\n## Why\n\n> Who changes a package answers for it. Reports about Ubuntu's version do not belong in the mailbox of the maintainer in\n> Debian, who did not make it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nRun `update-maintainer`, which is in ubuntu-dev-tools. What it changes need not be declared.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\nXSBC-Original-Maintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
+  "manifest-schema": "# manifest-schema\n\nThe manifest has the keys and values that its format knows.\n\n*Error, upload gate.*\n\n## What it catches\n\nA key that is missing, misspelt or unknown, and a value of the wrong form: a date that no calendar has, a bug number\nwith a `#`, an empty list of targets. Also a description file that is not there, is too large, or lies outside the\nworkspace. Each is a finding at its own line; the other rules leave a broken field alone and judge the rest.\n\n## Why\n\n> A check that skips what it does not understand passes what it should have stopped: a misspelt `replaces` would\n> silently switch off the comparison with the version in the archive.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replace: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-31\n```\n\n## Put right\n\nTake the key that the finding suggests, and write days like `2026-06-30`. The manifest's format is described in\n`docs/manifest.md`; with its schema named in the first line, an editor shows the same while you type.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-30\n```\n",
+  "manifest-syntax": "# manifest-syntax\n\nThe manifest is one YAML document of bounded size.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is not YAML, holds more than one document, or has the same key twice in one mapping. Also a file that is\nnot UTF-8, is larger than 1 MiB, is nested very deep, or grows without bound through its aliases. Nothing else is\njudged until the file can be read.\n\n## Why\n\n> What cannot be read cannot be checked, and of two values for one key nobody can tell which was meant.\n\n## Fails\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\npackage: open-vm-tools-desktop\n```\n\n## Put right\n\nMend the line that the finding names; here one of the two keys goes. A text with `: `, `#` or a leading `@`, `*` or\nbacktick in it needs quotes.\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\n```\n",
+  "missing-section": "# missing-section\n\nEvery section that the policy requires is in the description.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without one of the sections that the policy requires. Under `sru` these are Impact, Test Plan and\nWhere problems could occur; `open-vm-tools` requires Other Info as well. A section counts when its name stands in\nsquare brackets at the start of a line: `## Impact`, `[Impact on users]` and a heading inside a quote, a code fence or\na comment do not count, and the finding points at such a line.\n\n## Why\n\n> Reviewers read many of these bugs a day and look for the same answers in the same places. Where a section is\n> absent they have to ask, and the upload waits in the queue.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    ## Test Plan\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite the name in square brackets on a line of its own, and its text below. Bold, capitals, a colon and the older\nnames are all fine.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "new-binary-package": "# new-binary-package\n\nThere is no binary package that the version replaced has not.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA `Package` in `debian/control` of the work tree that `debian/control` at a target's `ref`, which holds the version\nreplaced, has not. It is asked until the target is uploaded, and not where one of the two files cannot be had.\n\n## Why\n\n> A package that a release has never had waits until an archive administrator has looked at it. For a stable release that\n> takes a reason, and time.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n\nPackage: open-vm-tools-salt-minion\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nLeave the package out. Where users of the release need it, say why in [Other Info] and let the warning stand.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
+  "newer-series-skipped": "# newer-series-skipped\n\nEvery newer supported series is a target too, or is skipped with a word.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA series in standard support that lies between a target and the source (or is newer than a target, where there is no\nsource series) and is neither a target nor in `skips`. With two such interim releases, the newer one is enough where\nthe policy says so: under `sru`, not under `open-vm-tools`. Packages with a version in their name, such as\n`postgresql-14`, are left alone: the newer series has another package.\n\n## Why\n\n> Whoever upgrades from one release to the next must not get an older version than before, or a bug that was fixed\n> already.\n\n## Fails\n\n```yaml\n# on 2026-06-08: questing is supported until 2026-07-09\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\nskips:\n```\n\n## Put right\n\nMake it a target. If it has the version already, list it in `skips` with `carries`. A policy that lets a series be\nleft out for lack of resources takes a `reason` there.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nskips:\n```\n",
+  "newer-series-unreleased": "# newer-series-unreleased\n\nNewer targets are released first, or are ready to be.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA target that was released, or is to be released now, while a newer target of the same manifest was neither released\non that day nor ready: its release gate was not open. On the same day is early enough.\n\n## Why\n\n> Whoever upgrades to the newer release meanwhile would get an older version than before, and lose what the update\n> fixed.\n\n## Fails\n\n```yaml\n# on 2026-06-24: questing waits in -proposed until 2026-06-30\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nRelease the newer series first, or both together. If the newer one cannot be had, say why in a waiver.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-30\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\n    released: 2026-06-30\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
+  "not-verified": "# not-verified\n\nThe build in -proposed has been verified.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without a `verified` date. While it ages in -proposed nothing\nis said, until it waits for so long that [languishing](languishing.md) speaks up.\n\n## Why\n\n> Days in -proposed show that nothing obvious broke. That the update does what it is for, a test has to show.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    released: 2026-06-23\n```\n\n## Put right\n\nTest the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and\nwrite the day down.\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
+  "nothing-to-update": "# nothing-to-update\n\nThe version replaced has another upstream version.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target whose `replaces` already has the upstream version that is being backported. Either it was backported before,\nor only the packaging changes.\n\n## Why\n\n> The exception for new upstream versions covers new upstream versions. A change of the packaging is an ordinary\n> Stable Release Update, with a bug and a test plan of its own.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nCorrect `replaces`, or use `policy: sru` for a change of the packaging.\n\n```yaml\npolicy: sru\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "packaging-stale": "# packaging-stale\n\nEvery packaging change that the manifest declares is there.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that does not differ: from `source.ref`, where it stands under `from-source`, or from\nthe `ref` of any target, where it stands under `from-previous`. So does a path that cannot be in the diff at all:\n`d/control`, a folder without its slash, or a file outside `debian/`. Nothing is said while a target has no ref, cannot\nbe compared, or is uploaded: the change may be about that one.\n\n## Why\n\n> A reviewer looks for every change that the bug calls out. One that was dropped on the way costs a search, and one that\n> is misspelt hides the real one.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/control\n      reason: Build-Depends on libxml2-dev lowered to what the release has.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nTake the line out, or name the file that does differ.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
+  "packaging-undeclared": "# packaging-undeclared\n\nEvery packaging change from the source series and from the version replaced is declared.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file under `debian/` that differs from `source.ref` and is not under `packaging-changes.from-source`, or from a\ntarget's `ref` and is not under `packaging-changes.from-previous`: new, removed, with other text or another mode. A\ndeclared path that ends in `/` covers all below it. The work tree is compared, as far as git tracks it, until the target\nis uploaded. A finding names up to ten files.\n\nSome changes need no line: that of `debian/changelog`, those of the manifest, its description file and its policy file,\nand one of `debian/control` in nothing but `Maintainer` and `XSBC-Original-Maintainer`.\n\n## Why\n\n> Nobody expects packaging changes in a backport. Those that it needs are listed with their reason, so that a reviewer\n> need not find them in the diff.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nDeclare the file with the reason, and name it in [Other Info].\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: built without libdumbnet, as the release has none that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
+  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`). A folder may go without its last slash, but `debian/` itself not: the word "debian" is no\npath. A longer path is another file: `debian/control.in` does not mention `debian/control`.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. What changes in the packaging is called out\n> on the bug, so that a reviewer looks at it.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
+  "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
+  "patch-headers": "# patch-headers\n\nEvery patch that is new says in its header what it does and where it comes from.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA patch in `debian/patches` that is in no ref which the work tree was compared with, and whose header ([DEP-3](https://dep-team.pages.debian.net/deps/dep3/))\n\n- has neither `Description` nor `Subject`,\n- has none of `Origin`, `Author` and `From`,\n- has a `Last-Update` that is no date, such as `2026-06-08`, or\n- has a `Forwarded` that is none of `no`, `not-needed`, `yes` and an address. Words may follow.\n\nThe header is what stands above the diff, or above git's `---`; its fields may stand in more than one piece. A patch is\nwhat the `series` file lists, or what ends in `.patch` or `.diff`.\n\n## Why\n\n> Whoever reviews a patch, or drops it one day, asks what it is for, where it comes from, and whether upstream knows it.\n> The header says so for as long as the patch is carried.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n\n## Put right\n\nSay who made the patch, or where it comes from.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nOrigin: upstream, https://example.com/commit/0123456\nLast-Update: 2026-06-08\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n",
+  "placeholder-text": "# placeholder-text\n\nNo placeholder and no instruction of a template is left in the title or the description.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\n`TODO`, `TBD`, `FIXME`, `XXX`, `<fill in>`, `$version` and `$release`, the markers that a policy has of its own, and\nsentences of the general template that tell the author what to write. Not in code (backticks, a fence, a line that\nbegins with `$ ` or `# `), inside a word, a path or an address, or below the dashes that end the template.\n\nWhere a policy lets results be filled in later (cloud-init's `TODO-SRU-VERIFICATION`), such a marker holds shut the release\ngate of each target, and not the upload's.\n\n## Why\n\n> The template's sentences are there to be replaced by answers. Where they are left in, the bug was not finished\n> when it was submitted, and it goes back.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    TODO: explanation of the effects of the bug on users\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite what belongs there, or delete the line. A command or a name that only looks like a placeholder goes into\nbackticks; where that is not possible, say so in a waiver.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "policy-link": "# policy-link\n\nThe description links the policy's page.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without a link to the page of the policy that it follows. Every address counts at which Ubuntu\npublishes or published that page, with `http` or `https` or neither, with or without a slash at its end.\n\n## Why\n\n> A backport of a whole new version is far outside what a stable update may normally be. The link shows the reviewer\n> at once which agreement allows it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools.\n```\n\n## Put right\n\nPaste the address that the finding shows, best into Impact.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n```\n",
+  "policy-package": "# policy-package\n\nThe policy is one for this source package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA manifest for a source package that its policy does not cover. It is often the binary package's name that stands\nthere, or a policy copied from another manifest.\n\n## Why\n\n> Each of these policies was agreed for certain packages. What it allows them, such as a whole new upstream version,\n> it allows no other package.\n\n## Fails\n\n```yaml\npolicy: open-vm-tools\npackage: open-iscsi\n```\n\n## Put right\n\nName the source package as `debian/changelog` does, and the policy that covers it. A package without a policy of its\nown is an ordinary update: `policy: sru`.\n\n```yaml\npolicy: sru\npackage: open-iscsi\n```\n",
+  "release-weekday": "# release-weekday\n\nThe release to -updates is on a day on which the policy releases.\n\n*Warning, release gate.*\n\n## What it catches\n\nA `released` date on a Friday, a Saturday or a Sunday. It concerns what has happened; for what has not, the release\ngate moves its day past the weekend by itself.\n\n## Why\n\n> If an update breaks something on a Friday evening, it breaks it for a whole weekend: those who could stop it are not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-07-01: 2026-06-26 was a Friday\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-26\n```\n\n## Put right\n\nNothing can be done about a release that has happened: justify it on the bug. The next one waits for Monday.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-29\n```\n",
+  "repository-unreadable": "# repository-unreadable\n\nWhat the manifest names in git can be read.\n\n*Inconclusive, upload gate.*\n\n## What it catches\n\nA `source.ref`, a target's `ref` or a `changelog` named as git `ref:path` that could not be looked at: git is not\ninstalled, there is no repository, git does not trust its folder, or the ref is not there, as in a shallow clone. So too\na ref or a work tree without a folder `debian` to compare, a `debian/control` that is no text of at most 1 MiB, and more\nnew patches than can be read. It is neither right nor wrong: the rules that would have looked there say nothing, and the\njob goes on with a warning. A ref is the name of a branch, a tag or a commit; nothing is fetched.\n\nA target's `ref` and `source.ref` are looked at until it is uploaded, its `changelog` until it is released.\n\n## Why\n\n> A check that could not look must say so. Silence would read as \"all is well\".\n\n## Fails\n\nWhere the workflow has fetched the one branch that it builds:\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: ubuntu/noble:debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nFetch all branches and tags before the check:\n\n    - uses: actions/checkout@v4\n      with:\n        fetch-depth: 0\n\n```yaml\nsource:\n  ref: ubuntu/resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: ubuntu/resolute:debian/source/format\n3.0 (quilt)\n```\n\n```yaml\n# file: ubuntu/noble:debian/source/format\n3.0 (quilt)\n```\n\nOr keep the changelog in the work tree that is checked:\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "section-order": "# section-order\n\nThe sections come in the template's order.\n\n*Notice, upload gate.*\n\n## What it catches\n\nSections in another order than the policy's template has them. The first that comes too late is marked. Sections\nthat the template does not have may stand anywhere, and one that is absent is no matter of order.\n\n## Why\n\n> Reviewers know the template by heart; in its order they find their way faster. Nobody rejects an upload for it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Impact ]\n    Guests lose time synchronisation.\n```\n\n## Put right\n\nMove the section when you next edit the description; the finding names the order.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n```\n",
+  "settling-period": "# settling-period\n\nThe source series has been out for the policy's settling days.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport that is uploaded, or would be uploaded today, before the policy's settling days after the release of\nthe source series are over. Under `open-vm-tools` these are 42 days, and day 42 itself is fine.\n\n## Why\n\n> A new release is left to settle: its own users find what is wrong with a version before it reaches an LTS.\n\n## Fails\n\n```yaml\n# on 2026-05-20: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n\n## Put right\n\nWait: a re-run on the day that the message names turns green by itself. Or say in a waiver why waiting is worse.\n\n```yaml\n# on 2026-05-20\nsource:\n  series: resolute\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n",
+  "skip-not-allowed": "# skip-not-allowed\n\nA series is skipped only for what the policy accepts.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA skip with a `reason` alone, under a policy for hardware enablement such as `open-vm-tools`. Also a skip whose\n`carries` is an older upstream version than the one being backported: it counts as if it were not there. A skip that\ncarries that version, or a newer one, is always fine.\n\n## Why\n\n> Lack of resources may keep an update from a newer series, but not when it enables hardware or a platform: there\n> every newer supported series gets it.\n\n## Fails\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nMake the series a target. If it has the version already, say which with `carries`; if neither is possible, give the\nreason in a waiver.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
+  "skip-unstated": "# skip-unstated\n\nThe description names each series that is skipped for a reason.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA series in `skips` with a `reason`, of which the bug's description says nothing. Its codename or its number\n(`questing`, `25.10`) is enough, anywhere in the description. A series that carries the version needs no word.\n\n## Why\n\n> Leaving a newer series out is a decision that reviewers and users see on the bug: it says so, and the task of that\n> series is Won't Fix.\n\n## Fails\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nSay it in the description, for instance under `[ Other Info ]`.\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    Suspend and resume a guest; its clock is right again within a minute.\n\n    [ Where problems could occur ]\n    The clock of a guest may jump on resume.\n\n    [ Other Info ]\n    There is no update for questing, which nobody can verify before its end of life.\n```\n",
+  "skip-unused": "# skip-unused\n\nOnly a series that would be asked for is skipped.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA skip that changes nothing: the series is a target itself, is not in standard support on the day of the upload, or\ndoes not lie between a target and the source. Mostly a leftover of the last backport. An older interim release, where\nthe policy asks for the newest alone, may be listed.\n\n## Why\n\n> A list of exceptions is read as one. An entry that excepts nothing makes a reviewer look for a problem that is not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the support of plucky ended on 2026-01-15\nskips:\n  - series: plucky\n    carries: 2:13.0.10-0ubuntu0.25.04.1\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the entry.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
+  "source-not-current": "# source-not-current\n\nThe source series is the current release on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is out, but is not the newest one that is: an older LTS, or the release that was current\nuntil a newer one came out. Judged on the day of the upload, so what was uploaded in time stays right.\n\n## Why\n\n> The newest release is where the new version has been tried, and where its bugs are fixed. A backport from an older\n> one would leave users of the newest with less than those of the LTS.\n\n## Fails\n\n```yaml\n# on 2026-10-20: stonking came out 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nBackport from the current release, with the version published there. What was uploaded before keeps its day.\n\n```yaml\n# on 2026-10-20\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-10-12\n```\n",
+  "source-not-development": "# source-not-development\n\nThe source series is the development release, or the current release while none is open.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA source series that is not the development release, under a policy with `source: development-release`. Between the\nrelease of one series and the creation of the next there is no development release; then it is the current release.\nJudged on the day of the upload.\n\n## Why\n\n> What is fixed in a stable release is fixed in the development release first, so that no upgrade loses it. A policy\n> that backports whole versions takes them from there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking is the development release\npolicy: ./sru-policy.yaml\nsource:\n  series: resolute\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n\n## Put right\n\nUpload to the development release first, and name it as the source with the version published there.\n\n```yaml\n# on 2026-06-08\npolicy: ./sru-policy.yaml\nsource:\n  series: stonking\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n",
+  "source-not-released": "# source-not-released\n\nThe source series is released on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is not out yet on the day of the upload, or today while it is not uploaded, under a\npolicy that backports from the current release. The day of the release itself is fine. An upload of the past keeps\nits verdict, also when the series has come out since.\n\n## Why\n\n> A backport comes from a release that users run. What the development release carries may still change, and nobody\n> has lived with it yet.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking comes out 2026-10-15\nsource:\n  series: stonking\n```\n\n## Put right\n\nBackport from the current release, or wait. Or say in a waiver why it cannot wait.\n\n```yaml\n# on 2026-06-08: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n",
+  "target-end-of-life": "# target-end-of-life\n\nEvery target is released and in standard support on the day of the upload.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose standard support is over, or that is not released yet. The last day of support still counts. The day\nis that of the upload, once there is one: a series that reaches its end of life later does not fail an old manifest.\nA policy may take series in Expanded Security Maintenance, too, as that of Ubuntu Pro's client does.\n\n## Why\n\n> Stable updates go to releases in standard support. After that a release has ESM or legacy support at most, which\n> have their own ways in; before its release a series takes uploads without a Stable Release Update.\n\n## Fails\n\n```yaml\n# on 2026-07-10: the support of questing ended on 2026-07-09\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the target. If the upload was in time, give its date.\n\n```yaml\n# on 2026-07-10\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    uploaded: 2026-07-08\n```\n",
+  "target-not-allowed": "# target-not-allowed\n\nEvery target is of a kind that the policy lists.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA supported target that the policy does not name. Under `open-vm-tools` these are the LTS releases other than the\nnewest one before the source: from resolute that is noble, from oracular noble too, from noble it is jammy.\nInterim releases in support are always fine there.\n\n## Why\n\n> The newest LTS before the source, and the interim releases in support, are what the partner tests; users of an\n> older LTS chose to stay where they are.\n\n## Fails\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\n```\n\n## Put right\n\nRemove the target, or say in a waiver why this one needs the version.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\nwaivers:\n  - rule: target-not-allowed\n    series: jammy\n    reason: The hypervisors of a large cloud no longer talk to the version in jammy.\n```\n",
+  "target-not-older": "# target-not-older\n\nEvery target is older than the source series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target that is the source series itself, or newer. Mostly `source.series` is wrong: it must be the series that\nthe version comes from. A manifest without a source series has nothing to compare, and the rule is silent.\n\n## Why\n\n> A backport brings a version from a newer release to an older one; what a newer release lacks has to reach it first.\n\n## Fails\n\n```yaml\nsource:\n  series: noble\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nName the series that has the version, or remove the target.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "target-pocket": "# target-pocket\n\nEvery target is released to -updates.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `pocket` other than `updates`. `proposed` is wrong too: it is where the upload waits, not where it ends. Without\nthe key it is `updates`.\n\n## Why\n\n> A Stable Release Update is uploaded to -proposed, ages and is verified there, and is then copied to -updates.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: proposed\n```\n\n## Put right\n\nWrite `updates`, or remove the key.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: updates\n```\n",
+  "test-plan-ageing": '# test-plan-ageing\n\nThe Test Plan promises at least the policy\'s days in -proposed.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA Test Plan that promises fewer days in -proposed than the policy has, or none. Under `open-vm-tools` these are 14:\n"\u226514 days", "two weeks" and "a fortnight" are enough, "7 days" is not, and "up to 14 days" promises nothing. Of\n"7 to 14 days" the 7 count.\n\n## Why\n\n> Every SRU waits 7 days. A new upstream version needs longer before it shows what it breaks, so this policy promises\n> twice that, and the bug repeats the promise where the tester and the reviewer read it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for 7 days.\n```\n\n## Put right\n\nPromise what the policy asks for.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for at least 14 days.\n```\n',
+  "test-plan-verifier": '# test-plan-verifier\n\nThe Test Plan says that the partner verifies.\n\n*Error, upload gate.*\n\n## What it catches\n\nA Test Plan without a sentence that has the policy\'s partner verify the build: under `open-vm-tools` VMware QA, and\n`VMware` or `Broadcom` is name enough. "VMware QA runs its harness", "tested by VMware" and "verified by: Broadcom"\nsay so. "Boot a guest on VMware" does not: there it is a place. Nor does a sentence that denies it.\n\n## Why\n\n> The partner runs tests that nobody else can: its own harness, on hardware and hypervisors that Ubuntu has not got.\n> The bug says so before the upload, so that the reviewer knows who will verify.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    Install the package in a guest on VMware and look at the clock.\n    It stays in -proposed for at least 14 days.\n```\n\n## Put right\n\nSay in the Test Plan who verifies, and on what.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    It stays in -proposed for at least 14 days.\n```\n',
+  "timeline-order": "# timeline-order\n\nA target is uploaded, accepted, verified and released in this order, and not in the future.\n\n*Error, upload gate.*\n\n## What it catches\n\nA date of a target that is before the one that must come first, or that has yet to come. The same day for two of them\nis fine, and so is a date left out. A date in the future is not held against the others.\n\n## Why\n\n> The dates decide on which day each rule judges. One that cannot be true would make a wrong verdict look right: a\n> package cannot be verified in -proposed before it was accepted there.\n\n## Fails\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-06\n```\n\n## Put right\n\nCorrect the date; the bug's history in Launchpad has it. Leave out what has not happened yet.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n```\n",
+  "title-format": "# title-format\n\nThe bug's title has the policy's form.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title of the SRU bug that has another form than the policy's, which under `open-vm-tools` is\n`Backport open-vm-tools version $version to $release, $release`. Case and white space do not matter; a `[SRU]` in\nfront, a full stop behind and \"noble and jammy\" without a comma do. The help is the exact title to paste.\n\n## Why\n\n> The SRU team finds these bugs by their title, and sees from it which version goes where. One form for all makes the\n> backports of many years one list.\n\n## Fails\n\n```yaml\nsru:\n  title: \"[SRU] open-vm-tools 13.0.10\"\n```\n\n## Put right\n\nPaste the title from the finding's help into Launchpad and the manifest.\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
+  "title-series": "# title-series\n\nThe title names exactly the targets.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form that leaves a target out, names a series that is no target, or names one twice. The\nsource series is no target, and neither is a skipped one. Order and case do not matter.\n\n## Why\n\n> One bug tracks the backport to all its releases. Whoever looks for the upload to a release, or for what the bug still\n> owes, reads the title first: it must name every release and no other.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n## Put right\n\nName all targets, separated by commas.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble, questing\n```\n",
+  "title-version": "# title-version\n\nThe title names the upstream version being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form with another version than the one being backported: left over from the last backport,\nor with the epoch (`2:13.0.10`) or the Debian revision (`13.0.10-1ubuntu1`) of the package. The upstream version is\nthat of `source.version`, unless the manifest names it by itself.\n\n## Why\n\n> The title tells which upstream version users of the target get. Epoch and revision are the packaging's own and differ\n> from target to target, so the title leaves them out.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.5 to noble\n```\n\n## Put right\n\nName the upstream version, without epoch and revision.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
+  "unknown-policy": "# unknown-policy\n\nThe policy that the manifest names exists and can be used.\n\n*Error, upload gate.*\n\n## What it catches\n\nA name that no built-in policy has, or a path where no policy file is, or one outside the workspace. Also a policy\nfile that is broken: what is wrong in it is shown in that file. Until then the rules of `sru` judge the manifest.\n\n## Why\n\n> The policy decides what is demanded: under a misspelt one the checks that matter for this package would be\n> missing, and nobody would notice.\n\n## Fails\n\n```yaml\npolicy: open-vmtools\n```\n\n## Put right\n\nName a built-in policy (`sru-gate policies` lists them), or the path of a policy file, relative to the manifest and\nwith a `/` or the ending `.yaml` in it: `./sru-policy.yaml`.\n\n```yaml\npolicy: open-vm-tools\n```\n",
+  "unknown-series": "# unknown-series\n\nEvery series is in the release calendar.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that the release calendar does not know, anywhere in the manifest: the source, a target, a skip, where a bug\nis verified, a waiver. Most often it is misspelt, or written as its number or with a capital letter. Nothing else is\nsaid about such a series.\n\n## Why\n\n> Every date that the policy asks about (release, end of support, current release) comes from the calendar. Of a series\n> that is not in it nothing can be said, and a guess would be worse than this error.\n\n## Fails\n\n```yaml\ntargets:\n  - series: nobel\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nWrite the codename's first word in lower case. If the series is newer than the calendar, give a newer one with\n`--calendar`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "upstream-differs": "# upstream-differs\n\nOutside `debian/` the tree is the source series'.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file outside `debian/` that differs from `source.ref`: new, removed, with other text or another mode. Files at the top\nlevel that begin with a dot, such as `.github/`, are not compared, nor are manifests and what they name. Where one of the\ntrees holds packaging alone there is nothing to compare, and a target that gets another upstream version than the source\nhas is not asked. The work tree is compared, as far as git tracks it, until the target is uploaded.\n\n## Why\n\n> A backport brings the source that another release has proved. A change of it that hides among upstream's files has been\n> tested by nobody; in `debian/patches` it can be seen.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 64;\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nBring back what the source series has (`git restore --source=ubuntu/resolute lib/clipboard.c`), and carry a change that\nis needed as a patch, which is declared like any other packaging change.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/patches/\n      reason: The release's desktop copies more than 32 pieces at once.\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nAuthor: A Packager <packager@example.com>\nForwarded: not-needed\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
+  "upstream-version-differs": "# upstream-version-differs\n\nEvery target gets the upstream version that is being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose version has another epoch or upstream part than the source's: a version left over from the last\nbackport, or an epoch that was forgotten. From a bare `upstream: 14.15` the upstream part alone counts; there a target\nmay name its own `upstream`. Revisions are another matter.\n\n## Why\n\n> One bug tracks one upstream version to all its targets; what it is tested with is what it delivers.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nGive the target the epoch and upstream version of the source.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "version-not-above-replaced": "# version-not-above-replaced\n\nEvery target's version is higher than the one it replaces.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to `replaces`, or below it: the version was uploaded before, or the target has\nsomething newer than the manifest knows of.\n\n## Why\n\n> apt offers what is higher than what is installed. A version that is not would reach nobody, and the archive would\n> refuse it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the version, or write in `replaces` what the target has today.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
+  "version-not-below-source": "# version-not-below-source\n\nEvery target's version is lower than the source's.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to the version in the source series, or above it. The usual slip is a suffix\nwithout its tilde: `-1ubuntu1.24.04.1` is above `-1ubuntu1`, and `-1ubuntu1~ubuntu0.24.04.1` below.\n\n## Why\n\n> Newer releases have higher versions. Otherwise a machine that upgrades keeps the build of the release that it left.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1.24.04.1\n```\n\n## Put right\n\nPut a tilde before the suffix.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
+  "version-series-order": "# version-series-order\n\nAn older series gets a lower version than a newer one.\n\n*Error, upload gate.*\n\n## What it catches\n\nTwo targets of which the older one gets a version that dpkg sorts equal to that of the newer one, or above it. A skipped\nseries counts with the version that it `carries`. Equal is wrong too: the two are different builds.\n\n## Why\n\n> Each step of an upgrade leads to a higher version, also from one target to the next.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.2\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.1\n```\n\n## Put right\n\nEnd each version in the number of its own series: those sort by series.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.25.10.1\n```\n",
+  "version-suffix": "# version-suffix\n\nEvery target's version ends in the form of a backport, with the target's own number.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA version that does not show what it is. The forms, for noble (24.04) and a source that has `2:13.0.10-1ubuntu1`:\n\n- the source's version, with or without its `ubuntu1` or `build1`, and `~ubuntu0.24.04.1`, `~ubuntu24.04.1` or `~24.04.1`;\n  `ubuntu0` may stand in the place of `ubuntu1`;\n- the target's own packaging: the upstream version and `-0ubuntu0.24.04.1`, or `-0ubuntu0.24.04`.\n\nWhere the policy takes versions from upstream, any revision may stand before the `~` forms. A native version, which has no\nrevision, has them behind the upstream version, or `ubuntu0.24.04.1`.\n\n## Why\n\n> The suffix keeps backports to several series in order, below the version that they come from, and out of the way of\n> versions that the newer series may get.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.22.04.1\n```\n\n## Put right\n\nTake one of the forms, with the number of the target.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
+  "version-syntax": "# version-syntax\n\nEvery version is a Debian version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `version`, `replaces` or `carries` that dpkg would not take: white space in it, an underscore, an upstream part that\ndoes not start with a digit, an empty revision. What depends on that version is not judged until it is right.\n\n## Why\n\n> Everything else compares versions, and dpkg's order is defined only for what it takes as one.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: v13.0.10_ubuntu24.04\n```\n\n## Put right\n\nCopy the version from `rmadison` or the changelog: an epoch if there is one, the upstream version, the revision.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
+  "waiver-expired": "# waiver-expired\n\nA waiver is in force on the day for which it is needed.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `until` lies before the day on which its rule is judged: the day of the upload or of the release, or\ntoday while that has not happened. The day itself is included. A waiver that nothing needs any more is\n[unused](waiver-unused.md), not expired.\n\n## Why\n\n> An exception that was agreed to for some weeks must not become a rule because nobody looked again.\n\n## Fails\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-05-31\n```\n\n## Put right\n\nPut right what the waiver covered, which here means to wait. Or agree on a new end with the reviewers.\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-06-01\n```\n",
+  "waiver-not-allowed": "# waiver-not-allowed\n\nOnly what the policy lets be waived is waived.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver for a rule that the policy does not list as waivable, and one for a rule that does not exist: then the message\nsays which one was meant. Such a waiver waives nothing.\n\n## Why\n\n> Some rules are matters of judgement, and a good reason beats them. Others are what every update owes its users; a\n> manifest cannot excuse itself from those.\n\n## Fails\n\n```yaml\nwaivers:\n  - rule: ageing-minimum\n    reason: The fix is small, and was tested by hand on every hypervisor.\n```\n\n## Put right\n\nRemove the waiver and put right what the rule finds.\n\n```yaml\nwaivers:\n```\n",
+  "waiver-reason": '# waiver-reason\n\nA waiver says why.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `reason` is empty or has under 20 characters; white space around it and runs of it do not count. Such a\nwaiver waives nothing, so what it was to cover is found as well.\n\n## Why\n\n> A waiver stays in the manifest for whoever reads it next year. "Urgent" tells them nothing that they could agree to.\n\n## Fails\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: urgent\n```\n\n## Put right\n\nSay what makes the exception right: what would happen without it, or who agreed to it.\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n',
+  "waiver-unused": "# waiver-unused\n\nA waiver covers something.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA waiver for a rule that was judged and did not fire, or not for the series that the waiver names. A rule of the\nrelease gate is judged once the target is released, or with `gate: release`: until then its waiver may wait. Nothing is\nsaid while a series, a version or a field cannot be read, for then nobody knows what is needed.\n\n## Why\n\n> A list of exceptions is read only as long as every one of them means something.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the settling period ended on 2026-06-04\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n\n## Put right\n\nRemove it.\n\n```yaml\n# on 2026-06-08\nwaivers:\n```\n"
+};
+
+
+//# sourceMappingURL=chunk-QEZ7Y5HS.js.map
+
+
+/***/ }),
+
+/***/ 329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ bugNumber),
+/* harmony export */   As: () => (/* binding */ stringify3),
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   Kp: () => (/* binding */ builtinPolicy),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   TZ: () => (/* binding */ originsOf),
+/* harmony export */   We: () => (/* binding */ sourcePackage),
+/* harmony export */   Yj: () => (/* binding */ string2),
+/* harmony export */   _U: () => (/* binding */ checkSchema),
+/* harmony export */   cP: () => (/* binding */ isPolicyPath),
+/* harmony export */   f_: () => (/* binding */ seriesName),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   hs: () => (/* binding */ builtinNames),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   jn: () => (/* binding */ isScalar),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   m9: () => (/* binding */ _minLength),
+/* harmony export */   n4: () => (/* binding */ readLayers),
+/* harmony export */   oP: () => (/* binding */ isSeq),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   re: () => (/* binding */ strictObject),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(450);
+/* harmony import */ var _chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61);
+/* harmony import */ var _chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(355);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/gather/policy.ts
+
+
+// src/generated/policies.ts
+var builtinPolicies = {
+  "apt": `{"name":"apt","summary":"APT's own stable branches, under upstream's version numbers","extends":"upstream-version","page":"exception-Apt-Updates","other-addresses":["wiki.ubuntu.com/AptUpdates"],"packages":["apt","python-apt"],"sections":[{"name":"Impact","template":"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n"},{"name":"Test Plan","template":"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}`,
+  "autopkgtest": `{"name":"autopkgtest","summary":"autopkgtest as Ubuntu's own test machines run it","extends":"upstream-version","page":"exception-autopkgtest-Updates","other-addresses":["wiki.ubuntu.com/autopkgtest-Updates"],"packages":["autopkgtest"],"sections":[{"name":"Impact","template":"{package} {version} gives developers on {series} what Ubuntu's test machines run, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"Its tests run in the build, and as autopkgtests of packages in a PPA.\\nAn upgrade from one series to the next is tested with auto-upgrade-testing, and ends with PASS.\\nTODO: results of the autopkgtests in the PPA, for each series.\\nTODO: result of the upgrade test, and of other tests by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
+  "azure-proxy-agent": `{"name":"azure-proxy-agent","summary":"The Azure guest proxy agent, verified by Microsoft","extends":"cloud-guest","page":"exception-Azure-Proxy-Agent-Updates","packages":["azure-proxy-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} reach Azure's services safely.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft team that maintains the agent will run its test suite on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft","words":["Microsoft"]}}`,
+  "azure-vm-utils": `{"name":"azure-vm-utils","summary":"Azure's utilities and udev rules, reviewed before the upload","extends":"cloud-guest","page":"exception-Azure-VM-Utils-Updates","packages":["azure-vm-utils"],"sections":[{"name":"Special Case Acknowledgement","template":"This update follows {page}\\n\\nTODO: who reviewed upstream's features and changes of behaviour, and on which day.\\nTODO: address of that review.\\n"},{"name":"Impact","template":"{package} {version} brings fixes and features to guests on {series}.\\n\\nTODO: address of upstream's release notes.\\nTODO: bugs that it fixes; changes to udev mappings and to behaviour.\\n"},{"name":"Test Plan","template":"The self-tests run as autopkgtests and pass.\\nInstallation, upgrade and removal work in virtual machines on Azure.\\nNetwork devices with SR-IOV have their udev properties and are left alone by systemd-networkd; others are not touched.\\nThe tool that names NVMe disks answers rightly, and the links to the disks are there.\\nThe udev rules are in the initrd.\\nTODO: reports of these tests for each series, with the output of the autopkgtests, in the first comments.\\nTODO: what the review before the upload asked to be tested besides; or that it asked for nothing.\\n"},{"name":"Where problems could occur","template":"The package may be installed on any machine, and must leave those outside Azure alone.\\nNew udev rules could clash with network configuration that is there already.\\nTODO: what else could go wrong with this version?\\n"},{"name":"Other Info","template":"Once in -proposed, images built from it pass the full tests of the CPC team, on representative sizes and architectures.\\nMicrosoft, as upstream, validates that it does what it should.\\nTODO: what else a reviewer would ask.\\n"}],"partner":{"name":"CPC and Microsoft","words":["CPC","Public Cloud","Microsoft"]},"severities":{"test-plan-verifier":"off"},"interest-group":"sru-verification-interest-group-azure-vm-utils"}`,
+  "bind9": `{"name":"bind9","summary":"BIND's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-Bind9-Updates","other-addresses":["wiki.ubuntu.com/Bind9Updates"],"packages":["bind9"],"targets":["lts-and-newer"]}`,
+  "certbot": '{"name":"certbot","summary":"Certbot and its family, features included","extends":"upstream-version","page":"exception-Certbot-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/Certbot"],"packages":["certbot","python-acme","python-certbot*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: why this update is needed.\\n"},{"name":"Major Changes","template":"TODO: what users will notice, from the version that they have today; above all what is not backward compatible.\\n"},{"name":"Test Plan","template":"With the build in -proposed a certificate is obtained by ACME; Apache and nginx are set up and serve it by HTTPS.\\nThe dep8 tests pass.\\nTODO: for each package the version that was verified, in a comment; here how and where.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}',
+  "cloud-guest": '{"name":"cloud-guest","summary":"Agents for the guests of one cloud, tested by those who run it","extends":"upstream-version","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working as the cloud changes.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nTODO: who tests the build in -proposed on images of the cloud, and who attaches the results.\\n"}],"ageing":{"verification-shortens":"true"}}',
+  "cloud-init": `{"name":"cloud-init","summary":"cloud-init's upstream releases, with results for each data source","extends":"upstream-version","page":"exception-Cloudinit-Updates","other-addresses":["wiki.ubuntu.com/CloudinitUpdates"],"packages":["cloud-init"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO-PRIOR-TO-PROPOSED: the most important changes, each with its bug; what is not backward compatible.\\nTODO-PRIOR-TO-PROPOSED: packaging changes, or that there are none.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe cloud-init team attaches the results to this bug, and marks it verified no sooner.\\nTODO-SRU-VERIFICATION: automated results with the build in -proposed, for each series, on LXD and on KVM.\\nTODO-SRU-VERIFICATION: results on EC2, GCE and Azure, for each series.\\nTODO-SRU-VERIFICATION: curtin's vmtest with the build in -proposed.\\nTODO-SRU-VERIFICATION: results of the Solutions Testing team, for each LTS.\\n"},{"name":"Regression Potential","template":"The results above show what is covered.\\nTODO-PRIOR-TO-PROPOSED: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO-PRIOR-TO-PROPOSED: background, or that there is none.\\n"}],"placeholders":["TODO-PRIOR-TO-PROPOSED"],"placeholders-until-release":["TODO-SRU-VERIFICATION"],"interest-group":"sru-verification-interest-group-cloud-init"}`,
+  "crash-makedumpfile": `{"name":"crash-makedumpfile","summary":"crash and makedumpfile, approved by the kernel team","extends":"upstream-version","page":"exception-CrashMakedumpfile-Updates","packages":["crash","makedumpfile"],"sections":[{"name":"Impact","template":"{package} {version} lets users of {series} work with dumps of newer kernels.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes, and the kernels that it is for.\\n"},{"name":"Upstream Changes","template":"TODO: address of upstream's changelog; support for new kernels and architectures in it.\\n"},{"name":"Test Plan","template":"On each architecture, for the GA kernel and the HWE kernel: with debug symbols and kdump-tools installed, a kernel\\nthat is made to crash leaves a dump, and crash opens it. The console logs are attached.\\nThe kernel team runs its regression tests, and approves the release by a comment on this bug.\\nTODO: combinations of kernel and architecture that cannot be tested, or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: risky changes, and what a user would see if one goes wrong.\\n"},{"name":"Other Info","template":"TODO: earlier updates of this kind, and what else belongs to the tests.\\n"}],"partner":{"name":"kernel team","words":["kernel team"]}}`,
+  "curtin": `{"name":"curtin","summary":"curtin, with vmtest's results and those of the MAAS team","extends":"upstream-version","page":"exception-Curtin-Updates","other-addresses":["wiki.ubuntu.com/CurtinUpdates"],"packages":["curtin"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nvmtest runs on each series with the build in -proposed.\\nThe MAAS team will run its continuous integration tests against that build; they pass before the release.\\nThe curtin team attaches the results to this bug, and marks it verified no sooner.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same.\\nTODO: artifacts of vmtest with the build in -proposed, for each series: attached, since links expire.\\nTODO: artifacts of the MAAS tests with that build, likewise.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"partner":{"name":"MAAS team","words":["MAAS"]}}`,
+  "docker": '{"name":"docker","summary":"The container stack; the bug needs no more than a link","extends":"upstream-version","page":"exception-Docker-Updates","other-addresses":["wiki.ubuntu.com/DockerUpdates"],"packages":["docker.io-app","containerd-app","runc-app","docker-buildx","docker-compose-v2","containerd-stable","runc-stable"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already, and the versions of the whole stack fit together.\\n\\nTODO: the important changes; breaking ones, and CVEs that would take it to -security.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtests, among them the one in a container of LXD, pass with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"interest-group":"sru-verification-interest-group-containerstacks"}',
+  "dpdk": `{"name":"dpdk","summary":"DPDK's LTS releases to the LTS releases of Ubuntu, and to newer interim ones","extends":"micro-release","page":"exception-DPDK-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/DPDK"],"packages":["dpdk"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: that all of it is fixes, with new features left off; or why a new feature is safe.\\n"},{"name":"Major Changes","template":"TODO: the major changes, and what is not backward compatible.\\nTODO: upstream's announcement, which the changelog links, too.\\n"},{"name":"Test Plan","template":"TODO: the log of the server team's tests, run from a PPA.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"interest-group":"sru-verification-interest-group-dpdk"}`,
+  "ec2-hibinit-agent": `{"name":"ec2-hibinit-agent","summary":"The EC2 hibernation agent, verified by Canonical's Public Cloud team","extends":"cloud-guest","page":"exception-ec2-hibinit-agent-Updates","other-addresses":["wiki.ubuntu.com/ec2-hibinit-agentUpdates"],"packages":["ec2-hibinit-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep hibernating on EC2.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Canonical Public Cloud team (CPC) will run its test suite on an image built from -proposed: stop and terminate\\nby API, hibernation under load, on instance types with Xen and with KVM. It attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Canonical Public Cloud team","words":["CPC","Public Cloud"]},"ageing":{"verification-shortens":"false"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "firmware": `{"name":"firmware","summary":"The firmware updater, within the upstream branch that a series came with","extends":"upstream-version","page":"exception-firmware-updates","other-addresses":["wiki.ubuntu.com/firmware-updates"],"packages":["fwupd","fwupdate","fwupd-signed","fwupdate-signed"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a release of the upstream branch that the series came with.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes.\\n"},{"name":"Test Plan","template":"A UEFI capsule from LVFS is installed on a machine of an OEM with secure boot on.\\nA machine with several devices (Thunderbolt, NVMe) has all of them listed.\\nUpstream's CI ran for this release.\\nTODO: the machines that are used, and address of upstream's CI run.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of the firmware of other OEMs.\\n"},{"name":"Other Info","template":"TODO: the signed packages that are uploaded with it.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`,
+  "gnome": `{"name":"gnome","summary":"Point releases of GNOME's core modules and apps","extends":"micro-release","page":"exception-GNOME-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/GNOME"],"packages":["adwaita-icon-theme","at-spi2-core","atkmm1.6","baobab","cheese","d-spy","dconf","dconf-editor","decibels","devhelp","endeavour","eog","epiphany-browser","evince","evolution","evolution-data-server","evolution-ews","file-roller","folks","fonts-cantarell","gcr","gcr4","gdk-pixbuf","gdm3","gedit","geocode-glib","gjs","glib-networking","glib2.0","glibmm2.4","glibmm2.68","gnome-autoar","gnome-backgrounds","gnome-bluetooth","gnome-bluetooth3","gnome-boxes","gnome-builder","gnome-calculator","gnome-calendar","gnome-characters","gnome-clocks","gnome-color-manager","gnome-connections","gnome-console","gnome-contacts","gnome-control-center","gnome-desktop","gnome-disk-utility","gnome-font-viewer","gnome-initial-setup","gnome-keyring","gnome-logs","gnome-maps","gnome-menus","gnome-music","gnome-online-accounts","gnome-photos","gnome-remote-desktop","gnome-session","gnome-settings-daemon","gnome-shell-extensions","gnome-software","gnome-sushi","gnome-system-monitor","gnome-terminal","gnome-text-editor","gnome-tour","gnome-tweaks","gnome-user-docs","gnome-user-share","gnome-video-effects","gnome-weather","gobject-introspection","grilo","grilo-plugins","gsettings-desktop-schemas","gsound","gspell","gtk+3.0","gtk4","gtkmm3.0","gtkmm4.0","gtksourceview4","gtksourceview5","gvfs","json-glib","libadwaita-1","libgee-0.8","libgnomekbd","libgtop2","libgweather4","libgxps","libhandy-1","libmediaart","libnma","libnotify","libpeas","libpeas2","librest","librsvg","libsecret","libshumate","libsigc++-2.0","libsigc++-3.0","libsoup2.4","libsoup3","loupe","mm-common","nautilus","orca","pango1.0","pangomm","papers","phodav","pygobject","rygel","seahorse","showtime","simple-scan","snapshot","sysprof","tecla","tinysparql","localsearch","totem","totem-pl-parser","tracker","tracker-miners","vte2.91","xdg-desktop-portal-gnome","xdg-user-dirs-gtk","yelp","yelp-tools","yelp-xsl","zenity","aisleriot","five-or-more","four-in-a-row","gnome-chess","gnome-klotski","gnome-mahjongg","gnome-mines","gnome-nibbles","gnome-robots","gnome-sudoku","gnome-taquin","gnome-tetravex","hitori","iagno","lightsoff","quadrapassel","swell-foop","tali"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a point release under the policy at\\n{page}\\n\\nTODO: address of upstream's news, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the desktop team's test plan for this package, or one for this bug where there is none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see, and in which other programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"newer-series":{"package-names-carry-versions":"false"},"severities":{"version-suffix":"off"}}`,
+  "google-guest": `{"name":"google-guest","summary":"Google's guest packages for Compute Engine, verified by its team","extends":"cloud-guest","page":"exception-{package}-Updates","other-addresses":["wiki.ubuntu.com/{package}-Updates"],"packages":["google-guest-agent","google-osconfig-agent","google-compute-engine","google-compute-engine-oslogin","gce-compute-image-packages"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Compute Engine.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: vendored dependencies that change, each from which version to which; or that none does.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Compute Engine images on an image built from -proposed.\\nThe GCE team validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"GCE team","words":["GCE","Google"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "grub2": '{"name":"grub2","summary":"GRUB and its signed packages, released together","extends":"sru","page":"exception-Grub-Updates","packages":["grub2","grub2-unsigned","grub2-signed"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe special handling of this package: {page}\\n"},{"name":"Test Plan","template":"TODO: the steps that show the old behaviour and the new one, with secure boot on, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, which machines would not boot, and how would that look?\\n"},{"name":"Other Info","required":"false","template":"An archive administrator with the training reviews and accepts the upload, built where the signing keys are.\\nThe packages are released together.\\nTODO: the versions of the other packages that belong to it.\\n"}],"interest-group":"sru-verification-interest-group-grub"}',
+  "haproxy": `{"name":"haproxy","summary":"HAProxy's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-HAProxy-Updates","other-addresses":["wiki.ubuntu.com/HAProxyUpdates"],"packages":["haproxy"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: addresses of upstream's CI pipelines that show the tests passing.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and upstream tests each release on several architectures.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"]}`,
+  "intel-graphics": `{"name":"intel-graphics","summary":"Intel's graphics stack for new hardware, back to the newest LTS","extends":"upstream-version","page":"exception-Intel-Graphics-Updates","other-addresses":["package-specific/#defined-exceptions"],"packages":["intel-gmmlib","libva","libva-utils","intel-media-driver","intel-media-driver-non-free","level-zero","level-zero-gpu-raytracing","intel-compute-runtime","intel-graphics-compiler","onetbb","libvpl","libvpl-tools","onevpl-intel-gpu","intel-vc-intrinsics"],"title":"Backport Intel Graphics stack to enable {words} on {series}","sections":[{"name":"Impact","template":"Without the newer versions the graphics stack of {series} does not run on new hardware.\\nThis brings later versions of whole packages for new platforms, under the policy at\\n{page}\\n\\nTODO: the platform that it enables. Major changes; what breaks compatibility comes first.\\n"},{"name":"Test Plan","template":"The lists of supported hardware of each component are compared, those of today and those of the new versions.\\nIntel and Canonical will install all packages from -proposed, and each runs its own validation.\\nPartner Engineering will run the tests of each component: conformance (OpenCL, OpenGL, Vulkan), Crucible,\\nLevel Zero with ray tracing, libvpl, GStreamer, FFmpeg (on AMD hardware, too), Firefox, GuC and HuC, Totem.\\nThe results before and after are compared, on the generations that the policy lists.\\nTODO: tests that were run by hand, or that there were none.\\n"},{"name":"Where problems could occur","template":"There are many changes between two such updates; known faults may be traded for new ones.\\nTODO: what else could go wrong with these very versions?\\n"},{"name":"Other Info","template":"TODO: every package, from which version to which, for each series.\\nTODO: hardware that is no longer supported; tests that got worse; packaging changes.\\n"}],"targets":["newest-lts-and-newer"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Partner Engineering and Intel","words":["Partner Engineering","Intel"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}],"placeholders":["$intelPlatform","$packagename","$packagename2","$version2"]}`,
+  "landscape-client": `{"name":"landscape-client","summary":"Landscape's client, the same source tree for every series","extends":"upstream-version","page":"exception-Landscape-Updates","other-addresses":["exception-LandscapeUpdates","wiki.ubuntu.com/LandscapeUpdates"],"packages":["landscape-client"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; how it meets apt, systemd, snapd, motd, Ubuntu Pro and WSL, where that changes.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe Landscape team attaches the results to this bug, and marks it verified no sooner: motd; registration, reports and\\noperations with Landscape Server, self-hosted and SaaS; Ubuntu Pro; WSL; LXD containers of each series; upgrades\\nbetween series, registered and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"placeholders":["create a list that spotlights fixes and features","list bugs which required manual testing","Please replace the text in this section","insert changelog entry"]}`,
+  "mariadb-galera": `{"name":"mariadb-galera","summary":"MariaDB's and Galera's micro-releases","extends":"micro-release","page":"exception-MariaDB-Galera-Updates","other-addresses":["wiki.ubuntu.com/MariaDB-and-Galera-updates"],"packages":["mariadb*","galera*"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the builds on all architectures, with upstream's tests, the symbols and the file locations checked.\\nTODO: results of the autopkgtests for each new version.\\nTODO: how the same version fared in the development release and in Debian.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream and the build test each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}`,
+  "micro-release": `{"name":"micro-release","summary":"Upstream micro-releases, one per series","extends":"upstream-version","sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something for users, as upstream announced them; or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"placeholders":["[Release codename]","[Release version]"],"severities":{"called-mre":"off"}}`,
+  "multipath-tools": `{"name":"multipath-tools","summary":"multipath-tools' stable releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-multipath-tools-Updates","packages":["multipath-tools"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n\\nTODO: for each series, the version that it has today.\\n"},{"name":"Major Changes","template":"TODO: the major changes, with upstream's news; which of them change behaviour or break something.\\n"},{"name":"Test Plan","template":"TODO: upstream's workflow runs of this release.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Upstream's tests run in the build; autopkgtests map real devices.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x","$ubuntu_release_name","$current_version"]}`,
+  "netplan": `{"name":"netplan","summary":"Netplan, with the results of its integration tests","extends":"upstream-version","page":"exception-Netplan-Updates","other-addresses":["wiki.ubuntu.com/NetplanUpdates"],"packages":["netplan.io"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe integration tests run as autopkgtests with the build in -proposed, for each series, and pass before the release.\\nThe netplan team attaches the results to this bug, and marks it verified no sooner.\\nTODO: tests by hand, and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Other Info","template":"TODO: background, or that there is none.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
+  "nvidia": `{"name":"nvidia","summary":"NVIDIA's drivers, certified on a range of hardware","extends":"upstream-version","page":"exception-NVidia-Updates","other-addresses":["wiki.ubuntu.com/NVidiaUpdates"],"packages":["nvidia-graphics-drivers-*","nvidia-settings","fabric-manager-*","libnvidia-nscq-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\nTODO: which branch it is of (long lived, short lived, legacy); short-lived ones go to LTS releases alone.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nInstallation with ubuntu-drivers, upgrade from the previous version and from the previous series work.\\nThe certification suite passes on a range of hardware.\\nThe team that ran the tests attaches the results to this bug; it is marked verified no sooner.\\nTODO: the tests done beforehand, automatic ones and by hand; architectures that need their own.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Discussion","template":"TODO: background, and NVIDIA's changelog of this version.\\n"}]}`,
+  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"other-bugs":{"may-stay-unverified":"true"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
+  "open-vm-tools": '{"name":"open-vm-tools","summary":"open-vm-tools from the current release to the newest LTS and the interim releases before it","extends":"sru","page":"exception-OpenVMTools-Updates","other-addresses":["wiki.ubuntu.com/OpenVMToolsUpdates"],"packages":["open-vm-tools"],"title":"Backport {package} version {version} to {series}","sections":[{"name":"Impact","required":"true","template":"{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\\nThe policy for this backport: {page}\\n\\nTODO: what the new version brings to users of these releases.\\n"},{"name":"Test Plan","required":"true","also":["Test Case","Test Cases"],"template":"VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\\nThe package stays in -proposed for at least 14 days.\\n\\nTODO: what else is tested, and the test case of each bug that the changelog closes.\\n"},{"name":"Where problems could occur","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"true","template":"TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\\n"}],"source":"current-release","settling-days":"42","cadence":"once-per-cycle","targets":["newest-lts","interim"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"ageing":{"promised-days":"14"},"partner":{"name":"VMware QA","words":["VMware","Broadcom"],"accounts":["vmware-gos-qa","yhzou"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}]}',
+  "openjdk": `{"name":"openjdk","summary":"OpenJDK's packages, new short-lived versions among them","extends":"upstream-version","page":"exception-OpenJDK-Updates","other-addresses":["wiki.ubuntu.com/OpenJDKUpdates"],"packages":["openjdk-*"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already.\\n\\nTODO: whether it is a long-lived version or a short-lived one, which goes to the newest LTS alone.\\n"},{"name":"Test Plan","required":"false","template":"TODO: results of JTREG in the build, and of the autopkgtests.\\nTODO: the rebuild that shows that it builds itself.\\n"},{"name":"Where problems could occur","required":"false","template":"It is no default, so that other packages do not change their Java.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false"}],"other-bugs":{"may-stay-unverified":"false"}}`,
+  "openldap": `{"name":"openldap","summary":"OpenLDAP's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-OpenLDAP-Updates","other-addresses":["wiki.ubuntu.com/OpenLDAPUpdates"],"packages":["openldap"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n"},{"name":"Major Changes","template":"TODO: the major changes, and upstream's announcement.\\n"},{"name":"Test Plan","template":"TODO: upstream's pipeline of this release, and its call for testing.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Many packages use it as a library; their autopkgtests cover much of that.\\nTODO: what else could go wrong with this very version?\\nTODO: the versions that the series have today.\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x"]}`,
+  "openstack": `{"name":"openstack","summary":"OpenStack's stable point releases, with Ceph, Open vSwitch and OVN","extends":"micro-release","page":"exception-OpenStack-Updates","other-addresses":["wiki.ubuntu.com/OpenStack/StableReleaseUpdates"],"packages":["aodh","barbican","ceilometer","cinder","designate","glance","gnocchi","heat","heat-dashboard","horizon","keystone","magnum","magnum-ui","manila","neutron","neutron-lbaas","neutron-fwaas","neutron-vpnaas","nova","octavia","placement","swift","ceph","openvswitch","ovn"],"sections":[{"name":"Impact","template":"{package} {version} brings mostly fixes to users of {series}.\\n\\nTODO: every package that is updated with it, with its version.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe OpenStack team runs its integration tests (Tempest, on a deployed cloud) against the packages in -proposed.\\nAll of them pass before the release. The team attaches a summary to this bug, and marks it verified no sooner.\\nTODO: test cases of single bugs; where the upgrade itself is a risk, the same tests after it.\\n"},{"name":"Regression Potential","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-openstack"}`,
+  "openvpn": `{"name":"openvpn","summary":"OpenVPN's micro-releases, which no standing exception covers","extends":"micro-release","page":"exception-OpenVPN-Updates","other-addresses":["wiki.ubuntu.com/OpenVPNUpdates"],"packages":["openvpn"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, as the special case at\\n{page} describes.\\nOpenvpn has no accepted micro-release exception; the SRU team considers each update.\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something, and new features, with upstream's words and commits; or that there are none.\\nTODO: changes to upstream's units for systemd, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"openvpn has no accepted micro-release exception","excuses":["unlike","rather than"]}],"severities":{"called-mre":"warning"}}`,
+  "postfix": `{"name":"postfix","summary":"Postfix's patch levels; the bug needs no more than a link","extends":"micro-release","page":"exception-Postfix-Updates","other-addresses":["wiki.ubuntu.com/PostfixUpdates"],"packages":["postfix"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has the same fixes.\\n\\nTODO: address of upstream's announcement.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtest, which has upstream's integration tests, passes with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}]}`,
+  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"interest-group":"sru-verification-interest-group-postgresql"}`,
+  "rax-nova-agent": `{"name":"rax-nova-agent","summary":"Rackspace's guest agent, verified by Rackspace","extends":"cloud-guest","page":"exception-rax-nova-agent-Updates","other-addresses":["wiki.ubuntu.com/rax-nova-agent-Updates"],"packages":["rax-nova-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working in Rackspace Cloud.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Rackspace images on an image built from -proposed.\\nRackspace validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"Rackspace","words":["Rackspace"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "snapcraft": `{"name":"snapcraft","summary":"snapcraft's releases, in step with snapd","extends":"upstream-version","page":"exception-Snapcraft-Updates","other-addresses":["wiki.ubuntu.com/SnapcraftUpdates"],"packages":["snapcraft"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"Unit, integration and example tests pass on all architectures.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a snap is built and\\ninstalled with the snapd that is there; QA reviews what changes for users, and explores the rest.\\nTODO: addresses of the results, and each test by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"ageing":{"verification-shortens":"true"},"severities":{"version-suffix":"off"}}`,
+  "snapd-glib": '{"name":"snapd-glib","summary":"snapd-glib from the development release, a bug for each release","extends":"upstream-version","page":"exception-SnapdGlib-Updates","other-addresses":["wiki.ubuntu.com/SnapdGlibUpdates"],"packages":["snapd-glib"],"sections":[{"name":"Impact","template":"{package} {version} from {source} follows what snapd can do, for users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the features and fixes, each with its own bug.\\n"},{"name":"Test Plan","template":"TODO: the programs that use it, and how each is tried with the build in -proposed.\\n"},{"name":"Where problems could occur","template":"API and ABI stay compatible; unit tests run with each change.\\nTODO: if this goes wrong, what would a user see, and in which programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"development-release","other-bugs":{"may-stay-unverified":"false"}}',
+  "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
+  "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
+  "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"]}`,
+  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
+  "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
+  "ubuntu-dev-tools": `{"name":"ubuntu-dev-tools","summary":"Tools for Ubuntu's developers, from the development release","extends":"upstream-version","page":"exception-UbuntuDevTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuDevToolsUpdates"],"packages":["ubuntu-dev-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} gives Ubuntu's developers on {series} the same tools.\\n\\nTODO: the most important changes, and packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe autopkgtests run as part of this update.\\nNew bug reports against the version in {source} are looked through before the release.\\nTODO: changes to how it calls other packages, each with a test on the stable series; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"}],"source":"development-release"}`,
+  "ubuntu-image": '{"name":"ubuntu-image","summary":"ubuntu-image, in step with snapd","extends":"upstream-version","page":"exception-UbuntuImage-Updates","other-addresses":["wiki.ubuntu.com/UbuntuImageUpdates"],"packages":["ubuntu-image"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"The autopkgtests pass, among them one that builds an image and boots it.\\nThe package is upgraded from the version in the archive.\\nTODO: addresses of the results, and each test by hand with what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}',
+  "upstream-version": '{"name":"upstream-version","summary":"A new upstream version in stable series, under an exception of its own","extends":"sru","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: packaging changes, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: how the build in -proposed is tested for each series, and where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"upstream","other-bugs":{"may-stay-unverified":"true"}}',
+  "valkey": `{"name":"valkey","summary":"Valkey's micro-releases","extends":"micro-release","page":"exception-Valkey-Updates","packages":["valkey"]}`,
+  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"}}`,
+  "walinuxagent": '{"name":"walinuxagent","summary":"The Azure Linux agent, verified by Microsoft","extends":"cloud-guest","page":"exception-walinuxagent-Updates","other-addresses":["wiki.ubuntu.com/walinuxagentUpdates"],"packages":["walinuxagent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Azure.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft Azure Linux Agent team will run its test suite, extensions included, on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft Azure Linux Agent team","words":["Microsoft","Azure Linux Agent team"]}}',
+  "wslu": `{"name":"wslu","summary":"Utilities for Ubuntu under WSL","extends":"upstream-version","page":"exception-wslu-Updates","other-addresses":["wiki.ubuntu.com/wslu-Updates"],"packages":["wslu"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n"},{"name":"Test Plan","template":"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`
+};
+
+// src/read/lay-over.ts
+function mergeLayers(layers) {
+  let below = [];
+  return layers.reduce(
+    (base, over) => {
+      const next = layOver(base, over, below);
+      below = [...over.sections ? next.sections ?? [] : [], ...below];
+      return next;
+    },
+    { name: "", summary: "" }
+  );
+}
+function layOver(base, over, below) {
+  const merged = { ...base };
+  if (over.page !== void 0) delete merged.documentation;
+  for (const [key, value] of Object.entries(over)) {
+    const inBase = merged[key];
+    merged[key] = isMapping(value) && isMapping(inBase) ? { ...inBase, ...value } : value;
+  }
+  if (over.sections)
+    merged.sections = over.sections.map((section) => ({
+      ...section,
+      ...handedDown(section, below),
+      ...section
+    }));
+  return merged;
+}
+function handedDown({ name: name2 }, sections) {
+  const named = ({ name: own2, also = [], "same-as": sameAs = [] }) => [
+    own2,
+    ...sameAs,
+    ...also
+  ];
+  const below = sections.find((section) => named(section).some((each) => (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(each, name2)));
+  if (!below) return {};
+  const role = below.role && { role: below.role };
+  if ((0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(below.name, name2)) {
+    const { also, "same-as": sameAs } = below;
+    return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
+  }
+  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(each, name2)) };
+}
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function originsOf(layers) {
+  const origins = /* @__PURE__ */ new Map();
+  for (const layer of layers) {
+    for (const [key, value] of Object.entries(layer)) {
+      if (!isMapping(value)) origins.set(key, layer.name);
+      else for (const inner of Object.keys(value)) origins.set(`${key}.${inner}`, layer.name);
+    }
+  }
+  return origins;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -4461,8 +5555,8 @@ function cleanRegex(source) {
   const end = source.endsWith("$") ? source.length - 1 : source.length;
   return source.slice(start, end);
 }
-function assignProp(target2, prop, value) {
-  Object.defineProperty(target2, prop, {
+function assignProp(target, prop, value) {
+  Object.defineProperty(target, prop, {
     value,
     writable: true,
     enumerable: true,
@@ -4541,11 +5635,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path8, issues) {
+function prefixIssues(path2, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path8);
+    iss.path.unshift(path2);
     return iss;
   });
 }
@@ -4772,10 +5866,10 @@ function $constructor(name2, initializer2, proto, params) {
       let up = own2;
       while (up && up !== ctorProto)
         up = Object.getPrototypeOf(up);
-      const target2 = up ?? own2;
-      if (!initialized.has(target2)) {
-        initialized.add(target2);
-        members(target2, protoMembers);
+      const target = up ?? own2;
+      if (!initialized.has(target)) {
+        initialized.add(target);
+        members(target, protoMembers);
       }
     }
     const proto2 = _.prototype;
@@ -5937,7 +7031,7 @@ function list(expected, item) {
 var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
 var day = string2({ error: "a day, written like 2026-06-08" }).check(
   _regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
-  refine((value) => (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(value) !== void 0, { error: dayInCalendar })
+  refine((value) => (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(value) !== void 0, { error: dayInCalendar })
 );
 function wholeNumber(expected, smallest, largest) {
   const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
@@ -5952,210 +7046,220 @@ var sourcePackage = matching(
 );
 var policyPath = /[/\\]|\.ya?ml$/;
 
-// src/read/manifest-schema.ts
-var reason = text("a reason, in words");
-var verification = strictObject(
-  {
-    by: optional(text("who verified, such as Example QA")),
-    statement: optional(text("the address of the comment that says so on the bug"))
-  },
-  { error: "a mapping with `by` and `statement`" }
-);
-var version2 = text("a version, such as 2:13.0.10-1ubuntu1");
-var upstreamVersion = text("an upstream version, such as 14.15");
-var gitRef = text("a git ref, such as ubuntu/noble");
-var target = strictObject(
-  {
-    series: seriesName,
-    version: version2,
-    replaces: optional(version2),
-    upstream: optional(upstreamVersion),
-    pocket: optional(oneOf(["release", "security", "updates", "proposed", "backports"])),
-    changelog: optional(text("the path of a changelog, or git ref:path")),
-    ref: optional(gitRef),
-    uploaded: optional(day),
-    accepted: optional(day),
-    verified: optional(day),
-    released: optional(day),
-    verification: optional(verification)
-  },
-  { error: "a mapping with `series` and `version`" }
-);
-var change = strictObject(
-  { path: text("a path that differs, such as debian/control"), reason },
-  { error: "a mapping with `path` and `reason`" }
-);
-var changes = optional(list("a list of changes, each with `path` and `reason`", change));
-var manifestSchema = strictObject(
-  {
-    version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
-    policy: optional(text("a built-in policy's name, or the path of a policy file")),
-    package: sourcePackage,
-    source: optional(
-      strictObject(
-        {
-          series: optional(seriesName),
-          version: optional(version2),
-          upstream: optional(upstreamVersion),
-          ref: optional(gitRef)
-        },
-        { error: "a mapping with `series` and `version`" }
-      )
-    ),
-    targets: list("a list with at least one target", target).check(
-      _minLength(1, { error: "a list with at least one target" })
-    ),
-    skips: optional(
-      list(
-        "a list of skipped series",
-        strictObject(
-          { series: seriesName, carries: optional(version2), reason: optional(reason) },
-          { error: "a mapping with `series` and `carries` or `reason`" }
+// src/read/policy-schema.ts
+var sourceKinds = ["current-release", "development-release", "upstream", "any"];
+var targetKinds = [
+  "any",
+  "lts",
+  "lts-and-newer",
+  "newest-lts",
+  "newest-lts-and-newer",
+  "interim",
+  "esm"
+];
+var sectionRoles = ["test-plan", "risk"];
+var gatesOfText = ["upload", "release"];
+var chosenSeverities = ["off", "notice", "warning", "error"];
+var names = (what) => list(`a list of ${what}`, text(what));
+var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
+var weekday = oneOf(_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .weekdays */ .mx);
+function policySchema() {
+  return strictObject(
+    {
+      name: matching("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
+      summary: text("what the policy covers, in one line"),
+      extends: optional(text("the name or path of another policy")),
+      documentation: optional(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
+      page: optional(
+        matching(
+          "the last part of its page's address, such as exception-Foo-Updates",
+          /^(?:[\w.-]|\{package\})+$/
         )
-      )
-    ),
-    sru: strictObject(
-      {
-        bug: bugNumber,
-        title: optional(text("the bug's title")),
-        description: optional(string2({ error: "the bug's description" })),
-        "description-file": optional(text("the path of a file with the description"))
-      },
-      { error: "a mapping with `bug`, `title` and `description`" }
-    ),
-    bugs: optional(
-      list(
-        "a list of bugs",
+      ),
+      "other-addresses": optional(names("addresses without https://, or other last parts of the page's")),
+      "address-families": optional(names("addresses without https://")),
+      packages: optional(names("source packages, where * stands for any text")),
+      title: optional(
+        matching(
+          "a title with {package}, {version}, {series} and, where any words will do, {words}",
+          /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
+        )
+      ),
+      sections: optional(
+        list(
+          "a list of sections",
+          strictObject(
+            {
+              name: text("the section's name"),
+              required: optional(flag),
+              also: optional(names("older names that stand for it")),
+              "same-as": optional(names("names as good as its own")),
+              role: optional(oneOf(sectionRoles)),
+              "filled-by": optional(oneOf(gatesOfText)),
+              template: optional(text("the text to start from"))
+            },
+            { error: "a mapping with `name`" }
+          )
+        )
+      ),
+      source: optional(oneOf(sourceKinds)),
+      "settling-days": optional(days(0)),
+      cadence: optional(oneOf(["any", "once-per-cycle"])),
+      targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
+      "newer-series": optional(
         strictObject(
           {
-            id: bugNumber,
-            "test-case": optional(text("the test case, in words")),
-            verified: optional(list("a list of series, such as [noble]", seriesName)),
-            unverified: optional(reason)
+            "newest-interim-is-enough": optional(flag),
+            "may-be-skipped-with-reason": optional(flag),
+            "package-names-carry-versions": optional(flag)
           },
-          { error: "a mapping with `id` and `test-case`" }
+          { error: "a mapping" }
         )
-      )
-    ),
-    "packaging-changes": optional(
-      strictObject(
-        { "from-source": changes, "from-previous": changes },
-        { error: "a mapping with `from-source` and `from-previous`" }
-      )
-    ),
-    verification: optional(verification),
-    waivers: optional(
-      list(
-        "a list of waivers",
+      ),
+      ageing: optional(
         strictObject(
           {
-            rule: text("the id of a rule, such as settling-period"),
-            series: optional(seriesName),
-            reason: string2({ error: "a reason, in words" }),
-            until: optional(day)
+            "minimum-days": optional(days(0)),
+            "promised-days": optional(days(0)),
+            "verification-shortens": optional(flag),
+            "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
           },
-          { error: "a mapping with `rule` and `reason`" }
+          { error: "a mapping" }
         )
-      )
-    )
-  },
-  { error: "a mapping that begins with `version: 1`" }
-);
+      ),
+      "other-bugs": optional(
+        strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
+      ),
+      partner: optional(
+        strictObject(
+          {
+            name: text("who verifies, such as Example QA"),
+            words: names("words that name the partner"),
+            accounts: optional(names("Launchpad accounts"))
+          },
+          { error: "a mapping with `name` and `words`" }
+        )
+      ),
+      "interest-group": optional(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
+      placeholders: optional(names("markers that must be gone")),
+      "placeholders-until-release": optional(names("markers that must be gone before the release")),
+      "template-instructions": optional(names("pieces of the template")),
+      "misleading-wording": optional(
+        list(
+          "a list of wordings",
+          strictObject(
+            {
+              phrases: names("phrases"),
+              truth: text("what is true instead"),
+              excuses: optional(names("phrases that excuse the sentence they stand in"))
+            },
+            { error: "a mapping with `phrases` and `truth`" }
+          )
+        )
+      ),
+      severities: optional(
+        record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      ),
+      waivable: optional(names("ids of rules"))
+    },
+    { error: "a mapping that begins with `name`" }
+  );
+}
 
 // src/read/schema-problems.ts
 function checkSchema(schema4, data, expected) {
   const result = schema4.safeParse(data, { jitless: true });
   if (result.success) return { kept: data, problems: [], broken: [] };
   const known = knownKeys(schema4, []);
-  if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
+  if (isMapping2(data) && !Object.keys(data).some((key) => known.includes(key))) {
     return { kept: void 0, problems: [somethingElse(known, expected)], broken: [[]] };
   }
   const unknown = result.error.issues.flatMap((issue2) => {
     if (issue2.code !== "unrecognized_keys") return [];
-    const path8 = pathOf(issue2);
-    return issue2.keys.map((key) => unknownKey([...path8, key], knownKeys(schema4, path8), expected));
+    const path2 = pathOf(issue2);
+    return issue2.keys.map((key) => unknownKey([...path2, key], knownKeys(schema4, path2), expected));
   });
   const wrong = result.error.issues.flatMap((issue2) => {
     if (issue2.code === "unrecognized_keys") return [];
-    const path8 = pathOf(issue2);
-    const value = valueAt(data, path8);
+    const path2 = pathOf(issue2);
+    const value = valueAt(data, path2);
     if (value === void 0) {
-      if (unknown.some(({ meant }) => meant && samePath(meant, path8))) return [];
+      if (unknown.some(({ meant }) => meant && samePath(meant, path2))) return [];
       return [
         {
-          message: `The key ${name(path8)} is missing.`,
+          message: `The key ${name(path2)} is missing.`,
           help: `Add it: ${issue2.message}.`,
-          path: path8,
+          path: path2,
           atKey: true
         }
       ];
     }
-    const subject = path8.length === 0 ? "The file" : `The value of ${name(path8)}`;
+    const subject = path2.length === 0 ? "The file" : `The value of ${name(path2)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue2.message}.`;
-    return [{ message, help: `Write ${issue2.message}.`, path: path8, atKey: false }];
+    return [{ message, help: `Write ${issue2.message}.`, path: path2, atKey: false }];
   });
   const problems = [...unknown, ...wrong];
-  for (const { path: path8 } of problems) remove(data, path8);
+  for (const { path: path2 } of problems) remove(data, path2);
   const broken = [
-    ...problems.map(({ path: path8 }) => path8),
+    ...problems.map(({ path: path2 }) => path2),
     ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
   ];
-  return { kept: isMapping(data) ? data : void 0, problems, broken };
+  return { kept: isMapping2(data) ? data : void 0, problems, broken };
 }
-function pathOf({ path: path8 }) {
-  return path8.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path2 }) {
+  return path2.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
-function unknownKey(path8, known, { docs }) {
-  const meant = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(String(path8.at(-1)), known);
+function unknownKey(path2, known, { docs }) {
+  const meant = (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(String(path2.at(-1)), known);
   return {
-    message: `The key ${name(path8)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`,
-    path: path8,
+    message: `The key ${name(path2)} is unknown.`,
+    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`,
+    path: path2,
     atKey: true,
-    meant: meant === void 0 ? void 0 : [...path8.slice(0, -1), meant]
+    meant: meant === void 0 ? void 0 : [...path2.slice(0, -1), meant]
   };
 }
 function samePath(one, other) {
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
-function name(path8) {
-  const text2 = path8.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text2 === "" ? "the file" : (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text2.replace(/^\./, ""));
+function name(path2) {
+  const text2 = path2.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+  return text2 === "" ? "the file" : (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text2.replace(/^\./, ""));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
-function isMapping(value) {
+function isMapping2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function valueAt(data, path8) {
+function valueAt(data, path2) {
   let value = data;
-  for (const part of path8) {
+  for (const part of path2) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path8) {
-  const parent = valueAt(data, path8.slice(0, -1));
-  const last = path8.at(-1);
+function remove(data, path2) {
+  const parent = valueAt(data, path2.slice(0, -1));
+  const last = path2.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path8) {
+function knownKeys(schema4, path2) {
   let at = schema4;
-  for (const part of [...path8, void 0]) {
+  for (const part of [...path2, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -6219,17 +7323,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path8) {
-  const ctrl = callVisitor(key, node, visitor, path8);
+function visit_(key, node, visitor, path2) {
+  const ctrl = callVisitor(key, node, visitor, path2);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path8, ctrl);
-    return visit_(key, ctrl, visitor, path8);
+    replaceNode(key, path2, ctrl);
+    return visit_(key, ctrl, visitor, path2);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path8 = Object.freeze(path8.concat(node));
+      path2 = Object.freeze(path2.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path8);
+        const ci = visit_(i, node.items[i], visitor, path2);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -6240,13 +7344,13 @@ function visit_(key, node, visitor, path8) {
         }
       }
     } else if (isPair(node)) {
-      path8 = Object.freeze(path8.concat(node));
-      const ck = visit_("key", node.key, visitor, path8);
+      path2 = Object.freeze(path2.concat(node));
+      const ck = visit_("key", node.key, visitor, path2);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path8);
+      const cv = visit_("value", node.value, visitor, path2);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -6267,17 +7371,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path8) {
-  const ctrl = await callVisitor(key, node, visitor, path8);
+async function visitAsync_(key, node, visitor, path2) {
+  const ctrl = await callVisitor(key, node, visitor, path2);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path8, ctrl);
-    return visitAsync_(key, ctrl, visitor, path8);
+    replaceNode(key, path2, ctrl);
+    return visitAsync_(key, ctrl, visitor, path2);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path8 = Object.freeze(path8.concat(node));
+      path2 = Object.freeze(path2.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path8);
+        const ci = await visitAsync_(i, node.items[i], visitor, path2);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -6288,13 +7392,13 @@ async function visitAsync_(key, node, visitor, path8) {
         }
       }
     } else if (isPair(node)) {
-      path8 = Object.freeze(path8.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path8);
+      path2 = Object.freeze(path2.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path2);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path8);
+      const cv = await visitAsync_("value", node.value, visitor, path2);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -6321,23 +7425,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path8) {
+function callVisitor(key, node, visitor, path2) {
   if (typeof visitor === "function")
-    return visitor(key, node, path8);
+    return visitor(key, node, path2);
   if (isMap(node))
-    return visitor.Map?.(key, node, path8);
+    return visitor.Map?.(key, node, path2);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path8);
+    return visitor.Seq?.(key, node, path2);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path8);
+    return visitor.Pair?.(key, node, path2);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path8);
+    return visitor.Scalar?.(key, node, path2);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path8);
+    return visitor.Alias?.(key, node, path2);
   return void 0;
 }
-function replaceNode(key, path8, node) {
-  const parent = path8[path8.length - 1];
+function replaceNode(key, path2, node) {
+  const parent = path2[path2.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -6425,13 +7529,13 @@ var Directives = class _Directives {
           onError(0, "%YAML directive should contain exactly one part");
           return false;
         }
-        const [version3] = parts;
-        if (version3 === "1.1" || version3 === "1.2") {
-          this.yaml.version = version3;
+        const [version2] = parts;
+        if (version2 === "1.1" || version2 === "1.2") {
+          this.yaml.version = version2;
           return true;
         } else {
-          const isValid = /^\d+\.\d+$/.test(version3);
-          onError(6, `Unsupported YAML version ${version3}`, isValid);
+          const isValid = /^\d+\.\d+$/.test(version2);
+          onError(6, `Unsupported YAML version ${version2}`, isValid);
           return false;
         }
       }
@@ -6868,10 +7972,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path8, value) {
+function collectionFromPath(schema4, path2, value) {
   let v = value;
-  for (let i = path8.length - 1; i >= 0; --i) {
-    const k = path8[i];
+  for (let i = path2.length - 1; i >= 0; --i) {
+    const k = path2[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -6890,7 +7994,7 @@ function collectionFromPath(schema4, path8, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path8) => path8 == null || typeof path8 === "object" && !!path8[Symbol.iterator]().next().done;
+var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -6920,11 +8024,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path8, value) {
-    if (isEmptyPath(path8))
+  addIn(path2, value) {
+    if (isEmptyPath(path2))
       this.add(value);
     else {
-      const [key, ...rest] = path8;
+      const [key, ...rest] = path2;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -6938,8 +8042,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path8) {
-    const [key, ...rest] = path8;
+  deleteIn(path2) {
+    const [key, ...rest] = path2;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -6953,8 +8057,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path8, keepScalar) {
-    const [key, ...rest] = path8;
+  getIn(path2, keepScalar) {
+    const [key, ...rest] = path2;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -6972,8 +8076,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path8) {
-    const [key, ...rest] = path8;
+  hasIn(path2) {
+    const [key, ...rest] = path2;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -6983,8 +8087,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path8, value) {
-    const [key, ...rest] = path8;
+  setIn(path2, value) {
+    const [key, ...rest] = path2;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -9085,14 +10189,14 @@ var Document = class _Document {
       version: "1.2"
     }, options);
     this.options = opt;
-    let { version: version3 } = opt;
+    let { version: version2 } = opt;
     if (options?._directives) {
       this.directives = options._directives.atDocument();
       if (this.directives.yaml.explicit)
-        version3 = this.directives.yaml.version;
+        version2 = this.directives.yaml.version;
     } else
-      this.directives = new Directives({ version: version3 });
-    this.setSchema(version3, options);
+      this.directives = new Directives({ version: version2 });
+    this.setSchema(version2, options);
     this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
   /**
@@ -9123,9 +10227,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path8, value) {
+  addIn(path2, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path8, value);
+      this.contents.addIn(path2, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -9200,14 +10304,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path8) {
-    if (isEmptyPath(path8)) {
+  deleteIn(path2) {
+    if (isEmptyPath(path2)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path8) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -9222,10 +10326,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path8, keepScalar) {
-    if (isEmptyPath(path8))
+  getIn(path2, keepScalar) {
+    if (isEmptyPath(path2))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path8, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -9236,10 +10340,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path8) {
-    if (isEmptyPath(path8))
+  hasIn(path2) {
+    if (isEmptyPath(path2))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path8) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path2) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -9256,13 +10360,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path8, value) {
-    if (isEmptyPath(path8)) {
+  setIn(path2, value) {
+    if (isEmptyPath(path2)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path8), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path2), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path8, value);
+      this.contents.setIn(path2, value);
     }
   }
   /**
@@ -9272,11 +10376,11 @@ var Document = class _Document {
    *
    * Overrides all previously set schema options.
    */
-  setSchema(version3, options = {}) {
-    if (typeof version3 === "number")
-      version3 = String(version3);
+  setSchema(version2, options = {}) {
+    if (typeof version2 === "number")
+      version2 = String(version2);
     let opt;
-    switch (version3) {
+    switch (version2) {
       case "1.1":
         if (this.directives)
           this.directives.yaml.version = "1.1";
@@ -9287,9 +10391,9 @@ var Document = class _Document {
       case "1.2":
       case "next":
         if (this.directives)
-          this.directives.yaml.version = version3;
+          this.directives.yaml.version = version2;
         else
-          this.directives = new Directives({ version: version3 });
+          this.directives = new Directives({ version: version2 });
         opt = { resolveKnownTags: true, schema: "core" };
         break;
       case null:
@@ -9298,7 +10402,7 @@ var Document = class _Document {
         opt = null;
         break;
       default: {
-        const sv = JSON.stringify(version3);
+        const sv = JSON.stringify(version2);
         throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
       }
     }
@@ -10778,9 +11882,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path8) => {
+visit2.itemAtPath = (cst, path2) => {
   let item = cst;
-  for (const [field, index] of path8) {
+  for (const [field, index] of path2) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -10789,23 +11893,23 @@ visit2.itemAtPath = (cst, path8) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path8) => {
-  const parent = visit2.itemAtPath(cst, path8.slice(0, -1));
-  const field = path8[path8.length - 1][0];
+visit2.parentCollection = (cst, path2) => {
+  const parent = visit2.itemAtPath(cst, path2.slice(0, -1));
+  const field = path2[path2.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path8, item, visitor) {
-  let ctrl = visitor(item, path8);
+function _visit(path2, item, visitor) {
+  let ctrl = visitor(item, path2);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path8.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -10816,10 +11920,10 @@ function _visit(path8, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path8);
+        ctrl = ctrl(item, path2);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path8) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -11534,12 +12638,12 @@ function getFirstKeyStartProps(prev) {
   }
   return prev.splice(i, prev.length);
 }
-function arrayPushArray(target2, source) {
+function arrayPushArray(target, source) {
   if (source.length < 1e5)
-    Array.prototype.push.apply(target2, source);
+    Array.prototype.push.apply(target, source);
   else
     for (let i = 0; i < source.length; ++i)
-      target2.push(source[i]);
+      target.push(source[i]);
 }
 function fixFlowSeqItems(fc) {
   if (fc.start.type === "flow-seq-start") {
@@ -12492,9 +13596,9 @@ function keyAt(text2, start) {
   return { start, end: start + Math.max(key.length, 1) };
 }
 function describe2(code, message, written) {
-  if (code === "DUPLICATE_KEY") return `the key ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} stands in the same mapping a second time.`;
+  if (code === "DUPLICATE_KEY") return `the key ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} stands in the same mapping a second time.`;
   if (code === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
-  return `${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 200)}.`;
+  return `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 200)}.`;
 }
 function wayOut(code) {
   if (code === "DUPLICATE_KEY") return "Keep one of the two.";
@@ -12508,16 +13612,16 @@ function readYaml(text2) {
   const parsed = parseYaml(text2);
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text2));
   let mapped;
-  const locateKey = (path8) => {
-    for (let length = path8.length; length > 0; length--) {
-      const found = places2.get(pointer(path8.slice(0, length)));
+  const locateKey = (path2) => {
+    for (let length = path2.length; length > 0; length--) {
+      const found = places2.get(pointer(path2.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text2);
   };
-  const locate = (path8, part) => {
-    const scalar = places2.get(pointer(path8))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path8);
+  const locate = (path2, part) => {
+    const scalar = places2.get(pointer(path2))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path2);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
       mapped = { scalar, offsets: sourceOffsets(text2, scalar.start, scalar.end, scalar.value) };
@@ -12530,16 +13634,16 @@ function readYaml(text2) {
 function toData(document, places2, whole) {
   const problems = [];
   let budget = limits.values;
-  const convert = (written, path8, key) => {
+  const convert = (written, path2, key) => {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
-        message: `The alias ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`&${written.source}`)}.`,
+        message: `The alias ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
         span: spanOf(written) ?? key
       });
     }
-    if (--budget < 0 || path8.length > limits.depth) {
+    if (--budget < 0 || path2.length > limits.depth) {
       if (problems.length === 0) {
         const { start } = spanOf(written) ?? key;
         problems.push(
@@ -12552,7 +13656,7 @@ function toData(document, places2, whole) {
       return "";
     }
     const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    places2.set(pointer(path8), {
+    places2.set(pointer(path2), {
       key,
       scalar: value === void 0 ? void 0 : { ...spanOf(node) ?? key, value }
     });
@@ -12560,12 +13664,12 @@ function toData(document, places2, whole) {
       const data2 = /* @__PURE__ */ Object.create(null);
       for (const pair of node.items) {
         const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path8, name2], spanOf(pair.key) ?? key);
+        data2[name2] = convert(pair.value, [...path2, name2], spanOf(pair.key) ?? key);
       }
       return data2;
     }
     if (!isSeq(node)) return value ?? "";
-    return node.items.map((item, index) => convert(item, [...path8, index], beginning(item) ?? key));
+    return node.items.map((item, index) => convert(item, [...path2, index], beginning(item) ?? key));
   };
   const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
@@ -12578,705 +13682,18 @@ function spanOf(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path8) {
-  return JSON.stringify(path8);
+function pointer(path2) {
+  return JSON.stringify(path2);
 }
 function firstLine(text2) {
   const end = text2.indexOf("\n");
   return { start: 0, end: Math.max(1, end < 0 ? text2.length : end) };
 }
 
-// src/gather/open-manifest.ts
-function openManifest(file, shown2, files, workspace) {
-  const reading = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, file, (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
-  const text2 = "text" in reading ? reading.text : "";
-  const yaml = readYaml(text2);
-  const positionOf = (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(text2, file);
-  const opened = { text: text2, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
-  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
-    what: "a backport manifest",
-    docs: "docs/manifest.md"
-  });
-  const wrong = new Set(broken.map((path8) => JSON.stringify(path8)));
-  return {
-    ...opened,
-    manifest: kept,
-    isBroken: (path8) => path8.some((_, index) => wrong.has(JSON.stringify(path8.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path: path8, atKey }) => ({
-      rule: "manifest-schema",
-      message,
-      help,
-      at: { path: path8, atKey }
-    }))
-  };
-}
-function unreadable(shown2, wrong) {
-  return {
-    rule: "manifest-syntax",
-    message: `The manifest ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(shown2)} cannot be read: ${wrong}.`,
-    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
-    at: { path: [] }
-  };
-}
-function syntaxProblems({ problems }, positionOf) {
-  return problems.map(({ message, help, span }) => ({
-    rule: "manifest-syntax",
-    message,
-    help,
-    at: { position: positionOf(span) }
-  }));
-}
-
-// src/gather/packaging.ts
-
-
-// src/gather/comparison.ts
-
-
-// src/debian/patch-header.ts
-var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
-function patchHeaderText(patch) {
-  const end = patch.search(beginsChanges);
-  return end < 0 ? patch : patch.slice(0, end);
-}
-function readPatchHeader(patch) {
-  return (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
-}
-function listedPatches(series) {
-  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
-}
-
-// src/gather/comparison.ts
-function compare(named, repository) {
-  const { files, git, top, workspace } = repository;
-  const { list: list2, ref } = named;
-  const fail = (why, help) => ({
-    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
-    why,
-    help
-  });
-  if (!(0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
-  const changes2 = git.changesSince(top, ref);
-  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_4__.join(top, "debian")) !== "folder") {
-    return fail(
-      "the work tree has no folder `debian` to compare with it",
-      "Run the check on the branch that holds the packaging, or leave the ref out."
-    );
-  }
-  if (!changes2.top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder)) {
-    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
-  }
-  const counted = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
-    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
-  );
-  const control = list2 === "from-previous" ? git.fileAt(top, ref, "debian/control") : void 0;
-  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
-  return {
-    ...named,
-    packaging: counted.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
-    // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: control && "text" in control ? new Set((0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .binaryPackages */ .rT)((0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
-  };
-}
-function isPackaging({ path: path8 }) {
-  return path8 === "debian" || path8.startsWith("debian/");
-}
-function hasUpstream({ top, ownTop, files }, repository) {
-  const isUpstream = (name2) => name2 !== "debian" && !isOwnFile(name2, repository);
-  const theirs = new Set(top.map(({ name: name2 }) => name2).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path8 }) => path8.split("/"));
-  const own2 = [
-    ...ownTop,
-    ...fresh.map(([name2 = "", ...below]) => ({ name: name2, isFolder: below.length > 0 }))
-  ].filter(({ name: name2 }) => isUpstream(name2));
-  return theirs.size > 0 && own2.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
-}
-var patchSeries = "debian/patches/series";
-function needsNoWord({ path: path8, kind }, { files }, ref, repository) {
-  const isControl = path8 === "debian/control" || path8 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path8 === patchSeries)) return false;
-  const now = fileOfTree(path8, repository);
-  const before = repository.git.fileAt(repository.top, ref, path8);
-  const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
-  if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMaintainers */ .sA)(theirs);
-  }
-  const changedPatches = (of) => new Set(
-    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
-  );
-  const without = (series, gone) => listedPatches(series ?? "").filter((name2) => !gone.has(name2)).join("\n");
-  return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
-}
-
-// src/gather/new-patches.ts
-
-var patches = "debian/patches/";
-var mostPatches = 500;
-var longestHeader = 64 * 1024;
-function newPatches(comparisons, repository) {
-  const [first, ...others] = comparisons.map(
-    ({ packaging }) => new Set(
-      packaging.filter(({ path: path8, kind }) => kind === "new" && path8.startsWith(patches)).map(({ path: path8 }) => path8)
-    )
-  );
-  const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
-  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const series = fileOfTree(`${patches}series`, repository);
-  const listed = new Set("text" in series ? listedPatches(series.text) : []);
-  const named = brought.filter(
-    (name2) => listed.has(name2.slice(patches.length)) || /\.(?:patch|diff)$/.test(name2)
-  );
-  const found = [];
-  const texts = [];
-  const unread = named.slice(mostPatches).map((name2) => `${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name2)}: those of ${mostPatches} are read`);
-  for (const name2 of named.slice(0, mostPatches)) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_4__.join(repository.top, name2);
-    const reading = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
-    if ("wrong" in reading) {
-      unread.push(`${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name2)}: ${reading.wrong}`);
-      continue;
-    }
-    const header = patchHeaderText(reading.text);
-    const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(shown2, file);
-    found.push({
-      path: name2,
-      header: readPatchHeader(header),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    });
-    texts.push([file, shown2]);
-  }
-  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
-  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
-}
-
-// src/gather/packaging-refs.ts
-function namedRefs(manifest, targets) {
-  const refs = [];
-  const source = manifest.source?.ref;
-  if (source !== void 0 && targets.length > 0)
-    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
-  for (const target2 of targets) {
-    const ref = manifest.targets?.[Number(target2.path[1])]?.ref;
-    if (ref !== void 0)
-      refs.push({ list: "from-previous", ref, path: [...target2.path, "ref"], targets: [target2] });
-  }
-  return refs;
-}
-function topEntry(repository) {
-  const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
-}
-function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
-  if (list2 === "from-source" || !entry || !target2) return void 0;
-  const what = "What differs from `ref`";
-  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
-  if (distribution !== target2.written && all.some(({ written }) => written === distribution)) {
-    return {
-      what,
-      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target2.written ?? "")}, too.`
-    };
-  }
-  const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readChangelog */ .Tn)(there.text).entries : [];
-  return newest && newest.version === target2.version?.text ? {
-    what,
-    why: `${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(ref)} holds ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
-    help: "Name the tag or the commit that holds the version replaced."
-  } : void 0;
-}
-
-// src/gather/packaging.ts
-var controlFile = "debian/control";
-function gatherPackaging(manifest, all, repository) {
-  const targets = openTargets(all).filter(
-    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
-  );
-  const refs = namedRefs(manifest, targets);
-  const unreadable2 = [];
-  const comparisons = [];
-  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
-  const control = read && "text" in read ? read : void 0;
-  const entry = targets.length > 0 ? topEntry(repository) : void 0;
-  for (const named of refs) {
-    const compared = otherTree(named, entry, all, repository) ?? compare(named, repository);
-    if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
-    else comparisons.push(compared);
-  }
-  if (read && "wrong" in read && isExpected(comparisons, repository)) {
-    unreadable2.push({
-      path: targets[0]?.path ?? [],
-      what: `\`${controlFile}\``,
-      why: read.wrong,
-      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
-      targets
-    });
-  }
-  const found = newPatches(comparisons, repository);
-  if (found.unread !== void 0) {
-    unreadable2.push({
-      path: comparisons[0]?.path ?? [],
-      what: "The header of a new patch in `debian/patches`",
-      why: found.unread,
-      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
-      targets
-    });
-  }
-  return {
-    packaging: {
-      targets,
-      comparisons,
-      control: control && { paragraphs: (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
-      newPatches: found.patches
-    },
-    unreadable: unreadable2,
-    texts: [...control ? [control.file] : [], ...found.texts]
-  };
-}
-function isExpected(comparisons, { files, git, top }) {
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_4__.join(top, controlFile)) !== void 0) return true;
-  if (comparisons.length === 0) return false;
-  const isRemoved = comparisons.some(
-    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
-  );
-  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
-}
-
-// src/read/yaml-values.ts
-function withEdit(text2, { start, end, text: replacement }) {
-  return text2.slice(0, start) + replacement + text2.slice(end);
-}
-function firstThatGives(data, edits, { text: text2 }) {
-  const wanted = JSON.stringify(data);
-  return edits.find((edit) => {
-    if (!edit) return false;
-    const after = readYaml(withEdit(text2, edit));
-    return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
-  });
-}
-function valueAt2(data, path8) {
-  return path8.reduce(
-    (value, key) => value?.[key],
-    data
-  );
-}
-function withValue(data, path8, value) {
-  const [key, ...rest] = path8;
-  if (key === void 0) return value;
-  const inner = withValue(data[key], rest, value);
-  if (!Array.isArray(data)) return { ...data, [key]: inner };
-  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
-}
-
-// src/read/remove-item.ts
-function removeItem(yaml, path8) {
-  const parsed = parseYaml(yaml.text);
-  const [listPath, index] = [path8.slice(0, -1), Number(path8.at(-1))];
-  const list2 = valueAt2(yaml.data, listPath);
-  if (!("document" in parsed) || !Array.isArray(list2) || index >= list2.length) return void 0;
-  const node = parsed.document.getIn(listPath, true);
-  if (!isSeq(node)) return void 0;
-  const isLast = list2.length === 1;
-  const found = isLast ? pairLines(yaml.text, parsed.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(node.items, index) : itemLines(yaml.text, node.items[index]);
-  if (!found) return void 0;
-  const { text: text2 } = yaml;
-  const isInLines = isLast || !node.flow;
-  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
-  const edits = [wider, found];
-  return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path8, void 0),
-    edits.map((span) => span && { ...span, text: "" }),
-    yaml
-  );
-}
-function flowItem(items, index) {
-  const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
-  if (!item) return void 0;
-  if (behind) return { start: item[0], end: behind[0] };
-  return before ? { start: before[1], end: item[1] } : void 0;
-}
-function itemLines(text2, { range }) {
-  if (!range) return void 0;
-  let first = lineStart(text2, range[0]);
-  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text2, first))) first = lineStart(text2, first - 1);
-  const indent = indentOf(lineAt(text2, first));
-  const end = commentsBelow(text2, lineBehind(text2, lastOf(text2, range[0], range[1])), indent);
-  return { start: commentsAbove(text2, first, indent), end };
-}
-function pairLines(text2, parent, path8) {
-  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path8.at(-1)) : void 0;
-  const [key, value] = [pair?.key?.range, pair?.value?.range];
-  if (!key || !value) return void 0;
-  const first = lineStart(text2, key[0]);
-  const behind = lineBehind(text2, lastOf(text2, value[0], value[1]));
-  if (text2.slice(first, key[0]).trim() !== "") return void 0;
-  const indent = indentOf(lineAt(text2, first));
-  const above = commentsAbove(text2, first, indent);
-  return { start: above === 0 ? first : above, end: commentsBelow(text2, behind, indent) };
-}
-function commentsAbove(text2, first, indent) {
-  let start = first;
-  while (start > 0) {
-    const above = lineStart(text2, start - 1);
-    const line = lineAt(text2, above);
-    if (!isComment(line) || indentOf(line) > indent) break;
-    start = above;
-  }
-  return start;
-}
-function commentsBelow(text2, behind, indent) {
-  let end = behind;
-  while (end < text2.length && isComment(lineAt(text2, end)) && indentOf(lineAt(text2, end)) > indent)
-    end = lineBehind(text2, end);
-  return end;
-}
-function withGapAbove(text2, { start, end }) {
-  if (end < text2.length && lineAt(text2, end).trim() !== "") return { start, end };
-  let from = start;
-  while (from > 0 && lineAt(text2, lineStart(text2, from - 1)).trim() === "") from = lineStart(text2, from - 1);
-  return { start: from, end };
-}
-function withGapBelow(text2, { start, end }) {
-  let to = end;
-  while (to < text2.length && lineAt(text2, to).trim() === "") to = lineBehind(text2, to);
-  return { start, end: to };
-}
-function lastOf(text2, start, end) {
-  return start + text2.slice(start, end).trimEnd().length - 1;
-}
-function isComment(line) {
-  return line.trimStart().startsWith("#");
-}
-function indentOf(line) {
-  return line.length - line.trimStart().length;
-}
-function lineStart(text2, at) {
-  return at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
-}
-function lineBehind(text2, at) {
-  const end = text2.indexOf("\n", at);
-  return end < 0 ? text2.length : end + 1;
-}
-function lineAt(text2, start) {
-  return text2.slice(start, lineBehind(text2, start));
-}
-
-// src/read/replace-in-scalar.ts
-function replaceInScalar(yaml, path8, part, text2) {
-  const value = valueAt2(yaml.data, path8);
-  if (typeof value !== "string" || value.trim() === "") return void 0;
-  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
-  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path8);
-  const written = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path8, piece), whole });
-  const edited = value.slice(0, piece.start) + text2 + value.slice(piece.end);
-  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
-  return firstThatGives(withValue(yaml.data, path8, edited), [written], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path8, edited.trim()),
-    [{ ...whole, text: JSON.stringify(edited.trim()) }],
-    yaml
-  ) : void 0);
-}
-function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
-  const style = yaml.text.charAt(whole.start);
-  if (style === '"') return { start, end, text: JSON.stringify(text2).slice(1, -1) };
-  if (style === "|") {
-    const indent = indentOf2(yaml.text, start, value, piece.start);
-    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
-    return {
-      start,
-      end,
-      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
-    };
-  }
-  if (text2.includes("\n")) return void 0;
-  return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
-}
-function indentOf2(source, at, value, offset) {
-  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
-  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
-  return before.slice(0, before.length - inValue);
-}
-
-// src/gather/places.ts
-var mostRead = 5e5;
-function placesIn(opened, described, file) {
-  let read = 0;
-  return {
-    locate: locator(opened, described),
-    fixFor: (change2) => {
-      if (read > mostRead) return void 0;
-      read += opened.text.length + (described.text?.length ?? 0);
-      const edit = "remove" in change2 || !("position" in change2.at) ? editFor(change2, opened, described, file) : { at: change2.at.position, text: change2.text };
-      return edit && { edits: [edit] };
-    }
-  };
-}
-function locator({ yaml, positionOf }, { text: text2, file }) {
-  const inDescription = file === void 0 ? void 0 : (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(text2 ?? "", file);
-  return (place) => {
-    if ("position" in place) return place.position;
-    if ("description" in place) {
-      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
-    }
-    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
-    const at = isElsewhere ? ["sru", "description-file"] : place.path;
-    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
-  };
-}
-function editFor(change2, { yaml }, { text: text2, file: own2 }, file) {
-  if (!("remove" in change2) && "description" in change2.at && own2 !== void 0)
-    return { at: (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeIn */ .hO)(text2 ?? "", own2, change2.at.description), text: change2.text };
-  const edit = editIn(yaml, change2);
-  return edit && { at: (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
-}
-function editIn(yaml, change2) {
-  if ("remove" in change2) return removeItem(yaml, change2.remove);
-  const { at, text: text2 } = change2;
-  if ("description" in at) return replaceInScalar(yaml, ["sru", "description"], at.description, text2);
-  return "path" in at && !at.atKey ? replaceInScalar(yaml, at.path, at.part, text2) : void 0;
-}
-
-// src/gather/policy.ts
-
-
-// src/generated/policies.ts
-var builtinPolicies = {
-  "apt": `{"name":"apt","summary":"APT's own stable branches, under upstream's version numbers","extends":"upstream-version","page":"exception-Apt-Updates","other-addresses":["wiki.ubuntu.com/AptUpdates"],"packages":["apt","python-apt"],"sections":[{"name":"Impact","template":"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n"},{"name":"Test Plan","template":"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}`,
-  "autopkgtest": `{"name":"autopkgtest","summary":"autopkgtest as Ubuntu's own test machines run it","extends":"upstream-version","page":"exception-autopkgtest-Updates","other-addresses":["wiki.ubuntu.com/autopkgtest-Updates"],"packages":["autopkgtest"],"sections":[{"name":"Impact","template":"{package} {version} gives developers on {series} what Ubuntu's test machines run, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"Its tests run in the build, and as autopkgtests of packages in a PPA.\\nAn upgrade from one series to the next is tested with auto-upgrade-testing, and ends with PASS.\\nTODO: results of the autopkgtests in the PPA, for each series.\\nTODO: result of the upgrade test, and of other tests by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
-  "azure-proxy-agent": `{"name":"azure-proxy-agent","summary":"The Azure guest proxy agent, verified by Microsoft","extends":"cloud-guest","page":"exception-Azure-Proxy-Agent-Updates","packages":["azure-proxy-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} reach Azure's services safely.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft team that maintains the agent will run its test suite on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft","words":["Microsoft"]}}`,
-  "azure-vm-utils": `{"name":"azure-vm-utils","summary":"Azure's utilities and udev rules, reviewed before the upload","extends":"cloud-guest","page":"exception-Azure-VM-Utils-Updates","packages":["azure-vm-utils"],"sections":[{"name":"Special Case Acknowledgement","template":"This update follows {page}\\n\\nTODO: who reviewed upstream's features and changes of behaviour, and on which day.\\nTODO: address of that review.\\n"},{"name":"Impact","template":"{package} {version} brings fixes and features to guests on {series}.\\n\\nTODO: address of upstream's release notes.\\nTODO: bugs that it fixes; changes to udev mappings and to behaviour.\\n"},{"name":"Test Plan","template":"The self-tests run as autopkgtests and pass.\\nInstallation, upgrade and removal work in virtual machines on Azure.\\nNetwork devices with SR-IOV have their udev properties and are left alone by systemd-networkd; others are not touched.\\nThe tool that names NVMe disks answers rightly, and the links to the disks are there.\\nThe udev rules are in the initrd.\\nTODO: reports of these tests for each series, with the output of the autopkgtests, in the first comments.\\nTODO: what the review before the upload asked to be tested besides; or that it asked for nothing.\\n"},{"name":"Where problems could occur","template":"The package may be installed on any machine, and must leave those outside Azure alone.\\nNew udev rules could clash with network configuration that is there already.\\nTODO: what else could go wrong with this version?\\n"},{"name":"Other Info","template":"Once in -proposed, images built from it pass the full tests of the CPC team, on representative sizes and architectures.\\nMicrosoft, as upstream, validates that it does what it should.\\nTODO: what else a reviewer would ask.\\n"}],"partner":{"name":"CPC and Microsoft","words":["CPC","Public Cloud","Microsoft"]},"severities":{"test-plan-verifier":"off"},"interest-group":"sru-verification-interest-group-azure-vm-utils"}`,
-  "bind9": `{"name":"bind9","summary":"BIND's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-Bind9-Updates","other-addresses":["wiki.ubuntu.com/Bind9Updates"],"packages":["bind9"],"targets":["lts-and-newer"]}`,
-  "certbot": '{"name":"certbot","summary":"Certbot and its family, features included","extends":"upstream-version","page":"exception-Certbot-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/Certbot"],"packages":["certbot","python-acme","python-certbot*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: why this update is needed.\\n"},{"name":"Major Changes","template":"TODO: what users will notice, from the version that they have today; above all what is not backward compatible.\\n"},{"name":"Test Plan","template":"With the build in -proposed a certificate is obtained by ACME; Apache and nginx are set up and serve it by HTTPS.\\nThe dep8 tests pass.\\nTODO: for each package the version that was verified, in a comment; here how and where.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}',
-  "cloud-guest": '{"name":"cloud-guest","summary":"Agents for the guests of one cloud, tested by those who run it","extends":"upstream-version","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working as the cloud changes.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nTODO: who tests the build in -proposed on images of the cloud, and who attaches the results.\\n"}],"ageing":{"verification-shortens":"true"}}',
-  "cloud-init": `{"name":"cloud-init","summary":"cloud-init's upstream releases, with results for each data source","extends":"upstream-version","page":"exception-Cloudinit-Updates","other-addresses":["wiki.ubuntu.com/CloudinitUpdates"],"packages":["cloud-init"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO-PRIOR-TO-PROPOSED: the most important changes, each with its bug; what is not backward compatible.\\nTODO-PRIOR-TO-PROPOSED: packaging changes, or that there are none.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe cloud-init team attaches the results to this bug, and marks it verified no sooner.\\nTODO-SRU-VERIFICATION: automated results with the build in -proposed, for each series, on LXD and on KVM.\\nTODO-SRU-VERIFICATION: results on EC2, GCE and Azure, for each series.\\nTODO-SRU-VERIFICATION: curtin's vmtest with the build in -proposed.\\nTODO-SRU-VERIFICATION: results of the Solutions Testing team, for each LTS.\\n"},{"name":"Regression Potential","template":"The results above show what is covered.\\nTODO-PRIOR-TO-PROPOSED: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO-PRIOR-TO-PROPOSED: background, or that there is none.\\n"}],"placeholders":["TODO-PRIOR-TO-PROPOSED"],"placeholders-until-release":["TODO-SRU-VERIFICATION"],"interest-group":"sru-verification-interest-group-cloud-init"}`,
-  "crash-makedumpfile": `{"name":"crash-makedumpfile","summary":"crash and makedumpfile, approved by the kernel team","extends":"upstream-version","page":"exception-CrashMakedumpfile-Updates","packages":["crash","makedumpfile"],"sections":[{"name":"Impact","template":"{package} {version} lets users of {series} work with dumps of newer kernels.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes, and the kernels that it is for.\\n"},{"name":"Upstream Changes","template":"TODO: address of upstream's changelog; support for new kernels and architectures in it.\\n"},{"name":"Test Plan","template":"On each architecture, for the GA kernel and the HWE kernel: with debug symbols and kdump-tools installed, a kernel\\nthat is made to crash leaves a dump, and crash opens it. The console logs are attached.\\nThe kernel team runs its regression tests, and approves the release by a comment on this bug.\\nTODO: combinations of kernel and architecture that cannot be tested, or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: risky changes, and what a user would see if one goes wrong.\\n"},{"name":"Other Info","template":"TODO: earlier updates of this kind, and what else belongs to the tests.\\n"}],"partner":{"name":"kernel team","words":["kernel team"]}}`,
-  "curtin": `{"name":"curtin","summary":"curtin, with vmtest's results and those of the MAAS team","extends":"upstream-version","page":"exception-Curtin-Updates","other-addresses":["wiki.ubuntu.com/CurtinUpdates"],"packages":["curtin"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nvmtest runs on each series with the build in -proposed.\\nThe MAAS team will run its continuous integration tests against that build; they pass before the release.\\nThe curtin team attaches the results to this bug, and marks it verified no sooner.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same.\\nTODO: artifacts of vmtest with the build in -proposed, for each series: attached, since links expire.\\nTODO: artifacts of the MAAS tests with that build, likewise.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"partner":{"name":"MAAS team","words":["MAAS"]}}`,
-  "docker": '{"name":"docker","summary":"The container stack; the bug needs no more than a link","extends":"upstream-version","page":"exception-Docker-Updates","other-addresses":["wiki.ubuntu.com/DockerUpdates"],"packages":["docker.io-app","containerd-app","runc-app","docker-buildx","docker-compose-v2","containerd-stable","runc-stable"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already, and the versions of the whole stack fit together.\\n\\nTODO: the important changes; breaking ones, and CVEs that would take it to -security.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtests, among them the one in a container of LXD, pass with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"interest-group":"sru-verification-interest-group-containerstacks"}',
-  "dpdk": `{"name":"dpdk","summary":"DPDK's LTS releases to the LTS releases of Ubuntu, and to newer interim ones","extends":"micro-release","page":"exception-DPDK-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/DPDK"],"packages":["dpdk"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: that all of it is fixes, with new features left off; or why a new feature is safe.\\n"},{"name":"Major Changes","template":"TODO: the major changes, and what is not backward compatible.\\nTODO: upstream's announcement, which the changelog links, too.\\n"},{"name":"Test Plan","template":"TODO: the log of the server team's tests, run from a PPA.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"interest-group":"sru-verification-interest-group-dpdk"}`,
-  "ec2-hibinit-agent": `{"name":"ec2-hibinit-agent","summary":"The EC2 hibernation agent, verified by Canonical's Public Cloud team","extends":"cloud-guest","page":"exception-ec2-hibinit-agent-Updates","other-addresses":["wiki.ubuntu.com/ec2-hibinit-agentUpdates"],"packages":["ec2-hibinit-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep hibernating on EC2.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Canonical Public Cloud team (CPC) will run its test suite on an image built from -proposed: stop and terminate\\nby API, hibernation under load, on instance types with Xen and with KVM. It attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Canonical Public Cloud team","words":["CPC","Public Cloud"]},"ageing":{"verification-shortens":"false"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "firmware": `{"name":"firmware","summary":"The firmware updater, within the upstream branch that a series came with","extends":"upstream-version","page":"exception-firmware-updates","other-addresses":["wiki.ubuntu.com/firmware-updates"],"packages":["fwupd","fwupdate","fwupd-signed","fwupdate-signed"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a release of the upstream branch that the series came with.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes.\\n"},{"name":"Test Plan","template":"A UEFI capsule from LVFS is installed on a machine of an OEM with secure boot on.\\nA machine with several devices (Thunderbolt, NVMe) has all of them listed.\\nUpstream's CI ran for this release.\\nTODO: the machines that are used, and address of upstream's CI run.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of the firmware of other OEMs.\\n"},{"name":"Other Info","template":"TODO: the signed packages that are uploaded with it.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`,
-  "gnome": `{"name":"gnome","summary":"Point releases of GNOME's core modules and apps","extends":"micro-release","page":"exception-GNOME-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/GNOME"],"packages":["adwaita-icon-theme","at-spi2-core","atkmm1.6","baobab","cheese","d-spy","dconf","dconf-editor","decibels","devhelp","endeavour","eog","epiphany-browser","evince","evolution","evolution-data-server","evolution-ews","file-roller","folks","fonts-cantarell","gcr","gcr4","gdk-pixbuf","gdm3","gedit","geocode-glib","gjs","glib-networking","glib2.0","glibmm2.4","glibmm2.68","gnome-autoar","gnome-backgrounds","gnome-bluetooth","gnome-bluetooth3","gnome-boxes","gnome-builder","gnome-calculator","gnome-calendar","gnome-characters","gnome-clocks","gnome-color-manager","gnome-connections","gnome-console","gnome-contacts","gnome-control-center","gnome-desktop","gnome-disk-utility","gnome-font-viewer","gnome-initial-setup","gnome-keyring","gnome-logs","gnome-maps","gnome-menus","gnome-music","gnome-online-accounts","gnome-photos","gnome-remote-desktop","gnome-session","gnome-settings-daemon","gnome-shell-extensions","gnome-software","gnome-sushi","gnome-system-monitor","gnome-terminal","gnome-text-editor","gnome-tour","gnome-tweaks","gnome-user-docs","gnome-user-share","gnome-video-effects","gnome-weather","gobject-introspection","grilo","grilo-plugins","gsettings-desktop-schemas","gsound","gspell","gtk+3.0","gtk4","gtkmm3.0","gtkmm4.0","gtksourceview4","gtksourceview5","gvfs","json-glib","libadwaita-1","libgee-0.8","libgnomekbd","libgtop2","libgweather4","libgxps","libhandy-1","libmediaart","libnma","libnotify","libpeas","libpeas2","librest","librsvg","libsecret","libshumate","libsigc++-2.0","libsigc++-3.0","libsoup2.4","libsoup3","loupe","mm-common","nautilus","orca","pango1.0","pangomm","papers","phodav","pygobject","rygel","seahorse","showtime","simple-scan","snapshot","sysprof","tecla","tinysparql","localsearch","totem","totem-pl-parser","tracker","tracker-miners","vte2.91","xdg-desktop-portal-gnome","xdg-user-dirs-gtk","yelp","yelp-tools","yelp-xsl","zenity","aisleriot","five-or-more","four-in-a-row","gnome-chess","gnome-klotski","gnome-mahjongg","gnome-mines","gnome-nibbles","gnome-robots","gnome-sudoku","gnome-taquin","gnome-tetravex","hitori","iagno","lightsoff","quadrapassel","swell-foop","tali"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a point release under the policy at\\n{page}\\n\\nTODO: address of upstream's news, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the desktop team's test plan for this package, or one for this bug where there is none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see, and in which other programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"newer-series":{"package-names-carry-versions":"false"},"severities":{"version-suffix":"off"}}`,
-  "google-guest": `{"name":"google-guest","summary":"Google's guest packages for Compute Engine, verified by its team","extends":"cloud-guest","page":"exception-{package}-Updates","other-addresses":["wiki.ubuntu.com/{package}-Updates"],"packages":["google-guest-agent","google-osconfig-agent","google-compute-engine","google-compute-engine-oslogin","gce-compute-image-packages"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Compute Engine.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: vendored dependencies that change, each from which version to which; or that none does.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Compute Engine images on an image built from -proposed.\\nThe GCE team validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"GCE team","words":["GCE","Google"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "grub2": '{"name":"grub2","summary":"GRUB and its signed packages, released together","extends":"sru","page":"exception-Grub-Updates","packages":["grub2","grub2-unsigned","grub2-signed"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe special handling of this package: {page}\\n"},{"name":"Test Plan","template":"TODO: the steps that show the old behaviour and the new one, with secure boot on, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, which machines would not boot, and how would that look?\\n"},{"name":"Other Info","required":"false","template":"An archive administrator with the training reviews and accepts the upload, built where the signing keys are.\\nThe packages are released together.\\nTODO: the versions of the other packages that belong to it.\\n"}],"interest-group":"sru-verification-interest-group-grub"}',
-  "haproxy": `{"name":"haproxy","summary":"HAProxy's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-HAProxy-Updates","other-addresses":["wiki.ubuntu.com/HAProxyUpdates"],"packages":["haproxy"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: addresses of upstream's CI pipelines that show the tests passing.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and upstream tests each release on several architectures.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"]}`,
-  "intel-graphics": `{"name":"intel-graphics","summary":"Intel's graphics stack for new hardware, back to the newest LTS","extends":"upstream-version","page":"exception-Intel-Graphics-Updates","other-addresses":["package-specific/#defined-exceptions"],"packages":["intel-gmmlib","libva","libva-utils","intel-media-driver","intel-media-driver-non-free","level-zero","level-zero-gpu-raytracing","intel-compute-runtime","intel-graphics-compiler","onetbb","libvpl","libvpl-tools","onevpl-intel-gpu","intel-vc-intrinsics"],"title":"Backport Intel Graphics stack to enable {words} on {series}","sections":[{"name":"Impact","template":"Without the newer versions the graphics stack of {series} does not run on new hardware.\\nThis brings later versions of whole packages for new platforms, under the policy at\\n{page}\\n\\nTODO: the platform that it enables. Major changes; what breaks compatibility comes first.\\n"},{"name":"Test Plan","template":"The lists of supported hardware of each component are compared, those of today and those of the new versions.\\nIntel and Canonical will install all packages from -proposed, and each runs its own validation.\\nPartner Engineering will run the tests of each component: conformance (OpenCL, OpenGL, Vulkan), Crucible,\\nLevel Zero with ray tracing, libvpl, GStreamer, FFmpeg (on AMD hardware, too), Firefox, GuC and HuC, Totem.\\nThe results before and after are compared, on the generations that the policy lists.\\nTODO: tests that were run by hand, or that there were none.\\n"},{"name":"Where problems could occur","template":"There are many changes between two such updates; known faults may be traded for new ones.\\nTODO: what else could go wrong with these very versions?\\n"},{"name":"Other Info","template":"TODO: every package, from which version to which, for each series.\\nTODO: hardware that is no longer supported; tests that got worse; packaging changes.\\n"}],"targets":["newest-lts-and-newer"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Partner Engineering and Intel","words":["Partner Engineering","Intel"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}],"placeholders":["$intelPlatform","$packagename","$packagename2","$version2"]}`,
-  "landscape-client": `{"name":"landscape-client","summary":"Landscape's client, the same source tree for every series","extends":"upstream-version","page":"exception-Landscape-Updates","other-addresses":["exception-LandscapeUpdates","wiki.ubuntu.com/LandscapeUpdates"],"packages":["landscape-client"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; how it meets apt, systemd, snapd, motd, Ubuntu Pro and WSL, where that changes.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe Landscape team attaches the results to this bug, and marks it verified no sooner: motd; registration, reports and\\noperations with Landscape Server, self-hosted and SaaS; Ubuntu Pro; WSL; LXD containers of each series; upgrades\\nbetween series, registered and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"placeholders":["create a list that spotlights fixes and features","list bugs which required manual testing","Please replace the text in this section","insert changelog entry"]}`,
-  "mariadb-galera": `{"name":"mariadb-galera","summary":"MariaDB's and Galera's micro-releases","extends":"micro-release","page":"exception-MariaDB-Galera-Updates","other-addresses":["wiki.ubuntu.com/MariaDB-and-Galera-updates"],"packages":["mariadb*","galera*"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the builds on all architectures, with upstream's tests, the symbols and the file locations checked.\\nTODO: results of the autopkgtests for each new version.\\nTODO: how the same version fared in the development release and in Debian.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream and the build test each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}`,
-  "micro-release": `{"name":"micro-release","summary":"Upstream micro-releases, one per series","extends":"upstream-version","sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something for users, as upstream announced them; or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"placeholders":["[Release codename]","[Release version]"],"severities":{"called-mre":"off"}}`,
-  "multipath-tools": `{"name":"multipath-tools","summary":"multipath-tools' stable releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-multipath-tools-Updates","packages":["multipath-tools"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n\\nTODO: for each series, the version that it has today.\\n"},{"name":"Major Changes","template":"TODO: the major changes, with upstream's news; which of them change behaviour or break something.\\n"},{"name":"Test Plan","template":"TODO: upstream's workflow runs of this release.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Upstream's tests run in the build; autopkgtests map real devices.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x","$ubuntu_release_name","$current_version"]}`,
-  "netplan": `{"name":"netplan","summary":"Netplan, with the results of its integration tests","extends":"upstream-version","page":"exception-Netplan-Updates","other-addresses":["wiki.ubuntu.com/NetplanUpdates"],"packages":["netplan.io"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe integration tests run as autopkgtests with the build in -proposed, for each series, and pass before the release.\\nThe netplan team attaches the results to this bug, and marks it verified no sooner.\\nTODO: tests by hand, and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Other Info","template":"TODO: background, or that there is none.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
-  "nvidia": `{"name":"nvidia","summary":"NVIDIA's drivers, certified on a range of hardware","extends":"upstream-version","page":"exception-NVidia-Updates","other-addresses":["wiki.ubuntu.com/NVidiaUpdates"],"packages":["nvidia-graphics-drivers-*","nvidia-settings","fabric-manager-*","libnvidia-nscq-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\nTODO: which branch it is of (long lived, short lived, legacy); short-lived ones go to LTS releases alone.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nInstallation with ubuntu-drivers, upgrade from the previous version and from the previous series work.\\nThe certification suite passes on a range of hardware.\\nThe team that ran the tests attaches the results to this bug; it is marked verified no sooner.\\nTODO: the tests done beforehand, automatic ones and by hand; architectures that need their own.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Discussion","template":"TODO: background, and NVIDIA's changelog of this version.\\n"}]}`,
-  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"other-bugs":{"may-stay-unverified":"true"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
-  "open-vm-tools": '{"name":"open-vm-tools","summary":"open-vm-tools from the current release to the newest LTS and the interim releases before it","extends":"sru","page":"exception-OpenVMTools-Updates","other-addresses":["wiki.ubuntu.com/OpenVMToolsUpdates"],"packages":["open-vm-tools"],"title":"Backport {package} version {version} to {series}","sections":[{"name":"Impact","required":"true","template":"{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\\nThe policy for this backport: {page}\\n\\nTODO: what the new version brings to users of these releases.\\n"},{"name":"Test Plan","required":"true","also":["Test Case","Test Cases"],"template":"VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\\nThe package stays in -proposed for at least 14 days.\\n\\nTODO: what else is tested, and the test case of each bug that the changelog closes.\\n"},{"name":"Where problems could occur","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"true","template":"TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\\n"}],"source":"current-release","settling-days":"42","cadence":"once-per-cycle","targets":["newest-lts","interim"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"ageing":{"promised-days":"14"},"partner":{"name":"VMware QA","words":["VMware","Broadcom"],"accounts":["vmware-gos-qa","yhzou"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}]}',
-  "openjdk": `{"name":"openjdk","summary":"OpenJDK's packages, new short-lived versions among them","extends":"upstream-version","page":"exception-OpenJDK-Updates","other-addresses":["wiki.ubuntu.com/OpenJDKUpdates"],"packages":["openjdk-*"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already.\\n\\nTODO: whether it is a long-lived version or a short-lived one, which goes to the newest LTS alone.\\n"},{"name":"Test Plan","required":"false","template":"TODO: results of JTREG in the build, and of the autopkgtests.\\nTODO: the rebuild that shows that it builds itself.\\n"},{"name":"Where problems could occur","required":"false","template":"It is no default, so that other packages do not change their Java.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false"}],"other-bugs":{"may-stay-unverified":"false"}}`,
-  "openldap": `{"name":"openldap","summary":"OpenLDAP's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-OpenLDAP-Updates","other-addresses":["wiki.ubuntu.com/OpenLDAPUpdates"],"packages":["openldap"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n"},{"name":"Major Changes","template":"TODO: the major changes, and upstream's announcement.\\n"},{"name":"Test Plan","template":"TODO: upstream's pipeline of this release, and its call for testing.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Many packages use it as a library; their autopkgtests cover much of that.\\nTODO: what else could go wrong with this very version?\\nTODO: the versions that the series have today.\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x"]}`,
-  "openstack": `{"name":"openstack","summary":"OpenStack's stable point releases, with Ceph, Open vSwitch and OVN","extends":"micro-release","page":"exception-OpenStack-Updates","other-addresses":["wiki.ubuntu.com/OpenStack/StableReleaseUpdates"],"packages":["aodh","barbican","ceilometer","cinder","designate","glance","gnocchi","heat","heat-dashboard","horizon","keystone","magnum","magnum-ui","manila","neutron","neutron-lbaas","neutron-fwaas","neutron-vpnaas","nova","octavia","placement","swift","ceph","openvswitch","ovn"],"sections":[{"name":"Impact","template":"{package} {version} brings mostly fixes to users of {series}.\\n\\nTODO: every package that is updated with it, with its version.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe OpenStack team runs its integration tests (Tempest, on a deployed cloud) against the packages in -proposed.\\nAll of them pass before the release. The team attaches a summary to this bug, and marks it verified no sooner.\\nTODO: test cases of single bugs; where the upgrade itself is a risk, the same tests after it.\\n"},{"name":"Regression Potential","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-openstack"}`,
-  "openvpn": `{"name":"openvpn","summary":"OpenVPN's micro-releases, which no standing exception covers","extends":"micro-release","page":"exception-OpenVPN-Updates","other-addresses":["wiki.ubuntu.com/OpenVPNUpdates"],"packages":["openvpn"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, as the special case at\\n{page} describes.\\nOpenvpn has no accepted micro-release exception; the SRU team considers each update.\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something, and new features, with upstream's words and commits; or that there are none.\\nTODO: changes to upstream's units for systemd, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"openvpn has no accepted micro-release exception","excuses":["unlike","rather than"]}],"severities":{"called-mre":"warning"}}`,
-  "postfix": `{"name":"postfix","summary":"Postfix's patch levels; the bug needs no more than a link","extends":"micro-release","page":"exception-Postfix-Updates","other-addresses":["wiki.ubuntu.com/PostfixUpdates"],"packages":["postfix"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has the same fixes.\\n\\nTODO: address of upstream's announcement.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtest, which has upstream's integration tests, passes with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}]}`,
-  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"interest-group":"sru-verification-interest-group-postgresql"}`,
-  "rax-nova-agent": `{"name":"rax-nova-agent","summary":"Rackspace's guest agent, verified by Rackspace","extends":"cloud-guest","page":"exception-rax-nova-agent-Updates","other-addresses":["wiki.ubuntu.com/rax-nova-agent-Updates"],"packages":["rax-nova-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working in Rackspace Cloud.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Rackspace images on an image built from -proposed.\\nRackspace validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"Rackspace","words":["Rackspace"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "snapcraft": `{"name":"snapcraft","summary":"snapcraft's releases, in step with snapd","extends":"upstream-version","page":"exception-Snapcraft-Updates","other-addresses":["wiki.ubuntu.com/SnapcraftUpdates"],"packages":["snapcraft"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"Unit, integration and example tests pass on all architectures.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a snap is built and\\ninstalled with the snapd that is there; QA reviews what changes for users, and explores the rest.\\nTODO: addresses of the results, and each test by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"ageing":{"verification-shortens":"true"},"severities":{"version-suffix":"off"}}`,
-  "snapd-glib": '{"name":"snapd-glib","summary":"snapd-glib from the development release, a bug for each release","extends":"upstream-version","page":"exception-SnapdGlib-Updates","other-addresses":["wiki.ubuntu.com/SnapdGlibUpdates"],"packages":["snapd-glib"],"sections":[{"name":"Impact","template":"{package} {version} from {source} follows what snapd can do, for users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the features and fixes, each with its own bug.\\n"},{"name":"Test Plan","template":"TODO: the programs that use it, and how each is tried with the build in -proposed.\\n"},{"name":"Where problems could occur","template":"API and ABI stay compatible; unit tests run with each change.\\nTODO: if this goes wrong, what would a user see, and in which programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"development-release","other-bugs":{"may-stay-unverified":"false"}}',
-  "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
-  "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
-  "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"]}`,
-  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
-  "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
-  "ubuntu-dev-tools": `{"name":"ubuntu-dev-tools","summary":"Tools for Ubuntu's developers, from the development release","extends":"upstream-version","page":"exception-UbuntuDevTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuDevToolsUpdates"],"packages":["ubuntu-dev-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} gives Ubuntu's developers on {series} the same tools.\\n\\nTODO: the most important changes, and packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe autopkgtests run as part of this update.\\nNew bug reports against the version in {source} are looked through before the release.\\nTODO: changes to how it calls other packages, each with a test on the stable series; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"}],"source":"development-release"}`,
-  "ubuntu-image": '{"name":"ubuntu-image","summary":"ubuntu-image, in step with snapd","extends":"upstream-version","page":"exception-UbuntuImage-Updates","other-addresses":["wiki.ubuntu.com/UbuntuImageUpdates"],"packages":["ubuntu-image"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"The autopkgtests pass, among them one that builds an image and boots it.\\nThe package is upgraded from the version in the archive.\\nTODO: addresses of the results, and each test by hand with what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}',
-  "upstream-version": '{"name":"upstream-version","summary":"A new upstream version in stable series, under an exception of its own","extends":"sru","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: packaging changes, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: how the build in -proposed is tested for each series, and where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"upstream","other-bugs":{"may-stay-unverified":"true"}}',
-  "valkey": `{"name":"valkey","summary":"Valkey's micro-releases","extends":"micro-release","page":"exception-Valkey-Updates","packages":["valkey"]}`,
-  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"}}`,
-  "walinuxagent": '{"name":"walinuxagent","summary":"The Azure Linux agent, verified by Microsoft","extends":"cloud-guest","page":"exception-walinuxagent-Updates","other-addresses":["wiki.ubuntu.com/walinuxagentUpdates"],"packages":["walinuxagent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Azure.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft Azure Linux Agent team will run its test suite, extensions included, on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft Azure Linux Agent team","words":["Microsoft","Azure Linux Agent team"]}}',
-  "wslu": `{"name":"wslu","summary":"Utilities for Ubuntu under WSL","extends":"upstream-version","page":"exception-wslu-Updates","other-addresses":["wiki.ubuntu.com/wslu-Updates"],"packages":["wslu"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n"},{"name":"Test Plan","template":"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`
-};
-
-// src/read/lay-over.ts
-function mergeLayers(layers) {
-  let below = [];
-  return layers.reduce(
-    (base, over) => {
-      const next = layOver(base, over, below);
-      below = [...over.sections ? next.sections ?? [] : [], ...below];
-      return next;
-    },
-    { name: "", summary: "" }
-  );
-}
-function layOver(base, over, below) {
-  const merged = { ...base };
-  if (over.page !== void 0) delete merged.documentation;
-  for (const [key, value] of Object.entries(over)) {
-    const inBase = merged[key];
-    merged[key] = isMapping2(value) && isMapping2(inBase) ? { ...inBase, ...value } : value;
-  }
-  if (over.sections)
-    merged.sections = over.sections.map((section) => ({
-      ...section,
-      ...handedDown(section, below),
-      ...section
-    }));
-  return merged;
-}
-function handedDown({ name: name2 }, sections) {
-  const named = ({ name: own2, also = [], "same-as": sameAs = [] }) => [
-    own2,
-    ...sameAs,
-    ...also
-  ];
-  const below = sections.find((section) => named(section).some((each) => (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(each, name2)));
-  if (!below) return {};
-  const role = below.role && { role: below.role };
-  if ((0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(below.name, name2)) {
-    const { also, "same-as": sameAs } = below;
-    return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
-  }
-  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(each, name2)) };
-}
-function isMapping2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function originsOf(layers) {
-  const origins = /* @__PURE__ */ new Map();
-  for (const layer of layers) {
-    for (const [key, value] of Object.entries(layer)) {
-      if (!isMapping2(value)) origins.set(key, layer.name);
-      else for (const inner of Object.keys(value)) origins.set(`${key}.${inner}`, layer.name);
-    }
-  }
-  return origins;
-}
-
-// src/read/policy-schema.ts
-var sourceKinds = ["current-release", "development-release", "upstream", "any"];
-var targetKinds = [
-  "any",
-  "lts",
-  "lts-and-newer",
-  "newest-lts",
-  "newest-lts-and-newer",
-  "interim",
-  "esm"
-];
-var sectionRoles = ["test-plan", "risk"];
-var gatesOfText = ["upload", "release"];
-var chosenSeverities = ["off", "notice", "warning", "error"];
-var names = (what) => list(`a list of ${what}`, text(what));
-var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .weekdays */ .mx);
-function policySchema() {
-  return strictObject(
-    {
-      name: matching("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
-      summary: text("what the policy covers, in one line"),
-      extends: optional(text("the name or path of another policy")),
-      documentation: optional(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
-      page: optional(
-        matching(
-          "the last part of its page's address, such as exception-Foo-Updates",
-          /^(?:[\w.-]|\{package\})+$/
-        )
-      ),
-      "other-addresses": optional(names("addresses without https://, or other last parts of the page's")),
-      "address-families": optional(names("addresses without https://")),
-      packages: optional(names("source packages, where * stands for any text")),
-      title: optional(
-        matching(
-          "a title with {package}, {version}, {series} and, where any words will do, {words}",
-          /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
-        )
-      ),
-      sections: optional(
-        list(
-          "a list of sections",
-          strictObject(
-            {
-              name: text("the section's name"),
-              required: optional(flag),
-              also: optional(names("older names that stand for it")),
-              "same-as": optional(names("names as good as its own")),
-              role: optional(oneOf(sectionRoles)),
-              "filled-by": optional(oneOf(gatesOfText)),
-              template: optional(text("the text to start from"))
-            },
-            { error: "a mapping with `name`" }
-          )
-        )
-      ),
-      source: optional(oneOf(sourceKinds)),
-      "settling-days": optional(days(0)),
-      cadence: optional(oneOf(["any", "once-per-cycle"])),
-      targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
-      "newer-series": optional(
-        strictObject(
-          {
-            "newest-interim-is-enough": optional(flag),
-            "may-be-skipped-with-reason": optional(flag),
-            "package-names-carry-versions": optional(flag)
-          },
-          { error: "a mapping" }
-        )
-      ),
-      ageing: optional(
-        strictObject(
-          {
-            "minimum-days": optional(days(0)),
-            "promised-days": optional(days(0)),
-            "verification-shortens": optional(flag),
-            "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
-          },
-          { error: "a mapping" }
-        )
-      ),
-      "other-bugs": optional(
-        strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
-      ),
-      partner: optional(
-        strictObject(
-          {
-            name: text("who verifies, such as Example QA"),
-            words: names("words that name the partner"),
-            accounts: optional(names("Launchpad accounts"))
-          },
-          { error: "a mapping with `name` and `words`" }
-        )
-      ),
-      "interest-group": optional(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-      placeholders: optional(names("markers that must be gone")),
-      "placeholders-until-release": optional(names("markers that must be gone before the release")),
-      "template-instructions": optional(names("pieces of the template")),
-      "misleading-wording": optional(
-        list(
-          "a list of wordings",
-          strictObject(
-            {
-              phrases: names("phrases"),
-              truth: text("what is true instead"),
-              excuses: optional(names("phrases that excuse the sentence they stand in"))
-            },
-            { error: "a mapping with `phrases` and `truth`" }
-          )
-        )
-      ),
-      severities: optional(
-        record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
-      ),
-      waivable: optional(names("ids of rules"))
-    },
-    { error: "a mapping that begins with `name`" }
-  );
-}
-
 // src/read/policy-text.ts
-function parsePolicy(text2, file, ruleIds2, reserved) {
+function parsePolicy(text2, file, ruleIds, reserved) {
   const yaml = readYaml(text2);
-  const positionOf = (0,_chunk_Y23VUHHG_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(text2, file);
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(text2, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
@@ -13292,16 +13709,16 @@ function parsePolicy(text2, file, ruleIds2, reserved) {
   }
   const written = kept;
   const unknownRule = (id, at) => {
-    if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
+    if (ruleIds.size === 0 || ruleIds.has(id)) return;
     problems.push({
-      message: `There is no rule ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(id)}.${(0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(id, ruleIds2)}`,
+      message: `There is no rule ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(id)}.${(0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(id, ruleIds)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written && reserved.has(written.name)) {
     problems.push({
-      message: `${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -13390,7 +13807,7 @@ function readLayers(named, folder, places2) {
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
@@ -13398,7 +13815,7 @@ function readLayers(named, folder, places2) {
     }
     seen.add(id);
     if (step.file) files.push(step.file);
-    if (step.file && places2.workspace && (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(places2.workspace, step.file)) within = places2.workspace;
+    if (step.file && places2.workspace && (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(places2.workspace, step.file)) within = places2.workspace;
     text2 = step.text;
     const base = step.written.extends ?? (step.file ? "sru" : void 0);
     next = base === void 0 ? void 0 : { named: base, folder: step.file ? node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(step.file) : current.folder, at: step.extendsAt };
@@ -13417,17 +13834,17 @@ function builtin(name2, at) {
   const text2 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
   if (text2 !== void 0) return { written: JSON.parse(text2) };
   return problem(
-    `There is no built-in policy ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name2)}.${(0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name2)}.${(0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name2, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
 function readFile(named, places2) {
   const file = node_path__WEBPACK_IMPORTED_MODULE_4__.resolve(named.folder, named.named);
-  const reading = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(places2.files, file, places2.within);
+  const reading = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named.named)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       named.at
     );
@@ -13447,326 +13864,169 @@ var noFiles = {
   list: () => []
 };
 
-// src/gather/manifest.ts
-function readManifest(file, shown2, around) {
-  const { files, workspace, calendar, today } = around;
-  const opened = openManifest(file, shown2, files, workspace);
-  const { isBroken } = opened;
-  const manifest = opened.manifest ?? {};
-  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .forPackage */ .KY)(judge2.policy, manifest.package);
-  const described = describedBy(manifest, file, around);
-  const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken);
-  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
-  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
-  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
-  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
-  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
-  return {
-    backport: {
-      path: shown2,
-      manifest,
-      problems: [
-        ...opened.problems,
-        ...judge2.problems,
-        ...needed.map(
-          (need) => ({ rule: "manifest-schema", ...need, at: { path: need.path, atKey: true } })
-        ),
-        ...described.problems
-      ],
-      policy,
-      calendar,
-      today,
-      ...facts,
-      changelogs,
-      packaging,
-      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredSections */ .Os)(policy)),
-      earlier: void 0
-    },
-    ...placesIn(opened, described, file),
-    texts: new Map(texts)
-  };
-}
-function namedFiles({ policy, sru }, file) {
-  const named = [
-    policy !== void 0 && isPolicyPath(policy) ? policy : void 0,
-    sru?.["description-file"]
-  ];
-  return named.flatMap((name2) => name2 === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_4__.resolve(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(file), name2));
-}
-function policyOf({ manifest, isBroken }, file, around) {
-  const named = manifest?.policy;
-  if (named === void 0) {
-    const isSaid = manifest === void 0 || isBroken(["policy"]);
-    return { policy: builtinPolicy("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
-  }
-  const { files, workspace, ruleIds: ruleIds2 } = around;
-  const reading = readPolicy(named, node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
-  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
-  const problems = reading.problems.map(
-    ({ message, help, at }) => ({
-      rule: "unknown-policy",
-      message,
-      help,
-      at: at ? { position: at } : { path: ["policy"] }
-    })
-  );
-  if (reading.problems.every(({ at }) => at !== void 0)) {
-    problems.unshift({
-      rule: "unknown-policy",
-      message: `The policy ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)} cannot be used; \`sru\` judges the rest.`,
-      help: "Put right what is found in the policy file.",
-      at: { path: ["policy"] }
-    });
-  }
-  return { policy: builtinPolicy("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
-}
-var policyMissing = {
-  rule: "manifest-schema",
-  message: "The key `policy` is missing.",
-  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
-  at: { path: ["policy"], atKey: true }
-};
-function describedBy(manifest, file, { files, workspace }) {
-  const inline = manifest.sru?.description;
-  const named = manifest.sru?.["description-file"];
-  if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
-  const own2 = node_path__WEBPACK_IMPORTED_MODULE_4__.resolve(node_path__WEBPACK_IMPORTED_MODULE_4__.dirname(file), named);
-  const reading = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, own2, workspace);
-  if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
-  const problem2 = {
-    rule: "manifest-schema",
-    message: `The description file ${(0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
-    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    at: { path: ["sru", "description-file"] }
-  };
-  return { text: void 0, file: void 0, problems: [problem2] };
-}
 
-// src/check.ts
-function check(request) {
-  const { workingDirectory, calendar, today } = request;
-  const judged = request.manifests.map((file, index) => {
-    const manifest = judgeManifest(file, void 0, request);
-    request.onJudged?.(index + 1);
-    return manifest;
-  });
-  for (const [index, earlier] of earlierBackports(judged.map(({ trace }) => trace))) {
-    const file = request.manifests[index];
-    if (file !== void 0) judged[index] = judgeManifest(file, earlier, request);
-  }
-  const lastDay = judged.reduce(
-    (last, each) => last && last > each.lastDay ? last : each.lastDay,
-    void 0
-  );
-  return (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .makeReport */ .dO)({
-    today,
-    calendar,
-    workingDirectory,
-    manifests: judged.map(({ manifest }) => manifest),
-    texts: new Map(judged.flatMap(({ texts }) => texts)),
-    findings: judgeRun(calendar, lastDay ?? today, request.policy)
-  });
-}
-function judgeManifest(file, earlier, request) {
-  const { workingDirectory, gate } = request;
-  const { backport, texts, ...places2 } = readManifest(file, (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(file, workingDirectory), {
-    ...request,
-    ruleIds: _chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleIds */ .Zl
-  });
-  const { findings, targets, lastDay } = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)({ ...backport, earlier }, gate, places2);
-  const shown2 = new Set(
-    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
-  );
-  const bug = backport.manifest.sru?.bug;
-  return {
-    manifest: {
-      path: backport.path,
-      package: backport.package,
-      policy: backport.policy.name,
-      bug: bug === void 0 ? void 0 : Number(bug),
-      targets,
-      findings: (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(findings)
-    },
-    lastDay,
-    texts: [...texts].filter(([name2]) => shown2.has(name2)),
-    trace: traceOf(backport)
-  };
-}
-function traceOf(backport) {
-  const { package: name2, source, path: path8 } = backport;
-  const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
-  return { what, path: path8, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
-}
-function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.day, other.day) || (0,_chunk_WVLWUZPF_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.path, other.path));
-  const first = /* @__PURE__ */ new Map();
-  const earlier = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path8, day: day2, asks } of order) {
-    const known = what === void 0 ? void 0 : first.get(what);
-    if (known && asks) earlier.set(index, known);
-    if (!known && what !== void 0) first.set(what, { path: path8, day: day2 });
-  }
-  return earlier;
-}
-function firstUploadDay({ targets, today }) {
-  return targets.reduce(
-    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
-    today
-  );
-}
-function judgeRun(calendar, lastDay, policy) {
-  const findings = [];
-  for (const rule of _chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .runRules */ .xG) {
-    const chosen = policy?.severities[rule.id];
-    if (chosen === "off") continue;
-    rule.checkRun(
-      { calendar, lastDay },
-      ({ message, help }) => findings.push({
-        rule: rule.id,
-        severity: chosen ?? rule.severity,
-        series: [],
-        message,
-        help,
-        url: (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(rule.id),
-        at: void 0,
-        waived: void 0,
-        fix: void 0
-      })
-    );
-  }
-  return findings;
-}
-
-
-//# sourceMappingURL=chunk-XTWUJ5MH.js.map
+//# sourceMappingURL=chunk-SNWAZHIQ.js.map
 
 
 /***/ }),
 
-/***/ 682:
+/***/ 877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ hostingOf),
-/* harmony export */   YH: () => (/* binding */ positionsIn),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   fF: () => (/* binding */ asUri),
-/* harmony export */   hO: () => (/* binding */ rangeIn),
-/* harmony export */   i6: () => (/* binding */ spanAt)
+/* harmony export */   o: () => (/* binding */ safeLine),
+/* harmony export */   y: () => (/* binding */ isCommand)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(402);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(355);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
-// src/gather/hosting.ts
+// src/report/safe-text.ts
+function isCommand(line) {
+  return line.trimStart().startsWith("::") || line.includes("##[");
+}
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
 
-function hostingOf(workspace, files, environment) {
-  const tops = /* @__PURE__ */ new Map();
-  const pathOf = (file) => {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
-    const top = tops.get(folder) ?? topOf(folder, workspace, files);
-    tops.set(folder, top);
-    return (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
+
+//# sourceMappingURL=chunk-SO7FQSVL.js.map
+
+
+/***/ }),
+
+/***/ 633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   BR: () => (/* binding */ chosenDay),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   ex: () => (/* binding */ policyTrouble),
+/* harmony export */   fV: () => (/* binding */ chosenPolicy),
+/* harmony export */   hJ: () => (/* binding */ refuseCommands),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   hk: () => (/* binding */ chosenCalendar),
+/* harmony export */   to: () => (/* binding */ chosenShard)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(329);
+/* harmony import */ var _chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61);
+/* harmony import */ var _chunk_SO7FQSVL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(877);
+/* harmony import */ var _chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(355);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+// src/commands/world.ts
+
+
+// src/settings.ts
+
+
+// src/generated/calendar.ts
+var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
+
+// src/gather/choose-calendar.ts
+var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
+function chooseCalendar(files, file, shown = file ?? "") {
+  if (file !== void 0) {
+    const calendar = readCalendar(files, file, shown);
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+  }
+  const bundled = (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
+  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
+  const system = readCalendar(files, systemCalendar, systemCalendar);
+  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
+  return { calendar: isNewer ? system : bundled };
+}
+function readCalendar(files, file, shown) {
+  const reading = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,_chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCalendar */ .yT)(reading.text, shown);
+}
+
+// src/settings.ts
+function chosenDay(written, world) {
+  if (written === void 0) return world.today;
+  const day = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDay */ .Iq)(written);
+  if (!day) throw new _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
+  return day;
+}
+function chosenShard(written) {
+  if (written === void 0) return void 0;
+  const shard = (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShard */ .uK)(written);
+  if (!shard) {
+    throw new _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `The shard ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+    );
+  }
+  return shard;
+}
+function chosenCalendar(written, { files, workingDirectory }) {
+  const chosen = chooseCalendar(
+    files,
+    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(workingDirectory, written),
+    written
+  );
+  if ("wrong" in chosen)
+    throw new _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+  return chosen.calendar;
+}
+function chosenPolicy(written, { files, workingDirectory }) {
+  if (written === void 0) return void 0;
+  const workspace = workspaceOf({ files, workingDirectory });
+  const reading = (0,_chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace, ruleIds: _chunk_AVBKGL55_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleIds */ .Zl });
+  if ("policy" in reading) return reading.policy;
+  throw new _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
+}
+function policyTrouble(problems, workingDirectory) {
+  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
+    const place = at ? `${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    return `${place}${message} ${help}`;
+  });
+  const left = inOrder.length - sentences.length;
+  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
+}
+var mostProblems = 20;
+function workspaceOf({ files, workingDirectory }) {
+  return (0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_4__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
+}
+
+// src/commands/world.ts
+var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
+function refuseCommands(text) {
+  if (!text.split(/\r?\n/).some(_chunk_SO7FQSVL_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommand */ .y)) return;
+  throw new _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
+  );
+}
+function writeFile({ named, text, what, isNew = false }, world) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_5__.resolve(world.workingDirectory, named);
+  const fail = (why) => {
+    throw new _chunk_SNWAZHIQ_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(named, 300)}${why}`);
   };
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
-  return {
-    pathOf,
-    commit,
-    linkTo: (file, line) => {
-      const shown = pathOf(file);
-      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
-    }
-  };
-}
-function topOf(folder, workspace, files) {
-  const top = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
-  return top !== void 0 && (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
-}
-function asUri(shown) {
-  return shown.split("/").map(encodePart).join("/");
-}
-function encodePart(name) {
-  return encodeURIComponent(name.toWellFormed());
-}
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
-  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_chunk_JDYZ444N_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf(event.text) : void 0;
-  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
-}
-function headOf(event) {
+  if ((0,_chunk_EPVVQI5V_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
+    fail(": a link on that path leads out of the workspace. Name a path without it.");
   try {
-    return JSON.parse(event)?.pull_request?.head?.sha;
-  } catch {
-    return void 0;
+    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_5__.dirname(file));
+    world.write(file, text, isNew ? "new" : "replace");
+  } catch (error) {
+    const { code } = error;
+    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_5__.dirname(file)) === "folder")
+      fail(": there is a file already. --force replaces it; --output names another.");
+    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
   }
 }
 
-// src/read/position.ts
-function positionsIn(text, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text);
-    const start = Math.min(Math.max(span.start, 0), text.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function rangeIn(text, file, { start, end }) {
-  const starts = lineStarts(text);
-  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
-  return {
-    file,
-    line,
-    column: start - (starts[line - 1] ?? 0) + 1,
-    endLine,
-    endColumn: end - (starts[endLine - 1] ?? 0) + 1
-  };
-}
-function spanAt(text, { line, column, endLine, endColumn }) {
-  const starts = lineStarts(text);
-  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
-  return { start: offset(line, column), end: offset(endLine, endColumn) };
-}
-function lineOf(text, line) {
-  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
-  const start = latest.starts[line - 1];
-  if (start === void 0) return "";
-  const next = latest.starts[line];
-  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
-}
-var latest = { text: "", starts: [0] };
-function lineStarts(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
 
-
-//# sourceMappingURL=chunk-Y23VUHHG.js.map
+//# sourceMappingURL=chunk-ZQCXK3H3.js.map
 
 
 /***/ }),
@@ -14011,20 +14271,30 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/cli/chunk-XTWUJ5MH.js
-var chunk_XTWUJ5MH = __nccwpck_require__(856);
-// EXTERNAL MODULE: ./lib/cli/chunk-CLCILXUO.js
-var chunk_CLCILXUO = __nccwpck_require__(239);
-// EXTERNAL MODULE: ./lib/cli/chunk-Y23VUHHG.js
-var chunk_Y23VUHHG = __nccwpck_require__(682);
-// EXTERNAL MODULE: ./lib/cli/chunk-EHWTUHUB.js
-var chunk_EHWTUHUB = __nccwpck_require__(436);
-// EXTERNAL MODULE: ./lib/cli/chunk-JDYZ444N.js + 1 modules
-var chunk_JDYZ444N = __nccwpck_require__(402);
-// EXTERNAL MODULE: ./lib/cli/chunk-6GSTCLLJ.js
-var chunk_6GSTCLLJ = __nccwpck_require__(773);
-// EXTERNAL MODULE: ./lib/cli/chunk-WVLWUZPF.js
-var chunk_WVLWUZPF = __nccwpck_require__(317);
+// EXTERNAL MODULE: ./lib/cli/chunk-P7WAVQTZ.js
+var chunk_P7WAVQTZ = __nccwpck_require__(802);
+// EXTERNAL MODULE: ./lib/cli/chunk-QEZ7Y5HS.js
+var chunk_QEZ7Y5HS = __nccwpck_require__(6);
+// EXTERNAL MODULE: ./lib/cli/chunk-MNJWL5FO.js
+var chunk_MNJWL5FO = __nccwpck_require__(928);
+// EXTERNAL MODULE: ./lib/cli/chunk-FMXZW6S3.js
+var chunk_FMXZW6S3 = __nccwpck_require__(76);
+// EXTERNAL MODULE: ./lib/cli/chunk-C3FRSDAN.js
+var chunk_C3FRSDAN = __nccwpck_require__(534);
+// EXTERNAL MODULE: ./lib/cli/chunk-76UYUKFR.js
+var chunk_76UYUKFR = __nccwpck_require__(955);
+// EXTERNAL MODULE: ./lib/cli/chunk-ZQCXK3H3.js
+var chunk_ZQCXK3H3 = __nccwpck_require__(633);
+// EXTERNAL MODULE: ./lib/cli/chunk-SNWAZHIQ.js
+var chunk_SNWAZHIQ = __nccwpck_require__(329);
+// EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
+var chunk_NXLYCJE5 = __nccwpck_require__(450);
+// EXTERNAL MODULE: ./lib/cli/chunk-AVBKGL55.js
+var chunk_AVBKGL55 = __nccwpck_require__(61);
+// EXTERNAL MODULE: ./lib/cli/chunk-SO7FQSVL.js
+var chunk_SO7FQSVL = __nccwpck_require__(877);
+// EXTERNAL MODULE: ./lib/cli/chunk-EPVVQI5V.js + 1 modules
+var chunk_EPVVQI5V = __nccwpck_require__(355);
 // EXTERNAL MODULE: ./lib/cli/chunk-ZU75J7CD.js
 var chunk_ZU75J7CD = __nccwpck_require__(537);
 // EXTERNAL MODULE: external "node:fs"
@@ -14040,6 +14310,11 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: ./lib/cli/cli.js
 
 const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+
+
 
 
 
@@ -15212,7 +15487,7 @@ var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = (0,chunk_ZU75J7CD/* __require */.ki)("node:events").EventEmitter;
     var childProcess = (0,chunk_ZU75J7CD/* __require */.ki)("node:child_process");
-    var path10 = (0,chunk_ZU75J7CD/* __require */.ki)("node:path");
+    var path8 = (0,chunk_ZU75J7CD/* __require */.ki)("node:path");
     var fs = (0,chunk_ZU75J7CD/* __require */.ki)("node:fs");
     var process2 = (0,chunk_ZU75J7CD/* __require */.ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -16225,9 +16500,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path10.resolve(baseDir, baseName);
+          const localBin = path8.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path10.extname(baseName))) return void 0;
+          if (sourceExt.includes(path8.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -16245,17 +16520,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path10.resolve(
-            path10.dirname(resolvedScriptPath),
+          executableDir = path8.resolve(
+            path8.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path10.basename(
+            const legacyName = path8.basename(
               this._scriptPath,
-              path10.extname(this._scriptPath)
+              path8.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -16266,7 +16541,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path10.extname(executableFile));
+        launchWithNode = sourceExt.includes(path8.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -17181,7 +17456,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path10.basename(filename, path10.extname(filename));
+        this._name = path8.basename(filename, path8.extname(filename));
         return this;
       }
       /**
@@ -17195,9 +17470,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path11) {
-        if (path11 === void 0) return this._executableDir;
-        this._executableDir = path11;
+      executableDir(path9) {
+        if (path9 === void 0) return this._executableDir;
+        this._executableDir = path9;
         return this;
       }
       /**
@@ -17564,7 +17839,7 @@ function environment(folder, hasIndex) {
 }
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_WVLWUZPF/* quote */.hD)(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_EPVVQI5V/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
@@ -17579,7 +17854,7 @@ function changesOf(folder, commit, workTree) {
   if ("unreadable" in files) return files;
   const own = ask(folder, ["ls-tree", "-z", "HEAD"], longestList);
   return {
-    files: [...files.values()].sort((one, other) => (0,chunk_WVLWUZPF/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,chunk_EPVVQI5V/* compareText */.n6)(one.path, other.path)),
     top: topEntries(listed2.out),
     // In a repository without a commit of its own there is none.
     ownTop: "out" in own ? topEntries(own.out) : []
@@ -17596,7 +17871,7 @@ function differencesFrom(folder, commit, workTree) {
   const uncommitted = workTree(folder);
   if ("unreadable" in committed || "unreadable" in uncommitted)
     return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path10) => committed.has(path10));
+  const isInBoth = [...uncommitted.keys()].some((path8) => committed.has(path8));
   return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
 }
 function differences(folder, command, ends) {
@@ -17624,8 +17899,8 @@ function filesOf(out) {
   const files = /* @__PURE__ */ new Map();
   for (let index = 0; index + 1 < pieces.length; index += 2) {
     const [before = "", now = "", , , status = ""] = (pieces[index] ?? "").slice(1).split(" ");
-    const path10 = pieces[index + 1] ?? "";
-    if (!files.has(path10)) files.set(path10, { path: path10, kind: kindOf(status, before, now) });
+    const path8 = pieces[index + 1] ?? "";
+    if (!files.has(path8)) files.set(path8, { path: path8, kind: kindOf(status, before, now) });
   }
   return files;
 }
@@ -17669,20 +17944,20 @@ var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitOf(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,chunk_WVLWUZPF/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,chunk_EPVVQI5V/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
   const said = [];
   for (const name of [ref, `refs/remotes/origin/${ref}`]) {
     const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
-    const answer = ask(folder, words, chunk_JDYZ444N/* largestFile */.Ny);
+    const answer = ask(folder, words, chunk_EPVVQI5V/* largestFile */.Ny);
     if ("unreadable" in answer) return answer;
     if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${(0,chunk_WVLWUZPF/* quote */.hD)(answer.no)})`);
+    if (answer.no !== "") said.push(` (git says ${(0,chunk_EPVVQI5V/* quote */.hD)(answer.no)})`);
   }
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_WVLWUZPF/* quote */.hD)(ref)}${said[0] ?? ""}`,
+    unreadable: `the repository here has no ref ${(0,chunk_EPVVQI5V/* quote */.hD)(ref)}${said[0] ?? ""}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
@@ -17692,7 +17967,7 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name === ".") return folderThere;
   if (name.includes("\0")) return nothingThere;
-  const listed2 = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name], chunk_JDYZ444N/* largestFile */.Ny);
+  const listed2 = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name], chunk_EPVVQI5V/* largestFile */.Ny);
   if ("unreadable" in listed2) return listed2;
   if ("no" in listed2) return incomplete(listed2.no);
   const entry2 = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed2.out.toString());
@@ -17700,11 +17975,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry2;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_JDYZ444N/* largestFile */.Ny) return { missing: chunk_JDYZ444N/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_JDYZ444N/* largestFile */.Ny);
+  if (Number(size) > chunk_EPVVQI5V/* largestFile */.Ny) return { missing: chunk_EPVVQI5V/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_EPVVQI5V/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_JDYZ444N/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_EPVVQI5V/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -17745,7 +18020,7 @@ async function findManifests(patterns, folder, files) {
     else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
     else
       return {
-        wrong: `There is no file ${(0,chunk_WVLWUZPF/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+        wrong: `There is no file ${(0,chunk_EPVVQI5V/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
   }
   return { manifests: [...manifests].sort() };
@@ -17777,7 +18052,7 @@ async function expand(pattern, folder) {
 function toJson(report) {
   const { workingDirectory: workingDirectory2, calendar } = report;
   const place = (at) => ({
-    file: at ? (0,chunk_JDYZ444N/* shownPath */.pS)(at.file, workingDirectory2) : null,
+    file: at ? (0,chunk_EPVVQI5V/* shownPath */.pS)(at.file, workingDirectory2) : null,
     line: at?.line ?? null,
     column: at?.column ?? null,
     endLine: at?.endLine ?? null,
@@ -17796,9 +18071,10 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_JDYZ444N/* about */.Cv.name, version: chunk_JDYZ444N/* about */.Cv.version },
+    tool: { name: chunk_AVBKGL55/* about */.Cv.name, version: chunk_AVBKGL55/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
+    ...report.shard ? { shard: (0,chunk_EPVVQI5V/* shardName */.Az)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),
@@ -17816,7 +18092,7 @@ function toJson(report) {
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_CLCILXUO/* printableJson */.e)(data);
+  return (0,chunk_QEZ7Y5HS/* printableJson */.e)(data);
 }
 
 // src/report/text.ts
@@ -17826,13 +18102,13 @@ function toJson(report) {
 var widest = 120;
 var narrowest = 20;
 function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
-  const place = `${(0,chunk_JDYZ444N/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const place = `${(0,chunk_EPVVQI5V/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
   const text = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,chunk_6GSTCLLJ/* safeLine */.o)(place)}`;
+  const arrow = `  ${dim("-->")} ${(0,chunk_SO7FQSVL/* safeLine */.o)(place)}`;
   if (text === void 0) return [arrow];
   const gutter = String(at.line);
   const width2 = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
-  const line2 = (0,chunk_Y23VUHHG/* lineOf */.cA)(text, at.line);
+  const line2 = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
   const from = at.column > width2 - 20 ? Math.max(0, at.column - 1 - Math.floor(width2 / 3)) : 0;
   const shown = line2.slice(from, from + width2);
   const before = line2.slice(from, at.column - 1);
@@ -17841,8 +18117,8 @@ function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
   return [
     arrow,
     ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_6GSTCLLJ/* safeLine */.o)(shown)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_6GSTCLLJ/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
+    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_SO7FQSVL/* safeLine */.o)(shown)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_SO7FQSVL/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
   ];
 }
 
@@ -17894,23 +18170,23 @@ function isError({ severity }) {
   return severity === "error";
 }
 function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => chunk_WVLWUZPF/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_WVLWUZPF/* isMendedByTime */.eU)(rule) ? 0.5 : 0);
+  const rank = ({ severity, rule, waived }) => chunk_76UYUKFR/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_76UYUKFR/* isMendedByTime */.eU)(rule) ? 0.5 : 0);
   return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 function findingBlock(finding, { report, paint, columns }) {
   const { rule, severity, message, help, url, at, waived } = finding;
   const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
-  const head = wrap(`${name}: ${(0,chunk_6GSTCLLJ/* safeLine */.o)(message)}`, columns, "  ");
+  const head = wrap(`${name}: ${(0,chunk_SO7FQSVL/* safeLine */.o)(message)}`, columns, "  ");
   const style = {
     mark: (text) => paint(colours[severity], text),
     dim: (text) => paint("dim", text),
     columns
   };
-  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_6GSTCLLJ/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
+  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_SO7FQSVL/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
   return [
     paint(["bold", colours[severity]], name) + head.slice(name.length),
     ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,chunk_WVLWUZPF/* quote */.hD)(waived, 300))],
+    ...waived === void 0 ? [] : [note("waived", (0,chunk_EPVVQI5V/* quote */.hD)(waived, 300))],
     note("help", help),
     note("see", url)
   ].join("\n");
@@ -17919,167 +18195,81 @@ function manifestBlock(manifest, { report, paint, columns }) {
   const { path: file, package: name, policy, bug, result, targets } = manifest;
   const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
   const head = wrap(
-    `${result}: ${(0,chunk_6GSTCLLJ/* safeLine */.o)(file)} (${(0,chunk_6GSTCLLJ/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_6GSTCLLJ/* safeLine */.o)(policy)})`,
+    `${result}: ${(0,chunk_SO7FQSVL/* safeLine */.o)(file)} (${(0,chunk_SO7FQSVL/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_SO7FQSVL/* safeLine */.o)(policy)})`,
     columns,
     "  "
   );
   const width2 = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
   const rows = targets.flatMap((status) => {
-    const series = (0,chunk_6GSTCLLJ/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width2);
+    const series = (0,chunk_SO7FQSVL/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width2);
     const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width2 + 6));
     return [
-      row(series, `upload: ${(0,chunk_EHWTUHUB/* uploadInWords */.Mz)(status, report.today)}`),
-      row(" ".repeat(width2), `release: ${(0,chunk_EHWTUHUB/* releaseInWords */.I4)(status, report.today)}`)
+      row(series, `upload: ${(0,chunk_FMXZW6S3/* uploadInWords */.Mz)(status, report.today)}`),
+      row(" ".repeat(width2), `release: ${(0,chunk_FMXZW6S3/* releaseInWords */.I4)(status, report.today)}`)
     ];
   });
   return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
 }
 function fixLine(report) {
-  const count = (0,chunk_WVLWUZPF/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,chunk_WVLWUZPF/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+  const count = (0,chunk_76UYUKFR/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,chunk_76UYUKFR/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
 }
-function countsLine({ report: { counts, manifests, calendar }, paint }) {
+function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
   const numbers = [
-    (0,chunk_WVLWUZPF/* counted */.hS)(counts.error, "error"),
+    (0,chunk_76UYUKFR/* counted */.hS)(counts.error, "error"),
     ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,chunk_WVLWUZPF/* counted */.hS)(counts.warning, "warning"),
-    (0,chunk_WVLWUZPF/* counted */.hS)(counts.notice, "notice")
+    (0,chunk_76UYUKFR/* counted */.hS)(counts.warning, "warning"),
+    (0,chunk_76UYUKFR/* counted */.hS)(counts.notice, "notice")
   ];
   const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_WVLWUZPF/* counted */.hS)(manifests.length, "manifest")} (release calendar: ${(0,chunk_6GSTCLLJ/* safeLine */.o)(calendar.source)})`;
-}
-
-// src/settings.ts
-
-
-// src/generated/calendar.ts
-var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
-
-// src/gather/choose-calendar.ts
-var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
-function chooseCalendar(files, file, shown = file ?? "") {
-  if (file !== void 0) {
-    const calendar = readCalendar(files, file, shown);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_WVLWUZPF/* quote */.hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
-  }
-  const bundled = (0,chunk_JDYZ444N/* parseCalendar */.yT)(bundledCalendar, "bundled");
-  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
-  const system = readCalendar(files, systemCalendar, systemCalendar);
-  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
-  return { calendar: isNewer ? system : bundled };
-}
-function readCalendar(files, file, shown) {
-  const reading = (0,chunk_JDYZ444N/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,chunk_JDYZ444N/* parseCalendar */.yT)(reading.text, shown);
-}
-
-// src/settings.ts
-function chosenDay(written, world2) {
-  if (written === void 0) return world2.today;
-  const day = (0,chunk_WVLWUZPF/* parseDay */.Iq)(written);
-  if (!day) throw new chunk_XTWUJ5MH/* CannotRun */.zm(`The date ${(0,chunk_WVLWUZPF/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
-  return day;
-}
-function chosenCalendar(written, { files, workingDirectory: workingDirectory2 }) {
-  const chosen = chooseCalendar(
-    files,
-    written === void 0 ? void 0 : external_node_path_.resolve(workingDirectory2, written),
-    written
-  );
-  if ("wrong" in chosen)
-    throw new chunk_XTWUJ5MH/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
-  return chosen.calendar;
-}
-function chosenPolicy(written, { files, workingDirectory: workingDirectory2 }) {
-  if (written === void 0) return void 0;
-  const workspace = workspaceOf({ files, workingDirectory: workingDirectory2 });
-  const reading = (0,chunk_XTWUJ5MH/* readPolicy */.T4)(written, workingDirectory2, { files, within: void 0, workspace, ruleIds: chunk_JDYZ444N/* ruleIds */.Zl });
-  if ("policy" in reading) return reading.policy;
-  throw new chunk_XTWUJ5MH/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory2));
-}
-function policyTrouble(problems, workingDirectory2) {
-  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,chunk_JDYZ444N/* shownPath */.pS)(at.file, workingDirectory2)}:${at.line}:${at.column}: ` : "";
-    return `${place}${message} ${help}`;
-  });
-  const left = inOrder.length - sentences.length;
-  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
-}
-var mostProblems = 20;
-function workspaceOf({ files, workingDirectory: workingDirectory2 }) {
-  return (0,chunk_JDYZ444N/* gitTopLevel */.oB)(files, workingDirectory2) ?? workingDirectory2;
-}
-
-// src/commands/world.ts
-
-var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
-function refuseCommands(text) {
-  if (!text.split(/\r?\n/).some(chunk_6GSTCLLJ/* isCommand */.y)) return;
-  throw new chunk_XTWUJ5MH/* CannotRun */.zm(
-    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
-  );
-}
-function writeFile({ named, text, what, isNew = false }, world2) {
-  const file = external_node_path_.resolve(world2.workingDirectory, named);
-  const fail = (why) => {
-    throw new chunk_XTWUJ5MH/* CannotRun */.zm(`${what} cannot be written to ${(0,chunk_WVLWUZPF/* quote */.hD)(named, 300)}${why}`);
-  };
-  if ((0,chunk_JDYZ444N/* leadsOut */.qm)(file, workspaceOf(world2), world2.files))
-    fail(": a link on that path leads out of the workspace. Name a path without it.");
-  try {
-    if (isNew) world2.makeFolder(external_node_path_.dirname(file));
-    world2.write(file, text, isNew ? "new" : "replace");
-  } catch (error) {
-    const { code: code2 } = error;
-    if (isNew && code2 === "EEXIST" && world2.files.kind(external_node_path_.dirname(file)) === "folder")
-      fail(": there is a file already. --force replaces it; --output names another.");
-    fail(` (${code2 ?? "unknown error"}): name a file in a folder that is there.`);
-  }
+  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_76UYUKFR/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_EPVVQI5V/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_SO7FQSVL/* safeLine */.o)(calendar.source)})`;
 }
 
 // src/commands/check.ts
 var formats = ["text", "json", "sarif", "markdown", "github"];
 async function checkCommand(patterns, options, world2) {
   const { workingDirectory: workingDirectory2, files } = world2;
-  const today = chosenDay(options.date, world2);
-  const calendar = chosenCalendar(options.calendar, world2);
-  const policy = chosenPolicy(options.policy, world2);
+  const today = (0,chunk_ZQCXK3H3/* chosenDay */.BR)(options.date, world2);
+  const calendar = (0,chunk_ZQCXK3H3/* chosenCalendar */.hk)(options.calendar, world2);
+  const policy = (0,chunk_ZQCXK3H3/* chosenPolicy */.fV)(options.policy, world2);
+  const shard = (0,chunk_ZQCXK3H3/* chosenShard */.to)(options.shard);
   const found = await findManifests(patterns, workingDirectory2, files);
-  if ("wrong" in found) throw new chunk_XTWUJ5MH/* CannotRun */.zm(found.wrong);
+  if ("wrong" in found) throw new chunk_SNWAZHIQ/* CannotRun */.zm(found.wrong);
   if (found.manifests.length === 0) {
-    throw new chunk_XTWUJ5MH/* CannotRun */.zm(
+    throw new chunk_SNWAZHIQ/* CannotRun */.zm(
       `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and below a folder that is named, are ${defaultPlaces.join(", ")}; a glob such as 'examples/*.yaml' names others. \`sru-gate init\` writes one; docs/manifest.md explains it.`
     );
   }
+  const workspace = (0,chunk_ZQCXK3H3/* workspaceOf */.B3)(world2);
   const request = {
-    manifests: found.manifests,
+    manifests: shard ? await (0,chunk_EPVVQI5V/* inShard */.Iw)(found.manifests, shard, workspace) : found.manifests,
     files,
     git: world2.git,
-    workspace: workspaceOf(world2),
+    workspace,
     workingDirectory: workingDirectory2,
     calendar,
     today,
     policy,
-    gate: options.gate
+    gate: options.gate,
+    shard
   };
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
-    (await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 740))).writeFixes(request, report, world2);
-    report = (0,chunk_XTWUJ5MH/* check */.z6)(request);
+    (await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 768))).writeFixes(request, report, world2);
+    report = (0,chunk_P7WAVQTZ/* check */.z)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 740))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 768))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
   if (options.output === void 0) world2.print(text);
-  else writeFile({ named: options.output, text, what: "The report" }, world2);
+  else (0,chunk_ZQCXK3H3/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,chunk_XTWUJ5MH/* check */.z6)(request);
+  if (!showProgress || total <= many) return (0,chunk_P7WAVQTZ/* check */.z)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,chunk_XTWUJ5MH/* check */.z6)({
+  const report = (0,chunk_P7WAVQTZ/* check */.z)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -18091,14 +18281,14 @@ function checkAloud(request, { showProgress }) {
 async function write(report, format, world2) {
   if (format === "text") return toText(report, world2);
   if (format === "json") return toJson(report);
-  const { pathOf, linkTo } = (0,chunk_Y23VUHHG/* hostingOf */.YB)(workspaceOf(world2), world2.files, world2.environment);
-  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 350))).toSarif(report, pathOf);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 694))).toSummary(report, linkTo);
-  return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793))).toWorkflowCommands(report, pathOf);
+  const { pathOf, linkTo } = (0,chunk_MNJWL5FO/* hostingOf */.Y)((0,chunk_ZQCXK3H3/* workspaceOf */.B3)(world2), world2.files, world2.environment);
+  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 797))).toSarif(report, pathOf);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 498))).toSummary(report, linkTo);
+  return (await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 497))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {
-  if ((0,chunk_WVLWUZPF/* fails */.c6)(report, failOn)) return exitCodes.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? exitCodes.inconclusive : exitCodes.nothingToFailOn;
+  if ((0,chunk_76UYUKFR/* fails */.c6)(report, failOn)) return chunk_ZQCXK3H3/* exitCodes */.hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_ZQCXK3H3/* exitCodes */.hS.inconclusive : chunk_ZQCXK3H3/* exitCodes */.hS.nothingToFailOn;
 }
 
 // src/commands/init.ts
@@ -18108,7 +18298,7 @@ function exitCode(report, failOn) {
 
 function gatherEvidence(top, series, { files, git }) {
   const text = (name) => {
-    const reading = (0,chunk_JDYZ444N/* readText */.yR)(files, external_node_path_.join(top, name), top);
+    const reading = (0,chunk_EPVVQI5V/* readText */.yR)(files, external_node_path_.join(top, name), top);
     return "text" in reading ? reading.text : "";
   };
   const packaging = /* @__PURE__ */ new Map();
@@ -18119,8 +18309,8 @@ function gatherEvidence(top, series, { files, git }) {
     }
   }
   return {
-    entries: (0,chunk_JDYZ444N/* readChangelog */.Tn)(text("debian/changelog")).entries,
-    package: packageName((0,chunk_JDYZ444N/* fieldOf */._F)((0,chunk_JDYZ444N/* sourceParagraph */.EM)((0,chunk_JDYZ444N/* readControl */.OJ)(text("debian/control"))), "Source")?.value),
+    entries: (0,chunk_AVBKGL55/* readChangelog */.Tn)(text("debian/changelog")).entries,
+    package: packageName((0,chunk_AVBKGL55/* fieldOf */._F)((0,chunk_AVBKGL55/* sourceParagraph */.EM)((0,chunk_AVBKGL55/* readControl */.OJ)(text("debian/control"))), "Source")?.value),
     packaging
   };
 }
@@ -18138,7 +18328,7 @@ function packagingRef(series, top, git) {
     series
   ]) {
     const found = git.fileAt(top, ref, "debian/changelog");
-    const entries = "text" in found ? (0,chunk_JDYZ444N/* readChangelog */.Tn)(found.text).entries : [];
+    const entries = "text" in found ? (0,chunk_AVBKGL55/* readChangelog */.Tn)(found.text).entries : [];
     if (entries.length > 0) return { ref, entries };
   }
   return void 0;
@@ -18148,32 +18338,32 @@ function packagingRef(series, top, git) {
 function planFor(policy, calendar, today) {
   const source = sourceSeries(policy, calendar, today);
   const uploadOpens = opens(policy, source, today);
-  const day = (0,chunk_WVLWUZPF/* later */.NU)(today, uploadOpens);
+  const day = (0,chunk_EPVVQI5V/* later */.NU)(today, uploadOpens);
   const open = calendar.series.filter(
-    (series) => (0,chunk_JDYZ444N/* takesUpdates */.rM)(series, policy, day) && (!source || series.index < source.index)
+    (series) => (0,chunk_AVBKGL55/* takesUpdates */.rM)(series, policy, day) && (!source || series.index < source.index)
   );
-  const targets = open.filter((series) => (0,chunk_JDYZ444N/* isAllowedTarget */.Ae)(series, policy, { calendar, day, source, targets: open })).map((series) => ({
+  const targets = open.filter((series) => (0,chunk_AVBKGL55/* isAllowedTarget */.Ae)(series, policy, { calendar, day, source, targets: open })).map((series) => ({
     series,
     uploadCloses: closes(series, policy, source, calendar),
-    lastDay: (0,chunk_JDYZ444N/* lastDayOf */.eC)(series, policy),
+    lastDay: (0,chunk_AVBKGL55/* lastDayOf */.eC)(series, policy),
     // Where verification shortens the ageing, it may be done on the first day.
-    earliestRelease: policy.verificationShortens ? (0,chunk_JDYZ444N/* earliestRelease */.RO)(policy, day, 0) : (0,chunk_JDYZ444N/* earliestRelease */.RO)(policy, day)
+    earliestRelease: policy.verificationShortens ? (0,chunk_C3FRSDAN/* earliestRelease */.RO)(policy, day, 0) : (0,chunk_C3FRSDAN/* earliestRelease */.RO)(policy, day)
   })).filter(({ lastDay, earliestRelease: earliestRelease2 }) => earliestRelease2 <= lastDay);
   return { date: today, policy: policy.name, source, uploadOpens, targets: targets.reverse() };
 }
 function sourceSeries(policy, calendar, today) {
-  if (policy.source === "current-release") return (0,chunk_JDYZ444N/* currentRelease */.BX)(calendar, today);
+  if (policy.source === "current-release") return (0,chunk_AVBKGL55/* currentRelease */.BX)(calendar, today);
   if (policy.source === "development-release")
-    return (0,chunk_JDYZ444N/* developmentRelease */.RH)(calendar, today) ?? (0,chunk_JDYZ444N/* currentRelease */.BX)(calendar, today);
+    return (0,chunk_AVBKGL55/* developmentRelease */.RH)(calendar, today) ?? (0,chunk_AVBKGL55/* currentRelease */.BX)(calendar, today);
   return void 0;
 }
 function opens(policy, source, today) {
-  return source ? (0,chunk_JDYZ444N/* uploadsBegin */.WR)(policy, source) : today;
+  return source ? (0,chunk_C3FRSDAN/* uploadsBegin */.WR)(policy, source) : today;
 }
 function closes(target, policy, source, calendar) {
   const next = policy.source === "current-release" && source ? calendar.series[source.index + 1] : void 0;
-  const last = (0,chunk_JDYZ444N/* lastDayOf */.eC)(target, policy);
-  return next ? (0,chunk_WVLWUZPF/* earlier */.X)((0,chunk_WVLWUZPF/* addDays */.fi)(next.release, -1), last) : last;
+  const last = (0,chunk_AVBKGL55/* lastDayOf */.eC)(target, policy);
+  return next ? (0,chunk_EPVVQI5V/* earlier */.X)((0,chunk_EPVVQI5V/* addDays */.fi)(next.release, -1), last) : last;
 }
 
 // src/draft/facts.ts
@@ -18184,7 +18374,7 @@ function draftFacts(evidence, wish) {
   const plan = planFor(policy, calendar, today);
   const planned = plan.source ? plan.targets.map(({ series: series2 }) => series2) : [];
   const source = sourceOf(evidence, wish, own, plan.source);
-  const bugs = top ? [...new Set((0,chunk_JDYZ444N/* closedBugs */.o0)(top.changes).map(({ bug: bug2 }) => String(bug2)))] : [];
+  const bugs = top ? [...new Set((0,chunk_AVBKGL55/* closedBugs */.o0)(top.changes).map(({ bug: bug2 }) => String(bug2)))] : [];
   const bug = wish.bug ?? (bugs.length === 1 ? bugs[0] : void 0);
   const facts = {
     policy,
@@ -18209,9 +18399,9 @@ function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
   const highest = facts.targets.flatMap(({ version }) => parsed(version) ?? []);
   const skips = [...new Set(newer)].flatMap((series) => {
     const there = parsed(evidence.packaging.get(series.name)?.entries[0]?.version);
-    if (there && highest.some((version) => (0,chunk_JDYZ444N/* compareUpstream */.rR)(there, version) >= 0))
+    if (there && highest.some((version) => (0,chunk_AVBKGL55/* compareUpstream */.rR)(there, version) >= 0))
       return [{ series, carries: there.text }];
-    const isTaken = (0,chunk_JDYZ444N/* isAllowedTarget */.Ae)(series, policy, {
+    const isTaken = (0,chunk_AVBKGL55/* isAllowedTarget */.Ae)(series, policy, {
       calendar,
       day: today,
       source: facts.source?.series,
@@ -18243,7 +18433,7 @@ function onlyPackage({ packages }) {
 }
 function isFix({ entries: [top, below] }) {
   const [version, older] = [parsed(top?.version), parsed(below?.version)];
-  return version !== void 0 && older !== void 0 && (0,chunk_JDYZ444N/* compareUpstream */.rR)(version, older) === 0 && !(0,chunk_JDYZ444N/* isBackportOf */.kX)(version, older);
+  return version !== void 0 && older !== void 0 && (0,chunk_AVBKGL55/* compareUpstream */.rR)(version, older) === 0 && !(0,chunk_AVBKGL55/* isBackportOf */.kX)(version, older);
 }
 function seriesOf({ distributions, version }, calendar) {
   const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
@@ -18263,7 +18453,7 @@ function sourceOf(evidence, { policy, calendar }, own, planned) {
   const packaging = series && evidence.packaging.get(series.name);
   const published = packaging?.entries[0];
   const older = parsed(below?.version);
-  const base = version && older && (0,chunk_JDYZ444N/* isBackportOf */.kX)(version, older) ? older.text : void 0;
+  const base = version && older && (0,chunk_AVBKGL55/* isBackportOf */.kX)(version, older) ? older.text : void 0;
   return { series, version: published?.version ?? from?.version ?? base, ref: packaging?.ref };
 }
 function hasUpstreamOf(entry2, version) {
@@ -18289,10 +18479,10 @@ function versionFor(series, own, version, source, policy) {
 }
 function isBelow(one, other) {
   const [lower, higher] = [parsed(one), parsed(other)];
-  return lower !== void 0 && (higher === void 0 || (0,chunk_JDYZ444N/* compareVersions */.Zy)(lower, higher) < 0);
+  return lower !== void 0 && (higher === void 0 || (0,chunk_AVBKGL55/* compareVersions */.Zy)(lower, higher) < 0);
 }
 function parsed(text) {
-  const version = (0,chunk_JDYZ444N/* parseVersion */.ot)(text ?? "");
+  const version = (0,chunk_AVBKGL55/* parseVersion */.ot)(text ?? "");
   return "wrong" in version ? void 0 : version;
 }
 
@@ -18306,7 +18496,7 @@ function fillTemplate(policy, names) {
   const values = {
     "{package}": names.package,
     "{version}": names.version,
-    "{series}": (0,chunk_WVLWUZPF/* joinWords */.yZ)(names.series),
+    "{series}": (0,chunk_EPVVQI5V/* joinWords */.yZ)(names.series),
     "{source}": names.source,
     "{page}": policy.documentation,
     "{bug}": names.bug ?? "TODO: the number of the bug"
@@ -18329,7 +18519,7 @@ var commentColumn = 32;
 function draftManifest(facts) {
   const { policyName, targets, bug, otherBugs } = facts;
   return [
-    `# yaml-language-server: $schema=${schemaAddress("manifest", chunk_JDYZ444N/* about */.Cv.homepage)}`,
+    `# yaml-language-server: $schema=${schemaAddress("manifest", chunk_AVBKGL55/* about */.Cv.homepage)}`,
     "# A backport manifest. `sru-gate check` says what is still to do; docs/manifest.md explains every key.",
     line("", "version", "1", "of this format"),
     line("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
@@ -18429,8 +18619,8 @@ function changeLines({ changes }) {
     "packaging-changes:",
     ...given.flatMap(([list, what]) => [
       `  ${`${list}:`.padEnd(commentColumn - 2)}# ${what}`,
-      ...changes[list].flatMap((path10) => [
-        line("    - ", "path", path10, path10.endsWith("/") ? "all below it" : ""),
+      ...changes[list].flatMap((path8) => [
+        line("    - ", "path", path8, path8.endsWith("/") ? "all below it" : ""),
         line("      ", "reason", void 0, "why it differs")
       ])
     ]),
@@ -18448,7 +18638,7 @@ function verificationLines({ policy, bug }) {
 function titleFor(facts) {
   const { policy, package: name = unknown } = facts;
   if (policy.title === void 0) return "TODO: the bug's title";
-  const title = (0,chunk_JDYZ444N/* writeTitle */.Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, seriesOf2(facts));
+  const title = (0,chunk_AVBKGL55/* writeTitle */.Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, seriesOf2(facts));
   return title.replace("{words}", unknown);
 }
 function seriesOf2({ targets }) {
@@ -18457,7 +18647,7 @@ function seriesOf2({ targets }) {
 }
 function descriptionFor(facts) {
   const { policy, package: name, source, bug, changes } = facts;
-  const filled = fillTemplate((0,chunk_JDYZ444N/* forPackage */.KY)(policy, name), {
+  const filled = fillTemplate((0,chunk_AVBKGL55/* forPackage */.KY)(policy, name), {
     package: name ?? unknown,
     version: upstreamVersion(facts) ?? unknown,
     series: seriesOf2(facts),
@@ -18465,13 +18655,13 @@ function descriptionFor(facts) {
     ...bug !== void 0 && { bug }
   });
   const paths = [.../* @__PURE__ */ new Set([...changes["from-source"], ...changes["from-previous"]])];
-  const calledOut = paths.map((path10) => `${(0,chunk_WVLWUZPF/* oneLine */.TN)(path10)}: TODO: why it differs.`);
+  const calledOut = paths.map((path8) => `${(0,chunk_EPVVQI5V/* oneLine */.TN)(path8)}: TODO: why it differs.`);
   return calledOut.length === 0 ? filled : `${filled}
 ${calledOut.join("\n")}
 `;
 }
 function upstreamVersion({ source, targets }) {
-  const version = (0,chunk_JDYZ444N/* parseVersion */.ot)(source?.version ?? targets[0]?.version ?? "");
+  const version = (0,chunk_AVBKGL55/* parseVersion */.ot)(source?.version ?? targets[0]?.version ?? "");
   return source?.upstream ?? ("wrong" in version ? void 0 : version.upstream);
 }
 function line(indent, key, value, comment) {
@@ -18485,7 +18675,7 @@ function optional(indent, key, value, comment) {
   return comment === "" ? written : `${written.padEnd(commentColumn - 1)} # ${comment}`;
 }
 function scalar(value) {
-  return /^[1-9]\d*$/.test(value) ? value : (0,chunk_XTWUJ5MH/* stringify */.As)(value, { lineWidth: 0 }).trim();
+  return /^[1-9]\d*$/.test(value) ? value : (0,chunk_SNWAZHIQ/* stringify */.As)(value, { lineWidth: 0 }).trim();
 }
 function indented(text, indent) {
   return text.trimEnd().split("\n").map((each) => each === "" ? "" : `${indent}${each}`);
@@ -18496,7 +18686,7 @@ function governing(policies, sourcePackage) {
   const rank = ({ packages }) => Math.max(
     0,
     ...packages.map((pattern) => {
-      if (!(0,chunk_JDYZ444N/* governs */.VL)({ packages: [pattern] }, sourcePackage)) return 0;
+      if (!(0,chunk_AVBKGL55/* governs */.VL)({ packages: [pattern] }, sourcePackage)) return 0;
       return pattern === sourcePackage ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
     })
   );
@@ -18505,10 +18695,10 @@ function governing(policies, sourcePackage) {
 
 // src/report/policy-yaml.ts
 function policyAsYaml(layers) {
-  const origins = (0,chunk_XTWUJ5MH/* originsOf */.TZ)(layers);
-  const { extends: _, ...merged } = (0,chunk_XTWUJ5MH/* mergeLayers */.J)(layers);
-  const from = (key) => `  # ${(0,chunk_6GSTCLLJ/* safeLine */.o)(origins.get(key) ?? "")}`;
-  const chain = layers.map(({ name }) => (0,chunk_6GSTCLLJ/* safeLine */.o)(name)).reverse();
+  const origins = (0,chunk_SNWAZHIQ/* originsOf */.TZ)(layers);
+  const { extends: _, ...merged } = (0,chunk_SNWAZHIQ/* mergeLayers */.J)(layers);
+  const from = (key) => `  # ${(0,chunk_SO7FQSVL/* safeLine */.o)(origins.get(key) ?? "")}`;
+  const chain = layers.map(({ name }) => (0,chunk_SO7FQSVL/* safeLine */.o)(name)).reverse();
   const lines = [`# ${chain.join(", which extends ")}`];
   for (const [key, value] of Object.entries(merged)) {
     if (isMapping(value)) {
@@ -18548,12 +18738,12 @@ function scalar2(text) {
 }
 function quoted(text) {
   return JSON.stringify(text).replaceAll("##[", "##\\u005b").replace(
-    chunk_WVLWUZPF/* unseenInJson */.ac,
+    chunk_EPVVQI5V/* unseenInJson */.ac,
     (run2) => [...run2].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
   );
 }
 function isPlain(text) {
-  return text.split("\n").every((line2) => line2.search(chunk_WVLWUZPF/* unseen */.nv) < 0 && !line2.trimStart().startsWith("::") && !line2.includes("##["));
+  return text.split("\n").every((line2) => line2.search(chunk_EPVVQI5V/* unseen */.nv) < 0 && !line2.trimStart().startsWith("::") && !line2.includes("##["));
 }
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -18562,67 +18752,67 @@ function isMapping(value) {
 // src/commands/policies.ts
 function policiesCommand(named, { package: sourcePackage }, { print, files, workingDirectory: workingDirectory2 }) {
   if (named !== void 0 && sourcePackage !== void 0)
-    throw new chunk_XTWUJ5MH/* CannotRun */.zm("Give either a policy or --package, not both.");
+    throw new chunk_SNWAZHIQ/* CannotRun */.zm("Give either a policy or --package, not both.");
   if (named !== void 0) {
-    const places = { files, within: void 0, ruleIds: chunk_JDYZ444N/* ruleIds */.Zl };
-    print(policyAsYaml(layersOf((0,chunk_XTWUJ5MH/* readLayers */.n4)(named, workingDirectory2, places), workingDirectory2)));
+    const places = { files, within: void 0, ruleIds: chunk_AVBKGL55/* ruleIds */.Zl };
+    print(policyAsYaml(layersOf((0,chunk_SNWAZHIQ/* readLayers */.n4)(named, workingDirectory2, places), workingDirectory2)));
   } else if (sourcePackage !== void 0) {
-    const found = governorsOf(sourcePackage).map((policy) => (0,chunk_JDYZ444N/* forPackage */.KY)(policy, sourcePackage));
+    const found = governorsOf(sourcePackage).map((policy) => (0,chunk_AVBKGL55/* forPackage */.KY)(policy, sourcePackage));
     const isNone = found.every(({ name }) => name === "sru");
     print(
       `${listed(found)}${isNone ? `
-No built-in policy names ${(0,chunk_WVLWUZPF/* quote */.hD)(sourcePackage)}; \`sru\` is for every package.
+No built-in policy names ${(0,chunk_EPVVQI5V/* quote */.hD)(sourcePackage)}; \`sru\` is for every package.
 ` : ""}`
     );
   } else {
     print(listPolicies());
   }
-  return exitCodes.nothingToFailOn;
+  return chunk_ZQCXK3H3/* exitCodes */.hS.nothingToFailOn;
 }
 function listPolicies() {
-  return listed(chunk_XTWUJ5MH/* builtinNames */.AP.map(chunk_XTWUJ5MH/* builtinPolicy */.Kp));
+  return listed(chunk_SNWAZHIQ/* builtinNames */.hs.map(chunk_SNWAZHIQ/* builtinPolicy */.Kp));
 }
 function governorsOf(sourcePackage) {
-  const found = governing(chunk_XTWUJ5MH/* builtinNames */.AP.map(chunk_XTWUJ5MH/* builtinPolicy */.Kp), sourcePackage);
-  return found.length > 0 ? found : [(0,chunk_XTWUJ5MH/* builtinPolicy */.Kp)("sru")];
+  const found = governing(chunk_SNWAZHIQ/* builtinNames */.hs.map(chunk_SNWAZHIQ/* builtinPolicy */.Kp), sourcePackage);
+  return found.length > 0 ? found : [(0,chunk_SNWAZHIQ/* builtinPolicy */.Kp)("sru")];
 }
 function listed(policies) {
   const width2 = Math.max(...policies.map(({ name }) => name.length));
-  return policies.map(({ name, summary }) => `${name.padEnd(width2)}  ${(0,chunk_6GSTCLLJ/* safeLine */.o)(summary)}
+  return policies.map(({ name, summary }) => `${name.padEnd(width2)}  ${(0,chunk_SO7FQSVL/* safeLine */.o)(summary)}
 `).join("");
 }
 function layersOf(reading, workingDirectory2) {
   if ("layers" in reading) return reading.layers;
-  throw new chunk_XTWUJ5MH/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory2));
+  throw new chunk_SNWAZHIQ/* CannotRun */.zm((0,chunk_ZQCXK3H3/* policyTrouble */.ex)(reading.problems, workingDirectory2));
 }
 
 // src/commands/init.ts
 var many2 = 3;
 function initCommand(options, world2) {
   const { files, git, workingDirectory: workingDirectory2 } = world2;
-  const today = chosenDay(options.date, world2);
-  const calendar = chosenCalendar(options.calendar, world2);
+  const today = (0,chunk_ZQCXK3H3/* chosenDay */.BR)(options.date, world2);
+  const calendar = (0,chunk_ZQCXK3H3/* chosenCalendar */.hk)(options.calendar, world2);
   const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, "");
   if (bug !== void 0 && !/^[1-9]\d{0,9}$/.test(bug))
-    throw new chunk_XTWUJ5MH/* CannotRun */.zm(`${(0,chunk_WVLWUZPF/* quote */.hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
+    throw new chunk_SNWAZHIQ/* CannotRun */.zm(`${(0,chunk_EPVVQI5V/* quote */.hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
   const file = external_node_path_.resolve(workingDirectory2, options.output);
-  const workspace = workspaceOf(world2);
-  const top = (0,chunk_JDYZ444N/* gitTopLevel */.oB)(files, external_node_path_.dirname(file)) ?? workspace;
+  const workspace = (0,chunk_ZQCXK3H3/* workspaceOf */.B3)(world2);
+  const top = (0,chunk_EPVVQI5V/* gitTopLevel */.oB)(files, external_node_path_.dirname(file)) ?? workspace;
   const series = calendar.series.filter(
-    (each) => (0,chunk_JDYZ444N/* isSupported */.TT)(each, today) || each === (0,chunk_JDYZ444N/* developmentRelease */.RH)(calendar, today)
+    (each) => (0,chunk_AVBKGL55/* isSupported */.TT)(each, today) || each === (0,chunk_AVBKGL55/* developmentRelease */.RH)(calendar, today)
   );
   const evidence = gatherEvidence(top, series, { files, git });
   const chosen = policyFor(evidence, options.policy);
-  const policy = chosenPolicy(chosen.name, world2) ?? (0,chunk_XTWUJ5MH/* builtinPolicy */.Kp)("sru");
+  const policy = (0,chunk_ZQCXK3H3/* chosenPolicy */.fV)(chosen.name, world2) ?? (0,chunk_SNWAZHIQ/* builtinPolicy */.Kp)("sru");
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world2), calendar, today, bug };
   let facts = draftFacts(evidence, wish);
-  const around = { files, git, workspace, calendar, today, policy: void 0, ruleIds: chunk_JDYZ444N/* ruleIds */.Zl };
-  const read = () => (0,chunk_XTWUJ5MH/* readManifest */.WI)(file, options.output, { ...around, files: (0,chunk_JDYZ444N/* withFile */.D4)(files, file, draftManifest(facts)) }).backport;
+  const around = { files, git, workspace, calendar, today, policy: void 0, ruleIds: chunk_AVBKGL55/* ruleIds */.Zl };
+  const read = () => (0,chunk_P7WAVQTZ/* readManifest */.W)(file, options.output, { ...around, files: (0,chunk_EPVVQI5V/* withFile */.D4)(files, file, draftManifest(facts)) }).backport;
   const first = read();
-  const demanded = first.targets.flatMap((target) => (0,chunk_JDYZ444N/* demandedSeries */.IG)(first, target));
+  const demanded = first.targets.flatMap((target) => (0,chunk_AVBKGL55/* demandedSeries */.IG)(first, target));
   facts = withNewerSeries(facts, demanded, evidence, wish);
   facts = { ...facts, changes: changesIn(read()) };
-  writeFile(
+  (0,chunk_ZQCXK3H3/* writeFile */._h)(
     {
       named: options.output,
       text: draftManifest(facts),
@@ -18631,9 +18821,9 @@ function initCommand(options, world2) {
     },
     world2
   );
-  const report = (0,chunk_XTWUJ5MH/* check */.z6)({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
+  const report = (0,chunk_P7WAVQTZ/* check */.z)({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
   const told = [
-    `Wrote ${(0,chunk_JDYZ444N/* shownPath */.pS)(file, workingDirectory2)} under the policy ${(0,chunk_WVLWUZPF/* quote */.hD)(policy.name)}.`,
+    `Wrote ${(0,chunk_EPVVQI5V/* shownPath */.pS)(file, workingDirectory2)} under the policy ${(0,chunk_EPVVQI5V/* quote */.hD)(policy.name)}.`,
     ...evidence.entries.length === 0 ? ["There is no debian/changelog here to take package, version and targets from."] : [],
     ...chosen.why,
     "What the check says of it now, with what only you know still to be filled in:"
@@ -18641,7 +18831,7 @@ function initCommand(options, world2) {
   world2.print(`${told.join("\n")}
 
 ${toText(report, world2)}`);
-  return exitCodes.nothingToFailOn;
+  return chunk_ZQCXK3H3/* exitCodes */.hS.nothingToFailOn;
 }
 function policyFor(evidence, named) {
   if (named !== void 0) return { name: named, why: [] };
@@ -18657,8 +18847,8 @@ function policyFor(evidence, named) {
 }
 function policyAsNamed(named, manifest, { files, workingDirectory: workingDirectory2 }) {
   const file = external_node_path_.resolve(workingDirectory2, named);
-  if (!(0,chunk_XTWUJ5MH/* isPolicyPath */.cP)(named) || files.kind(file) === void 0) return named;
-  const relative = (0,chunk_JDYZ444N/* shownPath */.pS)(file, external_node_path_.dirname(manifest));
+  if (!(0,chunk_SNWAZHIQ/* isPolicyPath */.cP)(named) || files.kind(file) === void 0) return named;
+  const relative = (0,chunk_EPVVQI5V/* shownPath */.pS)(file, external_node_path_.dirname(manifest));
   return relative.startsWith("../") ? relative : `./${relative}`;
 }
 function changesIn({ packaging }) {
@@ -18673,24 +18863,24 @@ function changesIn({ packaging }) {
 
 // src/commands/lists.ts
 function rulesCommand({ print }) {
-  const width2 = Math.max(...chunk_JDYZ444N/* allRules */.V7.map(({ id }) => id.length));
-  const lines = chunk_JDYZ444N/* allRules */.V7.map(({ id, severity, gate, demands }) => {
+  const width2 = Math.max(...chunk_AVBKGL55/* allRules */.V7.map(({ id }) => id.length));
+  const lines = chunk_AVBKGL55/* allRules */.V7.map(({ id, severity, gate, demands }) => {
     return `${id.padEnd(width2)}  ${severity.padEnd(12)}  ${(gate ?? "run").padEnd(7)}  ${demands}`;
   });
   print(`${"rule".padEnd(width2)}  ${"severity".padEnd(12)}  gate     demands
 ${lines.join("\n")}
 `);
-  return exitCodes.nothingToFailOn;
+  return chunk_ZQCXK3H3/* exitCodes */.hS.nothingToFailOn;
 }
 function explainCommand(rule, { print }) {
-  const page = chunk_JDYZ444N/* ruleIds */.Zl.has(rule) ? chunk_CLCILXUO/* rulePages */.$[rule] : void 0;
+  const page = chunk_AVBKGL55/* ruleIds */.Zl.has(rule) ? chunk_QEZ7Y5HS/* rulePages */.$[rule] : void 0;
   if (page === void 0) {
-    throw new chunk_XTWUJ5MH/* CannotRun */.zm(
-      `There is no rule ${(0,chunk_WVLWUZPF/* quote */.hD)(rule)}.${(0,chunk_JDYZ444N/* didYouMean */.au)(rule, chunk_JDYZ444N/* ruleIds */.Zl)} \`sru-gate rules\` lists them.`
+    throw new chunk_SNWAZHIQ/* CannotRun */.zm(
+      `There is no rule ${(0,chunk_EPVVQI5V/* quote */.hD)(rule)}.${(0,chunk_AVBKGL55/* didYouMean */.au)(rule, chunk_AVBKGL55/* ruleIds */.Zl)} \`sru-gate rules\` lists them.`
     );
   }
   print(page);
-  return exitCodes.nothingToFailOn;
+  return chunk_ZQCXK3H3/* exitCodes */.hS.nothingToFailOn;
 }
 
 // src/report/ics.ts
@@ -18698,7 +18888,7 @@ async function toIcs(report) {
   const { default: ical } = await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 338));
   const calendar = ical({
     name: "Backports: gates",
-    prodId: { company: chunk_JDYZ444N/* about */.Cv.name, product: chunk_JDYZ444N/* about */.Cv.name }
+    prodId: { company: chunk_AVBKGL55/* about */.Cv.name, product: chunk_AVBKGL55/* about */.Cv.name }
   });
   for (const { id, day, summary, description, url } of report.manifests.flatMap(
     (each) => eventsOf(each, report.today)
@@ -18706,7 +18896,7 @@ async function toIcs(report) {
     calendar.createEvent({
       id,
       start: asDate(day),
-      end: asDate((0,chunk_WVLWUZPF/* addDays */.fi)(day, 1)),
+      end: asDate((0,chunk_EPVVQI5V/* addDays */.fi)(day, 1)),
       allDay: true,
       summary,
       description,
@@ -18717,8 +18907,8 @@ async function toIcs(report) {
   return `${calendar.toString()}\r
 `;
 }
-function eventsOf({ path: path10, package: name = "", bug, policy, targets }, today) {
-  const what = (0,chunk_WVLWUZPF/* oneLine */.TN)(name);
+function eventsOf({ path: path8, package: name = "", bug, policy, targets }, today) {
+  const what = (0,chunk_EPVVQI5V/* oneLine */.TN)(name);
   const url = bug === void 0 ? void 0 : `https://bugs.launchpad.net/bugs/${bug}`;
   return targets.flatMap(({ target, upload, release, timeline: timeline2 }) => {
     const { series, stage } = target;
@@ -18726,11 +18916,11 @@ function eventsOf({ path: path10, package: name = "", bug, policy, targets }, to
     const to = `${what} ${target.upstream ?? ""} to ${series.name}`.replace(/\s+/g, " ").trim();
     const event = (gate, day, summary, heldBy) => day === null ? [] : [
       {
-        id: `${[what, bug ?? (0,chunk_WVLWUZPF/* oneLine */.TN)(path10), series.name, gate].join("/")}@${chunk_JDYZ444N/* about */.Cv.name}`,
+        id: `${[what, bug ?? (0,chunk_EPVVQI5V/* oneLine */.TN)(path8), series.name, gate].join("/")}@${chunk_AVBKGL55/* about */.Cv.name}`,
         day,
         summary,
         description: [
-          `Policy ${(0,chunk_WVLWUZPF/* oneLine */.TN)(policy)}, manifest ${(0,chunk_WVLWUZPF/* oneLine */.TN)(path10)}.`,
+          `Policy ${(0,chunk_EPVVQI5V/* oneLine */.TN)(policy)}, manifest ${(0,chunk_EPVVQI5V/* oneLine */.TN)(path8)}.`,
           ...stillToPutRight(heldBy)
         ].join(" "),
         url
@@ -18745,7 +18935,7 @@ function eventsOf({ path: path10, package: name = "", bug, policy, targets }, to
   });
 }
 function stillToPutRight(heldBy) {
-  const rules = heldBy.filter((rule) => !chunk_WVLWUZPF/* mendedByTime */.eg.has(rule));
+  const rules = heldBy.filter((rule) => !chunk_76UYUKFR/* mendedByTime */.eg.has(rule));
   return rules.length > 0 ? [`Still to put right: ${rules.join(", ")}.`] : [];
 }
 function asDate(day) {
@@ -18755,8 +18945,8 @@ function asDate(day) {
 // src/report/timeline.ts
 var width = 48;
 function timeline(rows, from, to, today) {
-  const days = Math.max(1, (0,chunk_WVLWUZPF/* daysBetween */.YM)(from, to));
-  const column = (day) => Math.min(width, Math.max(0, Math.round((0,chunk_WVLWUZPF/* daysBetween */.YM)(from, day) / days * (width - 1))));
+  const days = Math.max(1, (0,chunk_EPVVQI5V/* daysBetween */.YM)(from, to));
+  const column = (day) => Math.min(width, Math.max(0, Math.round((0,chunk_EPVVQI5V/* daysBetween */.YM)(from, day) / days * (width - 1))));
   const all = [...rows, { name: "today", stretches: [{ from: today, to: today, mark: "^" }], words: today }];
   const names = Math.max(...all.map(({ name }) => name.length));
   const drawn = all.map(({ name, stretches, words }) => {
@@ -18764,7 +18954,7 @@ function timeline(rows, from, to, today) {
     for (const { from: first, to: last, mark } of stretches) {
       if (last < from || first > to) continue;
       const start = Math.min(column(first), width - 1);
-      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,chunk_WVLWUZPF/* addDays */.fi)(last, 1))));
+      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,chunk_EPVVQI5V/* addDays */.fi)(last, 1))));
     }
     return `${name.padEnd(names)}  ${cells.join("")}  ${words}`.trimEnd();
   });
@@ -18790,14 +18980,14 @@ function planJson({ date, policy, source, uploadOpens, targets }) {
 function planText(plan) {
   const { date, policy, targets } = plan;
   const lines = [
-    `${(0,chunk_6GSTCLLJ/* safeLine */.o)(policy)} on ${date}`,
+    `${(0,chunk_SO7FQSVL/* safeLine */.o)(policy)} on ${date}`,
     `  source   ${sourceInWords(plan)}`,
     `  upload   ${uploadInWords2(plan)}`
   ];
-  const width2 = Math.max(0, ...targets.map(({ series }) => (0,chunk_JDYZ444N/* describeSeries */.dA)(series).length));
+  const width2 = Math.max(0, ...targets.map(({ series }) => (0,chunk_AVBKGL55/* describeSeries */.dA)(series).length));
   for (const [index, target] of targets.entries()) {
     lines.push(
-      `  ${index === 0 ? "targets" : "       "}  ${(0,chunk_JDYZ444N/* describeSeries */.dA)(target.series).padEnd(width2)}  release ${(0,chunk_WVLWUZPF/* bothWays */.MU)(target.earliestRelease, date)} at the earliest; last day to upload ${closesInWords(target)}`
+      `  ${index === 0 ? "targets" : "       "}  ${(0,chunk_AVBKGL55/* describeSeries */.dA)(target.series).padEnd(width2)}  release ${(0,chunk_EPVVQI5V/* bothWays */.MU)(target.earliestRelease, date)} at the earliest; last day to upload ${closesInWords(target)}`
     );
   }
   if (targets.length === 0) lines.push(`  targets  ${noTargets}`);
@@ -18808,7 +18998,7 @@ function planText(plan) {
 function planMarkdown(plan) {
   const { date, policy, targets } = plan;
   const lines = [
-    `## Backports under ${(0,chunk_EHWTUHUB/* code */.aY)(policy)} on ${date}`,
+    `## Backports under ${(0,chunk_FMXZW6S3/* code */.aY)(policy)} on ${date}`,
     "",
     `- **Source:** ${sourceInWords(plan)}`,
     `- **Upload gate:** ${uploadInWords2(plan)}`
@@ -18816,34 +19006,34 @@ function planMarkdown(plan) {
   if (targets.length === 0) return `${[...lines, `- **Targets:** ${noTargets}`].join("\n")}
 `;
   const rows = targets.map(
-    (target) => `| ${(0,chunk_JDYZ444N/* describeSeries */.dA)(target.series)} | ${(0,chunk_WVLWUZPF/* bothWays */.MU)(target.earliestRelease, date)} | ${closesInWords(target)} |`
+    (target) => `| ${(0,chunk_AVBKGL55/* describeSeries */.dA)(target.series)} | ${(0,chunk_EPVVQI5V/* bothWays */.MU)(target.earliestRelease, date)} | ${closesInWords(target)} |`
   );
   return `${[...lines, "", "| target | earliest release | last day to upload |", "| --- | --- | --- |", ...rows, "", "```text", ...picture(plan), "```"].join("\n")}
 `;
 }
 var noTargets = "none: no supported series is older than the source and of a kind that the policy lists";
 function sourceInWords({ source }) {
-  return source ? `${(0,chunk_JDYZ444N/* describeSeries */.dA)(source)}, released ${source.release}` : "not bound to a series";
+  return source ? `${(0,chunk_AVBKGL55/* describeSeries */.dA)(source)}, released ${source.release}` : "not bound to a series";
 }
 function uploadInWords2({ uploadOpens, date }) {
-  return uploadOpens > date ? `opens ${(0,chunk_WVLWUZPF/* bothWays */.MU)(uploadOpens, date)}` : `open since ${uploadOpens}`;
+  return uploadOpens > date ? `opens ${(0,chunk_EPVVQI5V/* bothWays */.MU)(uploadOpens, date)}` : `open since ${uploadOpens}`;
 }
 function closesInWords({ lastDay, uploadCloses }) {
   return `${uploadCloses}${uploadCloses === lastDay ? ", the end of support" : ""}`;
 }
 var margin = 14;
 function picture({ date, source, uploadOpens, targets }) {
-  const begins = (0,chunk_WVLWUZPF/* later */.NU)(uploadOpens, date);
-  const from = (0,chunk_WVLWUZPF/* earlier */.X)(source?.release ?? date, date);
-  const to = (0,chunk_WVLWUZPF/* addDays */.fi)(
-    targets.reduce((last, { earliestRelease: earliestRelease2 }) => (0,chunk_WVLWUZPF/* later */.NU)(last, earliestRelease2), begins),
+  const begins = (0,chunk_EPVVQI5V/* later */.NU)(uploadOpens, date);
+  const from = (0,chunk_EPVVQI5V/* earlier */.X)(source?.release ?? date, date);
+  const to = (0,chunk_EPVVQI5V/* addDays */.fi)(
+    targets.reduce((last, { earliestRelease: earliestRelease2 }) => (0,chunk_EPVVQI5V/* later */.NU)(last, earliestRelease2), begins),
     margin
   );
   const rows = targets.map(({ series, lastDay, earliestRelease: earliestRelease2 }) => ({
     name: series.name,
     stretches: [
-      { from: begins, to: (0,chunk_WVLWUZPF/* addDays */.fi)(earliestRelease2, -1), mark: "=" },
-      { from: earliestRelease2, to: (0,chunk_WVLWUZPF/* earlier */.X)(lastDay, to), mark: ">" }
+      { from: begins, to: (0,chunk_EPVVQI5V/* addDays */.fi)(earliestRelease2, -1), mark: "=" },
+      { from: earliestRelease2, to: (0,chunk_EPVVQI5V/* earlier */.X)(lastDay, to), mark: ">" }
     ],
     words: `= in -proposed from ${begins}, > release from ${earliestRelease2}`
   }));
@@ -18851,7 +19041,7 @@ function picture({ date, source, uploadOpens, targets }) {
   const settling = settles ? [
     {
       name: "settling",
-      stretches: [{ from: source.release, to: (0,chunk_WVLWUZPF/* addDays */.fi)(uploadOpens, -1), mark: "." }],
+      stretches: [{ from: source.release, to: (0,chunk_EPVVQI5V/* addDays */.fi)(uploadOpens, -1), mark: "." }],
       words: `. ${source.name} settles until ${uploadOpens}`
     }
   ] : [];
@@ -18861,37 +19051,37 @@ function picture({ date, source, uploadOpens, targets }) {
 // src/commands/plan.ts
 var planFormats = ["text", "json", "markdown", "ics"];
 async function planCommand(options, world2) {
-  const today = chosenDay(options.date, world2);
-  const calendar = chosenCalendar(options.calendar, world2);
+  const today = (0,chunk_ZQCXK3H3/* chosenDay */.BR)(options.date, world2);
+  const calendar = (0,chunk_ZQCXK3H3/* chosenCalendar */.hk)(options.calendar, world2);
   if (options.format === "ics") {
     const text = await gatesAsCalendar(options, world2, { calendar, today });
-    if (world2.isWorkflow) refuseCommands(text);
+    if (world2.isWorkflow) (0,chunk_ZQCXK3H3/* refuseCommands */.hJ)(text);
     world2.print(text);
-    return exitCodes.nothingToFailOn;
+    return chunk_ZQCXK3H3/* exitCodes */.hS.nothingToFailOn;
   }
-  const policy = chosenPolicy(options.policy, world2) ?? await policyOfManifest(world2, { calendar, today });
+  const policy = (0,chunk_ZQCXK3H3/* chosenPolicy */.fV)(options.policy, world2) ?? await policyOfManifest(world2, { calendar, today });
   if (!policy) {
     world2.print(`${listPolicies()}
 Name one with --policy.
 `);
-    return exitCodes.nothingToFailOn;
+    return chunk_ZQCXK3H3/* exitCodes */.hS.nothingToFailOn;
   }
   const write2 = { text: planText, json: planJson, markdown: planMarkdown }[options.format];
   world2.print(write2(planFor(policy, calendar, today)));
-  return exitCodes.nothingToFailOn;
+  return chunk_ZQCXK3H3/* exitCodes */.hS.nothingToFailOn;
 }
 async function gatesAsCalendar(options, world2, when) {
   const { files, git, workingDirectory: workingDirectory2 } = world2;
   const found = await findManifests([], workingDirectory2, files);
   const manifests = "manifests" in found ? found.manifests : [];
   if (manifests.length === 0) {
-    throw new chunk_XTWUJ5MH/* CannotRun */.zm(
+    throw new chunk_SNWAZHIQ/* CannotRun */.zm(
       `There is no backport manifest here whose gates a calendar could show. Default places are ${defaultPlaces.join(", ")}; \`sru-gate init\` writes one.`
     );
   }
-  const policy = chosenPolicy(options.policy, world2);
-  const workspace = workspaceOf(world2);
-  return toIcs((0,chunk_XTWUJ5MH/* check */.z6)({ manifests, files, git, workspace, workingDirectory: workingDirectory2, ...when, policy, gate: "auto" }));
+  const policy = (0,chunk_ZQCXK3H3/* chosenPolicy */.fV)(options.policy, world2);
+  const workspace = (0,chunk_ZQCXK3H3/* workspaceOf */.B3)(world2);
+  return toIcs((0,chunk_P7WAVQTZ/* check */.z)({ manifests, files, git, workspace, workingDirectory: workingDirectory2, ...when, policy, gate: "auto" }));
 }
 async function policyOfManifest(world2, { calendar, today }) {
   const { files, workingDirectory: workingDirectory2 } = world2;
@@ -18902,17 +19092,17 @@ async function policyOfManifest(world2, { calendar, today }) {
     files,
     git: world2.git,
     workingDirectory: workingDirectory2,
-    workspace: workspaceOf(world2),
+    workspace: (0,chunk_ZQCXK3H3/* workspaceOf */.B3)(world2),
     calendar,
     today,
     policy: void 0,
-    ruleIds: chunk_JDYZ444N/* ruleIds */.Zl
+    ruleIds: chunk_AVBKGL55/* ruleIds */.Zl
   };
-  const { problems, policy } = (0,chunk_XTWUJ5MH/* readManifest */.WI)(first, (0,chunk_JDYZ444N/* shownPath */.pS)(first, workingDirectory2), around).backport;
+  const { problems, policy } = (0,chunk_P7WAVQTZ/* readManifest */.W)(first, (0,chunk_EPVVQI5V/* shownPath */.pS)(first, workingDirectory2), around).backport;
   const [problem] = problems.filter(
     ({ at }) => !("path" in at) || at.path.length === 0 || at.path[0] === "policy"
   );
-  if (problem) throw new chunk_XTWUJ5MH/* CannotRun */.zm(`${problem.message} ${problem.help} Or name the policy with --policy.`);
+  if (problem) throw new chunk_SNWAZHIQ/* CannotRun */.zm(`${problem.message} ${problem.help} Or name the policy with --policy.`);
   return policy;
 }
 
@@ -18922,18 +19112,18 @@ function renderCommand(named, options, world2) {
   const { files, git, workingDirectory: workingDirectory2, today } = world2;
   const file = external_node_path_.resolve(workingDirectory2, named);
   if (files.kind(file) !== "file")
-    throw new chunk_XTWUJ5MH/* CannotRun */.zm(`There is no file ${(0,chunk_WVLWUZPF/* quote */.hD)(named, 300)}: name a manifest.`);
+    throw new chunk_SNWAZHIQ/* CannotRun */.zm(`There is no file ${(0,chunk_EPVVQI5V/* quote */.hD)(named, 300)}: name a manifest.`);
   const around = {
     files,
     git,
-    workspace: workspaceOf(world2),
-    calendar: chosenCalendar(void 0, world2),
+    workspace: (0,chunk_ZQCXK3H3/* workspaceOf */.B3)(world2),
+    calendar: (0,chunk_ZQCXK3H3/* chosenCalendar */.hk)(void 0, world2),
     today,
-    policy: chosenPolicy(options.policy, world2),
-    ruleIds: chunk_JDYZ444N/* ruleIds */.Zl
+    policy: (0,chunk_ZQCXK3H3/* chosenPolicy */.fV)(options.policy, world2),
+    ruleIds: chunk_AVBKGL55/* ruleIds */.Zl
   };
-  const { title, description } = (0,chunk_XTWUJ5MH/* readManifest */.WI)(file, (0,chunk_JDYZ444N/* shownPath */.pS)(file, workingDirectory2), around).backport;
-  const report = (0,chunk_XTWUJ5MH/* check */.z6)({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
+  const { title, description } = (0,chunk_P7WAVQTZ/* readManifest */.W)(file, (0,chunk_EPVVQI5V/* shownPath */.pS)(file, workingDirectory2), around).backport;
+  const report = (0,chunk_P7WAVQTZ/* check */.z)({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
   const isWhole = title !== void 0 && description !== void 0;
   const inTheWay = isWhole ? ["placeholder-text"] : ["manifest-syntax", "manifest-schema"];
   const manifests = report.manifests.map((each) => ({
@@ -18941,26 +19131,26 @@ function renderCommand(named, options, world2) {
     findings: each.findings.filter(({ rule, waived }) => inTheWay.includes(rule) && waived === void 0)
   }));
   if (!isWhole || manifests.some(({ findings }) => findings.length > 0)) {
-    world2.print(toText((0,chunk_WVLWUZPF/* makeReport */.dO)({ ...report, findings: [], manifests }), world2));
-    return exitCodes.findings;
+    world2.print(toText((0,chunk_76UYUKFR/* makeReport */.dO)({ ...report, findings: [], manifests }), world2));
+    return chunk_ZQCXK3H3/* exitCodes */.hS.findings;
   }
   const whole = options.title ? title.trim() : `${title.trim()}
 
 ${description.text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}`;
   const lines = whole.split("\n").map(plain);
-  if (world2.isWorkflow) refuseCommands(lines.join("\n"));
+  if (world2.isWorkflow) (0,chunk_ZQCXK3H3/* refuseCommands */.hJ)(lines.join("\n"));
   world2.print(`${lines.join("\n")}
 `);
-  return exitCodes.nothingToFailOn;
+  return chunk_ZQCXK3H3/* exitCodes */.hS.nothingToFailOn;
 }
 function plain(line2) {
-  return line2.replace(/\t/g, "    ").replace(chunk_WVLWUZPF/* unseen */.nv, "");
+  return line2.replace(/\t/g, "    ").replace(chunk_EPVVQI5V/* unseen */.nv, "");
 }
 
 // src/program.ts
 async function run(words, world2) {
   const { complain } = world2;
-  let code2 = exitCodes.nothingToFailOn;
+  let code2 = chunk_ZQCXK3H3/* exitCodes */.hS.nothingToFailOn;
   const program2 = cli_define(world2, (result) => {
     code2 = result;
   });
@@ -18969,20 +19159,20 @@ async function run(words, world2) {
     return code2;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? exitCodes.nothingToFailOn : exitCodes.cannotRun;
+      return error.exitCode === 0 ? chunk_ZQCXK3H3/* exitCodes */.hS.nothingToFailOn : chunk_ZQCXK3H3/* exitCodes */.hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error)
       complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof chunk_XTWUJ5MH/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_JDYZ444N/* about */.Cv.homepage}/issues.`;
+    const message = error instanceof chunk_SNWAZHIQ/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_AVBKGL55/* about */.Cv.homepage}/issues.`;
     complain(
-      `${message.split("\n").map((line2) => `sru-gate: ${(0,chunk_6GSTCLLJ/* safeLine */.o)(line2)}`).join("\n")}
+      `${message.split("\n").map((line2) => `sru-gate: ${(0,chunk_SO7FQSVL/* safeLine */.o)(line2)}`).join("\n")}
 `
     );
-    return exitCodes.cannotRun;
+    return chunk_ZQCXK3H3/* exitCodes */.hS.cannotRun;
   }
 }
 function cli_define(world2, done) {
-  const program2 = new Command(chunk_JDYZ444N/* about */.Cv.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(chunk_JDYZ444N/* about */.Cv.version).option("--debug", "show a stack trace when something breaks").configureOutput({
+  const program2 = new Command(chunk_AVBKGL55/* about */.Cv.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(chunk_AVBKGL55/* about */.Cv.version).option("--debug", "show a stack trace when something breaks").configureOutput({
     writeOut: world2.print,
     writeErr: world2.complain,
     outputError: (text, write2) => write2(text.replace(/^error: /, "sru-gate: "))
@@ -18993,11 +19183,11 @@ function cli_define(world2, done) {
     "a release calendar in the form of distro-info-data's ubuntu.csv"
   );
   const policy = new Option("--policy <name|file>", "the policy for all manifests, whatever they name");
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_JDYZ444N/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_C3FRSDAN/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
-    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_WVLWUZPF/* failOnChoices */.Qr]).default("error")
-  ).option("--output <file>", "write the report to a file instead").option("--fix", "put right what can be put right to the letter, and check again").addOption(
+    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_76UYUKFR/* failOnChoices */.Qr]).default("error")
+  ).option("--shard <I/N>", "check one of N parts of the manifests, each in exactly one by its path").option("--output <file>", "write the report to a file instead").option("--fix", "put right what can be put right to the letter, and check again").addOption(
     new Option("--diff", "print what --fix would do, as a patch for `git apply`").conflicts([
       "fix",
       "format"
@@ -19015,7 +19205,13 @@ function cli_define(world2, done) {
   sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action((manifest, options) => done(renderCommand(manifest, options, world2)));
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action((rule) => done(explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(() => done(rulesCommand(world2)));
-  sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <name>", "the policy that governs a source package, the most specific first").action((named, options) => done(policiesCommand(named, options, world2)));
+  sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <package>", "the policy that governs a source package, the most specific first").action((named, options) => done(policiesCommand(named, options, world2)));
+  sub(program2, "completion", "print the script by which a shell completes this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(
+    async (shell) => done((await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).completionCommand(shell, world2))
+  );
+  program2.command("complete", { hidden: true }).argument("[words...]").action(
+    async (words) => done((await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 910))).completeCommand(words, program2, world2))
+  );
   return program2;
 }
 function sub(program2, name, description) {
@@ -19048,10 +19244,10 @@ function replaceFile(file, text) {
 // src/cli.ts
 var world = {
   workingDirectory: workingDirectory(),
-  files: chunk_JDYZ444N/* disk */.E9,
+  files: chunk_EPVVQI5V/* disk */.E9,
   git: systemGit(),
   environment: process.env,
-  today: (0,chunk_WVLWUZPF/* dayOf */.kb)(/* @__PURE__ */ new Date()),
+  today: (0,chunk_EPVVQI5V/* dayOf */.kb)(/* @__PURE__ */ new Date()),
   colour: wantsColour(process.env, process.stdout.isTTY),
   isWorkflow: process.env.GITHUB_ACTIONS === "true",
   columns: process.stdout.isTTY ? process.stdout.columns : void 0,

@@ -9,6 +9,8 @@ export interface Inputs {
   readonly ifNoManifest: (typeof noManifestChoices)[number];
   readonly policy: string | undefined;
   readonly gate: GateMode;
+  /** The part of the manifests to check, as `I/N`. */
+  readonly shard: string | undefined;
   readonly date: string | undefined;
   readonly calendar: string | undefined;
   readonly failOn: FailOn;
@@ -48,6 +50,7 @@ export function readInputs(input: (name: string) => string): Inputs {
     ifNoManifest: choice('if-no-manifest', noManifestChoices, 'error'),
     policy: optional('policy'),
     gate: choice('gate', gateModes, 'auto'),
+    shard: optional('shard'),
     date: optional('date'),
     calendar: optional('calendar'),
     failOn: choice('fail-on', failOnChoices, 'error'),

@@ -18,6 +18,7 @@ import type { FileSystem } from '../gather/files.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
 import { systemGit } from '../gather/git.ts';
 import { type Environment, type Hosting, hostingOf } from '../gather/hosting.ts';
+import { inShard } from '../gather/shard.ts';
 import { toAnnotations } from '../report/annotations.ts';
 import { toJson } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
@@ -25,7 +26,7 @@ import { allFindings, fails, opensOn, type Report } from '../report/report.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { toSummary } from '../report/summary.ts';
 import { verdict } from '../report/verdict.ts';
-import { chosenCalendar, chosenDay, chosenPolicy } from '../settings.ts';
+import { chosenCalendar, chosenDay, chosenPolicy, chosenShard } from '../settings.ts';
 import type { Occasion } from './comment/keep-comment.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { writeSarif } from './write-sarif.ts';
@@ -35,7 +36,9 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
   try {
     const inputs = readInputs(getInput);
     const workspace = workspaceOf(environment, files);
-    const manifests = await manifestsOf(inputs, workspace, files);
+    const shard = chosenShard(inputs.shard);
+    const found = await manifestsOf(inputs, workspace, files);
+    const manifests = shard ? await inShard(found, shard, workspace) : found;
     const surroundings = { workingDirectory: workspace, files, today: dayOf(now) };
     const report = check({
       manifests,
@@ -47,6 +50,7 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
       today: chosenDay(inputs.date, surroundings),
       policy: chosenPolicy(inputs.policy, surroundings),
       gate: inputs.gate,
+      shard,
     });
     const hosting = hostingOf(workspace, files, environment);
     annotate(report, hosting);

@@ -2,11 +2,12 @@ import { CannotRun } from '../cannot-run.ts';
 import { type CheckRequest, check } from '../check.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
 import { hostingOf } from '../gather/hosting.ts';
+import { inShard } from '../gather/shard.ts';
 import type { GateMode } from '../judge/silence.ts';
 import { toJson } from '../report/json.ts';
 import { type FailOn, fails, type Report } from '../report/report.ts';
 import { toText } from '../report/text.ts';
-import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
+import { chosenCalendar, chosenDay, chosenPolicy, chosenShard, workspaceOf } from '../settings.ts';
 import { exitCodes, type World, writeFile } from './world.ts';
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
@@ -16,6 +17,7 @@ export interface CheckOptions {
   readonly date?: string;
   readonly calendar?: string;
   readonly policy?: string;
+  readonly shard?: string;
   readonly format: (typeof formats)[number];
   readonly failOn: FailOn;
   readonly output?: string;
@@ -33,6 +35,7 @@ export async function checkCommand(
   const today = chosenDay(options.date, world);
   const calendar = chosenCalendar(options.calendar, world);
   const policy = chosenPolicy(options.policy, world);
+  const shard = chosenShard(options.shard);
   const found = await findManifests(patterns, workingDirectory, files);
   if ('wrong' in found) throw new CannotRun(found.wrong);
   if (found.manifests.length === 0) {
@@ -40,16 +43,18 @@ export async function checkCommand(
       `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(', ')}` : 'here'}. Default places, here and below a folder that is named, are ${defaultPlaces.join(', ')}; a glob such as 'examples/*.yaml' names others. \`sru-gate init\` writes one; docs/manifest.md explains it.`,
     );
   }
+  const workspace = workspaceOf(world);
   const request = {
-    manifests: found.manifests,
+    manifests: shard ? await inShard(found.manifests, shard, workspace) : found.manifests,
     files,
     git: world.git,
-    workspace: workspaceOf(world),
+    workspace,
     workingDirectory,
     calendar,
     today,
     policy,
     gate: options.gate,
+    shard,
   };
   let report = checkAloud(request, world);
   const toFile = options.output !== undefined;

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { shownPath } from '../gather/files.ts';
+import { shardName } from '../gather/shard.ts';
 import { about } from '../generated/about.ts';
 import type { Position } from '../read/position.ts';
 import { printableJson } from './printable-json.ts';
@@ -31,6 +32,7 @@ export function toJson(report: Report): string {
     tool: { name: about.name, version: about.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
+    ...(report.shard ? { shard: shardName(report.shard) } : {}),
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),

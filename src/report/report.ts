@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import { type Finding, type Severity, severities } from '../finding.ts';
+import type { Shard } from '../gather/shard.ts';
 import type { TargetStatus } from '../judge/judge.ts';
 import { compareText } from '../quote.ts';
 import type { Calendar } from '../read/calendar.ts';
@@ -12,6 +13,8 @@ export interface Report {
   readonly calendar: Calendar;
   /** Paths are shown relative to it. */
   readonly workingDirectory: string;
+  /** The part of a fleet that this run checked; undefined where it was asked for all. */
+  readonly shard: Shard | undefined;
   readonly result: Result;
   readonly counts: Readonly<Record<Severity, number>>;
   /** The run's own findings. */

@@ -65,7 +65,7 @@ function write(report: Report, results: readonly Result[], left: number): string
             ...(notifications.length > 0 ? { notifications: notifications.map(ruleDescriptor) } : {}),
           },
         },
-        automationDetails: { id: `${about.name}/` },
+        automationDetails: { id: categoryOf(report) },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [sourceRoot]: { description: { text: 'The top level of the repository.' } } },
         invocations: [
@@ -87,6 +87,14 @@ function write(report: Report, results: readonly Result[], left: number): string
       },
     ],
   });
+}
+
+/**
+ * By its category GitHub knows which upload replaces which: those of two shards must not. Without the number of
+ * shards, so that one more leaves no category behind that nobody writes any longer.
+ */
+function categoryOf({ shard }: Report): string {
+  return shard ? `${about.name}/shard-${shard.index}/` : `${about.name}/`;
 }
 
 function notification({ rule, severity, message, help }: Finding, index: number) {

@@ -1,3 +1,4 @@
+import { shardName } from '../gather/shard.ts';
 import { bytes } from './fit.ts';
 import { timeOf } from './gantt.ts';
 import { code, markdown } from './markdown.ts';
@@ -27,7 +28,7 @@ export function toSummary(report: Report, linkTo: LinkTo, largest = largestSumma
     ...time,
     ...(time.length > 0 ? [''] : []),
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${code(report.calendar.source, 300)}.\n`;
+  const foot = `Judged on ${report.today} with the release calendar ${code(report.calendar.source, 300)}${report.shard ? `; shard ${shardName(report.shard)}` : ''}.\n`;
   const room = largest - bytes(head.join('\n')) - bytes(foot) - roomForNotes;
   // The findings say what to do, and have at least half.
   const targets = targetTable(report, room / 2, 'JSON report');

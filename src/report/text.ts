@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { type Finding, type Severity, severities } from '../finding.ts';
+import { shardName } from '../gather/shard.ts';
 import { quote } from '../quote.ts';
 import { codeFrame } from './code-frame.ts';
 import { releaseInWords, uploadInWords } from './gates-in-words.ts';
@@ -115,7 +116,7 @@ function fixLine(report: Report): string[] {
     : [`${counted(count, 'finding')} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
 }
 
-function countsLine({ report: { counts, manifests, calendar }, paint }: Page): string {
+function countsLine({ report: { counts, manifests, calendar, shard }, paint }: Page): string {
   const numbers = [
     counted(counts.error, 'error'),
     ...(counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : []),
@@ -123,5 +124,5 @@ function countsLine({ report: { counts, manifests, calendar }, paint }: Page): s
     counted(counts.notice, 'notice'),
   ];
   const style = counts.error > 0 ? 'red' : counts.inconclusive > 0 ? 'magenta' : 'green';
-  return `${paint(['bold', style], numbers.join(', '))} in ${counted(manifests.length, 'manifest')} (release calendar: ${safeLine(calendar.source)})`;
+  return `${paint(['bold', style], numbers.join(', '))} in ${counted(manifests.length, 'manifest')}${shard ? ` of shard ${shardName(shard)}` : ''} (release calendar: ${safeLine(calendar.source)})`;
 }

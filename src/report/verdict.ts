@@ -1,4 +1,5 @@
 import { bothWays } from '../day.ts';
+import { shardName } from '../gather/shard.ts';
 import { joinWords, quote } from '../quote.ts';
 import { allFindings, type Report } from './report.ts';
 
@@ -12,8 +13,12 @@ export function isMendedByTime(rule: string): boolean {
 
 /** The verdict in one sentence on which a reviewer can act. */
 export function verdict(report: Report): string {
-  const { counts, manifests, today } = report;
-  if (manifests.length === 0) return 'There is no backport manifest: nothing to check.';
+  const { counts, manifests, today, shard } = report;
+  if (manifests.length === 0) {
+    return shard
+      ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.`
+      : 'There is no backport manifest: nothing to check.';
+  }
   const errors = allFindings(report).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) {
     const rest = counts.warning > 0 ? ` (${counted(counts.warning, 'warning')})` : '';

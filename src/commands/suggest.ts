@@ -1,0 +1,136 @@
+import type { Argument, Command, Option } from 'commander';
+import { builtinNames, builtinPolicy } from '../gather/policy.ts';
+import { allRules } from '../judge/registry.ts';
+
+/** What may stand at a place of the command line. */
+export interface Suggestions {
+  readonly values: readonly Suggestion[];
+  /** Whether the name of a file may stand there, too. */
+  readonly files: boolean;
+}
+
+export interface Suggestion {
+  readonly value: string;
+  readonly description: string;
+}
+
+const nothing: Suggestions = { values: [], files: false };
+const files: Suggestions = { values: [], files: true };
+
+/**
+ * What may stand in place of the last word: from the program's own definition, so that no list of commands and
+ * options lags behind it.
+ * @param words those behind the program's name, the last one being written; `--option=` is taken off the answer
+ */
+export function suggest(words: readonly string[], program: Command): Suggestions {
+  const current = words.at(-1) ?? '';
+  const { command, waiting, operands, onlyOperands, given } = readSoFar(words.slice(0, -1), program);
+  if (waiting) return startingWith(current, valuesOf(waiting, program));
+  const [, flag, value] = /^(--[^=]+)=(.*)$/.exec(current) ?? [];
+  const named = flag === undefined ? undefined : optionOf(flag, command);
+  if (named && value !== undefined) return startingWith(value, valuesOf(named, program));
+  if (current.startsWith('-') && !onlyOperands) return startingWith(current, optionsOf(command, given));
+  if (command === program) return operands === 0 ? startingWith(current, commandsOf(program)) : nothing;
+  const argument = command.registeredArguments[operands] ?? command.registeredArguments.at(-1);
+  if (!argument || (operands >= command.registeredArguments.length && !argument.variadic)) return nothing;
+  return startingWith(current, valuesOf(argument, program));
+}
+
+/** What the words before the one being written have settled. */
+function readSoFar(before: readonly string[], program: Command) {
+  let command = program;
+  let waiting: Option | undefined;
+  let operands = 0;
+  let onlyOperands = false;
+  const given = new Set<Option>();
+  for (const word of before) {
+    if (waiting) {
+      waiting = undefined;
+    } else if (word === '--') {
+      onlyOperands = true;
+    } else if (word.startsWith('-') && !onlyOperands) {
+      const option = optionOf(word.replace(/=.*/s, ''), command);
+      if (option) given.add(option);
+      if (option?.required && !word.includes('=')) waiting = option;
+    } else {
+      const named =
+        command === program && operands === 0
+          ? visibleCommands(program).find((each) => each.name() === word)
+          : undefined;
+      if (named) command = named;
+      else operands++;
+    }
+  }
+  return { command, waiting, operands, onlyOperands, given };
+}
+
+function optionOf(flag: string, command: Command): Option | undefined {
+  return visibleOptions(command).find(({ long, short }) => long === flag || short === flag);
+}
+
+function optionsOf(command: Command, given: ReadonlySet<Option>): Suggestions {
+  const rest = visibleOptions(command).filter((option) => !given.has(option) && option.long);
+  return {
+    values: rest.map(({ long, description }) => ({ value: long ?? '', description })),
+    files: false,
+  };
+}
+
+function commandsOf(program: Command): Suggestions {
+  const values = visibleCommands(program).map((command) => ({
+    value: command.name(),
+    description: command.description(),
+  }));
+  return { values, files: false };
+}
+
+/** By the word that stands for the value in the definition: `<rule>`, `--output <file>`. */
+function valuesOf(place: Option | Argument, program: Command): Suggestions {
+  if (place.argChoices)
+    return { values: place.argChoices.map((value) => ({ value, description: '' })), files: false };
+  const named = 'flags' in place ? /[<[](.+?)(?:\.\.\.)?[>\]]/.exec(place.flags)?.[1] : place.name();
+  switch (named) {
+    case 'command':
+      return commandsOf(program);
+    case 'file':
+    case 'manifest':
+      return files;
+    case 'rule':
+      return {
+        values: allRules.map(({ id, demands }) => ({ value: id, description: demands })),
+        files: false,
+      };
+    case 'policy':
+    case 'name|file':
+      return { values: policies(), files: true };
+    case 'package':
+      return { values: packages(), files: false };
+    default:
+      return nothing;
+  }
+}
+
+function policies(): Suggestion[] {
+  return builtinNames.map(builtinPolicy).map(({ name, summary }) => ({ value: name, description: summary }));
+}
+
+/** The source packages that policies name in full. */
+function packages(): Suggestion[] {
+  const byName = builtinNames
+    .map(builtinPolicy)
+    .flatMap(({ name, packages }) => packages.map((each) => [each, name] as const))
+    .filter(([each]) => !each.includes('*'));
+  return [...new Map(byName)].sort().map(([value, description]) => ({ value, description }));
+}
+
+function startingWith(beginning: string, { values, files }: Suggestions): Suggestions {
+  return { values: values.filter(({ value }) => value.startsWith(beginning)), files };
+}
+
+function visibleCommands(program: Command): Command[] {
+  return program.createHelp().visibleCommands(program);
+}
+
+function visibleOptions(command: Command): Option[] {
+  return command.createHelp().visibleOptions(command);
+}
