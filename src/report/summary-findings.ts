@@ -20,10 +20,19 @@ interface Item {
 /**
  * The findings by file, those that are waived apart.
  * @param room in bytes; where it is too small the gravest findings have it
+ * @param below Markdown lines that a finding gets below its own
  * @returns Markdown lines, and how many findings did not fit
  */
-export function findingsOf(report: Report, linkTo: LinkTo, room: number): { lines: string[]; left: number } {
-  const items = allFindings(report).map((finding, index) => itemOf(finding, index, report, linkTo));
+export function findingsOf(
+  report: Report,
+  linkTo: LinkTo,
+  room: number,
+  below: (finding: Finding) => readonly string[] = () => [],
+): { lines: string[]; left: number } {
+  const items = allFindings(report).map((finding, index) => {
+    const item = itemOf(finding, index, report, linkTo);
+    return { ...item, text: [item.text, ...below(finding)].join('\n') };
+  });
   const kept = gravest(items, room);
   const isWaived = ({ finding }: Item): boolean => finding.waived !== undefined;
   const live = kept.filter((item) => !isWaived(item));
