@@ -48,7 +48,7 @@ describe('what is offered', () => {
     [['comp'], ['completion']],
     [
       ['check', '--f'],
-      ['--format', '--fail-on'],
+      ['--format', '--fail-on', '--fix'],
     ],
     [
       ['check', '--gate', ''],

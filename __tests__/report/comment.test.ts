@@ -38,6 +38,12 @@ Judged on 2026-06-01, at <code>fedcba987654</code>. The <a href="https&#58;//git
 `);
 });
 
+test('what can be put right to the letter is there to copy', () => {
+  expect(commentOn({ 'sru.title': 'Backport it' })).toContain(
+    '\n  ```\n    title: Backport open-vm-tools version 13.0.10 to noble\n  ```\n',
+  );
+});
+
 test('when all is well again, its title says so, and what is waived stands apart', () => {
   const report = reportOn(
     { waivers: [{ rule: 'settling-period', reason: 'CVE-2026-0001 makes waiting worse.' }] },

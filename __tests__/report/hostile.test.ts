@@ -117,7 +117,8 @@ test('the comment on a pull request', () => {
   check((report) => {
     const [marker = '', ...lines] = toComment(report, settings).split('\n');
     expect(marker).toBe('<!-- sru-gate comment 0123456789abcdef fail -->');
-    harmless(lines.join('\n'));
+    // What is there to copy stands in blocks, from which nothing gets out.
+    harmless(lines.join('\n').replaceAll(/^ {2}(```+)\n(?: {2}(?!\1).*\n)*? {2}\1$/gm, ''));
     expect(lines.join('\n')).not.toMatch(unseen);
   });
 });

@@ -3997,7 +3997,7 @@ function merge2(weighed, { locate, fixFor }) {
 
 /***/ }),
 
-/***/ 203:
+/***/ 196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4056,8 +4056,11 @@ function bytes(text) {
 }
 
 // src/report/summary-findings.ts
-function findingsOf(report, linkTo, room) {
-  const items = (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => itemOf(finding, index, report, linkTo));
+function findingsOf(report, linkTo, room, below = () => []) {
+  const items = (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
+    const item = itemOf(finding, index, report, linkTo);
+    return { ...item, text: [item.text, ...below(finding)].join("\n") };
+  });
   const kept = gravest(items, room);
   const isWaived = ({ finding }) => finding.waived !== void 0;
   const live = kept.filter((item) => !isWaived(item));
@@ -4173,7 +4176,7 @@ function targetTable({ manifests, today }, room, rest) {
 }
 
 
-//# sourceMappingURL=chunk-NGDDSZQD.js.map
+//# sourceMappingURL=chunk-D6MUHS7N.js.map
 
 
 /***/ }),
@@ -4556,8 +4559,8 @@ var __webpack_exports__ = {};
 var external_node_module_ = __nccwpck_require__(995);
 // EXTERNAL MODULE: ./lib/action/chunk-ZEJ4WOXS.js
 var chunk_ZEJ4WOXS = __nccwpck_require__(428);
-// EXTERNAL MODULE: ./lib/action/chunk-NGDDSZQD.js
-var chunk_NGDDSZQD = __nccwpck_require__(203);
+// EXTERNAL MODULE: ./lib/action/chunk-D6MUHS7N.js
+var chunk_D6MUHS7N = __nccwpck_require__(196);
 // EXTERNAL MODULE: ./lib/action/chunk-7DI6NBTC.js + 1 modules
 var chunk_7DI6NBTC = __nccwpck_require__(185);
 // EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
@@ -14820,7 +14823,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain2(manifest.package ?? "", "package")] : [],
       plain2(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,chunk_NGDDSZQD/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_NGDDSZQD/* code */.aY)(series)}`,
+    heading: `${manifest ? `${(0,chunk_D6MUHS7N/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_D6MUHS7N/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -14876,16 +14879,16 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,chunk_NGDDSZQD/* markdown */.wD)((0,chunk_7DI6NBTC/* verdict */.WJ)(report))}**`,
+    `**${(0,chunk_D6MUHS7N/* markdown */.wD)((0,chunk_7DI6NBTC/* verdict */.WJ)(report))}**`,
     "",
     ...time2,
     ...time2.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_NGDDSZQD/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_7DI6NBTC/* shardName */.Az)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_D6MUHS7N/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_7DI6NBTC/* shardName */.Az)(report.shard)}` : ""}.
 `;
-  const room = largest - (0,chunk_NGDDSZQD/* bytes */.ee)(head.join("\n")) - (0,chunk_NGDDSZQD/* bytes */.ee)(foot) - roomForNotes;
-  const targets = (0,chunk_NGDDSZQD/* targetTable */.iY)(report, room / 2, "JSON report");
-  const findings = (0,chunk_NGDDSZQD/* findingsOf */.WX)(report, linkTo, room - (0,chunk_NGDDSZQD/* bytes */.ee)(targets.join("\n")));
+  const room = largest - (0,chunk_D6MUHS7N/* bytes */.ee)(head.join("\n")) - (0,chunk_D6MUHS7N/* bytes */.ee)(foot) - roomForNotes;
+  const targets = (0,chunk_D6MUHS7N/* targetTable */.iY)(report, room / 2, "JSON report");
+  const findings = (0,chunk_D6MUHS7N/* findingsOf */.WX)(report, linkTo, room - (0,chunk_D6MUHS7N/* bytes */.ee)(targets.join("\n")));
   const note = findings.left > 0 ? [`**${(0,chunk_7DI6NBTC/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
   return [...head, ...targets, ...findings.lines, ...note, foot].join("\n");
 }
@@ -14918,14 +14921,14 @@ function readCalendar(files, file, shown2) {
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
   const day2 = (0,chunk_7DI6NBTC/* parseDay */.Iq)(written);
-  if (!day2) throw new chunk_NGDDSZQD/* CannotRun */.zm(`The date ${(0,chunk_7DI6NBTC/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  if (!day2) throw new chunk_D6MUHS7N/* CannotRun */.zm(`The date ${(0,chunk_7DI6NBTC/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day2;
 }
 function chosenShard(written) {
   if (written === void 0) return void 0;
   const shard = (0,chunk_7DI6NBTC/* parseShard */.uK)(written);
   if (!shard) {
-    throw new chunk_NGDDSZQD/* CannotRun */.zm(
+    throw new chunk_D6MUHS7N/* CannotRun */.zm(
       `The shard ${(0,chunk_7DI6NBTC/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
@@ -14938,7 +14941,7 @@ function chosenCalendar(written, { files, workingDirectory }) {
     written
   );
   if ("wrong" in chosen)
-    throw new chunk_NGDDSZQD/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_D6MUHS7N/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory }) {
@@ -14946,7 +14949,7 @@ function chosenPolicy(written, { files, workingDirectory }) {
   const workspace = workspaceOf({ files, workingDirectory });
   const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_7DI6NBTC/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new chunk_NGDDSZQD/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
+  throw new chunk_D6MUHS7N/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
@@ -14971,7 +14974,7 @@ function readInputs(input) {
     const written = input(name2) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new chunk_NGDDSZQD/* CannotRun */.zm(`The input \`${name2}\` is ${(0,chunk_7DI6NBTC/* quote */.hD)(written)}; it takes ${(0,chunk_7DI6NBTC/* quoteList */.JN)(choices)}.`);
+      throw new chunk_D6MUHS7N/* CannotRun */.zm(`The input \`${name2}\` is ${(0,chunk_7DI6NBTC/* quote */.hD)(written)}; it takes ${(0,chunk_7DI6NBTC/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
@@ -14996,7 +14999,7 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
   if ((0,chunk_7DI6NBTC/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new chunk_NGDDSZQD/* CannotRun */.zm(
+    throw new chunk_D6MUHS7N/* CannotRun */.zm(
       `The input \`sarif\` names ${(0,chunk_7DI6NBTC/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
@@ -15008,7 +15011,7 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new chunk_NGDDSZQD/* CannotRun */.zm(
+    throw new chunk_D6MUHS7N/* CannotRun */.zm(
       `SARIF cannot be written to ${(0,chunk_7DI6NBTC/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
@@ -15046,31 +15049,31 @@ async function main(environment2, files, now) {
     if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
     return (0,chunk_7DI6NBTC/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof chunk_NGDDSZQD/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    const message = error2 instanceof chunk_D6MUHS7N/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
     error(message.split("\n").map(chunk_ZEJ4WOXS/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof chunk_NGDDSZQD/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    if (!(error2 instanceof chunk_D6MUHS7N/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named = environment2.GITHUB_WORKSPACE;
   if (!named)
-    throw new chunk_NGDDSZQD/* CannotRun */.zm(
+    throw new chunk_D6MUHS7N/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named);
   if (files.list(workspace).length === 0) {
-    throw new chunk_NGDDSZQD/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new chunk_D6MUHS7N/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, files) {
   const found = await findManifests(patterns, workspace, files);
-  if ("wrong" in found) throw new chunk_NGDDSZQD/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
+  if ("wrong" in found) throw new chunk_D6MUHS7N/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
   if (found.manifests.length > 0) return found.manifests;
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new chunk_NGDDSZQD/* CannotRun */.zm(
+    throw new chunk_D6MUHS7N/* CannotRun */.zm(
       `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
@@ -15088,12 +15091,12 @@ async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 530));
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561));
   const notDone = await keepComment(occasion);
   if (notDone === void 0) return;
   notice((0,chunk_ZEJ4WOXS/* safeLine */.om)(notDone), { title: "sru-gate" });
   if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,chunk_NGDDSZQD/* markdown */.wD)(notDone)}
+${(0,chunk_D6MUHS7N/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {

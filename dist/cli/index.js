@@ -18283,7 +18283,7 @@ async function write(report, format, world2) {
   if (format === "json") return toJson(report);
   const { pathOf, linkTo } = (0,chunk_MNJWL5FO/* hostingOf */.Y)((0,chunk_ZQCXK3H3/* workspaceOf */.B3)(world2), world2.files, world2.environment);
   if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 797))).toSarif(report, pathOf);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 498))).toSummary(report, linkTo);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292))).toSummary(report, linkTo);
   return (await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 497))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {

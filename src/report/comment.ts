@@ -1,6 +1,7 @@
 import { bytes } from './fit.ts';
 import { code, link, markdown } from './markdown.ts';
 import type { Report, Result } from './report.ts';
+import { suggestion } from './suggestion.ts';
 import { findingsOf, type LinkTo } from './summary-findings.ts';
 import { targetTable } from './summary-targets.ts';
 import { counted, verdict } from './verdict.ts';
@@ -42,7 +43,9 @@ export function toComment(report: Report, settings: CommentSettings, largest = l
   const foot = `Judged on ${report.today}${where}. The ${summary} has the days ahead in a picture.\n`;
   const room = largest - bytes(head.join('\n')) - bytes(foot) - roomForNotes;
   const targets = targetTable(report, room / 2, 'job summary');
-  const findings = findingsOf(report, linkTo, room - bytes(targets.join('\n')));
+  const findings = findingsOf(report, linkTo, room - bytes(targets.join('\n')), ({ fix }) =>
+    fix ? suggestion(fix.edits, report) : [],
+  );
   const note =
     findings.left > 0
       ? [`**${counted(findings.left, 'more finding')} did not fit here; all are in the ${summary}.**`, '']

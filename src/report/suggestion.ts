@@ -1,14 +1,8 @@
+import type { Edit } from '../finding.ts';
 import { shownPath } from '../gather/files.ts';
 import { unseen } from '../quote.ts';
-import type { Position } from '../read/position.ts';
 import { code } from './markdown.ts';
 import type { Report } from './report.ts';
-
-/** A piece of a file, which may run over lines, and the text that goes in its place. */
-interface Edit {
-  readonly at: Position;
-  readonly text: string;
-}
 
 /** More is not copied by hand. */
 const mostLines = 20;
