@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import type { Changelog, Extent } from './debian/changelog.ts';
 import type { ControlField, ControlParagraph } from './debian/control.ts';
 import type { Version } from './debian/version.ts';
+import type { LaunchpadFacts } from './launchpad.ts';
 import type { Policy } from './policy.ts';
 import type { Calendar, Series } from './read/calendar.ts';
 import type { Description } from './read/description.ts';
@@ -57,6 +58,8 @@ export interface Backport {
   readonly unreadable: readonly UnreadableEvidence[];
   /** An earlier manifest of the run with the same package and source series. */
   readonly earlier: EarlierBackport | undefined;
+  /** What Launchpad says; undefined where it was not asked. */
+  readonly launchpad: LaunchpadFacts | undefined;
 }
 
 export interface Source {

@@ -7,6 +7,7 @@ import { readManifest } from './gather/manifest.ts';
 import { judge, rulePage } from './judge/judge.ts';
 import { ruleIds, runRules } from './judge/registry.ts';
 import type { GateMode } from './judge/silence.ts';
+import type { LaunchpadFacts } from './launchpad.ts';
 import type { Policy } from './policy.ts';
 import { compareText } from './quote.ts';
 import type { Calendar } from './read/calendar.ts';
@@ -27,6 +28,8 @@ export interface CheckRequest {
   /** Wins over the policy that a manifest names. */
   readonly policy: Policy | undefined;
   readonly gate: GateMode;
+  /** What Launchpad says, by absolute path of the manifest; left out where it was not asked. */
+  readonly launchpad?: ReadonlyMap<string, LaunchpadFacts> | undefined;
 }
 
 /**
@@ -72,6 +75,7 @@ function judgeManifest(
   const { backport, locate, texts } = readManifest(file, shownPath(file, workingDirectory), {
     ...request,
     ruleIds,
+    launchpad: request.launchpad?.get(file),
   });
   const { findings, targets, lastDay } = judge({ ...backport, earlier }, gate, locate);
   const shown = new Set(findings.map(({ at }) => at?.file));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Backport, Place, Problem } from '../backport.ts';
 import type { Day } from '../day.ts';
+import type { LaunchpadFacts } from '../launchpad.ts';
 import { forPackage, type Policy, requiredSections } from '../policy.ts';
 import { quote } from '../quote.ts';
 import type { Calendar } from '../read/calendar.ts';
@@ -28,6 +29,8 @@ export interface Surroundings {
   /** The policy for all manifests, where the command or the action names one. */
   readonly policy: Policy | undefined;
   readonly ruleIds: ReadonlySet<string>;
+  /** What Launchpad says of this manifest's backport, where it was asked. */
+  readonly launchpad?: LaunchpadFacts | undefined;
 }
 
 /** A manifest read: its facts, all but what the other manifests of the run tell, and the way to its lines. */
@@ -84,6 +87,7 @@ export function readManifest(file: string, shown: string, around: Surroundings):
           ? undefined
           : readDescription(described.text, policy.sections, requiredSections(policy)),
       earlier: undefined,
+      launchpad: around.launchpad,
     },
     locate: locator(opened, described),
     texts: new Map(texts),
