@@ -94,7 +94,12 @@ export interface Target {
   /** Keys of its dates whose values break the schema. */
   readonly brokenDates: readonly string[];
   readonly verification: Verification;
+  /** Its keys that the manifest leaves out, and Launchpad gives. */
+  readonly fromLaunchpad: readonly FilledKey[];
 }
+
+/** What the archive and the bug's tags can tell of a target. */
+export type FilledKey = 'replaces' | 'accepted' | 'verified' | 'released';
 
 export interface Verification {
   readonly by: string | undefined;

@@ -32,10 +32,15 @@ export interface LaunchpadBug {
   readonly duplicateOf: string | undefined;
   /** Its page. */
   readonly url: string;
-  /** Undefined where they could not be had. */
+  /** Of the SRU bug; undefined where they were not asked for or not had. */
   readonly tasks: readonly BugTask[] | undefined;
-  /** Of the SRU bug, in order, the description (number 0) first; undefined where they were not asked for or not had. */
+  /**
+   * Of the SRU bug where the manifest names a statement, in order, the description (number 0) first; undefined where
+   * they were not asked for or not had.
+   */
   readonly comments: readonly BugComment[] | undefined;
+  /** The days on which a tag was set, oldest first, where the bug's history was asked for. */
+  readonly tagDays?: ReadonlyMap<string, readonly Day[]>;
 }
 
 export interface BugTask {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Backport, Place, Problem } from '../backport.ts';
 import type { Day } from '../day.ts';
+import { type FilledManifest, placeOfFilled, withLaunchpad } from '../launchpad/fill.ts';
 import type { LaunchpadFacts } from '../launchpad.ts';
 import { forPackage, type Policy, requiredSections } from '../policy.ts';
 import { quote } from '../quote.ts';
@@ -47,17 +48,18 @@ export interface ReadManifest {
  * @param shown the path as reports show it
  */
 export function readManifest(file: string, shown: string, around: Surroundings): ReadManifest {
-  const { files, workspace, calendar, today } = around;
+  const { files, workspace, calendar, today, launchpad } = around;
   const opened = openManifest(file, shown, files, workspace);
   const { isBroken } = opened;
-  const manifest = opened.manifest ?? {};
+  const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, isBroken);
+  const manifest = filled?.manifest ?? opened.manifest ?? {};
   const judge = around.policy
     ? { policy: around.policy, problems: [], texts: [] }
     : policyOf(opened, file, around);
   const policy = forPackage(judge.policy, manifest.package);
   const described = describedBy(manifest, file, around);
-  const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = manifestFacts(manifest, calendar, today, isBroken);
+  const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== undefined) : [];
+  const facts = manifestFacts(manifest, calendar, today, isBroken, filled?.targetKeys);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -87,9 +89,9 @@ export function readManifest(file: string, shown: string, around: Surroundings):
           ? undefined
           : readDescription(described.text, policy.sections, requiredSections(policy)),
       earlier: undefined,
-      launchpad: around.launchpad,
+      launchpad,
     },
-    locate: locator(opened, described),
+    locate: locator(opened, described, filled?.paths ?? []),
     texts: new Map(texts),
   };
 }
@@ -171,16 +173,24 @@ function describedBy(manifest: WrittenManifest, file: string, { files, workspace
   return { text: undefined, file: undefined, problems: [problem] };
 }
 
-function locator({ yaml, positionOf }: OpenManifest, { text, file }: Described): (place: Place) => Position {
+function locator(
+  { yaml, positionOf }: OpenManifest,
+  { text, file }: Described,
+  filled: FilledManifest['paths'],
+): (place: Place) => Position {
   const inDescription = file === undefined ? undefined : positionsIn(text ?? '', file);
   return (place) => {
     if ('position' in place) return place.position;
     if ('description' in place) {
+      const elsewhere = placeOfFilled(['sru', 'description'], filled);
+      if (elsewhere) return positionOf(yaml.locate(elsewhere));
       return (
         inDescription?.(place.description) ??
         positionOf(yaml.locate(['sru', 'description'], place.description))
       );
     }
+    const elsewhere = placeOfFilled(place.path, filled);
+    if (elsewhere) return positionOf(yaml.locate(elsewhere));
     // What concerns the description as a whole stands at the key that holds it, or names its file.
     const isElsewhere = inDescription !== undefined && place.path.at(-1) === 'description';
     const at = isElsewhere ? ['sru', 'description-file'] : place.path;
