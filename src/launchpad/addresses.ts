@@ -14,22 +14,22 @@ export const bugParts = { tasks: 'bug_tasks', comments: 'messages', history: 'ac
 export function publicationsAddress(root: string, name: string, series: string): string {
   return sources({
     source_name: name,
-    exact_match: 'true',
+    exact_match: true,
     distro_series: `${root}/ubuntu/${encodeURIComponent(series)}`,
-    order_by_date: 'true',
+    order_by_date: true,
   });
 }
 
 /** Where a version of a source package was ever published. */
 export function versionAddress(name: string, version: string): string {
-  return sources({ source_name: name, exact_match: 'true', version });
+  return sources({ source_name: name, exact_match: true, version });
 }
 
 /** What waits in the upload queue of a series. */
 export function queueAddress(name: string, series: string, status: 'Unapproved' | 'New'): string {
   return operation(`/ubuntu/${encodeURIComponent(series)}`, 'getPackageUploads', {
     name,
-    exact_match: 'true',
+    exact_match: true,
     pocket: 'Proposed',
     status,
   });
@@ -43,10 +43,12 @@ export function buildsAddress(publication: string): string | undefined {
 
 const archive = '/ubuntu/+archive/primary';
 
-function sources(query: Readonly<Record<string, string>>): string {
+function sources(query: Readonly<Record<string, string | boolean>>): string {
   return operation(archive, 'getPublishedSources', query);
 }
 
-function operation(path: string, name: string, query: Readonly<Record<string, string>>): string {
-  return `${path}?${new URLSearchParams({ 'ws.op': name, ...query })}`;
+/** Values go as JSON: Launchpad reads them so, and takes a version such as 14.15 for a number where it has no quotes. */
+function operation(path: string, name: string, query: Readonly<Record<string, string | boolean>>): string {
+  const words = Object.entries(query).map(([key, value]) => [key, JSON.stringify(value)]);
+  return `${path}?${new URLSearchParams([['ws.op', name], ...words])}`;
 }
