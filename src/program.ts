@@ -69,6 +69,14 @@ function define(world: World, complain: (text: string) => void, done: (code: num
     "a release calendar in the form of distro-info-data's ubuntu.csv",
   );
   const policy = new Option('--policy <name|file>', 'the policy for all manifests, whatever they name');
+  const launchpadUrl = new Option(
+    '--launchpad-url <url>',
+    'address of the Launchpad API; no other is ever called',
+  );
+  const launchpadTimeout = new Option(
+    '--launchpad-timeout <seconds>',
+    'time for all questions to Launchpad (60)',
+  );
   sub(program, 'check', 'check manifests, and fail when they break their policy')
     .argument('[manifest...]', 'files, folders or globs; without any the default places below this folder')
     .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
@@ -84,6 +92,9 @@ function define(world: World, complain: (text: string) => void, done: (code: num
         .default('error'),
     )
     .option('--output <file>', 'write the report to a file instead')
+    .option('--launchpad', 'compare with Launchpad, and take from it what a manifest leaves out')
+    .addOption(launchpadUrl)
+    .addOption(launchpadTimeout)
     .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
     .addHelpText(
       'after',

@@ -4,6 +4,7 @@ import { check } from '../check.ts';
 import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
 import { hostingOf } from '../gather/hosting.ts';
 import type { GateMode } from '../judge/silence.ts';
+import { type LaunchpadSettings, launchpadFacts } from '../launchpad/ask.ts';
 import { quote } from '../quote.ts';
 import { toJson } from '../report/json.ts';
 import { type FailOn, fails, type Report } from '../report/report.ts';
@@ -13,7 +14,7 @@ import { exitCodes, type World } from './world.ts';
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
-export interface CheckOptions {
+export interface CheckOptions extends LaunchpadSettings {
   readonly gate: GateMode;
   readonly date?: string;
   readonly calendar?: string;
@@ -40,14 +41,12 @@ export async function checkCommand(
       `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(', ')}` : 'here'}. Default places, here and below a folder that is named, are ${defaultPlaces.join(', ')}; a glob such as 'examples/*.yaml' names others. docs/manifest.md shows a manifest.`,
     );
   }
+  const about = { manifests: found.manifests, files, workspace: workspaceOf(world), calendar, today };
   const report = check({
-    manifests: found.manifests,
-    files,
+    ...about,
+    launchpad: await launchpadFacts(options, about),
     git: world.git,
-    workspace: workspaceOf(world),
     workingDirectory,
-    calendar,
-    today,
     policy,
     gate: options.gate,
   });
