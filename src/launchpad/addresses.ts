@@ -49,6 +49,7 @@ function sources(query: Readonly<Record<string, string | boolean>>): string {
 
 /** Values go as JSON: Launchpad reads them so, and takes a version such as 14.15 for a number where it has no quotes. */
 function operation(path: string, name: string, query: Readonly<Record<string, string | boolean>>): string {
-  const words = Object.entries(query).map(([key, value]) => [key, JSON.stringify(value)]);
-  return `${path}?${new URLSearchParams([['ws.op', name], ...words])}`;
+  const words = new URLSearchParams({ 'ws.op': name });
+  for (const [key, value] of Object.entries(query)) words.set(key, JSON.stringify(value));
+  return `${path}?${words}`;
 }

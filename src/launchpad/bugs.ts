@@ -30,15 +30,16 @@ export async function gatherBug(
   parts: BugParts,
   { client, had, listed }: Asking,
 ): Promise<BugAnswer | undefined> {
-  const what = `Bug ${number}`;
   const address = bugAddress(number);
   const answer = await client.get(address, bugAnswer);
   if (answer.kind === 'absent') return { kind: answer.isPrivate ? 'private' : 'not-found' };
-  const bug = had(answer, what);
+  const bug = had(answer, `Bug ${number}`);
   if (!bug) return undefined;
   if (bug.private) return { kind: 'private' };
   const [tasks, comments, history] = await Promise.all([
-    parts.tasks ? listed(`${address}/${bugParts.tasks}`, taskAnswer, `What ${what} affects`) : undefined,
+    parts.tasks
+      ? listed(`${address}/${bugParts.tasks}`, taskAnswer, `What bug ${number} affects`)
+      : undefined,
     parts.comments
       ? listed(`${address}/${bugParts.comments}`, messageAnswer, `The comments of bug ${number}`)
       : undefined,

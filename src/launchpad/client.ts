@@ -84,7 +84,7 @@ export function launchpadClient({
     } catch (error) {
       if (error instanceof HTTPError && absentStatuses.includes(error.response.status)) {
         failures = 0;
-        return { kind: 'absent', isPrivate: error.response.status !== 404 };
+        return { kind: 'absent', isPrivate: privateStatuses.includes(error.response.status) };
       }
       failures++;
       return unreachable(signal.aborted ? outOfTime(limit) : whyNot(error));
@@ -127,7 +127,8 @@ export function launchpadClient({
   return { root, get, list };
 }
 
-const absentStatuses: readonly number[] = [401, 403, 404, 410];
+const privateStatuses: readonly number[] = [401, 403];
+const absentStatuses: readonly number[] = [...privateStatuses, 404, 410];
 
 function unreachable(why: string): { readonly kind: 'unreachable'; readonly why: string } {
   return { kind: 'unreachable', why };
