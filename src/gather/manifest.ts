@@ -51,7 +51,7 @@ export function readManifest(file: string, shown: string, around: Surroundings):
   const { files, workspace, calendar, today, launchpad } = around;
   const opened = openManifest(file, shown, files, workspace);
   const { isBroken } = opened;
-  const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, isBroken);
+  const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
   const manifest = filled?.manifest ?? opened.manifest ?? {};
   const judge = around.policy
     ? { policy: around.policy, problems: [], texts: [] }

@@ -16,12 +16,14 @@ export interface FilledManifest {
 
 /**
  * Fills in what a manifest leaves out: the bug's title and description, when each target was accepted, verified and
- * released, what it replaces, and for which series the other bugs are verified. What is written stays.
+ * released, what it replaces, and for which series the other bugs are verified. What is written stays; what came
+ * after the day that is judged had not happened.
  * @param isBroken whether the value at a path breaks the schema: nobody can say what it was to be
  */
 export function withLaunchpad(
   manifest: WrittenManifest,
   facts: LaunchpadFacts,
+  today: Day,
   isBroken: (path: Path) => boolean,
 ): FilledManifest {
   const paths: Path[] = [];
@@ -31,7 +33,7 @@ export function withLaunchpad(
 
   const targets = manifest.targets?.map((target, index) => {
     if (!target) return target;
-    const known = knownOf(target, facts, bug);
+    const known = knownOf(target, facts, bug, today);
     const filled = filledKeys.filter(
       (key) => known[key] !== undefined && isFree(target[key], ['targets', index, key]),
     );
@@ -82,30 +84,33 @@ function knownOf(
   { series, version, pocket, ...written }: WrittenTarget,
   { archive }: LaunchpadFacts,
   bug: LaunchpadBug | undefined,
+  today: Day,
 ): Partial<Record<FilledKey, string | undefined>> {
   const publications = series === undefined ? undefined : archive.get(series)?.publications;
   if (series === undefined || !publications || version === undefined) return {};
-  const accepted = publishedIn(publications, version, 'proposed');
+  const past = (day: Day | undefined): Day | undefined => (day && day <= today ? day : undefined);
+  const accepted = past(publishedIn(publications, version, 'proposed'));
   const isForUpdates = pocket === undefined || pocket === 'updates';
-  const released = isForUpdates ? publishedIn(publications, version, 'updates') : undefined;
+  const released = isForUpdates ? past(publishedIn(publications, version, 'updates')) : undefined;
+  const until = written.released ?? released ?? today;
   return {
     replaces: replacedBy(publications, version),
     accepted,
     released,
-    verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, written.released ?? released),
+    verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until),
   };
 }
 
-/** The last day on which the tag that says so was set, after it was accepted and by its release. */
+/** The last day on which the tag that says so was set, after it was accepted and by its release or today. */
 function verifiedOn(
   bug: LaunchpadBug,
   series: string,
   accepted: string | undefined,
-  released: string | undefined,
+  until: string,
 ): Day | undefined {
   if (!isDone(bug, series) || accepted === undefined) return undefined;
   const days = bug.tagDays?.get(doneTag(series)) ?? [];
-  return days.findLast((day) => day >= accepted && (released === undefined || day <= released));
+  return days.findLast((day) => day >= accepted && day <= until);
 }
 
 /**
