@@ -28,7 +28,7 @@ export const alreadyPublished: Rule = {
       if (replaces && compareVersions(replaces, newest.version) >= 0) continue;
       report({
         at: { path: [...target.path, 'version'] },
-        message: `${describeSeries(series)} ${difference === 0 ? 'has that version already' : `had a newer version than ${quote(version.text)}${released ? ` before ${released}, when that is said to be released` : ''}`}: ${describePublication(newest.publication, today)}.`,
+        message: `${describeSeries(series)} ${difference === 0 ? 'has that version already' : `${released ? 'had' : 'has'} a newer version than ${quote(version.text)}${released ? ` before ${released}, when that is said to be released` : ''}`}: ${describePublication(newest.publication, today)}.`,
         help:
           difference === 0
             ? 'If that is this upload, write the day as `released`; otherwise raise the version.'

@@ -6,7 +6,11 @@ import { quote } from '../../../quote.ts';
 
 /** ` (address)`; nothing for one that is not a page of Launchpad's. */
 export function link(address: string): string {
-  return launchpadPage.test(address) ? ` (${quote(address, longestAddress)})` : '';
+  return isPage(address) ? ` (${quote(address, longestAddress)})` : '';
+}
+
+function isPage(address: string): boolean {
+  return launchpadPage.test(address);
 }
 
 const launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\//;
@@ -27,12 +31,13 @@ export function pocketOf({ series, pocket }: { readonly series: string; readonly
   return quote(pocket === 'release' ? series : `${series}-${pocket}`);
 }
 
-/** A version, where it was published and when: `1.2-3`, in `noble-updates` since 2026-01-15, 144 days ago (address). */
+/** A version and where it was published: `1.2-3` (`noble-updates`, published 2026-01-15, 144 days ago: address). */
 export function describePublication(publication: Publication, today: Day): string {
   const { version, published, created, url } = publication;
   const when =
     published === undefined
       ? `not published yet, accepted ${created}`
       : `published ${bothWays(published, today)}`;
-  return `${quote(version)} (${pocketOf(publication)}, ${when})${link(url)}`;
+  const where = isPage(url) ? `: ${quote(url, longestAddress)}` : '';
+  return `${quote(version)} (${pocketOf(publication)}, ${when}${where})`;
 }

@@ -1,7 +1,7 @@
 import { knownTargets, type Target } from '../../../backport.ts';
 import { addDays, type Day } from '../../../day.ts';
 import type { Publication } from '../../../launchpad.ts';
-import { compareText, quote } from '../../../quote.ts';
+import { compareText } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 import { isOf } from './archive-history.ts';
 import { describePublication } from './shown.ts';
@@ -24,7 +24,7 @@ export const versionReused: Rule = {
       if (!earlier) continue;
       report({
         at: { path: [...target.path, 'version'] },
-        message: `${quote(version.text)} was used before: ${describePublication(earlier, today)}${earlier.status === 'Deleted' ? ', deleted since' : ''}. Launchpad takes no version twice.`,
+        message: `That version was used before: ${describePublication(earlier, today)}${earlier.status === 'Deleted' ? ', deleted since' : ''}. Launchpad takes no version twice.`,
         help: 'Raise the number at its end.',
         target,
       });
