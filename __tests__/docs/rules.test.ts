@@ -30,12 +30,13 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
   test('has a page that says what the registry says', () => {
     const severity = `${rule.severity.charAt(0).toUpperCase()}${rule.severity.slice(1)}`;
     const gate = rule.gate === undefined ? 'of the run' : `${rule.gate} gate`;
+    const notes = `${waivable.includes(id) ? '; may be waived' : ''}${rule.needsLaunchpad ? '; asks Launchpad' : ''}`;
     expect(page.split('\n').slice(0, 5)).toEqual([
       `# ${id}`,
       '',
       rule.demands,
       '',
-      `*${severity}, ${gate}${waivable.includes(id) ? '; may be waived' : ''}.*`,
+      `*${severity}, ${gate}${notes}.*`,
     ]);
   });
 
@@ -60,8 +61,8 @@ interface Example {
 /**
  * The YAML examples of a section of a page. A block whose first line is `# file: sru-policy.yaml` is a file of
  * the workspace, one with `# file: ubuntu/noble:debian/control` is a file at a ref in git, one that begins with
- * `# manifest: backports/other.yaml` another manifest of the run, written like the example, and one that begins with `# launchpad:` is
- * what Launchpad says (`SmallFacts`): they stand beside every example of the section.
+ * `# manifest: backports/other.yaml` another manifest of the run, written like the example, and one that begins
+ * with `# launchpad:` is what Launchpad says (`SmallFacts`): they stand beside every example of the section.
  */
 function section(page: string, heading: string): Example[] {
   const text = page.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? '';
