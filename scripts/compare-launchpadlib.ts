@@ -10,7 +10,7 @@ import { isDeepStrictEqual, promisify } from 'node:util';
 import { startLaunchpad } from '../__tests__/support/launchpad-server.ts';
 import { baseWorld, type LaunchpadWorld, sourcePackage } from '../__tests__/support/launchpad-world.ts';
 import { gatherSeries } from '../src/launchpad/archives.ts';
-import { askingFor } from '../src/launchpad/asking.ts';
+import { questionsTo } from '../src/launchpad/asking.ts';
 import { gatherBug } from '../src/launchpad/bugs.ts';
 import { launchpadClient } from '../src/launchpad/client.ts';
 
@@ -70,12 +70,11 @@ async function findLaunchpadlib(): Promise<{ readonly python: string; readonly w
 
 async function readByUs(root: string): Promise<Record<string, unknown>> {
   const client = launchpadClient({ root, limit: 30_000 });
-  const asking = askingFor([], client, ({ what, why }) => {
-    throw new Error(`${what}: ${why}`);
-  });
+  const { askAt, missed } = questionsTo(client);
+  const asking = askAt([]);
   const answer = await gatherBug(number, { tasks: true, comments: true, history: true }, asking);
   const archive = await gatherSeries(sourcePackage, series, { version, replaces: undefined }, asking);
-  if (answer?.kind !== 'found' || !archive) throw new Error('our own client found nothing');
+  if (answer?.kind !== 'found' || !archive) throw new Error(JSON.stringify(missed()));
   const { bug } = answer;
   return {
     title: bug.title,

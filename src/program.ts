@@ -117,7 +117,10 @@ function define(world: World, complain: (text: string) => void, done: (code: num
     .addOption(calendar)
     .addOption(new Option('--output <file>', 'where to write it').default('backport.yaml'))
     .option('--force', 'replace a file that is there')
-    .action((options) => done(initCommand(options, world)));
+    .option('--launchpad', 'fill it from the bug and the archive, too')
+    .addOption(launchpadUrl)
+    .addOption(launchpadTimeout)
+    .action(async (options) => done(await initCommand(options, world)));
   sub(program, 'render', "print the bug's title and description, to paste into Launchpad")
     .addArgument(new Argument('<manifest>', 'a manifest'))
     .addOption(policy)

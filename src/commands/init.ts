@@ -2,22 +2,26 @@ import path from 'node:path';
 import type { Backport } from '../backport.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { check } from '../check.ts';
-import { gatherEvidence } from '../draft/evidence.ts';
-import { type DraftFacts, draftFacts, withTargets } from '../draft/facts.ts';
+import type { Day } from '../day.ts';
+import { type Evidence, gatherEvidence } from '../draft/evidence.ts';
+import { type DraftFacts, draftFacts, onlyBug, withTargets } from '../draft/facts.ts';
+import { launchpadEvidence } from '../draft/from-launchpad.ts';
 import { draftManifest } from '../draft/manifest.ts';
 import { gitTopLevel, shownPath, withFile } from '../gather/files.ts';
 import { readManifest } from '../gather/manifest.ts';
 import { builtinPolicy } from '../gather/policy.ts';
 import { demandedSeries } from '../judge/newer-series.ts';
 import { ruleIds } from '../judge/registry.ts';
+import { type LaunchpadSettings, launchpadDraft } from '../launchpad/ask.ts';
+import type { LaunchpadFacts } from '../launchpad.ts';
 import { quote } from '../quote.ts';
-import { developmentRelease, isSupported } from '../read/calendar.ts';
+import { type Calendar, developmentRelease, isSupported, type Series } from '../read/calendar.ts';
 import { toText } from '../report/text.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
 import { governorsOf } from './policies.ts';
 import { exitCodes, type World } from './world.ts';
 
-export interface InitOptions {
+export interface InitOptions extends LaunchpadSettings {
   readonly bug?: string;
   readonly policy?: string;
   readonly date?: string;
@@ -30,10 +34,11 @@ export interface InitOptions {
 const many = 3;
 
 /**
- * `sru-gate init`: writes a manifest from the changelog, git and the calendar, and shows what is left to do.
+ * `sru-gate init`: writes a manifest from the changelog, git and the calendar, and with `--launchpad` from the bug and
+ * the archive; and shows what is left to do.
  * Throws `CannotRun`, also where there is a file already.
  */
-export function initCommand(options: InitOptions, world: World): number {
+export async function initCommand(options: InitOptions, world: World): Promise<number> {
   const { files, git, workingDirectory } = world;
   const today = chosenDay(options.date, world);
   const calendar = chosenCalendar(options.calendar, world);
@@ -46,7 +51,11 @@ export function initCommand(options: InitOptions, world: World): number {
   const series = calendar.series.filter(
     (each) => isSupported(each, today) || each === developmentRelease(calendar, today),
   );
-  const evidence = gatherEvidence(top, series, { files, git });
+  const { evidence, facts: told } = await withLaunchpad(
+    gatherEvidence(top, series, { files, git }),
+    { bug, series, calendar, today },
+    options,
+  );
   const named =
     options.policy ?? governorsOf(evidence.entries[0]?.package ?? evidence.package ?? '')[0]?.name ?? 'sru';
   const policy = chosenPolicy(named, world) ?? builtinPolicy('sru');
@@ -71,12 +80,39 @@ export function initCommand(options: InitOptions, world: World): number {
     ...around,
     manifests: [file],
     workingDirectory,
+    launchpad: told && new Map([[file, told]]),
     gate: 'auto',
   });
   world.print(
     `Wrote ${shownPath(file, workingDirectory)}. What the check says of it now, with what only you know still to be filled in:\n\n${toText(report, world.colour)}`,
   );
   return exitCodes.nothingToFailOn;
+}
+
+interface Wanted {
+  readonly bug: string | undefined;
+  readonly series: readonly Series[];
+  readonly calendar: Calendar;
+  readonly today: Day;
+}
+
+/** The evidence with what Launchpad says, where it is to be asked. */
+async function withLaunchpad(
+  evidence: Evidence,
+  { bug = onlyBug(evidence), series, calendar, today }: Wanted,
+  settings: LaunchpadSettings,
+): Promise<{ readonly evidence: Evidence; readonly facts: LaunchpadFacts | undefined }> {
+  const named = evidence.entries[0]?.package ?? evidence.package;
+  const draft = await launchpadDraft(settings, {
+    bug,
+    package: named,
+    series: series.map(({ name }) => name),
+    development: developmentRelease(calendar, today)?.name,
+  });
+  if (!draft) return { evidence, facts: undefined };
+  const { package: name, facts } = draft;
+  const launchpad = launchpadEvidence(facts, { bug, name, today });
+  return { evidence: { ...evidence, package: name, launchpad }, facts };
 }
 
 /** A policy file's path is relative to the working directory on the command line, and to the manifest in it. */

@@ -16,6 +16,9 @@ export interface DraftFacts {
   readonly source: DraftSource | undefined;
   readonly targets: readonly DraftTarget[];
   readonly bug: string | undefined;
+  /** The bug's own, where Launchpad gave them. */
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
   /** The other bugs that the changelog's top entry closes. */
   readonly otherBugs: readonly string[];
   /** Paths of the packaging changes, by the key that declares them. */
@@ -34,6 +37,9 @@ export interface DraftTarget {
   readonly version: string | undefined;
   readonly replaces: string | undefined;
   readonly ref: string | undefined;
+  readonly accepted?: string | undefined;
+  readonly verified?: string | undefined;
+  readonly released?: string | undefined;
 }
 
 /** What is asked for, beside what the repository shows. */
@@ -53,8 +59,8 @@ export function draftFacts(evidence: Evidence, wish: DraftWish): DraftFacts {
   const plan = planFor(policy, calendar, today);
   const planned = plan.source ? plan.targets.map(({ series }) => series) : [];
   const source = sourceOf(evidence, wish, own, plan.source);
-  const bugs = top ? [...new Set(closedBugs(top.changes).map(({ bug }) => String(bug)))] : [];
-  const bug = wish.bug ?? (bugs.length === 1 ? bugs[0] : undefined);
+  const bugs = bugsOf(evidence);
+  const bug = wish.bug ?? onlyBug(evidence);
   const facts: DraftFacts = {
     policy,
     policyName,
@@ -62,15 +68,29 @@ export function draftFacts(evidence: Evidence, wish: DraftWish): DraftFacts {
     source,
     targets: [],
     bug,
+    title: evidence.launchpad?.title,
+    description: evidence.launchpad?.description,
     otherBugs: bugs.filter((each) => each !== bug),
     changes: { 'from-source': [], 'from-previous': [] },
   };
-  const series = own ? [own] : planned;
+  const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
+  const told = tasks.filter((series) => !source?.series || series.index < source.series.index);
+  const series = own ? [own] : told.length > 0 ? told : planned;
   if (series.length > 0) return withTargets(facts, series, evidence, calendar);
   return {
     ...facts,
     targets: [{ series: undefined, version: top?.version, replaces: undefined, ref: undefined }],
   };
+}
+
+/** The bug that the changelog's top entry closes, where it is one. */
+export function onlyBug(evidence: Evidence): string | undefined {
+  const bugs = bugsOf(evidence);
+  return bugs.length === 1 ? bugs[0] : undefined;
+}
+
+function bugsOf({ entries: [top] }: Evidence): string[] {
+  return top ? [...new Set(closedBugs(top.changes).map(({ bug }) => String(bug)))] : [];
 }
 
 /** The same with more targets, newest first. */
@@ -120,7 +140,12 @@ function sourceOf(
   const published = packaging?.entries[0];
   const older = parsed(below?.version);
   const base = version && older && isBackportOf(version, older) ? older.text : undefined;
-  return { series, version: published?.version ?? from?.version ?? base, ref: packaging?.ref };
+  const archived = series && evidence.launchpad?.published(series.name);
+  return {
+    series,
+    version: archived ?? published?.version ?? from?.version ?? base,
+    ref: packaging?.ref,
+  };
 }
 
 function hasUpstreamOf(entry: ChangelogEntry, version: Version | undefined): boolean {
@@ -128,7 +153,20 @@ function hasUpstreamOf(entry: ChangelogEntry, version: Version | undefined): boo
   return version !== undefined && other?.upstream === version.upstream && other.epoch === version.epoch;
 }
 
-function targetOf(
+/** A target as the repository shows it, and what Launchpad knows better. */
+function targetOf(series: Series, facts: DraftFacts, evidence: Evidence, calendar: Calendar): DraftTarget {
+  const drafted = targetInRepository(series, facts, evidence, calendar);
+  const { entries, launchpad } = evidence;
+  if (!launchpad) return drafted;
+  const isOwn = entries[0] && seriesOf(entries[0], calendar) === series;
+  const uploaded = isOwn ? undefined : launchpad.uploaded(series.name, facts.source?.version);
+  const version = uploaded ?? drafted.version;
+  if (version === undefined) return { ...drafted, replaces: launchpad.published(series.name) };
+  const known = launchpad.known(series.name, version);
+  return { ...drafted, version, ...known, replaces: known.replaces ?? drafted.replaces };
+}
+
+function targetInRepository(
   series: Series,
   { source, policy }: DraftFacts,
   { entries, packaging }: Evidence,

@@ -16,17 +16,20 @@ export function publishedIn(
 const userPockets: readonly Pocket[] = ['release', 'security', 'updates'];
 
 /**
- * The version that a new one replaces in its series: the highest below it that users got, before it or still.
- * Undefined where there is none, or the new one is no version.
+ * The version that a new one replaces in its series: the highest below it that users got, before it or still; without
+ * a new one the highest of all. Undefined where there is none, or the new one is no version.
  */
-export function replacedBy(publications: readonly Publication[], version: string): string | undefined {
-  const own = parseVersion(version);
-  if ('wrong' in own) return undefined;
+export function replacedBy(
+  publications: readonly Publication[],
+  version: string | undefined,
+): string | undefined {
+  const own = version === undefined ? undefined : parseVersion(version);
+  if (own && 'wrong' in own) return undefined;
   const below = publications
     .filter(({ pocket, status }) => userPockets.includes(pocket) && status !== 'Deleted')
     .flatMap((each) => {
       const parsed = parseVersion(each.version);
-      return each.published === undefined || 'wrong' in parsed || compareVersions(parsed, own) >= 0
+      return each.published === undefined || 'wrong' in parsed || (own && compareVersions(parsed, own) >= 0)
         ? []
         : [parsed];
     });

@@ -1,6 +1,8 @@
 import { CannotRun } from '../cannot-run.ts';
 import type { LaunchpadFacts } from '../launchpad.ts';
 import { quote } from '../quote.ts';
+import type { ClientSettings } from './client.ts';
+import type { DraftQuestions, LaunchpadDraft } from './draft.ts';
 import type { AskRequest } from './gather.ts';
 
 /** What the action's inputs, or the command's options, say of Launchpad; as text, where they are set. */
@@ -21,13 +23,35 @@ const usualSeconds = '60';
  * loaded. Throws `CannotRun` for a setting that cannot be used, and never for what Launchpad does.
  */
 export async function launchpadFacts(
-  { launchpad = false, launchpadUrl = usualRoot, launchpadTimeout = usualSeconds }: LaunchpadSettings,
+  settings: LaunchpadSettings,
   about: Omit<AskRequest, 'root' | 'limit'>,
 ): Promise<ReadonlyMap<string, LaunchpadFacts> | undefined> {
-  if (!launchpad) return undefined;
-  const request = { ...about, root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1000 };
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return undefined;
   const { askLaunchpad } = await import('./gather.ts');
-  return askLaunchpad(request);
+  return askLaunchpad({ ...about, ...chosen });
+}
+
+/**
+ * What Launchpad says of a bug and its package, before there is a manifest; undefined where it is not to be asked.
+ * Throws likewise.
+ */
+export async function launchpadDraft(
+  settings: LaunchpadSettings,
+  wanted: DraftQuestions,
+): Promise<LaunchpadDraft | undefined> {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return undefined;
+  const { askForDraft } = await import('./draft.ts');
+  return askForDraft(wanted, chosen);
+}
+
+function chosenLaunchpad({
+  launchpad = false,
+  launchpadUrl = usualRoot,
+  launchpadTimeout = usualSeconds,
+}: LaunchpadSettings): ClientSettings | undefined {
+  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1000 } : undefined;
 }
 
 function rootOf(written: string): string {

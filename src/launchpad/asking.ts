@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { UnreachableEvidence } from '../launchpad.ts';
-import { joinWords } from '../quote.ts';
+import { compareText, joinWords } from '../quote.ts';
 import type { Path } from '../read/yaml-text.ts';
 import type { Answer, LaunchpadClient } from './client.ts';
 
@@ -17,11 +17,39 @@ export interface Asking {
   ) => Promise<readonly T[] | undefined>;
 }
 
+/** Everything that is asked for one manifest. */
+export interface Questions {
+  readonly askAt: (path: Path) => Asking;
+  /** What was not answered, in the order of the questions, whichever was first: so the same answers give one report. */
+  readonly missed: () => UnreachableEvidence[];
+}
+
+export function questionsTo(client: LaunchpadClient): Questions {
+  const missed: UnreachableEvidence[][] = [];
+  return {
+    askAt: (path) => {
+      const here: UnreachableEvidence[] = [];
+      missed.push(here);
+      return askingFor(path, client, (evidence) => here.push(evidence));
+    },
+    missed: () =>
+      byReason(missed.flatMap((each) => each.sort((one, other) => compareText(one.what, other.what)))),
+  };
+}
+
+/** What came of questions by their keys, without those that have no answer. */
+export async function answersOf<T>(
+  answers: readonly Promise<readonly [string, T | undefined]>[],
+): Promise<ReadonlyMap<string, T>> {
+  const entries = await Promise.all(answers);
+  return new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
+}
+
 /**
  * @param path where the manifest asks for it
  * @param missed takes what was not answered
  */
-export function askingFor(
+function askingFor(
   path: Path,
   client: LaunchpadClient,
   missed: (evidence: UnreachableEvidence) => void,
@@ -46,7 +74,7 @@ export function askingFor(
 const mostNamed = 3;
 
 /** What could not be had, one for each reason: a server that is away is one finding and not a hundred. */
-export function byReason(missed: readonly UnreachableEvidence[]): UnreachableEvidence[] {
+function byReason(missed: readonly UnreachableEvidence[]): UnreachableEvidence[] {
   const reasons = [...new Set(missed.map(({ why }) => why))];
   return reasons.flatMap((why) => {
     const alike = missed.filter((each) => each.why === why);

@@ -62,7 +62,8 @@ function bugOf(number: string, bug: BugJson): Omit<LaunchpadBug, 'tasks' | 'comm
   return {
     number,
     title: bug.title,
-    description: bug.description,
+    // As a manifest has it: with plain line ends.
+    description: bug.description.replace(/\r\n?/g, '\n'),
     tags: bug.tags,
     duplicateOf: lastPart(bug.duplicate_of_link, /^\d+$/),
     url: bug.web_link,

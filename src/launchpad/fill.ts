@@ -80,7 +80,7 @@ function filledBug(
 type WrittenTarget = NonNullable<NonNullable<WrittenManifest['targets']>[number]>;
 
 /** What Launchpad knows of a target. */
-function knownOf(
+export function knownOf(
   { series, version, pocket, ...written }: WrittenTarget,
   { archive }: LaunchpadFacts,
   bug: LaunchpadBug | undefined,
