@@ -122,7 +122,7 @@ describe('time', () => {
     expect(Date.now() - start).toBeLessThan(2_000);
     expect(server.mostAtOnce()).toBe(4);
     expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
-      new Set([JSON.stringify({ kind: 'unreachable', why: 'the time for it, 0.3 seconds, was over' })]),
+      new Set([JSON.stringify({ kind: 'unreachable', why: 'the time for it, 0.3 s, was over' })]),
     );
   });
 

@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,40 +27,76 @@ export interface Command {
   readonly message: string;
 }
 
+type Words = Readonly<Record<string, string>>;
+
 /**
  * Runs the built action as GitHub's runner does: inputs and files by environment, the workspace as working
  * directory, nothing else of this process's environment.
  */
 export function runAction(
   workspace: string,
-  inputs: Readonly<Record<string, string>> = {},
-  environment: Readonly<Record<string, string>> = {},
+  inputs: Words = {},
+  environment: Words = {},
   node = actionNode,
 ): StepRun {
+  const { env, files } = prepare(workspace, inputs, environment);
+  const { status, stdout, stderr } = spawnSync(node, [actionFile], { cwd: workspace, encoding: 'utf8', env });
+  return seen(status, stdout, stderr, files);
+}
+
+/** The same while this process goes on: it may be the server that the action asks. */
+export async function startAction(workspace: string, inputs: Words): Promise<StepRun> {
+  const { env, files } = prepare(workspace, inputs, {});
+  const child = spawn(actionNode, [actionFile], { cwd: workspace, env });
+  const [out, err, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  return seen(status, out, err, files);
+}
+
+const actionFile = path.join(top, 'dist/action/index.js');
+
+interface RunnerFiles {
+  readonly output: string;
+  readonly summary: string;
+}
+
+function prepare(
+  workspace: string,
+  inputs: Words,
+  environment: Words,
+): { readonly env: Record<string, string | undefined>; readonly files: RunnerFiles } {
   const scratch = mkdtempSync(path.join(workspace, '.runner-'));
-  const [output, summary] = ['output', 'summary'].map((name) => path.join(scratch, name)) as [string, string];
-  for (const file of [output, summary]) writeFileSync(file, '');
+  const files = { output: path.join(scratch, 'output'), summary: path.join(scratch, 'summary') };
+  for (const file of Object.values(files)) writeFileSync(file, '');
   // As in action.yml, which the runner applies.
   const given = { 'if-no-manifest': 'error', gate: 'auto', 'fail-on': 'error', ...inputs };
-  const { status, stdout, stderr } = spawnSync(node, [path.join(top, 'dist/action/index.js')], {
-    cwd: workspace,
-    encoding: 'utf8',
-    env: {
-      PATH: process.env.PATH,
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: workspace,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      GITHUB_SERVER_URL: 'https://github.example',
-      GITHUB_REPOSITORY: 'owner/packaging',
-      GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
-      RUNNER_TEMP: scratch,
-      ...Object.fromEntries(
-        Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-      ...environment,
-    },
-  });
+  const env = {
+    PATH: process.env.PATH,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_REPOSITORY: 'owner/packaging',
+    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    RUNNER_TEMP: scratch,
+    ...Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+    ...environment,
+  };
+  return { env, files };
+}
+
+function seen(
+  status: number | null,
+  stdout: string,
+  stderr: string,
+  { output, summary }: RunnerFiles,
+): StepRun {
   const lines = [...stdout.split('\n'), ...stderr.split('\n')].filter((line) => line !== '');
   return {
     exitCode: status,

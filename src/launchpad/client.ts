@@ -135,7 +135,7 @@ function unreachable(why: string): { readonly kind: 'unreachable'; readonly why:
 }
 
 function outOfTime(limit: number): string {
-  return `the time for it, ${limit / 1000} seconds, was over`;
+  return `the time for it, ${limit / 1000} s, was over`;
 }
 
 /** Whether an address lies below the root; what only begins alike (`…/devel@evil`, `…/devel/../`) does not. */
