@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { askedOn } from '../support/ask-launchpad.ts';
+import type { Edits } from '../support/check.ts';
 import { baseWorld, type LaunchpadWorld, withBug } from '../support/launchpad-world.ts';
 
 const version = '2:13.0.10-0ubuntu0.24.04.1';
@@ -38,9 +39,24 @@ describe('a bug', () => {
     const { facts } = await askedOn(statement, { pageSize: 1 });
     expect(facts.bugs.get('2130000')).toMatchObject({
       bug: {
-        comments: [{ number: 0 }, { number: 1 }, { number: 2, author: 'vmware-qa', day: '2026-06-23' }],
+        comments: [{ number: 0 }, { number: 1 }, { number: 2, author: 'vmware-gos-qa', day: '2026-06-23' }],
       },
     });
+  });
+
+  test.each<[string, Edits, readonly string[], boolean]>([
+    ['leaves out its verification', {}, ['verification-done-noble'], true],
+    [
+      'is released',
+      { 'targets.0.verified': '2026-06-23', 'targets.0.released': '2026-06-25' },
+      ['block-proposed-noble'],
+      true,
+    ],
+    ['says when it was verified', { 'targets.0.verified': '2026-06-23' }, ['verification-done-noble'], false],
+    ['leaves it out, of a bug that no tag speaks of', {}, ['server'], false],
+  ])('has its history read where a target %s', async (_, edits, tags, isRead) => {
+    const { server } = await askedOn(edits, { world: withBug({ tags }) });
+    expect(server.asked.includes('/devel/bugs/2130000/activity')).toBe(isRead);
   });
 
   test.each([

@@ -76,7 +76,7 @@ No packaging changes.
         { day: '2026-06-10', by: 'sru-member', text: 'Accepted into noble-proposed.' },
         {
           day: '2026-06-23',
-          by: 'vmware-qa',
+          by: 'vmware-gos-qa',
           text: `VMware QA has tested ${version} and found no regression.`,
         },
       ],

@@ -13,11 +13,13 @@ import {
 } from './answers.ts';
 import type { Asking } from './asking.ts';
 
+const tagsOfUpdates = /^(?:verification|block-proposed|regression)-/;
+
 /** What is wanted of a bug beyond itself. */
 export interface BugParts {
   readonly tasks: boolean;
   readonly comments: boolean;
-  /** When its tags were set, where they say that it is verified. */
+  /** When its tags were set, where one of them says how an update fares. */
   readonly history: boolean;
 }
 
@@ -43,7 +45,7 @@ export async function gatherBug(
     parts.comments
       ? listed(`${address}/${bugParts.comments}`, messageAnswer, `The comments of bug ${number}`)
       : undefined,
-    parts.history && bug.tags.some((tag) => tag.startsWith('verification-done-'))
+    parts.history && bug.tags.some((tag) => tagsOfUpdates.test(tag))
       ? listed(`${address}/${bugParts.history}`, activityAnswer, `The history of bug ${number}`)
       : undefined,
   ]);

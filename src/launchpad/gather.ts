@@ -41,7 +41,8 @@ async function gatherFacts(
 ): Promise<LaunchpadFacts> {
   const { askAt, missed } = questionsTo(client);
   const { package: name } = written;
-  const history = written.targets.some(({ verified }) => verified === undefined);
+  // For the day of a verification that is left out; and for what was said by the day of a release.
+  const history = written.targets.some(({ verified, released }) => !verified || released !== undefined);
   const comments = namesStatement(manifest);
   const bugs = bugsWanted(manifest, written).map(async ({ number, path, isSru }) => {
     const parts = { tasks: isSru, comments: isSru && comments, history: isSru && history };
