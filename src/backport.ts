@@ -3,6 +3,7 @@ import type { Changelog, Extent } from './debian/changelog.ts';
 import type { ControlField, ControlParagraph } from './debian/control.ts';
 import type { Version } from './debian/version.ts';
 import type { Fix } from './finding.ts';
+import type { LaunchpadFacts } from './launchpad.ts';
 import type { Policy } from './policy.ts';
 import type { Calendar, Series } from './read/calendar.ts';
 import type { Description } from './read/description.ts';
@@ -72,6 +73,8 @@ export interface Backport {
   readonly unreadable: readonly UnreadableEvidence[];
   /** An earlier manifest of the run with the same package and source series. */
   readonly earlier: EarlierBackport | undefined;
+  /** What Launchpad says; undefined where it was not asked. */
+  readonly launchpad: LaunchpadFacts | undefined;
 }
 
 export interface Source {
@@ -106,7 +109,12 @@ export interface Target {
   /** Keys of its dates whose values break the schema. */
   readonly brokenDates: readonly string[];
   readonly verification: Verification;
+  /** Its keys that the manifest leaves out, and Launchpad gives. */
+  readonly fromLaunchpad: readonly FilledKey[];
 }
+
+/** What the archive and the bug's tags can tell of a target. */
+export type FilledKey = 'replaces' | 'accepted' | 'verified' | 'released';
 
 export interface Verification {
   readonly by: string | undefined;

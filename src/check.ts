@@ -8,6 +8,7 @@ import type { Shard } from './gather/shard.ts';
 import { judge, rulePage } from './judge/judge.ts';
 import { ruleIds, runRules } from './judge/registry.ts';
 import type { GateMode } from './judge/silence.ts';
+import type { LaunchpadFacts } from './launchpad.ts';
 import type { Policy } from './policy.ts';
 import { compareText } from './quote.ts';
 import type { Calendar } from './read/calendar.ts';
@@ -32,6 +33,8 @@ export interface CheckRequest {
   readonly onJudged?: (count: number) => void;
   /** The part of a fleet that these manifests are, where they are not all. */
   readonly shard?: Shard | undefined;
+  /** What Launchpad says, by absolute path of the manifest; left out where it was not asked. */
+  readonly launchpad?: ReadonlyMap<string, LaunchpadFacts> | undefined;
 }
 
 /**
@@ -83,6 +86,7 @@ function judgeManifest(
   const { backport, texts, ...places } = readManifest(file, shownPath(file, workingDirectory), {
     ...request,
     ruleIds,
+    launchpad: request.launchpad?.get(file),
   });
   const { findings, targets, lastDay } = judge({ ...backport, earlier }, gate, places);
   const shown = new Set(

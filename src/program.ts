@@ -65,6 +65,14 @@ function define(world: World, done: (code: number) => void): Command {
     "a release calendar in the form of distro-info-data's ubuntu.csv",
   );
   const policy = new Option('--policy <name|file>', 'the policy for all manifests, whatever they name');
+  const launchpadUrl = new Option(
+    '--launchpad-url <url>',
+    'address of the Launchpad API; no other is ever called',
+  );
+  const launchpadTimeout = new Option(
+    '--launchpad-timeout <seconds>',
+    'time for all questions to Launchpad (60)',
+  );
   sub(program, 'check', 'check manifests, and fail when they break their policy')
     .argument('[manifest...]', 'files, folders or globs; without any the default places below this folder')
     .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
@@ -88,6 +96,9 @@ function define(world: World, done: (code: number) => void): Command {
         'format',
       ]),
     )
+    .option('--launchpad', 'compare with Launchpad, and take from it what a manifest leaves out')
+    .addOption(launchpadUrl)
+    .addOption(launchpadTimeout)
     .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
     .addHelpText(
       'after',
@@ -110,7 +121,10 @@ function define(world: World, done: (code: number) => void): Command {
     .addOption(calendar)
     .addOption(new Option('--output <file>', 'where to write it').default('backport.yaml'))
     .option('--force', 'replace a file that is there')
-    .action((options) => done(initCommand(options, world)));
+    .option('--launchpad', 'fill it from the bug and the archive, too')
+    .addOption(launchpadUrl)
+    .addOption(launchpadTimeout)
+    .action(async (options) => done(await initCommand(options, world)));
   sub(program, 'render', "print the bug's title and description, to paste into Launchpad")
     .addArgument(new Argument('<manifest>', 'a manifest'))
     .addOption(policy)

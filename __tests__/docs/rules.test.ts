@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { builtinPolicy } from '../../src/gather/policy.ts';
 import { allRules } from '../../src/judge/registry.ts';
 import { type Edits, findingsOn, type Seen, type Settings } from '../support/check.ts';
+import { launchpadFacts, type SmallFacts } from '../support/launchpad-facts.ts';
 
 /** Every rule has a page and a table of tests, and the examples on its page do what the page says. */
 
@@ -29,12 +30,13 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
   test('has a page that says what the registry says', () => {
     const severity = `${rule.severity.charAt(0).toUpperCase()}${rule.severity.slice(1)}`;
     const gate = rule.gate === undefined ? 'of the run' : `${rule.gate} gate`;
+    const notes = `${waivable.includes(id) ? '; may be waived' : ''}${rule.needsLaunchpad ? '; asks Launchpad' : ''}`;
     expect(page.split('\n').slice(0, 5)).toEqual([
       `# ${id}`,
       '',
       rule.demands,
       '',
-      `*${severity}, ${gate}${waivable.includes(id) ? '; may be waived' : ''}.*`,
+      `*${severity}, ${gate}${notes}.*`,
     ]);
   });
 
@@ -53,19 +55,19 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
 interface Example {
   readonly manifest: string;
   readonly isWhole: boolean;
-  readonly beside: Pick<Settings, 'files' | 'others' | 'refs'>;
+  readonly beside: Pick<Settings, 'files' | 'others' | 'refs' | 'launchpad'>;
 }
 
 /**
  * The YAML examples of a section of a page. A block whose first line is `# file: sru-policy.yaml` is a file of
  * the workspace, one with `# file: ubuntu/noble:debian/control` is a file at a ref in git, one that begins with
- * `# manifest: backports/other.yaml` another manifest of the run, written like the example: they stand beside
- * every example of the section.
+ * `# manifest: backports/other.yaml` another manifest of the run, written like the example, and one that begins
+ * with `# launchpad:` is what Launchpad says (`SmallFacts`): they stand beside every example of the section.
  */
 function section(page: string, heading: string): Example[] {
   const text = page.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? '';
   const blocks = [
-    ...text.matchAll(/^```yaml( whole)?\n(?:# (file|manifest): (\S+)\n)?([\s\S]*?)^```$/gm),
+    ...text.matchAll(/^```yaml( whole)?\n(?:# (file|manifest|launchpad):(?: (\S+))?\n)?([\s\S]*?)^```$/gm),
   ].map(([, whole, kind, name = '', body = '']) => ({ isWhole: whole !== undefined, kind, name, body }));
   const named = (wanted: string) => blocks.filter(({ kind }) => kind === wanted);
   const refs: Record<string, Record<string, string>> = {};
@@ -79,10 +81,18 @@ function section(page: string, heading: string): Example[] {
     ),
     ...(Object.keys(refs).length > 0 && { refs }),
     others: Object.fromEntries(named('manifest').map(({ name, body }) => [name, changes(body)])),
+    ...saidByLaunchpad(named('launchpad')[0]?.body),
   };
   return blocks
     .filter(({ kind }) => kind === undefined)
     .map(({ body, isWhole }) => ({ manifest: body, isWhole, beside }));
+}
+
+/** Days and versions stay the text that is written. */
+function saidByLaunchpad(body: string | undefined): Pick<Settings, 'launchpad'> {
+  return body === undefined
+    ? {}
+    : { launchpad: launchpadFacts(parse(body, { schema: 'core' }) as SmallFacts) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Day, parseDay } from '../../src/day.ts';
 import { type Git, systemGit } from '../../src/gather/git.ts';
 import { bundledCalendar } from '../../src/generated/calendar.ts';
 import type { GateMode } from '../../src/judge/silence.ts';
+import type { LaunchpadFacts } from '../../src/launchpad.ts';
 import { type Calendar, parseCalendar } from '../../src/read/calendar.ts';
 import { lineOf } from '../../src/read/position.ts';
 import { allFindings, type Report } from '../../src/report/report.ts';
@@ -34,6 +35,8 @@ export interface Settings {
   readonly refs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What git answers in place of the real one. */
   readonly git?: Partial<Git>;
+  /** What Launchpad says of the first manifest. */
+  readonly launchpad?: LaunchpadFacts;
 }
 
 /** A finding as a user sees it. */
@@ -97,6 +100,7 @@ export function reportOnTexts(texts: Readonly<Record<string, string>>, settings:
     today: day(settings.today ?? baseDay),
     policy: undefined,
     gate: settings.gate ?? 'auto',
+    launchpad: settings.launchpad && new Map([[`${workspace}/backport.yaml`, settings.launchpad]]),
   });
 }
 

@@ -85,71 +85,415 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 185:
+/***/ 870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   iY: () => (/* binding */ targetTable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_XZB7IFDC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
+/* harmony import */ var _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(205);
+/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(726);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
+  return `<code>${unlinked(cut.toWellFormed())}</code>`;
+}
+function link(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/fit.ts
+function fitting(lines, room) {
+  let size = 0;
+  const tooMany = lines.findIndex((line) => {
+    size += bytes(line) + 1;
+    return size > room;
+  });
+  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
+  return { kept, left: lines.length - kept.length };
+}
+function bytes(text) {
+  return Buffer.byteLength(text);
+}
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room, below = () => []) {
+  const items = (0,_chunk_XZB7IFDC_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
+    const item = itemOf(finding, index, report, linkTo);
+    return { ...item, text: [item.text, ...below(finding)].join("\n") };
+  });
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }) => finding.waived !== void 0;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
+      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+    ],
+    left: items.length - kept.length
+  };
+}
+function gravest(items, room) {
+  let size = 0;
+  const headings = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${finding.waived !== void 0} ${heading}`;
+    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank({ severity, waived }) {
+  return _chunk_XZB7IFDC_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_XZB7IFDC_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${code((0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf(finding, linkTo) };
+}
+function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_XZB7IFDC_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,_chunk_XZB7IFDC_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage];
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today);
+  const done = target.uploaded ?? target.accepted;
+  const from = target.uploaded ? "" : whence(target, "accepted");
+  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released)
+    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release)}`;
+  const gate = gateInWords(release, today);
+  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
+  if (release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
+}
+function whence({ fromLaunchpad }, key) {
+  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today) {
+  const { open, opens } = gate;
+  if (opens === null) return `does not open${heldInWords(":", gate)}`;
+  if (open) return `open since ${opens}`;
+  if (opens > today) return `opens ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}`;
+  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
+}
+function heldInWords(before, { heldBy }) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+// src/report/summary-targets.ts
+var mostRows = 500;
+function targetTable({ manifests, today }, room, rest) {
+  const rows = manifests.flatMap(
+    (manifest) => manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        code(manifest.path, 300),
+        code(manifest.package ?? ""),
+        code(target.written ?? ""),
+        code(target.version?.text ?? ""),
+        uploadInWords(status, today),
+        releaseInWords(status, today)
+      ];
+      return `| ${cells.join(" | ")} |`;
+    })
+  );
+  if (rows.length === 0) return [];
+  const { kept } = fitting(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
+  return [
+    "### Targets",
+    "",
+    "| manifest | package | target | version | upload gate | release gate |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...kept,
+    "",
+    ...left > 0 ? [`**${(0,_chunk_XZB7IFDC_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more target")} did not fit here; all are in the ${rest}.**`, ""] : []
+  ];
+}
+
+
+//# sourceMappingURL=chunk-2HTNJHXD.js.map
+
+
+/***/ }),
+
+/***/ 726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ about),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   MU: () => (/* binding */ bothWays),
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   X: () => (/* binding */ earlier),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ac: () => (/* binding */ unseenInJson),
+/* harmony export */   ff: () => (/* binding */ comparePart),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   mx: () => (/* binding */ weekdays),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/generated/about.ts
+var about = {
+  "name": "sru-gate",
+  "version": "0.1.0",
+  "homepage": "https://github.com/sru-gate/sru-gate"
+};
+
+// src/debian/version.ts
+function parseVersion(text) {
+  if (text === "") return { wrong: "it is empty" };
+  if (/\s/.test(text)) return { wrong: "it has white space in it" };
+  const colon = text.indexOf(":");
+  const epochText = colon < 0 ? "0" : text.slice(0, colon);
+  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
+  const epoch = Number(epochText);
+  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
+  const rest = text.slice(colon + 1);
+  const hyphen = rest.lastIndexOf("-");
+  const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
+  const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
+  if (upstream === "") return { wrong: "it has no upstream part" };
+  if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
+  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
+  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
+  if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
+  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
+  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
+  return { text, epoch, upstream, revision };
+}
+function compareVersions(one, other) {
+  return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
+}
+function comparePart(one, other) {
+  let i = 0;
+  let j = 0;
+  while (i < one.length || j < other.length) {
+    while (i < one.length && !isDigit(one, i) || j < other.length && !isDigit(other, j)) {
+      const difference2 = weight(one, i) - weight(other, j);
+      if (difference2 !== 0) return difference2;
+      i++;
+      j++;
+    }
+    const [number, nextI] = digitsFrom(one, i);
+    const [otherNumber, nextJ] = digitsFrom(other, j);
+    const difference = number.length - otherNumber.length || (number < otherNumber ? -1 : number > otherNumber ? 1 : 0);
+    if (difference !== 0) return difference;
+    i = nextI;
+    j = nextJ;
+  }
+  return 0;
+}
+function weight(text, at) {
+  if (at >= text.length || isDigit(text, at)) return 0;
+  const code = text.charCodeAt(at);
+  if (code === 126) return -1;
+  const isLetter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
+  return isLetter ? code : code + 256;
+}
+function digitsFrom(text, from) {
+  let end = from;
+  while (end < text.length && isDigit(text, end)) end++;
+  let start = from;
+  while (start < end && text[start] === "0") start++;
+  return [text.slice(start, end), end];
+}
+function isDigit(text, at) {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+// src/quote.ts
+var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
+var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
+var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
+function quote(text, longest = 100) {
+  const clean = oneLine(text).replaceAll("`", "'");
+  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
+  return `\`${cut.toWellFormed()}\``;
+}
+function quoteList(values, most = 10) {
+  const shown = values.slice(0, most).map((value) => quote(value));
+  if (values.length > most) shown.push(`${values.length - most} more`);
+  return joinWords(shown);
+}
+function joinWords(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function oneLine(text) {
+  return text.replace(unseen, " ").trim();
+}
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// src/day.ts
+var weekdays = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday"
+];
+var millisecondsPerDay = 864e5;
+function parseDay(text) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
+  return day >= 1 && day <= length ? text : void 0;
+}
+var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function dayOf(moment) {
+  return toDay(moment.getTime());
+}
+function addDays(day, days) {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
+  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
+}
+function daysBetween(from, to) {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+}
+function weekdayOf(day) {
+  return weekdays[(/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay()] ?? "sunday";
+}
+function later(one, other) {
+  return one > other ? one : other;
+}
+function earlier(one, other) {
+  return one < other ? one : other;
+}
+function countDays(days) {
+  return days === 1 ? "1 day" : `${days} days`;
+}
+function bothWays(day, today) {
+  const distance = daysBetween(today, day);
+  if (distance === 0) return `${day}, today`;
+  return distance > 0 ? `${day}, in ${countDays(distance)}` : `${day}, ${countDays(-distance)} ago`;
+}
+function toDay(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+
+//# sourceMappingURL=chunk-67QLDWLO.js.map
+
+
+/***/ }),
+
+/***/ 205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Cv: () => (/* binding */ about),
-  fi: () => (/* binding */ addDays),
-  c4: () => (/* binding */ allFindings),
-  V7: () => (/* binding */ allRules),
-  rT: () => (/* binding */ binaryPackages),
-  MU: () => (/* binding */ bothWays),
-  n6: () => (/* binding */ compareText),
-  hS: () => (/* binding */ counted),
-  kb: () => (/* binding */ dayOf),
-  YM: () => (/* binding */ daysBetween),
+  BX: () => (/* binding */ currentRelease),
+  er: () => (/* binding */ cycleDays),
+  xU: () => (/* binding */ dateKeys),
+  dA: () => (/* binding */ describeSeries),
+  RH: () => (/* binding */ developmentRelease),
   au: () => (/* binding */ didYouMean),
   E9: () => (/* binding */ disk),
-  X: () => (/* binding */ earlier),
-  Qr: () => (/* binding */ failOnChoices),
-  c6: () => (/* binding */ fails),
-  KY: () => (/* binding */ forPackage),
-  IS: () => (/* binding */ gateModes),
   oB: () => (/* binding */ gitTopLevel),
-  al: () => (/* binding */ inOrder),
-  Iw: () => (/* binding */ inShard),
   FK: () => (/* binding */ isInside),
-  S4: () => (/* binding */ judge),
+  OZ: () => (/* binding */ isReleased),
+  TT: () => (/* binding */ isSupported),
   Ny: () => (/* binding */ largestFile),
-  NU: () => (/* binding */ later),
   qm: () => (/* binding */ leadsOut),
-  dO: () => (/* binding */ makeReport),
   ns: () => (/* binding */ manifestFacts),
   pA: () => (/* binding */ nearest),
-  f4: () => (/* binding */ opensOn),
+  SU: () => (/* binding */ newestLts),
   qY: () => (/* binding */ outside),
   yT: () => (/* binding */ parseCalendar),
-  Iq: () => (/* binding */ parseDay),
-  uK: () => (/* binding */ parseShard),
-  hD: () => (/* binding */ quote),
-  JN: () => (/* binding */ quoteList),
   i4: () => (/* binding */ readBeginning),
-  Tn: () => (/* binding */ readChangelog),
-  OJ: () => (/* binding */ readControl),
-  XF: () => (/* binding */ readDescription),
   yR: () => (/* binding */ readText),
-  Os: () => (/* binding */ requiredSections),
-  Zl: () => (/* binding */ ruleIds),
-  gd: () => (/* binding */ rulePage),
-  xG: () => (/* binding */ runRules),
-  q: () => (/* binding */ sameName),
-  gO: () => (/* binding */ severities),
-  Az: () => (/* binding */ shardName),
   pS: () => (/* binding */ shownPath),
   b6: () => (/* binding */ textOf),
-  g$: () => (/* binding */ tooLarge),
-  nv: () => (/* binding */ unseen),
-  ac: () => (/* binding */ unseenInJson),
-  WJ: () => (/* binding */ verdict),
-  mx: () => (/* binding */ weekdays),
-  sA: () => (/* binding */ withoutMaintainers)
+  g$: () => (/* binding */ tooLarge)
 });
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
+// EXTERNAL MODULE: ./lib/action/chunk-67QLDWLO.js
+var chunk_67QLDWLO = __nccwpck_require__(726);
 // EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
 var chunk_ZU75J7CD = __nccwpck_require__(737);
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -158,9 +502,10 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/action/chunk-7DI6NBTC.js
+;// CONCATENATED MODULE: ./lib/action/chunk-7XZSOM3Y.js
 
-const chunk_7DI6NBTC_require = (0,external_node_module_.createRequire)(import.meta.url);
+const chunk_7XZSOM3Y_require = (0,external_node_module_.createRequire)(import.meta.url);
+
 
 
 // node_modules/fastest-levenshtein/mod.js
@@ -405,2629 +750,19 @@ function attempt(action) {
   }
 }
 
-// src/generated/about.ts
-var about = {
-  "name": "sru-gate",
-  "version": "0.1.0",
-  "homepage": "https://github.com/sru-gate/sru-gate"
-};
-
-// src/finding.ts
-var severities = ["error", "inconclusive", "warning", "notice"];
-
-// src/quote.ts
-var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
-var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
-var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
-function quote(text, longest = 100) {
-  const clean = oneLine(text).replaceAll("`", "'");
-  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
-  return `\`${cut.toWellFormed()}\``;
-}
-function quoteList(values, most = 10) {
-  const shown = values.slice(0, most).map((value) => quote(value));
-  if (values.length > most) shown.push(`${values.length - most} more`);
-  return joinWords(shown);
-}
-function joinWords(words2) {
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
-}
-function oneLine(text) {
-  return text.replace(unseen, " ").trim();
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-// src/report/report.ts
-function makeReport(parts) {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
-  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
-  return {
-    ...parts,
-    result: resultOf(all),
-    counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
-  };
-}
-function allFindings({ findings, manifests }) {
-  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
-}
-function opensOn({ manifests, today }) {
-  const days = manifests.flatMap(({ targets }) => targets.flatMap(({ upload, release }) => [upload, release])).flatMap(({ open, opens }) => !open && opens !== null && opens > today ? [opens] : []);
-  return days.sort()[0];
-}
-function inOrder(findings) {
-  return [...findings].sort(
-    (one, other) => compareText(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || compareText(one.rule, other.rule) || compareText(one.message, other.message)
-  );
-}
-var failOnChoices = ["error", "inconclusive", "warning", "never"];
-function fails({ counts }, failOn) {
-  if (failOn === "never") return false;
-  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
-}
-function resultOf(findings) {
-  if (findings.some(({ severity }) => severity === "error")) return "fail";
-  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
-}
-
-// src/day.ts
-var weekdays = [
-  "sunday",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday"
-];
-var millisecondsPerDay = 864e5;
-function parseDay(text) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return void 0;
-  const [year, month, day2] = match.slice(1).map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
-  return day2 >= 1 && day2 <= length ? text : void 0;
-}
-var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function dayOf(moment) {
-  return toDay(moment.getTime());
-}
-function addDays(day2, days) {
-  const time = Date.parse(`${day2}T00:00:00Z`) + days * millisecondsPerDay;
-  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
-}
-function daysBetween(from, to) {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
-}
-function weekdayOf(day2) {
-  return weekdays[(/* @__PURE__ */ new Date(`${day2}T00:00:00Z`)).getUTCDay()] ?? "sunday";
-}
-function later(one, other) {
-  return one > other ? one : other;
-}
-function earlier(one, other) {
-  return one < other ? one : other;
-}
-function countDays(days) {
-  return days === 1 ? "1 day" : `${days} days`;
-}
-function bothWays(day2, today) {
-  const distance2 = daysBetween(today, day2);
-  if (distance2 === 0) return `${day2}, today`;
-  return distance2 > 0 ? `${day2}, in ${countDays(distance2)}` : `${day2}, ${countDays(-distance2)} ago`;
-}
-function toDay(time) {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-// src/gather/shard.ts
-function parseShard(text) {
-  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
-  if (!match) return void 0;
-  const [index, count] = match.slice(1).map(Number);
-  return index <= count ? { index, count } : void 0;
-}
-function shardName({ index, count }) {
-  return `${index}/${count}`;
-}
-async function inShard(manifests, { index, count }, top) {
-  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
-  return manifests.filter((file) => {
-    const digest = createHash("sha256").update(shownPath(file, top)).digest();
-    return digest.readUIntBE(0, 6) % count === index - 1;
-  });
-}
-
-// src/report/verdict.ts
-var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
-function verdict(report) {
-  const { counts, manifests, today, shard } = report;
-  if (manifests.length === 0) {
-    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
-  }
-  const errors = allFindings(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
-  }
-  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
-  const gates = manifests.flatMap(
-    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
-      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
-      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${quote(target.written ?? "")} opens ${bothWays(gate.opens, today)}`];
-    })
-  );
-  if (waiting && gates.length > 0) return `Not yet: ${joinWords([...new Set(gates)].slice(0, 5))}.`;
-  const failing = manifests.filter(({ result }) => result === "fail");
-  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${joinWords([...new Set(gates)].slice(0, 5))}` : ""}.`;
-}
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-// src/judge/rules/bugs/name-of.ts
-function nameOf({ id }) {
-  return id === void 0 ? "This bug" : `Bug ${quote(id)}`;
-}
-
-// src/judge/rules/bugs/bug-not-verified.ts
-var bugNotVerified = {
-  id: "bug-not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "Every other bug is verified for every target.",
-  check({ bugs, targets, policy }, report) {
-    for (const bug of bugs) {
-      const { verified, unverified, brokenKeys } = bug;
-      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
-      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
-      for (const target of targets) {
-        if (!target.series || verified.includes(target.series.name)) continue;
-        report({
-          at: { path: bug.path },
-          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${quoteList(verified)}` : "it has no `verified`"}.`,
-          help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
-          target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/bugs/bug-test-case.ts
-var bugTestCase = {
-  id: "bug-test-case",
-  gate: "upload",
-  severity: "error",
-  demands: "Every other bug has a test case.",
-  check({ bugs, policy }, report) {
-    for (const bug of bugs) {
-      const { unverified, brokenKeys } = bug;
-      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
-      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
-      if (isGiven && policy.bugsMayStayUnverified) continue;
-      report({
-        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
-        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`,
-        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
-      });
-    }
-  }
-};
-
-// src/debian/changelog.ts
-var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
-var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
-var longestLine = 500;
-var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
-var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
-function readChangelog(text) {
-  const entries = [];
-  let open;
-  const close = (date) => {
-    if (!open) return;
-    const changes = { start: open.start, end: open.end };
-    const { entry } = open;
-    entries.push({
-      ...entry,
-      changes: text.slice(changes.start, changes.end).replace(skipped, (line) => " ".repeat(line.length)),
-      date,
-      places: { ...entry.places, changes }
-    });
-    open = void 0;
-  };
-  const stop = (message, start, end) => {
-    close(void 0);
-    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
-  };
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
-    const begins = header.exec(line);
-    if (begins) {
-      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
-      open = {
-        entry: headOf(begins, start),
-        start: Math.min(end + 1, text.length),
-        end: Math.min(end + 1, text.length)
-      };
-    } else if (/^[^ \t-\r]/.test(line)) {
-      if (line.search(skipped) === 0) {
-      } else if (!open && tail.test(line)) break;
-      else return stop("this is neither the head of an entry nor a change", start, end);
-    } else if (line.startsWith(" --")) {
-      const ends = trailer.exec(line);
-      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
-      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
-      close(ends[1]);
-    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
-      if (!open) return stop("a change stands where no entry is open", start, end);
-      open.end = end;
-    } else if (/[^ \t-\r]/.test(line)) {
-      return stop("a change is indented by two spaces", start, end);
-    }
-    start = end + 1;
-  }
-  if (open) {
-    const { package: name, distributions } = open.entry.places;
-    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
-  }
-  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text.indexOf("\n"));
-}
-function headOf(match, start) {
-  const [, name = "", version2 = "", distributions = ""] = match;
-  const versionAt = start + name.length + 2;
-  const distributionsAt = versionAt + version2.length + 1 + (distributions.length - distributions.trimStart().length);
-  return {
-    package: name,
-    version: version2,
-    distributions: distributions.trim().split(/\s+/),
-    places: {
-      package: { start, end: start + name.length },
-      version: { start: versionAt, end: versionAt + version2.length },
-      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
-      changes: { start, end: start }
-    }
-  };
-}
-function closedBugs(changes) {
-  return [...changes.matchAll(closingList)].flatMap(
-    ({ 0: list, index }) => [...list.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
-  );
-}
-var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
-var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
-var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
-function misspeltBugs(changes) {
-  const closed = new Set(closedBugs(changes).map(({ end }) => end));
-  const found = [...changes.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
-  for (const { 0: list, index } of changes.matchAll(closingList)) {
-    goesOn.lastIndex = index + list.length;
-    for (let more = goesOn.exec(changes); more; more = goesOn.exec(changes)) {
-      const [, written = "", number = ""] = more;
-      found.push({ bug: Number(number), start: goesOn.lastIndex - written.length, end: goesOn.lastIndex });
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-function mention(start, { 0: written, 1: number }) {
-  return { bug: Number(number), start, end: start + written.length };
-}
-
-// src/judge/rules/changelog/read-changelogs.ts
-var noChangelog = ["changelog-missing", "changelog-syntax"];
-function readChangelogs({ changelogs }) {
-  return changelogs.flatMap(({ target, found }) => {
-    if (found.kind !== "read") return [];
-    const [top, below] = found.changelog.entries;
-    return top?.date === void 0 ? [] : [{ target, top, below, placeOf: found.placeOf }];
-  });
-}
-function placeInChanges({ top, placeOf }, { start, end }) {
-  const from = top.places.changes.start;
-  return placeOf({ start: from + start, end: from + end });
-}
-function rewritten(at, text) {
-  return "position" in at ? { at, text } : void 0;
-}
-
-// src/judge/rules/changelog/changelog-bug-form.ts
-var changelogBugForm = {
-  id: "changelog-bug-form",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every bug in the changelog has the form that dpkg reads.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { manifest, bugs } = backport;
-    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
-    for (const changelog of readChangelogs(backport)) {
-      const { changes } = changelog.top;
-      const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
-      for (const { bug, start, end } of misspeltBugs(changes)) {
-        if (closed.has(bug)) continue;
-        const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
-        const at = placeInChanges(changelog, { start, end });
-        const isOnLine = !changes.slice(start, end).includes("\n");
-        report({
-          at,
-          message: `${quote(written)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${quote(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          fix: isOnLine && declared.has(bug) ? rewritten(at, `LP: #${bug}`) : void 0,
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-missing.ts
-var changelogMissing = {
-  id: "changelog-missing",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog that the manifest names is there.",
-  check({ changelogs }, report) {
-    for (const { target, named, found } of changelogs) {
-      if (found.kind !== "missing") continue;
-      report({
-        at: { path: [...target.path, "changelog"] },
-        message: `The changelog ${quote(named)} cannot be read: ${found.why}.`,
-        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
-        target
-      });
-    }
-  }
-};
-
-// src/debian/version.ts
-function parseVersion(text) {
-  if (text === "") return { wrong: "it is empty" };
-  if (/\s/.test(text)) return { wrong: "it has white space in it" };
-  const colon = text.indexOf(":");
-  const epochText = colon < 0 ? "0" : text.slice(0, colon);
-  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
-  const epoch = Number(epochText);
-  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
-  const rest = text.slice(colon + 1);
-  const hyphen = rest.lastIndexOf("-");
-  const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
-  const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
-  if (upstream === "") return { wrong: "it has no upstream part" };
-  if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
-  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
-  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
-  if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
-  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
-  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
-  return { text, epoch, upstream, revision };
-}
-function compareVersions(one, other) {
-  return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
-}
-function comparePart(one, other) {
-  let i = 0;
-  let j = 0;
-  while (i < one.length || j < other.length) {
-    while (i < one.length && !isDigit(one, i) || j < other.length && !isDigit(other, j)) {
-      const difference2 = weight(one, i) - weight(other, j);
-      if (difference2 !== 0) return difference2;
-      i++;
-      j++;
-    }
-    const [number, nextI] = digitsFrom(one, i);
-    const [otherNumber, nextJ] = digitsFrom(other, j);
-    const difference = number.length - otherNumber.length || (number < otherNumber ? -1 : number > otherNumber ? 1 : 0);
-    if (difference !== 0) return difference;
-    i = nextI;
-    j = nextJ;
-  }
-  return 0;
-}
-function weight(text, at) {
-  if (at >= text.length || isDigit(text, at)) return 0;
-  const code = text.charCodeAt(at);
-  if (code === 126) return -1;
-  const isLetter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
-  return isLetter ? code : code + 256;
-}
-function digitsFrom(text, from) {
-  let end = from;
-  while (end < text.length && isDigit(text, end)) end++;
-  let start = from;
-  while (start < end && text[start] === "0") start++;
-  return [text.slice(start, end), end];
-}
-function isDigit(text, at) {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
-
-// src/judge/backported-version.ts
-function backportedTo(target, source, policy) {
-  const { version: version2 } = source;
-  const { upstream } = target;
-  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version2?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
-  return version2 && { text: withEpoch(version2), compare: (other) => compareUpstream(other, version2) };
-}
-function compareNamed({ upstream, revision }, named) {
-  const difference = comparePart(upstream, named);
-  if (difference === 0 || revision !== void 0) return difference;
-  return comparePart(upstream.replace(seriesMark, ""), named);
-}
-var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
-function compareUpstream(one, other) {
-  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || comparePart(upstream, other.upstream);
-}
-function withEpoch({ text, epoch, upstream }) {
-  return text.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function withoutSuffix(version2) {
-  if (!isNative(version2)) return version2.upstream;
-  return version2.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
-}
-function isBackportOf(version2, older) {
-  return basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`));
-}
-function basesOf(source) {
-  const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta, ...markedDelta];
-}
-
-// src/judge/rules/changelog/changelog-order.ts
-var changelogOrder = {
-  id: "changelog-order",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top version is above the one below it, or is a backport of it.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, below, placeOf } of readChangelogs(backport)) {
-      const [version2, older] = [parseVersion(top.version), parseVersion(below?.version ?? "")];
-      if ("wrong" in version2 || "wrong" in older) continue;
-      if (compareVersions(version2, older) > 0 || isBackportOf(version2, older)) continue;
-      report({
-        at: placeOf(top.places.version),
-        message: `The changelog's top version ${quote(top.version)} is not above ${quote(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${quote(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-package.ts
-var changelogPackage = {
-  id: "changelog-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is of the manifest's package.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { package: name } = backport;
-    for (const { target, top, placeOf } of readChangelogs(backport)) {
-      if (name === void 0 || top.package === name) continue;
-      report({
-        at: placeOf(top.places.package),
-        message: `The changelog's top entry is of ${quote(top.package)}; the manifest is about ${quote(name)}.`,
-        help: "Correct `package`, or name the right changelog.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-pocket.ts
-var changelogPocket = {
-  id: "changelog-pocket",
-  gate: "upload",
-  severity: "warning",
-  demands: "The changelog's top entry names the series without a pocket.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, placeOf } of readChangelogs(backport)) {
-      const { series: series2 } = target;
-      if (!series2 || top.distributions.length !== 1 || top.distributions[0] !== `${series2.name}-proposed`)
-        continue;
-      const at = placeOf(top.places.distributions);
-      report({
-        at,
-        message: `The changelog's top entry is for ${quote(top.distributions[0])}.`,
-        help: `Write ${quote(series2.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
-        fix: rewritten(at, series2.name),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-series.ts
-var changelogSeries = {
-  id: "changelog-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is for the target's series.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, placeOf } of readChangelogs(backport)) {
-      const { series: series2 } = target;
-      if (!series2) continue;
-      const [distribution = "", ...more] = top.distributions;
-      if (more.length === 0 && [series2.name, `${series2.name}-proposed`].includes(distribution)) continue;
-      report({
-        at: placeOf(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${quote(series2.name)}.` : `The changelog's top entry is for ${quoteList(top.distributions)}; the target is ${quote(series2.name)}.`,
-        help: `Write ${quote(series2.name)} there: \`dch --release --distribution ${series2.name}\`.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-sru-bug.ts
-var changelogSruBug = {
-  id: "changelog-sru-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry closes the SRU bug.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const bug = backport.manifest.sru?.bug;
-    for (const { target, top, placeOf } of readChangelogs(backport)) {
-      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
-      report({
-        at: placeOf({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${quote(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-syntax.ts
-var changelogSyntax = {
-  id: "changelog-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the form of a Debian changelog.",
-  check({ changelogs }, report) {
-    for (const { target, named, found } of changelogs) {
-      if (found.kind !== "read") continue;
-      const { entries, wrong } = found.changelog;
-      if (!wrong || entries[0]?.date !== void 0) continue;
-      report({
-        at: found.placeOf(wrong.place),
-        message: `${quote(named)} is not a Debian changelog: ${wrong.message}.`,
-        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-undeclared-bug.ts
-var changelogUndeclaredBug = {
-  id: "changelog-undeclared-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "Every bug that the changelog closes is in the manifest.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { manifest, bugs, bugsAreAllKnown } = backport;
-    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
-    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
-    for (const changelog of readChangelogs(backport)) {
-      const told = /* @__PURE__ */ new Set();
-      const { changes } = changelog.top;
-      for (const { bug, start, end } of closedBugs(changes)) {
-        if (declared.has(bug) || told.has(bug)) continue;
-        told.add(bug);
-        report({
-          at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${quote(changes.slice(start + 1, end))}, which the manifest does not list.`,
-          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-version.ts
-var changelogVersion = {
-  id: "changelog-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the target's version.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, placeOf } of readChangelogs(backport)) {
-      if (!target.version) continue;
-      const version2 = parseVersion(top.version);
-      if (!("wrong" in version2) && compareVersions(version2, target.version) === 0) continue;
-      report({
-        at: placeOf(top.places.version),
-        message: `The changelog's top entry has the version ${quote(top.version)}; the manifest says ${quote(target.version.text)}.`,
-        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
-        target
-      });
-    }
-  }
-};
-
-// src/read/code-spans.ts
-function blocksOf(text) {
-  const fences = [];
-  const comments = [];
-  const lastClose = text.lastIndexOf("-->");
-  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
-  const unclosed = /* @__PURE__ */ new Map();
-  let behind = 0;
-  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
-    if (start < behind) continue;
-    if (mark === void 0) {
-      if (start + 4 > lastClose) continue;
-      behind = text.indexOf("-->", start + 4) + 3;
-      comments.push({ start, end: behind });
-      continue;
-    }
-    const kind = mark.charAt(0);
-    if (info.includes("`") && kind === "`") continue;
-    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
-    let at = index + 1;
-    while (at < marks.length && !closes(marks[at], mark)) at++;
-    const close = marks[at];
-    if (!close) {
-      unclosed.set(kind, mark.length);
-      continue;
-    }
-    behind = spanOf(close).end;
-    fences.push({ start, end: behind });
-  }
-  return { fences, comments };
-}
-function closes(line, mark) {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
-}
-function withoutComments(text) {
-  let kept = "";
-  let from = 0;
-  for (const { start, end } of blocksOf(text).comments) {
-    kept += text.slice(from, start);
-    from = end;
-  }
-  return kept + text.slice(from);
-}
-function inlineCode(text) {
-  return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
-}
-function promptLines(text) {
-  return [...text.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
-}
-function spanOf(match) {
-  return { start: match.index, end: match.index + match[0].length };
-}
-function merge(spans) {
-  const merged = [];
-  for (const span of spans.sort((one, other) => one.start - other.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-}
-function isWithin(merged, at) {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const span = merged[middle];
-    if (!span || span.start > at) high = middle;
-    else if (span.end <= at) low = middle + 1;
-    else return true;
-  }
-  return false;
-}
-
-// src/read/description.ts
-function readDescription(text, names, required) {
-  const { fences, comments } = blocksOf(text);
-  const hidden = merge([...fences, ...comments]);
-  const headings = [];
-  const rules2 = [];
-  let above;
-  for (const line of linesOf(text)) {
-    const isHidden = isWithin(hidden, firstText(text, line));
-    const written = text.slice(line.start, line.end);
-    const heading = isHidden ? void 0 : headingOf(text, line, names);
-    if (heading) headings.push(heading);
-    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line.start);
-    above = heading && text.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
-  }
-  const lastRequired = headings.findLast(({ name }) => required.includes(name))?.heading.start ?? 0;
-  const mayEnd = headings.length > 0 || required.length === 0;
-  const end = mayEnd && rules2.find((start) => start > lastRequired) || text.length;
-  const inTemplate = headings.filter(({ heading }) => heading.start < end);
-  const sections = inTemplate.map((section, index) => ({
-    ...section,
-    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
-  }));
-  return { text, sections, end, code: merge([...fences, ...inlineCode(text), ...promptLines(text)]) };
-}
-function sectionText(description, name) {
-  const bodies = description.sections.filter((section) => section.name === name).map((section) => bodyText(description, section));
-  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
-}
-function templateText({ text, end }) {
-  return text.slice(0, end);
-}
-function bodyText(description, section) {
-  return description.text.slice(section.body.start, section.body.end);
-}
-function saysSomething(text) {
-  return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
-}
-function namesOf({ name, also, sameAs = [] }) {
-  return [name, ...sameAs, ...also];
-}
-function sameName(one, other) {
-  return squash(one) === squash(other);
-}
-function isInCode(description, at) {
-  return isWithin(description.code, at);
-}
-function headingOf(text, line, names) {
-  const written = text.slice(line.start, line.end);
-  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
-    written
-  );
-  if (!match) return void 0;
-  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
-  const rest = written.slice(match[0].length);
-  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
-  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
-  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names.some((each) => startsWithName(inside, each))))
-    return void 0;
-  return {
-    name: known?.name ?? inside,
-    written: inside,
-    isKnown: known !== void 0,
-    heading: { start: firstText(text, line), end: line.start + match[0].length }
-  };
-}
-function startsWithName(inside, section) {
-  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
-}
-function squash(name) {
-  return name.toLowerCase().replace(/[\s\u00a0]+/g, "");
-}
-function isDashes(line) {
-  if (line.length > 200) return false;
-  return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line);
-}
-function isUnderline(line, above) {
-  const dashes = line.trim();
-  return above !== void 0 && dashes.length >= above.length && /^[-–—]+$/.test(dashes);
-}
-function* linesOf(text) {
-  let start = 0;
-  while (start < text.length) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 ? text.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
-}
-function firstText(text, line) {
-  let at = line.start;
-  while (at < line.end && /\s/.test(text.charAt(at))) at++;
-  return at;
-}
-
-// src/read/prose.ts
-function fold(text, from = 0, to = text.length) {
-  let folded = "";
-  let isSpace = false;
-  const offsets = [];
-  for (let at = from; at < to; at++) {
-    const character = text.charAt(at);
-    const wasSpace = isSpace;
-    isSpace = /\s/.test(character);
-    if (isSpace && wasSpace) continue;
-    const lower = isSpace ? " " : character.toLowerCase();
-    folded += lower.length === 1 ? lower : character;
-    offsets.push(at);
-  }
-  offsets.push(to);
-  return { text: folded, offsets };
-}
-function findPhrase(haystack, phrase) {
-  const wanted2 = fold(phrase.trim()).text;
-  const found = [];
-  if (wanted2 === "") return found;
-  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
-    const end = at + wanted2.length;
-    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
-      continue;
-    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
-  }
-  return found;
-}
-function mentions(text, phrase) {
-  return findPhrase(fold(text), phrase).length > 0;
-}
-function joinsWord(text, at, edge) {
-  const neighbour = text.charAt(at);
-  return isWordCharacter(neighbour) && isWordCharacter(edge);
-}
-function isWordCharacter(character) {
-  return /[\p{L}\p{N}_]/u.test(character);
-}
-function sentences(text) {
-  const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
-  let start = 0;
-  for (const match of text.matchAll(boundary)) {
-    const end = match.index + match[0].length;
-    if (text.slice(start, end).trim() !== "") found.push({ start, end });
-    start = end;
-  }
-  if (text.slice(start).trim() !== "") found.push({ start, end: text.length });
-  return found;
-}
-function denies(text) {
-  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text);
-}
-var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-  " "
-);
-var numberWords = {
-  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
-  a: 1,
-  an: 1,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90
-};
-var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
-var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
-var duration = new RegExp(
-  [
-    `(?<![\\w.])(${amount})`,
-    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
-    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
-    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
-    "(day|week|fortnight|month)s?(?!\\w)"
-  ].join(""),
-  "gi"
-);
-var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
-function durations(text) {
-  return [...text.matchAll(duration)].map((match) => {
-    const word = (match[1] ?? "").toLowerCase();
-    const before2 = text.slice(Math.max(0, match.index - 40), match.index);
-    return {
-      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
-      isUpperLimit: upperLimit.test(before2),
-      span: { start: match.index, end: match.index + match[0].length }
-    };
-  });
-}
-
-// src/judge/rules/description/called-mre.ts
-var calledMre = {
-  id: "called-mre",
-  gate: "upload",
-  severity: "warning",
-  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
-  isPolicySentence: true,
-  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
-  check({ description, title = "", policy }, report) {
-    const template = description ? templateText(description) : "";
-    for (const wording of policy.misleadingWording) {
-      const { truth } = wording;
-      const tell = (at, phrase) => report({
-        at,
-        message: `The backport is called ${quote(phrase)}. The policy says: ${quote(truth, 200)}.`,
-        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
-      });
-      for (const span of claims(title, wording))
-        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
-      for (const span of claims(template, wording))
-        tell({ description: span }, template.slice(span.start, span.end));
-    }
-  }
-};
-function claims(text, { phrases: phrases2, excuses }) {
-  const folded = fold(text);
-  const phrased = phrases2.flatMap((phrase) => findPhrase(folded, phrase)).filter(({ start }) => !isInAddress(text, start)).sort((one, other) => one.start - other.start);
-  if (phrased.length === 0) return [];
-  let next = 0;
-  return sentences(text).flatMap((sentence) => {
-    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
-    const first = phrased[next];
-    if (!first || first.start >= sentence.end) return [];
-    const before2 = text.slice(sentence.start, first.start);
-    if (excuses.some((excuse) => mentions(text.slice(sentence.start, sentence.end), excuse))) return [];
-    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
-  });
-}
-function isInAddress(text, at) {
-  const word = text.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
-  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
-}
-
-// src/policy.ts
-function backportsWholeVersions(policy) {
-  return policy.source !== "any";
-}
-function promisesLongerAgeing(policy) {
-  return policy.promisedDays > policy.minimumDays;
-}
-function governs(policy, sourcePackage) {
-  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage));
-}
-function sectionWithRole({ sections }, role) {
-  return sections.find((section) => section.role === role);
-}
-function forPackage(policy, sourcePackage) {
-  if (!policy.documentation.includes("{package}")) return policy;
-  const isGoverned = sourcePackage !== void 0 && governs(policy, sourcePackage);
-  const name = isGoverned ? sourcePackage : policy.packages[0] ?? "";
-  const named = (address) => address.replaceAll("{package}", () => name);
-  return {
-    ...policy,
-    documentation: named(policy.documentation),
-    pageAddresses: policy.pageAddresses.map(named)
-  };
-}
-function requiredSections(policy) {
-  return policy.sections.filter(({ required }) => required).map(({ name }) => name);
-}
-function matchesPattern(pattern, name) {
-  const [first = "", ...pieces2] = pattern.split("*");
-  if (!name.startsWith(first)) return false;
-  let at = first.length;
-  for (const [index, piece] of pieces2.entries()) {
-    const isLast = index === pieces2.length - 1;
-    const found = isLast ? name.length - piece.length : name.indexOf(piece, at);
-    if (found < at || !name.startsWith(piece, found)) return false;
-    at = found + piece.length;
-  }
-  return at === name.length;
-}
-
-// src/judge/rules/description/dismissive-risk.ts
-var dismissals = /* @__PURE__ */ new Set(["none", "low", "minimal", "na", "nothing", "nil", "negligible", "no"]);
-var fillers = new Set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee".split(
-    " "
-  )
-);
-var dismissiveRisk = {
-  id: "dismissive-risk",
-  gate: "upload",
-  severity: "error",
-  demands: '"Where problems could occur" says where, not that there is no risk.',
-  appliesTo: (policy) => sectionWithRole(policy, "risk") !== void 0,
-  check({ description, policy }, report) {
-    const risk = sectionWithRole(policy, "risk");
-    if (!description || !risk) return;
-    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
-      if (!dismisses(bodyText(description, found))) continue;
-      report({
-        at: { description: found.heading },
-        message: `The section ${quote(`[${found.name}]`)} says no more than that the risk is low or none.`,
-        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
-      });
-    }
-  }
-};
-function dismisses(text) {
-  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
-  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
-}
-
-// src/judge/rules/description/duplicate-section.ts
-var duplicateSection = {
-  id: "duplicate-section",
-  gate: "upload",
-  severity: "warning",
-  demands: "Each section appears once.",
-  check({ description }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const { name, heading } of description?.sections ?? []) {
-      const key = name.toLowerCase();
-      if (seen.has(key)) {
-        report({
-          at: { description: heading },
-          message: `The section ${quote(`[${name}]`)} is there already, further up.`,
-          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
-        });
-      }
-      seen.add(key);
-    }
-  }
-};
-
-// src/judge/rules/description/report-at.ts
-function reportAt(gate, targets, report, finding) {
-  if (gate === "upload") report(finding);
-  else for (const target of targets) report({ ...finding, gate, target });
-}
-
-// src/judge/rules/description/empty-section.ts
-var emptySection = {
-  id: "empty-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires has text.",
-  check({ description, policy, targets }, report) {
-    if (!description) return;
-    for (const { name, required, filledBy } of policy.sections) {
-      const section = description.sections.find((each) => each.name === name);
-      if (!required || !section || sectionText(description, name) !== void 0) continue;
-      reportAt(filledBy, targets, report, {
-        at: { description: section.heading },
-        message: `The section ${quote(`[${name}]`)} has no text.`,
-        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/legacy-section-name.ts
-var legacySectionName = {
-  id: "legacy-section-name",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections carry the template's present names.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const { name, written, heading } of description.sections) {
-      const section = policy.sections.find((each) => each.name === name);
-      if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
-      report({
-        at: { description: heading },
-        message: `${quote(`[${written}]`)} is an older name of the section ${quote(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${quote(`[ ${name} ]`)} when you next edit the description.`,
-        fix: renamed(description.text, heading, name)
-      });
-    }
-  }
-};
-function renamed(text, { start, end }, name) {
-  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
-  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
-  const [, before2 = "", older = ""] = written;
-  const from = start + written.index + before2.length;
-  return { at: { description: { start: from, end: from + older.length } }, text: name };
-}
-
-// src/judge/rules/description/near-misses.ts
-function nearMisses({ text, end }, names) {
-  const found = [];
-  let start = 0;
-  for (const line of text.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names);
-    if (names.some((name) => looksLike(line, name))) {
-      const from = start + line.search(/\S/);
-      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
-    } else if (inside) {
-      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
-    }
-    start += line.length + 1;
-  }
-  return found;
-}
-function insideOf(line, names) {
-  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names.some((name) => sameName(name, bracketed.slice(1, -1))))
-      return { start: index, end: index + bracketed.length };
-  }
-  return void 0;
-}
-function looksLike(line, name) {
-  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
-  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
-  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
-  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  return isBracketed || rest === "";
-}
-
-// src/judge/rules/description/missing-section.ts
-var missingSection = {
-  id: "missing-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires is in the description.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const section of policy.sections) {
-      const { name } = section;
-      if (!section.required || description.sections.some((each) => each.name === name)) continue;
-      const isJoined = description.sections.length <= 1;
-      const near = nearMisses(description, namesOf(section)).find(({ isInside: isInside2 }) => !isInside2 || isJoined);
-      report({
-        at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
-        message: near ? `The section ${quote(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${quote(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/placeholder-text.ts
-var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
-var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
-var placeholderText = {
-  id: "placeholder-text",
-  gate: "upload",
-  severity: "error",
-  demands: "No placeholder and no instruction of a template is left in the title or the description.",
-  check({ description, title, policy, targets }, report) {
-    const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
-      at,
-      message: `${what} is left in: ${quote(written, 60)}.`,
-      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
-    });
-    for (const { gate, span, what } of leftovers(title ?? "", policy))
-      tell(gate, { path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
-    if (!description) return;
-    const template = templateText(description);
-    const late = lateSections(description, policy);
-    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
-    for (const { gate, span, what } of leftovers(template, policy))
-      if (!isInCode(description, span.start))
-        tell(
-          isLate(span.start) ? "release" : gate,
-          { description: span },
-          template.slice(span.start, span.end),
-          what
-        );
-  }
-};
-function lateSections({ sections }, policy) {
-  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
-  if (names.length === 0) return [];
-  const late = sections.filter(({ name }) => names.includes(name));
-  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
-}
-var mostLate = 100;
-function leftovers(written, policy) {
-  const text = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
-  const folded = fold(text);
-  const late = phrases(folded, policy.placeholdersUntilRelease);
-  const markers = [...late, ...phrases(folded, policy.placeholders)];
-  const isLate = new Set(late.map(({ start }) => start));
-  const marked = new Set(markers.map(({ start }) => start));
-  const placeholders2 = [
-    ...markers,
-    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
-    ...matches(text, blanks)
-  ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
-  return [
-    ...placeholders2.map((span) => ({
-      gate: isLate.has(span.start) ? "release" : "upload",
-      span,
-      what: "A placeholder"
-    })),
-    ...phrases(folded, policy.templateInstructions).map((span) => ({
-      gate: "upload",
-      span,
-      what: "An instruction of the template"
-    }))
-  ];
-}
-function phrases(folded, wanted2) {
-  return wanted2.flatMap((phrase) => findPhrase(folded, phrase));
-}
-function matches(text, pattern) {
-  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length
-  }));
-}
-function standsAlone(text, { start, end }) {
-  const before2 = text.slice(Math.max(0, start - 3), start);
-  const after = text.slice(end, end + 3);
-  if (text.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
-  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
-}
-
-// src/judge/rules/description/policy-link.ts
-var policyLink = {
-  id: "policy-link",
-  gate: "upload",
-  severity: "error",
-  demands: "The description links the policy's page.",
-  isPolicySentence: true,
-  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
-  check({ description, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
-      return;
-    report({
-      at: { path: ["sru", "description"], atKey: true },
-      message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${quote(policy.documentation, 200)}.`
-    });
-  }
-};
-function links(text, address) {
-  const haystack = text.toLowerCase();
-  const wanted2 = address.toLowerCase();
-  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
-    const before2 = haystack.slice(Math.max(0, at - 8), at);
-    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/description/in-order.ts
-function inOrder2(description, policy) {
-  const { text, sections } = description;
-  const order = policy.sections.map(({ name }) => name);
-  const blocks = blocksIn(description);
-  const names = blocks.map(({ name }) => name);
-  if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
-  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  const first = blocks.findIndex((block, index) => block !== sorted[index]);
-  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
-  const moved = blocks.slice(first, last + 1);
-  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
-  const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
-  if (moved.some((block) => comments.has(block.end))) return void 0;
-  const changed = moved.map((block, index) => {
-    const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
-    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
-    return text.slice(from, to) + gap;
-  }).join("");
-  const after = readDescription(
-    text.slice(0, start) + changed + text.slice(end),
-    policy.sections,
-    requiredSections(policy)
-  );
-  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
-}
-function blocksIn({ text, sections }) {
-  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
-  return starts.map(({ section }, at) => {
-    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
-    const { start } = section.heading;
-    return { name: section.name, start, end: start + text.slice(start, last.body.end).trimEnd().length };
-  });
-}
-function isEvenlyIndented(text, sections) {
-  const indents = sections.map(
-    ({ heading: { start } }) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
-  );
-  return new Set(indents).size <= 1;
-}
-function saysTheSame(one, other) {
-  const [before2, after] = [one, other].map(
-    ({ text, sections, code }) => [
-      ...sections.map(({ heading, body }) => `${text.slice(heading.start, body.end).trimEnd()}`),
-      ...code.map(({ start, end }) => `code ${text.slice(start, end)}`)
-    ].sort()
-  );
-  return JSON.stringify(before2) === JSON.stringify(after);
-}
-
-// src/judge/rules/description/section-order.ts
-var sectionOrder = {
-  id: "section-order",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections come in the template's order.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    const order = policy.sections.map(({ name }) => name);
-    const seen = /* @__PURE__ */ new Set();
-    const firsts = description.sections.filter(({ name, isKnown }) => {
-      const isFirst = isKnown && !seen.has(name);
-      seen.add(name);
-      return isFirst;
-    });
-    const late = firsts.find((section, index) => {
-      const previous = firsts[index - 1];
-      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
-    });
-    if (!late) return;
-    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
-    report({
-      at: { description: late.heading },
-      message: `The section ${quote(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${quoteList(
-        wanted2.map((name) => `[${name}]`),
-        20
-      )}.`,
-      fix: inOrder2(description, policy)
-    });
-  }
-};
-
-// src/judge/rules/description/test-plan-ageing.ts
-var testPlanAgeing = {
-  id: "test-plan-ageing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The Test Plan promises at least the policy's days in -proposed.",
-  isPolicySentence: true,
-  appliesTo: promisesLongerAgeing,
-  check({ description, policy }, report) {
-    const { promisedDays: promisedDays2 } = policy;
-    const section = sectionWithRole(policy, "test-plan")?.name;
-    if (!description || section === void 0) return;
-    const text = sectionText(description, section);
-    if (text === void 0) return;
-    const longest = longestPromise(text);
-    if (longest !== void 0 && longest >= promisedDays2) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
-    report({
-      at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: longest === void 0 ? `The section ${quote(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${quote(`[${section}]`)} promises ${countDays(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${countDays(promisedDays2)}."`
-    });
-  }
-};
-var refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
-function longestPromise(text) {
-  const promises = sentences(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days2 }) => ({ days: days2, isInProposed }));
-  });
-  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
-  const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
-  return days.length > 0 ? days.reduce((one, other) => Math.max(one, other)) : void 0;
-}
-function before(text, at) {
-  return text.slice(Math.max(0, at - 100), at);
-}
-
-// src/judge/rules/description/partner-verifies.ts
-function saysPartnerVerifies(text, { words: words2 }) {
-  const patterns = words2.flatMap(waysToSayIt);
-  return sentences(text).some(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    return patterns.some(
-      (pattern) => [...sentence.matchAll(pattern)].some(
-        ({ 0: said, index }) => stands(sentence, index, index + said.length)
-      )
-    );
-  });
-}
-var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
-var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
-var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
-var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
-var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
-var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
-function waysToSayIt(word) {
-  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
-  return [
-    // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
-    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
-    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
-    // "Example's engineers will also test", "Example, as the partner, verifies"
-    `${place}${name}${people}${helpers}\\s+${verbs}`,
-    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by Example"
-    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
-    // "Example's own harness", "the harness of Example"
-    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
-    `\\bharness\\b[^.;]{0,60}?${name}`
-  ].map((pattern) => new RegExp(pattern, "giu"));
-}
-function stands(sentence, start, end) {
-  const before2 = sentence.slice(Math.max(0, start - 200), start);
-  const clause = before2.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
-  const after = sentence.slice(end, end + 60);
-  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['’]t|not|no|never|cannot)\b/i.test(
-    after
-  );
-}
-
-// src/judge/rules/description/test-plan-verifier.ts
-var testPlanVerifier = {
-  id: "test-plan-verifier",
-  gate: "upload",
-  severity: "error",
-  demands: "The Test Plan says that the partner verifies.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ description, policy }, report) {
-    const { partner } = policy;
-    const section = sectionWithRole(policy, "test-plan")?.name;
-    if (!description || !partner || section === void 0) return;
-    const text = sectionText(description, section);
-    if (text === void 0 || saysPartnerVerifies(text, partner)) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
-    report({
-      at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: `The section ${quote(`[${section}]`)} does not say that ${quote(partner.name)} verifies.`,
-      help: `Add a sentence such as ${quote(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
-    });
-  }
-};
-
-// src/judge/rules/manifest/report-problems.ts
-function reportProblems(rule) {
-  return ({ problems }, report) => {
-    for (const { at, message, help, ...problem } of problems)
-      if (problem.rule === rule) report({ at, message, help });
-  };
-}
-
-// src/judge/rules/manifest/manifest-schema.ts
-var manifestSchema = {
-  id: "manifest-schema",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest has the keys and values that its format knows.",
-  check: reportProblems("manifest-schema")
-};
-
-// src/judge/rules/manifest/manifest-syntax.ts
-var manifestSyntax = {
-  id: "manifest-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest is one YAML document of bounded size.",
-  check: reportProblems("manifest-syntax")
-};
-
-// src/judge/rules/manifest/policy-package.ts
-var policyPackage = {
-  id: "policy-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy is one for this source package.",
-  check({ policy, package: name }, report) {
-    if (name === void 0 || governs(policy, name)) return;
-    report({
-      at: { path: ["package"] },
-      message: `The policy ${quote(policy.name)} is not for ${quote(name)}: it covers ${quoteList(policy.packages)}.`,
-      help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all."
-    });
-  }
-};
-
-// src/judge/rules/manifest/unknown-policy.ts
-var unknownPolicy = {
-  id: "unknown-policy",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy that the manifest names exists and can be used.",
-  check: reportProblems("unknown-policy")
-};
-
-// src/debian/control.ts
-var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
-function readControl(text) {
-  const paragraphs = [];
-  let fields = [];
-  let isOpen = false;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end).replace(/\r$/, "");
-    const last = fields.at(-1);
-    if (line.trim() === "") {
-      if (fields.length > 0) paragraphs.push(fields);
-      fields = [];
-    } else if (/^[ \t]/.test(line)) {
-      if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}
-${line.trimEnd()}` };
-    } else if (!line.startsWith("#")) {
-      const begins = beginning.exec(line);
-      isOpen = begins !== null;
-      if (begins) {
-        const [{ length }, name = ""] = begins;
-        const value = line.slice(length);
-        const from = start + length + (value.length - value.trimStart().length);
-        const trimmed = value.trim();
-        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
-      }
-    }
-    start = end + 1;
-  }
-  if (fields.length > 0) paragraphs.push(fields);
-  return paragraphs;
-}
-function fieldOf(paragraph, name) {
-  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
-}
-function binaryPackages(control) {
-  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
-}
-function sourceParagraph(control) {
-  return control.find((paragraph) => fieldOf(paragraph, "Source"));
-}
-function withoutMaintainers(text) {
-  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
-}
-
-// src/judge/rules/packaging/maintainer-not-updated.ts
-var maintainerNotUpdated = {
-  id: "maintainer-not-updated",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
-  check({ packaging }, report) {
-    const { control, targets } = packaging;
-    const source = sourceParagraph(control?.paragraphs ?? []);
-    const first = source?.[0];
-    if (!control || !first) return;
-    const maintainer = fieldOf(source, "Maintainer");
-    if (isInUbuntu(maintainer?.value ?? "")) return;
-    for (const target of targets) {
-      if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
-      report({
-        at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${quote(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : "there is no `Maintainer`"}.`,
-        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
-        target
-      });
-    }
-  }
-};
-function isInUbuntu(maintainer) {
-  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
-}
-
-// src/judge/rules/packaging/new-binary-package.ts
-var newBinaryPackage = {
-  id: "new-binary-package",
-  gate: "upload",
-  severity: "warning",
-  demands: "There is no binary package that the version replaced has not.",
-  check({ packaging }, report) {
-    const { control, comparisons } = packaging;
-    if (!control) return;
-    for (const { list, binaries, ref, targets } of comparisons) {
-      if (list !== "from-previous" || !binaries) continue;
-      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
-        if (binaries.has(value)) continue;
-        for (const target of targets) {
-          report({
-            at: control.placeOf(place2),
-            message: `The binary package ${quote(value)} is new: ${quote(ref)}, which holds the version replaced, has none of that name.`,
-            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
-            target
-          });
-        }
-      }
-    }
-  }
-};
-
-// src/judge/rules/packaging/declared-changes.ts
-function declaredChanges({ manifest }, list) {
-  return (manifest["packaging-changes"]?.[list] ?? []).flatMap(
-    (change, index) => change?.path === void 0 ? [] : [{ index, path: plainPath(change.path) }]
-  );
-}
-function hidesChanges({ manifest, problems }, list) {
-  const other = list === "from-source" ? "from-previous" : "from-source";
-  if (manifest["packaging-changes"]?.[list]?.some((change) => change?.path === void 0)) return true;
-  return problems.some(
-    ({ at }) => "path" in at && at.path[0] === "packaging-changes" && (at.path.length === 1 || at.path.length === 2 && at.path[1] !== other)
-  );
-}
-function plainPath(written) {
-  return written.trim().replace(/^(?:\.\/)+/, "");
-}
-function covers({ path: path2 }, file) {
-  return path2.endsWith("/") ? file.startsWith(path2) : file === path2;
-}
-function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path2 }) => path2));
-  return (file) => {
-    if (!file.endsWith("/") && paths.has(file)) return true;
-    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
-      if (paths.has(file.slice(0, slash + 1))) return true;
-    return false;
-  };
-}
-var mostNamed = 10;
-function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path2, kind }) => `${quote(path2)}${kinds[kind]}`);
-  const left = files.length - words2.length;
-  return joinWords(left > 0 ? [...words2, `${left} more`] : words2);
-}
-var kinds = {
-  new: " (new)",
-  removed: " (removed)",
-  mode: " (its mode)",
-  type: " (its type)",
-  changed: ""
-};
-
-// src/judge/rules/packaging/packaging-stale.ts
-var packagingStale = {
-  id: "packaging-stale",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every packaging change that the manifest declares is there.",
-  check(backport, report) {
-    const { manifest, packaging } = backport;
-    for (const list of ["from-source", "from-previous"]) {
-      const comparisons = packaging.comparisons.filter((each) => each.list === list);
-      const compared = new Set(comparisons.flatMap((each) => each.targets));
-      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
-      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = quoteList([...new Set(comparisons.map(({ ref }) => ref))]);
-      for (const change of declaredChanges(backport, list)) {
-        const { index, path: path2 } = change;
-        if (path2 === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
-        report({
-          at: { path: ["packaging-changes", list, index, "path"] },
-          message: `${quote(path2)} is declared as changed, and ${isPackaging(path2) ? `nothing ${path2.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path2}/`)) ? `A path that covers all below it ends in a slash: ${quote(`${path2}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
-        });
-      }
-    }
-  }
-};
-function isPackaging(path2) {
-  return path2 === "debian" || path2.startsWith("debian/");
-}
-
-// src/judge/rules/packaging/packaging-undeclared.ts
-var many = 3;
-var packagingUndeclared = {
-  id: "packaging-undeclared",
-  gate: "upload",
-  severity: "error",
-  demands: "Every packaging change from the source series and from the version replaced is declared.",
-  check(backport, report) {
-    for (const comparison of backport.packaging.comparisons) {
-      const { list, packaging, path: path2, targets } = comparison;
-      const declared = declaredChanges(backport, list);
-      const isCovered = coveredBy(declared);
-      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
-      if (files.length === 0 || hidesChanges(backport, list)) continue;
-      for (const target of targets) {
-        report({
-          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path: path2 },
-          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
-          help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
-          target
-        });
-      }
-    }
-  }
-};
-function origin({ list, ref }) {
-  return `${quote(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
-}
-
-// src/judge/rules/packaging/packaging-unmentioned.ts
-var lists = ["from-source", "from-previous"];
-var packagingUnmentioned = {
-  id: "packaging-unmentioned",
-  gate: "upload",
-  severity: "error",
-  demands: "The description mentions every packaging change that the manifest declares.",
-  check({ manifest, description }, report) {
-    if (!description) return;
-    for (const list of lists) {
-      for (const [index, change] of (manifest["packaging-changes"]?.[list] ?? []).entries()) {
-        if (change?.path === void 0) continue;
-        const path2 = change.path.trim().replace(/^(?:\.\/)+/, "");
-        const short = path2.replace(/^debian(?=\/|$)/, "d");
-        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
-        if ([path2, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
-        report({
-          at: { path: ["packaging-changes", list, index, "path"] },
-          message: `The description does not mention ${quote(path2)}${short === path2 ? "" : `, nor its short form ${quote(shortest)}`}.`,
-          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
-        });
-      }
-    }
-  }
-};
-function mentionsPath(text, path2) {
-  const bare = path2.replace(/\/+$/, "");
-  if (bare === "") return text.includes(path2);
-  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
-    const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
-    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
-    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
-    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/packaging/patch-headers.ts
-var patchHeaders = {
-  id: "patch-headers",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every patch that is new says in its header what it does and where it comes from.",
-  check({ packaging }, report) {
-    const { targets } = packaging;
-    for (const { path: path2, header: header2, placeOf } of packaging.newPatches) {
-      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = chunk_7DI6NBTC_forms.flatMap(({ name, form, isRight }) => {
-        const field = fieldOf(header2, name);
-        return field && !isRight(field.value) ? [{ field, form }] : [];
-      });
-      for (const target of targets) {
-        if (missing.length > 0) {
-          report({
-            at: placeOf({ start: 0, end: 1 }),
-            message: `The new patch ${quote(path2)} lacks ${joinWords(missing.map(oneOf))}.`,
-            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
-            target
-          });
-        }
-        for (const { field, form } of wrong) {
-          report({
-            at: placeOf(field.place),
-            message: `\`${field.name}\` of the new patch ${quote(path2)} is ${quote(field.value)}, which is not ${form}.`,
-            help: `Write ${form}.`,
-            target
-          });
-        }
-      }
-    }
-  }
-};
-var wanted = [
-  ["Description", "Subject"],
-  ["Origin", "Author", "From"]
-];
-var chunk_7DI6NBTC_forms = [
-  {
-    name: "Last-Update",
-    form: "a date such as `2026-06-08`",
-    isRight: (value) => parseDay(value) !== void 0
-  },
-  {
-    name: "Forwarded",
-    form: "`no`, `not-needed`, `yes` or an address",
-    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
-  }
-];
-function oneOf(names) {
-  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
-}
-
-// src/judge/rules/packaging/repository-unreadable.ts
-var repositoryUnreadable = {
-  id: "repository-unreadable",
-  gate: "upload",
-  severity: "inconclusive",
-  demands: "What the manifest names in git can be read.",
-  check({ unreadable }, report) {
-    for (const { path: path2, what, why, help, targets } of unreadable) {
-      for (const target of targets)
-        report({ at: { path: path2 }, message: `${what} could not be read: ${why}.`, help, target });
-    }
-  }
-};
-
-// src/judge/rules/packaging/upstream-differs.ts
-var upstreamDiffers = {
-  id: "upstream-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Outside `debian/` the tree is the source series'.",
-  check(backport, report) {
-    for (const { upstream, ref, path: path2, targets } of backport.packaging.comparisons) {
-      if (upstream === void 0 || upstream.length === 0) continue;
-      for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
-        report({
-          at: { path: path2 },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${quote(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
-          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
-          target
-        });
-      }
-    }
-  }
-};
-function hasSourceVersion({ version: version2 }, { source }) {
-  if (!version2) return false;
-  if (source.version) return compareUpstream(version2, source.version) === 0;
-  return source.upstream !== void 0 && comparePart(version2.upstream, source.upstream) === 0;
-}
-
-// src/judge/as-of.ts
-function onDay(day2, today) {
-  return day2 === today ? "" : ` on ${day2}`;
-}
-
-// src/judge/shortened.ts
-function isShortened({ verified, releaseDay }, { verificationShortens }) {
-  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
-}
-
-// src/judge/rules/release/ageing.ts
-var ageing = {
-  id: "ageing",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that the policy promises.",
-  isPolicySentence: true,
-  appliesTo: promisesLongerAgeing,
-  explainedBy: ["ageing-minimum"],
-  check({ targets, policy, today }, report) {
-    for (const target of targets) {
-      const { accepted, releaseDay: day2 } = target;
-      if (!day2 || !accepted || isShortened(target, policy)) continue;
-      const aged = daysBetween(accepted, day2);
-      if (aged >= policy.promisedDays) continue;
-      report({
-        at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${quote(policy.name)} promises ${policy.promisedDays}.`,
-        help: `The promised day is ${bothWays(addDays(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/ageing-minimum.ts
-var ageingMinimum = {
-  id: "ageing-minimum",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that every SRU needs.",
-  check({ targets, policy, today }, report) {
-    const { minimumDays } = policy;
-    for (const target of targets) {
-      const { accepted, releaseDay: day2 } = target;
-      if (!day2 || target.brokenDates.includes("accepted")) continue;
-      if (!accepted) {
-        report({
-          at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${countDays(minimumDays)} count from it.`,
-          target
-        });
-        continue;
-      }
-      const aged = daysBetween(accepted, day2);
-      if (aged >= minimumDays || isShortened(target, policy)) continue;
-      report({
-        at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-        help: `The earliest day is ${bothWays(addDays(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/languishing.ts
-var languishes = 90;
-var removed = 105;
-var languishing = {
-  id: "languishing",
-  gate: "release",
-  severity: "warning",
-  demands: "What waits in -proposed is verified before it is removed.",
-  speaksWhileAgeing: true,
-  check({ targets, today }, report) {
-    for (const target of targets) {
-      const { accepted, verified, released, releaseDay: day2 } = target;
-      if (!accepted || verified || released || !day2 || target.brokenDates.includes("verified")) continue;
-      const waited = daysBetween(accepted, day2);
-      if (waited < languishes) continue;
-      report({
-        at: { path: [...target.path, "accepted"] },
-        message: `In -proposed for ${countDays(waited)} without verification: uploads are removed after ${removed} days, ${bothWays(addDays(accepted, removed), today)}.`,
-        help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
-        target
-      });
-    }
-  }
-};
-
-// src/backport.ts
-function knownTargets(backport) {
-  return backport.targets.filter(
-    (target) => target.series !== void 0
-  );
-}
-function overallUploadDay(backport) {
-  const days = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
-  return days.length === 0 ? backport.today : days.reduce((latest, day2) => day2 > latest ? day2 : latest);
-}
-
-// src/read/calendar.ts
-function parseCalendar(text, source) {
-  const lines = text.split(/\r?\n/);
-  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
-  for (const needed of ["version", "series", "created", "release", "eol"]) {
-    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
-  }
-  const series2 = [];
-  const byName = /* @__PURE__ */ new Map();
-  for (const [number, line] of lines.entries()) {
-    if (number === 0 || line.trim() === "") continue;
-    const cells = line.split(",").map((cell2) => cell2.trim());
-    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
-    const created = parseDay(cell("created"));
-    const release = parseDay(cell("release"));
-    const supportEnds = parseDay(cell("eol-server") || cell("eol"));
-    const name = cell("series");
-    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
-      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
-    }
-    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
-    const previous = series2.at(-1);
-    if (previous && previous.release >= release) {
-      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
-    }
-    const entry = {
-      name,
-      number: cell("version").replace(/ LTS$/, ""),
-      lts: cell("version").endsWith(" LTS"),
-      created,
-      release,
-      supportEnds,
-      esmEnds: parseDay(cell("eol-esm")),
-      index: series2.length
-    };
-    series2.push(entry);
-    byName.set(name, entry);
-  }
-  if (series2.length === 0) return { wrong: "it has no series in it" };
-  return { source, series: series2, byName };
-}
-function isSupported(series2, day2) {
-  return isReleased(series2, day2) && day2 <= series2.supportEnds;
-}
-function isReleased(series2, day2) {
-  return series2.release <= day2;
-}
-function currentRelease(calendar, day2) {
-  return calendar.series.findLast((series2) => isReleased(series2, day2));
-}
-function developmentRelease(calendar, day2) {
-  return calendar.series.find((series2) => series2.created <= day2 && !isReleased(series2, day2));
-}
-function newestLts(calendar, day2, source) {
-  return calendar.series.findLast(
-    (series2) => series2.lts && isReleased(series2, day2) && (!source || series2.index < source.index)
-  );
-}
-var usualCycle = 182;
-function cycleDays(calendar, series2) {
-  const next = calendar.series[series2.index + 1];
-  return next ? daysBetween(series2.release, next.release) : usualCycle;
-}
-function describeSeries(series2) {
-  return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
-}
-
-// src/judge/rules/release/newer-series-unreleased.ts
-var newerSeriesUnreleased = {
-  id: "newer-series-unreleased",
-  gate: "release",
-  severity: "error",
-  demands: "Newer targets are released first, or are ready to be.",
-  check(backport, report, { releaseOpens: releaseOpens2 }) {
-    const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
-    const seen = [];
-    for (const target of newestFirst) {
-      const day2 = target.releaseDay;
-      const waiting = /* @__PURE__ */ new Set();
-      for (const newer of seen) {
-        if (day2 && newer.target.series.index > target.series.index && !isReady(newer, day2))
-          waiting.add(newer.target.series);
-      }
-      if (day2 && waiting.size > 0) {
-        report({
-          at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: `${joinWords([...waiting].map(describeSeries))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
-          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
-          target
-        });
-      }
-      seen.push({ target, gate: releaseOpens2(target) });
-    }
-  }
-};
-function isReady({ target, gate: { open, opens } }, day2) {
-  if (target.released && target.released <= day2) return true;
-  if (target.brokenDates.length > 0) return true;
-  return open && opens !== null && opens <= day2 && (target.verified ?? day2) <= day2;
-}
-
-// src/judge/rules/release/not-verified.ts
-var notVerified = {
-  id: "not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "The build in -proposed has been verified.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      if (target.verified || target.brokenDates.includes("verified")) continue;
-      report({
-        at: { path: [...target.path, target.released ? "released" : "series"] },
-        message: "It is not verified: `verified` has no date.",
-        help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/partner-verification.ts
-var partnerVerification = {
-  id: "partner-verification",
-  gate: "release",
-  severity: "error",
-  demands: "The partner's statement about the build in -proposed is named.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ targets, policy: { partner } }, report) {
-    if (!partner) return;
-    for (const target of targets) {
-      const wrong = target.verification.isBroken ? void 0 : whatIsWrong(target, partner);
-      if (!wrong) continue;
-      report({
-        ...wrong,
-        help: `Once ${quote(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${quoteList(partner.words)} must be in it) and the comment's address as \`statement\`.`,
-        target
-      });
-    }
-  }
-};
-function whatIsWrong({ verification, path: path2, released }, partner) {
-  const { by, statement } = verification;
-  if (by === void 0 && statement === void 0) {
-    return {
-      at: { path: [...path2, released ? "released" : "series"] },
-      message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`
-    };
-  }
-  if (by === void 0)
-    return { at: { path: verification.path }, message: "`verification` does not say `by` whom." };
-  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
-    return {
-      at: { path: [...verification.path, "by"] },
-      message: `${quote(by)} is not the partner that the policy names, ${quote(partner.name)}.`
-    };
-  }
-  return statement === void 0 ? {
-    at: { path: [...verification.path, "by"] },
-    message: `The statement of ${quote(by)} is missing.`
-  } : void 0;
-}
-
-// src/judge/rules/release/release-weekday.ts
-var releaseWeekday = {
-  id: "release-weekday",
-  gate: "release",
-  severity: "warning",
-  demands: "The release to -updates is on a day on which the policy releases.",
-  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
-  check({ targets, policy: { noReleaseOn } }, report) {
-    for (const target of targets) {
-      if (!target.released || !noReleaseOn.includes(weekdayOf(target.released))) continue;
-      report({
-        at: { path: [...target.path, "released"] },
-        message: `${target.released} is a ${capital(weekdayOf(target.released))}; updates are not released on ${joinWords(noReleaseOn.map(capital))}.`,
-        help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
-        target
-      });
-    }
-  }
-};
-function capital(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-// src/judge/rules/run/calendar-stale.ts
-var staleAfter = 150;
-var calendarStale = {
-  id: "calendar-stale",
-  gate: void 0,
-  severity: "warning",
-  demands: "The release calendar is recent enough for the days that are judged.",
-  checkRun({ calendar, lastDay }, report) {
-    const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= addDays(newest.release, staleAfter)) return;
-    report({
-      message: `The release calendar ends with ${describeSeries(newest)}, released ${newest.release}: ${countDays(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
-      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
-    });
-  }
-};
-
-// src/judge/rules/targets/duplicate-target.ts
-var duplicateTarget = {
-  id: "duplicate-target",
-  gate: "upload",
-  severity: "error",
-  demands: "Each series is a target once.",
-  check({ targets }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const target of targets) {
-      if (target.written === void 0 || !target.series) continue;
-      if (seen.has(target.written)) {
-        report({
-          at: { path: [...target.path, "series"] },
-          message: `${quote(target.written)} is a target twice.`,
-          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
-          target
-        });
-      }
-      seen.add(target.written);
-    }
-  }
-};
-
-// src/judge/allowed-targets.ts
-function isAllowedTarget(series2, policy, { calendar, day: day2, source, targets }) {
-  return policy.targets.some((kind) => {
-    if (kind === "any") return true;
-    if (kind === "interim") return !series2.lts;
-    if (kind === "lts") return series2.lts;
-    if (kind === "lts-and-newer")
-      return series2.lts || targets.some(({ lts, index }) => lts && index < series2.index);
-    if (kind === "esm") return day2 > series2.supportEnds;
-    const newest = newestLts(calendar, day2, source);
-    if (!newest) return false;
-    return kind === "newest-lts" ? series2 === newest : series2.index >= newest.index;
-  });
-}
-function asksForNewestLts({ targets }) {
-  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
-}
-function describeTargets(policy, source) {
-  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
-  const words2 = {
-    any: "any supported series",
-    lts: "any LTS",
-    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
-    "newest-lts": newest,
-    "newest-lts-and-newer": `${newest} and what is newer`,
-    interim: "any interim release",
-    esm: "any series in Expanded Security Maintenance"
-  };
-  return joinWords(policy.targets.map((kind) => words2[kind]));
-}
-function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? later(supportEnds, esmEnds) : supportEnds;
-}
-function takesUpdates(series2, policy, day2) {
-  return isSupported(series2, day2) || isReleased(series2, day2) && day2 <= lastDayOf(series2, policy);
-}
-
-// src/judge/unclear.ts
-function isSourceUnclear({ manifest, source, problems }) {
-  if (source.series) return false;
-  return manifest.source?.series !== void 0 || problems.some(
-    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
-  );
-}
-function isTargetUnclear({ manifest, targets }) {
-  return targets.length === 0 || targets.some(({ series: series2 }) => !series2) || (manifest.targets ?? []).some((target) => target === void 0);
-}
-function isSkipUnclear({ manifest, skips, problems }) {
-  return skips.some(({ series: series2 }) => !series2) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
-}
-
-// src/judge/newer-series.ts
-function newerSeries(backport, target) {
-  const { calendar, source, policy } = backport;
-  const { series: series2, uploadDay: day2 } = target;
-  if (!series2 || !day2 || isSourceUnclear(backport) || hasOwnInEachSeries(backport)) return [];
-  return calendar.series.filter(
-    (each) => each.index > series2.index && takesUpdates(each, policy, day2) && (!source.series || each.index < source.series.index)
-  );
-}
-function demandedSeries(backport, target) {
-  const newer = newerSeries(backport, target);
-  if (!backport.policy.newestInterimIsEnough) return newer;
-  const newestInterim = newer.findLast(({ lts }) => !lts);
-  return newer.filter((series2) => series2.lts || series2 === newestInterim);
-}
-function isAskedFor(backport, { series: series2 }) {
-  if (!series2 || backport.targets.some((target) => target.series === series2)) return false;
-  return backport.targets.some((target) => demandedSeries(backport, target).includes(series2));
-}
-function hasOwnInEachSeries({ package: name, policy }) {
-  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
-  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
-}
-function carriesIt({ carries, series: series2 }, backport) {
-  if (!carries || !series2) return false;
-  return backport.targets.every(
-    (target) => !target.series || target.series.index > series2.index || reaches(carries, target, backport)
-  );
-}
-function reaches(carries, target, { policy, source }) {
-  if (backportsWholeVersions(policy))
-    return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
-  return target.version === void 0 || compareUpstream(carries, target.version) >= 0;
-}
-
-// src/judge/rules/targets/newer-series-skipped.ts
-var newerSeriesSkipped = {
-  id: "newer-series-skipped",
-  gate: "upload",
-  severity: "error",
-  demands: "Every newer supported series is a target too, or is skipped with a word.",
-  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
-  check(backport, report) {
-    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
-    const { targets, skips, policy, calendar, source, today } = backport;
-    const covered = new Set([...targets, ...skips].flatMap(({ series: series2 }) => series2 ?? []));
-    for (const target of targets) {
-      const { series: series2, uploadDay: day2 } = target;
-      if (!series2 || !day2) continue;
-      const around = {
-        calendar,
-        day: day2,
-        source: source.series,
-        targets: knownTargets(backport).map((each) => each.series)
-      };
-      const missing = demandedSeries(backport, target).filter((each) => !covered.has(each));
-      if (missing.length === 0) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: `${joinWords(missing.map(describeSeries))} ${missing.length > 1 ? "are" : "is"} newer than ${series2.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series2.name} would get an older version.`,
-        help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-not-allowed.ts
-var skipNotAllowed = {
-  id: "skip-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "A series is skipped only for what the policy accepts.",
-  check(backport, report) {
-    const { skips, policy } = backport;
-    for (const skip of skips) {
-      const { series: series2 } = skip;
-      if (!series2 || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
-      const isStale = skip.carries !== void 0;
-      if (skip.hasCarries && !isStale) continue;
-      if (skip.reason !== void 0 && policy.mayBeSkippedWithReason) continue;
-      if (skip.reason === void 0 && !isStale) continue;
-      report({
-        at: { path: [...skip.path, isStale ? "carries" : "reason"] },
-        message: isStale ? `${describeSeries(series2)} is skipped because it carries ${quote(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${describeSeries(series2)} is skipped for a reason, and the policy ${quote(policy.name)} lets no newer supported series be left out.`,
-        help: `Make \`${series2.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
-        series: series2.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-unstated.ts
-var skipUnstated = {
-  id: "skip-unstated",
-  gate: "upload",
-  severity: "warning",
-  demands: "The description names each series that is skipped for a reason.",
-  check(backport, report) {
-    const { description, skips } = backport;
-    if (!description) return;
-    for (const skip of skips) {
-      const { series: series2, reason, carries, hasCarries } = skip;
-      if (!series2 || reason === void 0 || !isAskedFor(backport, skip)) continue;
-      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
-      const text = templateText(description);
-      if (mentions(text, series2.name) || hasNumber(text, series2)) continue;
-      report({
-        at: { path: [...skip.path, "series"] },
-        message: `${describeSeries(series2)} is skipped for a reason, and the description does not name it.`,
-        help: `Say in the description that \`${series2.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
-        series: series2.name
-      });
-    }
-  }
-};
-function hasNumber(text, { number, lts }) {
-  const written = number.replace(/\W/g, "\\$&");
-  const point = lts ? "(?:\\.\\d)?" : "";
-  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text);
-}
-
-// src/judge/rules/targets/skip-unused.ts
-var skipUnused = {
-  id: "skip-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "Only a series that would be asked for is skipped.",
-  check(backport, report) {
-    const { targets, skips } = backport;
-    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
-      return;
-    for (const { series: series2, path: path2 } of skips) {
-      if (!series2) continue;
-      const isTarget = targets.some((target) => target.series === series2);
-      if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series2))) continue;
-      report({
-        at: { path: [...path2, "series"] },
-        message: `Nothing asks for ${describeSeries(series2)}: skipping it changes nothing.`,
-        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
-        fix: { remove: path2 },
-        series: series2.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-end-of-life.ts
-var targetEndOfLife = {
-  id: "target-end-of-life",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released and in standard support on the day of the upload.",
-  explainedBy: ["target-not-older"],
-  check({ targets, today, policy }, report) {
-    for (const target of targets) {
-      const { series: series2, uploadDay: day2 } = target;
-      if (!series2 || !day2 || takesUpdates(series2, policy, day2)) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: isReleased(series2, day2) ? `The target ${describeSeries(series2)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${bothWays(lastDayOf(series2, policy), today)}.` : `The target ${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${bothWays(series2.release, today)}.`,
-        help: isReleased(series2, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-not-allowed.ts
-var targetNotAllowed = {
-  id: "target-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is of a kind that the policy lists.",
-  isPolicySentence: true,
-  appliesTo: ({ targets }) => !targets.includes("any"),
-  explainedBy: ["target-not-older", "target-end-of-life"],
-  check(backport, report) {
-    const { targets, policy, calendar, source, today } = backport;
-    const asksForNewest = asksForNewestLts(policy);
-    const isUnclear = asksForNewest && isSourceUnclear(backport);
-    const all = targets.flatMap(({ series: series2 }) => series2 ?? []);
-    for (const target of targets) {
-      const { series: series2, uploadDay: day2 } = target;
-      if (!series2 || !day2) continue;
-      if (isAllowedTarget(series2, policy, { calendar, day: day2, source: source.series, targets: all })) continue;
-      if (isUnclear && (series2.lts || policy.targets.includes("newest-lts-and-newer"))) continue;
-      const newest = asksForNewest && !isUnclear ? newestLts(calendar, day2, source.series) : void 0;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: `The policy does not list ${describeSeries(series2)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.series)}.`,
-        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-not-older.ts
-var targetNotOlder = {
-  id: "target-not-older",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is older than the source series.",
-  check({ source, targets }, report) {
-    for (const target of targets) {
-      const { series: series2 } = target;
-      if (!series2 || !source.series || series2.index < source.series.index) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: series2 === source.series ? `The target ${describeSeries(series2)} is the source series itself.` : `The target ${describeSeries(series2)} is newer than the source series ${describeSeries(source.series)}.`,
-        help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-pocket.ts
-var targetPocket = {
-  id: "target-pocket",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released to -updates.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      if (target.pocket === void 0 || target.pocket === "updates") continue;
-      report({
-        at: { path: [...target.path, "pocket"] },
-        message: `The pocket is ${quote(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
-        help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/cadence.ts
-var cadence = {
-  id: "cadence",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package is backported from a source series about once.",
-  isPolicySentence: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check({ source: { series: series2 }, package: name, earlier: earlier2 }, report) {
-    if (!series2 || name === void 0 || !earlier2) return;
-    report({
-      at: { path: ["source", "series"] },
-      message: `${quote(earlier2.path)} (${earlier2.day}) already backports ${quote(name)} from ${describeSeries(series2)}; the policy has it about once per cycle.`,
-      help: "Join the two backports, or give the reason in a waiver for `cadence`."
-    });
-  }
-};
-
-// src/judge/rules/timing/late-in-cycle.ts
-var lateInCycle = {
-  id: "late-in-cycle",
-  gate: "upload",
-  severity: "notice",
-  demands: "The upload comes in the first half of the source series' cycle.",
-  isPolicySentence: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check({ source: { series: series2 }, targets, today, calendar }, report) {
-    if (!series2) return;
-    const days = cycleDays(calendar, series2);
-    for (const target of targets) {
-      const day2 = target.uploadDay;
-      if (!day2 || !isReleased(series2, day2) || daysBetween(series2.release, day2) * 2 <= days) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `This is late${onDay(day2, today)}: ${describeSeries(series2)} came out ${series2.release}, and half of its cycle of ${countDays(days)} was over ${bothWays(addDays(series2.release, Math.floor(days / 2)), today)}.`,
-        help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/settling-period.ts
-var settlingPeriod = {
-  id: "settling-period",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has been out for the policy's settling days.",
-  isPolicySentence: true,
-  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
-  explainedBy: ["source-not-released"],
-  check({ source: { series: series2 }, targets, today, policy }, report) {
-    if (!series2) return;
-    const opens = addDays(series2.release, policy.settlingDays);
-    for (const target of targets) {
-      const day2 = target.uploadDay;
-      if (!day2 || !isReleased(series2, day2) || day2 >= opens) continue;
-      const settled = daysBetween(series2.release, day2);
-      const came = `${describeSeries(series2)} came out ${series2.release}, and ${quote(policy.name)} waits ${countDays(policy.settlingDays)}`;
-      report({
-        at: { path: ["source", "series"] },
-        message: day2 === today ? `Too early: ${came}. The upload gate opens ${bothWays(opens, today)}.` : `Uploaded ${day2}, after ${countDays(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
-        help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/way-out.ts
-function wayOut(rule, right, day2, today) {
-  const change = right && day2 === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
-  return `${change}, or give the reason in a waiver for \`${rule}\`.`;
-}
-
-// src/judge/rules/timing/source-not-current.ts
-var sourceNotCurrent = {
-  id: "source-not-current",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the current release on the day of the upload.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series: series2 }, targets, today, calendar }, report) {
-    if (!series2) return;
-    for (const target of targets) {
-      const day2 = target.uploadDay;
-      const current = day2 && currentRelease(calendar, day2);
-      if (!day2 || !current || !isReleased(series2, day2) || current === series2) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not the current release${onDay(day2, today)}: ${describeSeries(current)} is, since ${current.release}.`,
-        help: wayOut("source-not-current", current, day2, today),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/source-not-development.ts
-var sourceNotDevelopment = {
-  id: "source-not-development",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the development release, or the current release while none is open.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "development-release",
-  check({ source: { series: series2 }, targets, today, calendar }, report) {
-    if (!series2) return;
-    for (const target of targets) {
-      const day2 = target.uploadDay;
-      if (!day2) continue;
-      const wanted2 = developmentRelease(calendar, day2) ?? currentRelease(calendar, day2);
-      if (!wanted2 || wanted2 === series2) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not the development release${onDay(day2, today)}: that is ${describeSeries(wanted2)}.`,
-        help: wayOut("source-not-development", wanted2, day2, today),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/source-not-released.ts
-var sourceNotReleased = {
-  id: "source-not-released",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is released on the day of the upload.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series: series2 }, targets, today, policy, calendar }, report) {
-    if (!series2) return;
-    for (const target of targets) {
-      const day2 = target.uploadDay;
-      if (!day2 || isReleased(series2, day2)) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${describeSeries(series2)} is not released${onDay(day2, today)}: it ${series2.release > today ? "comes" : "came"} out ${bothWays(series2.release, today)}, and ${quote(policy.name)} backports from the current release.`,
-        help: wayOut("source-not-released", currentRelease(calendar, day2), day2, today),
-        target
-      });
-    }
-  }
-};
-
 // src/read/facts.ts
-function manifestFacts(manifest, calendar, today, isBroken) {
+function manifestFacts(manifest, calendar, today, isBroken, filled = /* @__PURE__ */ new Map()) {
   const source = readSource(manifest, calendar);
   return {
     package: manifest.package,
     source,
     targets: (manifest.targets ?? []).flatMap(
-      (target, index) => target ? [readTarget(target, ["targets", index], manifest, source, calendar, today, isBroken)] : []
+      (target, index) => target ? [
+        {
+          ...readTarget(target, ["targets", index], manifest, source, calendar, today, isBroken),
+          fromLaunchpad: filled.get(index) ?? []
+        }
+      ] : []
     ),
     skips: (manifest.skips ?? []).flatMap(
       (skip, index) => skip ? [
@@ -3084,7 +819,7 @@ function readTarget(written, path2, manifest, source, calendar, today, isBroken)
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
   const brokenDates = dateKeys.filter((key) => isBroken([...path2, key]));
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(earlier) : void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(chunk_67QLDWLO/* earlier */.X) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
   return {
     path: path2,
@@ -3099,8 +834,8 @@ function readTarget(written, path2, manifest, source, calendar, today, isBroken)
     verified,
     released,
     stage,
-    uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : void 0,
-    releaseDay: released ? earlier(released, today) : brokenDates.includes("released") ? void 0 : today,
+    uploadDay: uploaded || brokenDates.length === 0 ? (0,chunk_67QLDWLO/* earlier */.X)(upload ?? today, today) : void 0,
+    releaseDay: released ? (0,chunk_67QLDWLO/* earlier */.X)(released, today) : brokenDates.includes("released") ? void 0 : today,
     brokenDates,
     verification: readVerification(written, path2, manifest, isBroken)
   };
@@ -3123,58 +858,90 @@ function series(name, calendar) {
 }
 function version(text) {
   if (text === void 0) return void 0;
-  const parsed = parseVersion(text);
+  const parsed = (0,chunk_67QLDWLO/* parseVersion */.ot)(text);
   return "wrong" in parsed ? void 0 : parsed;
 }
 function day(text) {
-  return text === void 0 ? void 0 : parseDay(text);
+  return text === void 0 ? void 0 : (0,chunk_67QLDWLO/* parseDay */.Iq)(text);
 }
 
-// src/judge/rules/timing/timeline-order.ts
-var timelineOrder = {
-  id: "timeline-order",
-  gate: "upload",
-  severity: "error",
-  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
-  check({ targets, today }, report) {
-    for (const target of targets) {
-      let previous;
-      for (const key of dateKeys) {
-        const day2 = target[key];
-        if (!day2) continue;
-        if (day2 > today) {
-          report({
-            at: { path: [...target.path, key] },
-            message: `\`${key}\` is in the future: ${bothWays(day2, today)}.`,
-            help: "A date says what has happened. Remove it until that day.",
-            target
-          });
-          continue;
-        }
-        if (previous && day2 < previous.day) {
-          report({
-            at: { path: [...target.path, key] },
-            message: `\`${key}\` (${day2}) is before \`${previous.key}\` (${previous.day}).`,
-            help: "Correct the dates: uploaded, accepted, verified and released happen in this order.",
-            target
-          });
-        }
-        previous = { key, day: day2 };
-      }
-    }
+// src/read/calendar.ts
+function parseCalendar(text, source) {
+  const lines = text.split(/\r?\n/);
+  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
+  for (const needed of ["version", "series", "created", "release", "eol"]) {
+    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
   }
-};
+  const series2 = [];
+  const byName = /* @__PURE__ */ new Map();
+  for (const [number, line] of lines.entries()) {
+    if (number === 0 || line.trim() === "") continue;
+    const cells = line.split(",").map((cell2) => cell2.trim());
+    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
+    const created = (0,chunk_67QLDWLO/* parseDay */.Iq)(cell("created"));
+    const release = (0,chunk_67QLDWLO/* parseDay */.Iq)(cell("release"));
+    const supportEnds = (0,chunk_67QLDWLO/* parseDay */.Iq)(cell("eol-server") || cell("eol"));
+    const name = cell("series");
+    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
+      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
+    }
+    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
+    const previous = series2.at(-1);
+    if (previous && previous.release >= release) {
+      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
+    }
+    const entry = {
+      name,
+      number: cell("version").replace(/ LTS$/, ""),
+      lts: cell("version").endsWith(" LTS"),
+      created,
+      release,
+      supportEnds,
+      esmEnds: (0,chunk_67QLDWLO/* parseDay */.Iq)(cell("eol-esm")),
+      index: series2.length
+    };
+    series2.push(entry);
+    byName.set(name, entry);
+  }
+  if (series2.length === 0) return { wrong: "it has no series in it" };
+  return { source, series: series2, byName };
+}
+function isSupported(series2, day2) {
+  return isReleased(series2, day2) && day2 <= series2.supportEnds;
+}
+function isReleased(series2, day2) {
+  return series2.release <= day2;
+}
+function currentRelease(calendar, day2) {
+  return calendar.series.findLast((series2) => isReleased(series2, day2));
+}
+function developmentRelease(calendar, day2) {
+  return calendar.series.find((series2) => series2.created <= day2 && !isReleased(series2, day2));
+}
+function newestLts(calendar, day2, source) {
+  return calendar.series.findLast(
+    (series2) => series2.lts && isReleased(series2, day2) && (!source || series2.index < source.index)
+  );
+}
+var usualCycle = 182;
+function cycleDays(calendar, series2) {
+  const next = calendar.series[series2.index + 1];
+  return next ? (0,chunk_67QLDWLO/* daysBetween */.YM)(series2.release, next.release) : usualCycle;
+}
+function describeSeries(series2) {
+  return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
+}
 
 // src/read/nearest.ts
 var import_fastest_levenshtein = (0,chunk_ZU75J7CD/* __toESM */.f1)(require_mod(), 1);
 function nearest(written, known) {
-  const wanted2 = written.toLowerCase().slice(0, 100);
+  const wanted = written.toLowerCase().slice(0, 100);
   let best;
-  let bestDistance = Math.max(2, Math.floor(wanted2.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const name of known) {
-    const d = (0, import_fastest_levenshtein.distance)(wanted2, name.toLowerCase());
-    if (wanted2.length >= 4 && name.toLowerCase().startsWith(wanted2)) return name;
-    if (d < bestDistance && d < Math.max(name.length, wanted2.length) - 1) {
+    const d = (0, import_fastest_levenshtein.distance)(wanted, name.toLowerCase());
+    if (wanted.length >= 4 && name.toLowerCase().startsWith(wanted)) return name;
+    if (d < bestDistance && d < Math.max(name.length, wanted.length) - 1) {
       best = name;
       bestDistance = d;
     }
@@ -3186,1029 +953,108 @@ function didYouMean(written, known) {
   return name === void 0 ? "" : ` Did you mean \`${name}\`?`;
 }
 
-// src/judge/rules/timing/unknown-series.ts
-var unknownSeries = {
-  id: "unknown-series",
-  gate: "upload",
-  severity: "error",
-  demands: "Every series is in the release calendar.",
-  check({ manifest, targets, calendar }, report) {
-    const look = (name, path2, target) => {
-      if (name === void 0 || calendar.byName.has(name)) return;
-      report({
-        at: { path: path2 },
-        message: `There is no Ubuntu series ${quote(name)} in the release calendar.${guess(name, calendar)}`,
-        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        // A wrong source series concerns all targets.
-        ...target ? { target } : path2[0] !== "source" && { series: name }
-      });
-    };
-    look(manifest.source?.series, ["source", "series"]);
-    for (const target of targets) look(target.written, [...target.path, "series"], target);
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.series, ["skips", index, "series"]);
-    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
-      for (const [place2, name] of (bug?.verified ?? []).entries())
-        look(name, ["bugs", index, "verified", place2]);
-    }
-    for (const [index, waiver] of (manifest.waivers ?? []).entries())
-      look(waiver?.series, ["waivers", index, "series"]);
-  }
-};
-function guess(name, calendar) {
-  const numbered = calendar.series.find(({ number }) => number === name);
-  return didYouMean(numbered?.name ?? name, calendar.byName.keys());
-}
 
-// src/read/title.ts
-function readTitle(title, form, packageName) {
-  const match = patternOf(form, packageName).exec(title);
-  if (!match) return void 0;
-  const part = (name) => {
-    const [start, end] = match.indices?.groups?.[name] ?? [];
-    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
-  };
-  const list = part("series");
-  const names = [...(list?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text, index }) => {
-    const start = (list?.start ?? 0) + index;
-    return { text, start, end: start + text.length };
-  });
-  return { version: part("version"), series: names };
-}
-function writeTitle(form, packageName, version2, series2) {
-  const values = /* @__PURE__ */ new Map([
-    ["{package}", packageName],
-    ["{version}", version2],
-    ["{series}", series2.join(", ")]
-  ]);
-  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
-}
-function pieces(form) {
-  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
-}
-var placeholders = /* @__PURE__ */ new Map([
-  ["{version}", ["version", "\\S{1,200}"]],
-  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
-  ["{words}", ["words", "\\S.{0,200}?"]]
-]);
-function patternOf(form, packageName) {
-  const seen = /* @__PURE__ */ new Set();
-  const pattern = pieces(form).map((piece) => {
-    if (piece.trim() === "") return "\\s+";
-    const [name, placeholder] = placeholders.get(piece) ?? [];
-    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
-    if (seen.has(name)) return `\\k<${name}>`;
-    seen.add(name);
-    return `(?<${name}>${placeholder})`;
-  });
-  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
-}
-function literal(text) {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-
-// src/judge/rules/title/expected-title.ts
-function upstreamVersions({ targets }) {
-  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
-}
-function titleOf({ title, policy, package: name }) {
-  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
-}
-function titleFix(backport) {
-  const { policy, package: name, targets } = backport;
-  const [version2, another] = upstreamVersions(backport);
-  if (policy.title === void 0 || name === void 0 || isTargetUnclear(backport)) return void 0;
-  if (policy.title.includes("{words}") || another !== void 0) return void 0;
-  if (policy.title.includes("{version}") && version2 === void 0) return void 0;
-  const title = writeTitle(policy.title, name, version2 ?? "", seriesOf(targets));
-  return readTitle(title, policy.title, name) ? { at: { path: ["sru", "title"] }, text: title } : void 0;
-}
-function seriesOf(targets) {
-  return [...new Set(targets.flatMap(({ series: series2 }) => series2?.name ?? []))];
-}
-function titleHelp(backport) {
-  const { policy, package: name, targets } = backport;
-  const [version2] = upstreamVersions(backport);
-  const series2 = seriesOf(targets);
-  const isComplete = series2.length > 0 && targets.every((target) => target.series);
-  if (policy.title === void 0) return "";
-  const needsVersion = policy.title.includes("{version}");
-  if (policy.title.includes("{words}"))
-    return `Its form is ${quote(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
-  if (name === void 0 || needsVersion && version2 === void 0 || !isComplete)
-    return `Its form is ${quote(policy.title, 300)}.`;
-  return `Write: ${quote(writeTitle(policy.title, name, version2 ?? "", series2), 300)}`;
-}
-
-// src/judge/rules/title/title-format.ts
-var titleFormat = {
-  id: "title-format",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's title has the policy's form.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  check(backport, report) {
-    const { title, package: name } = backport;
-    if (title === void 0 || name === void 0 || titleOf(backport)) return;
-    report({
-      at: { path: ["sru", "title"] },
-      message: `The title ${quote(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-series.ts
-var titleSeries = {
-  id: "title-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names exactly the targets.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  check(backport, report) {
-    const title = titleOf(backport);
-    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
-    const named = title.series.map(({ text }) => text.toLowerCase());
-    const targets = [...new Set(backport.targets.flatMap(({ series: series2 }) => series2?.name ?? []))];
-    const missing = targets.filter((name) => !named.includes(name));
-    const extra = title.series.filter(({ text }) => !targets.includes(text.toLowerCase()));
-    const repeated = named.length !== new Set(named).size;
-    if (missing.length === 0 && extra.length === 0 && !repeated) return;
-    const first = extra[0] ?? title.series[0];
-    const last = extra[0] ?? title.series.at(-1);
-    const wrong = [
-      ...missing.length > 0 ? [`leaves out ${quoteList(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${quoteList(extra.map(({ text }) => text))}, which no target has`] : [],
-      ...repeated ? ["names a series twice"] : []
-    ];
-    report({
-      at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
-      message: `The title ${wrong.join(" and ")}; the targets are ${quoteList(targets)}.`,
-      help: titleHelp(backport),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-version.ts
-var titleVersion = {
-  id: "title-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names the upstream version being backported.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  check(backport, report) {
-    const version2 = titleOf(backport)?.version;
-    const expected = upstreamVersions(backport);
-    if (!version2 || expected.length === 0 || expected.includes(version2.text)) return;
-    report({
-      at: { path: ["sru", "title"], part: version2 },
-      message: `The title says version ${quote(version2.text)}; the upstream version being backported is ${quoteList(expected)}.`,
-      help: titleHelp(backport),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/versions/nothing-to-update.ts
-var nothingToUpdate = {
-  id: "nothing-to-update",
-  gate: "upload",
-  severity: "warning",
-  demands: "The version replaced has another upstream version.",
-  appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target of targets) {
-      const { replaces, path: path2 } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!replaces || backported?.compare(replaces) !== 0) continue;
-      report({
-        at: { path: [...path2, "replaces"] },
-        message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
-        help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/upstream-version-differs.ts
-var upstreamVersionDiffers = {
-  id: "upstream-version-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target gets the upstream version that is being backported.",
-  appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target of targets) {
-      const { version: version2, path: path2 } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!version2 || !backported || backported.compare(version2) === 0) continue;
-      report({
-        at: { path: [...path2, "version"] },
-        message: `The upstream version of ${quote(version2.text)} is ${quote(withEpoch(version2))}; being backported is ${quote(backported.text)}.`,
-        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-not-above-replaced.ts
-var versionNotAboveReplaced = {
-  id: "version-not-above-replaced",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is higher than the one it replaces.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      const { version: version2, replaces } = target;
-      if (!version2 || !replaces || compareVersions(version2, replaces) > 0) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${quote(version2.text)} is not higher than ${quote(replaces.text)}, which it replaces: nobody would get it.`,
-        help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-not-below-source.ts
-var versionNotBelowSource = {
-  id: "version-not-below-source",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is lower than the source's.",
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets }, report) {
-    for (const target of targets) {
-      if (!source.version || !target.version || compareVersions(target.version, source.version) < 0) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${quote(target.version.text)} is not lower than the source's ${quote(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
-        help: `Append a tilde suffix to the source's version, which sorts below it: ${quote(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-series-order.ts
-var versionSeriesOrder = {
-  id: "version-series-order",
-  gate: "upload",
-  severity: "error",
-  demands: "An older series gets a lower version than a newer one.",
-  check(backport, report) {
-    const targets = knownTargets(backport);
-    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
-    const newer = [
-      ...targets.flatMap(({ series: series2, version: version2 }) => version2 ? [{ series: series2, version: version2 }] : []),
-      ...carried.flatMap(({ series: series2, carries }) => series2 && carries ? [{ series: series2, version: carries }] : [])
-    ].sort((one, other) => one.series.index - other.series.index);
-    for (const target of targets) {
-      const { series: series2, version: version2 } = target;
-      if (!version2) continue;
-      const above = newer.find(
-        (other) => other.series.index > series2.index && compareVersions(version2, other.version) >= 0
-      );
-      if (!above) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${quote(version2.text)} for ${describeSeries(series2)} is not lower than ${quote(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
-        help: `Put the target's own number at the end, which sorts by series: ${series2.number} in place of another, as in \`-0ubuntu0.${series2.number}.1\` or \`~ubuntu0.${series2.number}.1\`.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-suffix.ts
-var versionSuffix = {
-  id: "version-suffix",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every target's version ends in the form of a backport, with the target's own number.",
-  appliesTo: backportsWholeVersions,
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets, policy }, report) {
-    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
-    const base = isAnyRevision ? void 0 : source.version;
-    for (const target of targets) {
-      const { version: version2, series: series2, path: path2 } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!version2 || !series2 || !backported) continue;
-      if (hasForm(version2, series2.number, base)) continue;
-      const example = source.version?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
-      report({
-        at: { path: [...path2, "version"] },
-        message: `${quote(version2.text)} does not have the form of a backport to ${series2.name}.`,
-        help: isNative(version2) ? `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}.` : `Usual is ${quote(`${example}~ubuntu0.${series2.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version2)}-0ubuntu0.${series2.number}.1`)}.`,
-        target
-      });
-    }
-  }
-};
-function hasForm(version2, number, base) {
-  const { text } = version2;
-  const least = isNative(version2) ? "" : `${withEpoch(version2)}-`;
-  const own = `${withEpoch(version2)}-0ubuntu0.${number}`;
-  if (text === own || isCounted(text, `${own}.`)) return true;
-  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
-  if (isNative(version2)) marks.push(`ubuntu0.${number}.`);
-  return marks.some((mark) => {
-    const at = text.lastIndexOf(mark);
-    if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
-    const before2 = text.slice(0, at);
-    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
-  });
-}
-function isCounted(text, beginning2) {
-  return text.startsWith(beginning2) && /^\d+$/.test(text.slice(beginning2.length));
-}
-
-// src/judge/rules/versions/version-syntax.ts
-var versionSyntax = {
-  id: "version-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "Every version is a Debian version.",
-  check({ manifest, targets }, report) {
-    const look = (text, path2, target) => {
-      if (text === void 0) return;
-      const parsed = parseVersion(text);
-      if (!("wrong" in parsed)) return;
-      report({
-        at: { path: path2 },
-        message: `${quote(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${quote(parsed.stray)}`}.`,
-        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
-        ...target && { target }
-      });
-    };
-    look(manifest.source?.version, ["source", "version"]);
-    for (const target of targets) {
-      const written = manifest.targets?.[Number(target.path[1])];
-      look(written?.version, [...target.path, "version"], target);
-      look(written?.replaces, [...target.path, "replaces"], target);
-    }
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.carries, ["skips", index, "carries"]);
-  }
-};
-
-// src/judge/waivers.ts
-var shortestReason = 20;
-function isAbout(waiver, report, targets) {
-  if (waiver.rule !== report.rule) return false;
-  if (waiver.series === void 0) return true;
-  const series2 = report.target?.written ?? report.series;
-  return series2 === void 0 ? targets.every(({ written }) => written === waiver.series) : series2 === waiver.series;
-}
-function saysTooLittle({ reason = "" }) {
-  return [...oneLine(reason).replace(/\s+/g, " ")].length < shortestReason;
-}
-function isAllowed({ rule }, { waivable }) {
-  return rule !== void 0 && waivable.includes(rule);
-}
-function waiverFor(report, backport) {
-  return backport.waivers.find(
-    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
-  );
-}
-function fateOf(waiver, backport, reports, { isFinding: isFinding2, wasJudged: wasJudged2 }) {
-  const { policy, targets } = backport;
-  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
-  const covered = reports.filter((report) => isAbout(waiver, report, targets));
-  if (covered.length === 0) return wasJudged2() ? "unused" : "works";
-  const { until } = waiver;
-  if (until === void 0) return "works";
-  return covered.some((report) => report.asOf > until && isFinding2(report)) ? "expired" : "works";
-}
-function concernOf(waiver, { targets }) {
-  if (waiver.series === void 0) return {};
-  const target = targets.find(({ written }) => written === waiver.series);
-  return target ? { target } : { series: waiver.series };
-}
-
-// src/judge/rules/waivers/waiver-expired.ts
-var waiverExpired = {
-  id: "waiver-expired",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver is in force on the day for which it is needed.",
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
-      if (fate(waiver) !== "expired") continue;
-      report({
-        at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${quote(waiver.rule ?? "")} ran out on ${waiver.until && bothWays(waiver.until, backport.today)}.`,
-        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-not-allowed.ts
-var waiverNotAllowed = {
-  id: "waiver-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Only what the policy lets be waived is waived.",
-  check(backport, report) {
-    const { waivers, policy } = backport;
-    for (const waiver of waivers) {
-      const { rule } = waiver;
-      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
-      report({
-        at: { path: [...waiver.path, "rule"] },
-        message: `The rule ${quote(rule)} may not be waived under the policy ${quote(policy.name)}.${didYouMean(rule, policy.waivable)}`,
-        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${quoteList(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-reason.ts
-var waiverReason = {
-  id: "waiver-reason",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver says why.",
-  check(backport, report) {
-    for (const waiver of backport.waivers) {
-      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
-      const reason = waiver.reason?.trim() ?? "";
-      report({
-        at: { path: [...waiver.path, "reason"] },
-        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${quote(reason)} has under ${shortestReason} characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-unused.ts
-var waiverUnused = {
-  id: "waiver-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "A waiver covers something.",
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
-      if (fate(waiver) !== "unused") continue;
-      report({
-        at: { path: [...waiver.path, "rule"] },
-        message: `Nothing needs this waiver: ${quote(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${quote(waiver.series)} alone`}.`,
-        help: "Remove it; an exception that nobody needs hides the next one.",
-        fix: { remove: waiver.path },
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/registry.ts
-var rules = [
-  manifestSchema,
-  manifestSyntax,
-  policyPackage,
-  unknownPolicy,
-  calledMre,
-  dismissiveRisk,
-  duplicateSection,
-  emptySection,
-  legacySectionName,
-  missingSection,
-  placeholderText,
-  policyLink,
-  sectionOrder,
-  testPlanAgeing,
-  testPlanVerifier,
-  titleFormat,
-  titleSeries,
-  titleVersion,
-  cadence,
-  lateInCycle,
-  settlingPeriod,
-  sourceNotCurrent,
-  sourceNotDevelopment,
-  sourceNotReleased,
-  timelineOrder,
-  unknownSeries,
-  duplicateTarget,
-  newerSeriesSkipped,
-  skipNotAllowed,
-  skipUnstated,
-  skipUnused,
-  targetEndOfLife,
-  targetNotAllowed,
-  targetNotOlder,
-  targetPocket,
-  nothingToUpdate,
-  upstreamVersionDiffers,
-  versionNotAboveReplaced,
-  versionNotBelowSource,
-  versionSeriesOrder,
-  versionSuffix,
-  versionSyntax,
-  bugNotVerified,
-  changelogMissing,
-  changelogSyntax,
-  changelogPackage,
-  changelogVersion,
-  changelogSeries,
-  changelogPocket,
-  changelogSruBug,
-  changelogUndeclaredBug,
-  changelogOrder,
-  changelogBugForm,
-  bugTestCase,
-  packagingUndeclared,
-  upstreamDiffers,
-  packagingUnmentioned,
-  packagingStale,
-  newBinaryPackage,
-  maintainerNotUpdated,
-  patchHeaders,
-  repositoryUnreadable,
-  ageingMinimum,
-  ageing,
-  languishing,
-  notVerified,
-  partnerVerification,
-  releaseWeekday,
-  newerSeriesUnreleased,
-  waiverReason,
-  waiverNotAllowed,
-  waiverExpired,
-  waiverUnused
-];
-var runRules = [calendarStale];
-var allRules = [...rules, ...runRules];
-var ruleIds = new Set(allRules.map(({ id }) => id));
-
-// src/judge/gates.ts
-var never = ["target-not-older", "target-not-allowed", "unknown-series"];
-function uploadGate(backport, target, obstacles2) {
-  return statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
-}
-function statusFrom(opens, today, { errors }) {
-  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
-}
-function uploadOpens({ policy, source, today }, target, obstacles2) {
-  const { series: series2 } = target;
-  if (!series2 || never.some((rule) => obstacles2.live.has(rule))) return null;
-  if (obstacles2.live.has("target-end-of-life") && isReleased(series2, target.uploadDay ?? today)) return null;
-  let opens = series2.release;
-  if (policy.source === "current-release" || policy.source === "development-release") {
-    if (!source.series) return null;
-    opens = later(opens, uploadsFrom(policy, source.series, obstacles2));
-  }
-  return opens > lastDayOf(series2, policy) ? null : opens;
-}
-function uploadsFrom(policy, source, { waived }) {
-  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
-}
-function uploadsBegin(policy, source, isWaived = false) {
-  if (policy.source === "development-release") return source.created;
-  return addDays(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
-}
-function releaseGate(backport, target, upload, obstacles2) {
-  return statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
-}
-function releaseOpens(backport, target, upload, obstacles2) {
-  if (upload.opens === null || !target.series) return null;
-  const days = ageingDays(backport, target, upload, obstacles2);
-  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
-  return opens > lastDayOf(target.series, backport.policy) ? null : opens;
-}
-function ageingStarts({ today }, target, upload) {
-  if (target.accepted) return target.accepted;
-  return target.stage === "planned" ? later(today, upload.opens ?? today) : target.releaseDay ?? today;
-}
-function ageingDays(backport, target, upload, { mayWaive }) {
-  const { policy, today } = backport;
-  const { accepted, verified } = target;
-  if (accepted && verified && isShortened(target, policy))
-    return Math.max(0, daysBetween(accepted, verified));
-  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
-  return mayWaive("ageing", later(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
-}
-function promisedDays(policy) {
-  const { minimumDays, promisedDays: promised } = policy;
-  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
-}
-function isOff(rule, { severities: severities2 }) {
-  return severities2[rule] === "off";
-}
-function earliestRelease(policy, accepted, days = promisedDays(policy)) {
-  const { noReleaseOn } = policy;
-  let day2 = addDays(accepted, days);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day2)); turn++) day2 = addDays(day2, 1);
-  return day2;
-}
-
-// src/judge/silence.ts
-var gateModes = ["auto", "upload", "release"];
-function isFinding(report, mode, all) {
-  return isShown(report, mode) && !isExplained(report, all);
-}
-function isExplained(report, all) {
-  const { rule, target } = report;
-  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
-  return report.explainedBy.length > 0 && all.some(
-    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
-  );
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target, speaksWhileAgeing }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target) return false;
-  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
-}
-var hidesFacts = [
-  "manifest-syntax",
-  "manifest-schema",
-  "unknown-policy",
-  "unknown-series",
-  "version-syntax",
-  "missing-section",
-  "empty-section"
-];
-function wasJudged(waiver, { targets }, active, mode, weighed) {
-  const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
-  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
-  const isSilenced = weighed.some(
-    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
-  );
-  if (isSilenced) return false;
-  return (named.length > 0 ? named : targets).some(
-    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
-  );
-}
-
-// src/judge/timeline.ts
-function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
-  const { policy } = backport;
-  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
-  const begins = source && uploadsFrom(policy, source, obstacles2);
-  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
-  return {
-    source,
-    settled: source && begins && begins > source.release ? begins : void 0,
-    lastDay: target.series && lastDayOf(target.series, policy),
-    ageing: from && { from, to: addDays(from, ageingDays2) }
-  };
-}
-
-// src/judge/judge.ts
-function judge(backport, mode, places) {
-  const active = rules.filter((rule) => isActive(rule, backport));
-  const weighed = [];
-  const judged = {
-    releaseOpens: (target) => statusOf(backport, target, weighed).release,
-    fate: (waiver) => fateOf(waiver, backport, weighed, {
-      isFinding: (report) => isFinding(report, mode, weighed),
-      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
-    })
-  };
-  for (const rule of active) {
-    let count = 0;
-    const report = (each) => {
-      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
-    };
-    rule.check(backport, report, judged);
-    const last = count > mostReports ? weighed.pop() : void 0;
-    if (last)
-      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
-  }
-  return {
-    findings: merge2(
-      weighed.filter((each) => isFinding(each, mode, weighed)),
-      places
-    ),
-    targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
-    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
-      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
-      return days.reduce((one, other) => one > other ? one : other);
-    }, "") || backport.today
-  };
-}
-var mostReports = 1e3;
-function isActive(rule, { policy }) {
-  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
-}
-function weigh(rule, report, backport) {
-  const { policy, today } = backport;
-  const { target, gate = rule.gate } = report;
-  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
-  const dated = {
-    ...report,
-    rule: rule.id,
-    asOf: own ?? (target ? today : overallUploadDay(backport))
-  };
-  const chosen = policy.severities[rule.id];
-  return {
-    ...dated,
-    gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
-    waiver: waiverFor(dated, backport),
-    explainedBy: rule.explainedBy ?? [],
-    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
-  };
-}
-function rulePage(id) {
-  return `${about.homepage}/blob/main/docs/rules/${id}.md`;
-}
-function statusOf(backport, target, weighed) {
-  const upload = uploadGate(backport, target, obstacles(backport, target, weighed, "upload"));
-  const held = obstacles(backport, target, weighed, "release");
-  const days = ageingDays(backport, target, upload, held);
-  return {
-    target,
-    upload,
-    release: releaseGate(backport, target, upload, held),
-    ageingDays: days,
-    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
-  };
-}
-function obstacles(backport, target, weighed, gate) {
-  const concerned = weighed.filter(
-    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
-  );
-  const live = concerned.filter(({ waiver }) => waiver === void 0);
-  return {
-    errors: [
-      ...new Set(
-        live.filter((each) => each.gate === gate && each.severity === "error").map(({ rule }) => rule)
-      )
-    ],
-    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
-    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
-    mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== void 0
-  };
-}
-function merge2(weighed, { locate, fixFor }) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const each of weighed) {
-    const at = locate(each.at);
-    const waived = each.waiver?.reason?.trim();
-    const name = each.target?.written ?? each.series;
-    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
-    const same = merged.get(key);
-    const series2 = [
-      ...same?.series ?? [],
-      ...name === void 0 || same?.series.includes(name) ? [] : [name]
-    ];
-    const change = same || waived !== void 0 ? void 0 : each.fix;
-    merged.set(key, {
-      rule: each.rule,
-      severity: waived === void 0 ? each.severity : "notice",
-      series: series2,
-      message: each.message,
-      help: each.help,
-      url: each.url,
-      at,
-      waived,
-      fix: same?.fix ?? (change && fixFor(change))
-    });
-  }
-  return [...merged.values()];
-}
-
-
-//# sourceMappingURL=chunk-7DI6NBTC.js.map
+//# sourceMappingURL=chunk-7XZSOM3Y.js.map
 
 
 /***/ }),
 
-/***/ 196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   iY: () => (/* binding */ targetTable),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   zm: () => (/* binding */ CannotRun)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(185);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
-  return `<code>${unlinked(cut.toWellFormed())}</code>`;
-}
-function link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function unlinked(text) {
-  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function escaped(text) {
-  return text.replace(_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// src/report/fit.ts
-function fitting(lines, room) {
-  let size = 0;
-  const tooMany = lines.findIndex((line) => {
-    size += bytes(line) + 1;
-    return size > room;
-  });
-  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
-  return { kept, left: lines.length - kept.length };
-}
-function bytes(text) {
-  return Buffer.byteLength(text);
-}
-
-// src/report/summary-findings.ts
-function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
-    const item = itemOf(finding, index, report, linkTo);
-    return { ...item, text: [item.text, ...below(finding)].join("\n") };
-  });
-  const kept = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
-  return {
-    lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
-    ],
-    left: items.length - kept.length
-  };
-}
-function gravest(items, room) {
-  let size = 0;
-  const headings = /* @__PURE__ */ new Set();
-  const byRank = [...items].sort(
-    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
-  );
-  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
-    headings.add(group);
-    return size > room;
-  });
-  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
-}
-function rank({ severity, waived }) {
-  return _chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
-}
-function byFile(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { heading, text } of items) {
-    const group = groups.get(heading);
-    if (group) group.push(text);
-    else groups.set(heading, [text]);
-  }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
-}
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${code((0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf(finding, linkTo) };
-}
-function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
-}
-function policyPage(url, rule) {
-  if (url === (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage];
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today);
-  const done = target.uploaded ?? target.accepted;
-  return `uploaded${done ? ` ${done}` : ""}${heldInWords(", with", upload)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released) return `released ${target.released}${heldInWords(", with", release)}`;
-  const gate = gateInWords(release, today);
-  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
-  if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days; ${gate}`;
-}
-function gateInWords(gate, today) {
-  const { open, opens } = gate;
-  if (opens === null) return `does not open${heldInWords(":", gate)}`;
-  if (open) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
-  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
-}
-function heldInWords(before, { heldBy }) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-// src/report/summary-targets.ts
-var mostRows = 500;
-function targetTable({ manifests, today }, room, rest) {
-  const rows = manifests.flatMap(
-    (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
-      const cells = [
-        code(manifest.path, 300),
-        code(manifest.package ?? ""),
-        code(target.written ?? ""),
-        code(target.version?.text ?? ""),
-        uploadInWords(status, today),
-        releaseInWords(status, today)
-      ];
-      return `| ${cells.join(" | ")} |`;
-    })
-  );
-  if (rows.length === 0) return [];
-  const { kept } = fitting(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
-  return [
-    "### Targets",
-    "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...kept,
-    "",
-    ...left > 0 ? [`**${(0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more target")} did not fit here; all are in the ${rest}.**`, ""] : []
-  ];
-}
-
-
-//# sourceMappingURL=chunk-D6MUHS7N.js.map
-
-
-/***/ }),
-
-/***/ 428:
+/***/ 763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   YB: () => (/* binding */ hostingOf),
-/* harmony export */   YH: () => (/* binding */ positionsIn),
-/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   et: () => (/* binding */ printableJson),
 /* harmony export */   fF: () => (/* binding */ asUri),
-/* harmony export */   hO: () => (/* binding */ rangeIn),
 /* harmony export */   om: () => (/* binding */ safeLine)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(185);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
+/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 // src/report/printable-json.ts
 function printableJson(data) {
   const json = JSON.stringify(data, null, 2);
-  return `${json.replace(_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
+  return `${json.replace(_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
 `;
 }
 function escaped(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
+
+// src/gather/hosting.ts
+
+function hostingOf(workspace, files, environment) {
+  const tops = /* @__PURE__ */ new Map();
+  const pathOf = (file) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
+    const top = tops.get(folder) ?? topOf(folder, workspace, files);
+    tops.set(folder, top);
+    return (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
+  };
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const commit = commitOf(environment, files);
+  return {
+    pathOf,
+    commit,
+    linkTo: (file, line) => {
+      const shown = pathOf(file);
+      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
+      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
+    }
+  };
+}
+function topOf(folder, workspace, files) {
+  const top = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
+}
+function asUri(shown) {
+  return shown.split("/").map(encodePart).join("/");
+}
+function encodePart(name) {
+  return encodeURIComponent(name.toWellFormed());
+}
+function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
+  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
+  const event = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
+  const sha = "text" in event ? headOf(event.text) : void 0;
+  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+}
+function headOf(event) {
+  try {
+    return JSON.parse(event)?.pull_request?.head?.sha;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/report/safe-text.ts
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-JU623ORF.js.map
+
+
+/***/ }),
+
+/***/ 123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   hO: () => (/* binding */ rangeIn)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 // src/read/position.ts
 function positionsIn(text, file) {
@@ -4260,956 +1106,54 @@ function lineAt(starts, offset) {
   return low + 1;
 }
 
-// src/gather/hosting.ts
 
-function hostingOf(workspace, files, environment) {
-  const tops = /* @__PURE__ */ new Map();
-  const pathOf = (file) => {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
-    const top = tops.get(folder) ?? topOf(folder, workspace, files);
-    tops.set(folder, top);
-    return (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
-  };
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
-  return {
-    pathOf,
-    commit,
-    linkTo: (file, line) => {
-      const shown = pathOf(file);
-      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
-    }
-  };
-}
-function topOf(folder, workspace, files) {
-  const top = (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
-  return top !== void 0 && (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
-}
-function asUri(shown) {
-  return shown.split("/").map(encodePart).join("/");
-}
-function encodePart(name) {
-  return encodeURIComponent(name.toWellFormed());
-}
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
-  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf(event.text) : void 0;
-  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
-}
-function headOf(event) {
-  try {
-    return JSON.parse(event)?.pull_request?.head?.sha;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/report/safe-text.ts
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_7DI6NBTC_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
-}
-
-
-//# sourceMappingURL=chunk-ZEJ4WOXS.js.map
+//# sourceMappingURL=chunk-LYYVMDEA.js.map
 
 
 /***/ }),
 
-/***/ 737:
+/***/ 399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   f1: () => (/* binding */ __toESM),
-/* harmony export */   ki: () => (/* binding */ __require)
+/* harmony export */   $8: () => (/* binding */ _enum),
+/* harmony export */   Eb: () => (/* binding */ _maxLength),
+/* harmony export */   Fk: () => (/* binding */ _regex),
+/* harmony export */   Fs: () => (/* binding */ pipe),
+/* harmony export */   IY: () => (/* binding */ publishedIn),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   YP: () => (/* binding */ refine),
+/* harmony export */   Yj: () => (/* binding */ string2),
+/* harmony export */   _0: () => (/* binding */ replacedBy),
+/* harmony export */   cl: () => (/* binding */ nullish2),
+/* harmony export */   fd: () => (/* binding */ globalRegistry),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   m9: () => (/* binding */ _minLength),
+/* harmony export */   pd: () => (/* binding */ transform),
+/* harmony export */   re: () => (/* binding */ strictObject),
+/* harmony export */   zM: () => (/* binding */ boolean2)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
-  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
-}) : x)(function(x) {
-  if (typeof require !== "undefined") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x + '" is not supported');
-});
-var __commonJS = (cb, mod) => function __require2() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 
 
-//# sourceMappingURL=chunk-ZU75J7CD.js.map
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk-ZEJ4WOXS.js
-var chunk_ZEJ4WOXS = __nccwpck_require__(428);
-// EXTERNAL MODULE: ./lib/action/chunk-D6MUHS7N.js
-var chunk_D6MUHS7N = __nccwpck_require__(196);
-// EXTERNAL MODULE: ./lib/action/chunk-7DI6NBTC.js + 1 modules
-var chunk_7DI6NBTC = __nccwpck_require__(185);
-// EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
-var chunk_ZU75J7CD = __nccwpck_require__(737);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/action/action.js
-
-const action_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-
-
-
-
-// src/action/main.ts
-
-
-
-// node_modules/@actions/core/lib/command.js
-
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
+// src/launchpad/archive.ts
+function publishedIn(publications, version2, pocket) {
+  return publications.flatMap((each) => each.version === version2 && each.pocket === pocket ? each.published ?? [] : []).sort()[0];
 }
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-
-
-
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!external_fs_.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-    encoding: "utf8"
+var userPockets = ["release", "security", "updates"];
+function replacedBy(publications, version2) {
+  const own2 = version2 === void 0 ? void 0 : (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version2);
+  if (own2 && "wrong" in own2) return void 0;
+  const below = publications.filter(({ pocket, status }) => userPockets.includes(pocket) && status !== "Deleted").flatMap((each) => {
+    const parsed = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(each.version);
+    return each.published === void 0 || "wrong" in parsed || own2 && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(parsed, own2) >= 0 ? [] : [parsed];
   });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-
-
-// node_modules/@actions/core/lib/summary.js
-
-
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = external_fs_.promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-      } catch (_a3) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text3, addEOL = false) {
-    this._buffer += text3;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(external_os_.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code2, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code2), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text3, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text3);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text3, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text3, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text3, href) {
-    const element = this.wrap("a", text3, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-var summary = _summary;
-
-// node_modules/@actions/core/lib/platform.js
-
-
-// node_modules/@actions/io/lib/io-util.js
-
-var { chmod, copyFile, lstat, mkdir, open: action_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-var IS_WINDOWS = process.platform === "win32";
-var READONLY = external_fs_.constants.O_RDONLY;
-
-// node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2 = process.platform === "win32";
-
-// node_modules/@actions/core/lib/platform.js
-var platform = external_os_.platform();
-var arch = external_os_.arch();
-
-// node_modules/@actions/core/lib/core.js
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function getInput(name2, options) {
-  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name2}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name2, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
-  }
-  process.stdout.write(external_os_.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value));
-}
-function isDebug() {
-  return process.env["RUNNER_DEBUG"] === "1";
-}
-function debug(message) {
-  issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + external_os_.EOL);
-}
-
-// src/gather/manifest.ts
-
-
-// src/read/manifest-needs.ts
-function needs(manifest, policy, isBroken) {
-  return [
-    ...bugNeeds(manifest, isBroken),
-    ...skipNeeds(manifest, isBroken),
-    ...sourceNeeds(manifest, policy, isBroken)
-  ];
-}
-function* bugNeeds({ sru }, isBroken) {
-  if (!sru) return;
-  if (sru.title === void 0 && !isBroken(["sru", "title"])) {
-    yield {
-      message: "The key `sru.title` is missing.",
-      help: "Add it: the bug's title.",
-      path: ["sru", "title"]
-    };
-  }
-  const keys = ["description", "description-file"];
-  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
-  if (given.length === 2) {
-    yield {
-      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
-      help: "Keep one of the two.",
-      path: ["sru", "description-file"]
-    };
-  } else if (given.length === 0) {
-    yield {
-      message: "The key `sru.description` is missing.",
-      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
-      path: ["sru", "description"]
-    };
-  }
-}
-function* skipNeeds({ skips }, isBroken) {
-  for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
-    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
-    yield {
-      message: `\`skips[${index}]\` does not say why the series is left out.`,
-      help: "Add `carries` with the version that the series has already, or `reason`.",
-      path: ["skips", index]
-    };
-  }
-}
-function* sourceNeeds(manifest, policy, isBroken) {
-  const { source, targets } = manifest;
-  if (policy.source === "any" || isBroken(["source"])) return;
-  if (policy.source === "upstream") {
-    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
-    if (targets?.length && targets.every((target2) => target2?.upstream !== void 0)) return;
-    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
-      yield {
-        message: "Nothing says which upstream version is backported.",
-        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
-        path: ["source"]
-      };
-      return;
-    }
-  }
-  if (!source) {
-    yield {
-      message: "The key `source` is missing.",
-      help: "Add it: the `series` backported from and the `version` published there.",
-      path: ["source"]
-    };
-    return;
-  }
-  for (const key of ["series", "version"]) {
-    if (source[key] !== void 0 || isBroken(["source", key])) continue;
-    yield {
-      message: `The key \`source.${key}\` is missing.`,
-      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
-      path: ["source", key]
-    };
-  }
-}
-
-// src/gather/changelogs.ts
-
-
-// src/gather/repository.ts
-
-function repositoryOf(manifest, others, places2) {
-  const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_7DI6NBTC/* shownPath */.pS)(file, top))) };
-}
-function topLevel(file, { files, workspace }) {
-  const top = (0,chunk_7DI6NBTC/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
-  if (top === void 0) return workspace;
-  return (0,chunk_7DI6NBTC/* isInside */.FK)(workspace, file) && !(0,chunk_7DI6NBTC/* isInside */.FK)(workspace, top) ? workspace : top;
-}
-var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
-var isProse = /\.(?:ya?ml|md|txt|rst)$/;
-function isOwnFile(name2, { own: own2 }) {
-  if (name2.startsWith(".") || defaultPlace.test(name2)) return true;
-  if (own2.has(name2) && (isProse.test(name2) || /^[^/.]+$/.test(name2))) return true;
-  const isBeside = /^backports\/[^/]+$/.test(name2) && isProse.test(name2);
-  return isBeside && [...own2].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
-}
-function isOpen({ stage, brokenDates }) {
-  return stage !== "released" && !brokenDates.includes("released");
-}
-function openTargets(targets) {
-  const seen = /* @__PURE__ */ new Set();
-  return targets.filter((target2) => {
-    if (!target2.series || !isOpen(target2) || seen.has(target2.series.name)) return false;
-    seen.add(target2.series.name);
-    return true;
-  });
-}
-function fileOfTree(name2, { files, top, workspace }) {
-  const file = external_node_path_.join(top, name2);
-  const reading = (0,chunk_7DI6NBTC/* readText */.yR)(files, file, workspace);
-  if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_ZEJ4WOXS/* positionsIn */.YH)(reading.text, file);
-  return {
-    text: reading.text,
-    placeOf: (extent) => ({ position: positionOf(extent) }),
-    file: [file, reading.text]
-  };
-}
-
-// src/gather/changelogs.ts
-var defaultChangelog = "debian/changelog";
-function gatherChangelogs(manifest, targets, repository, isBroken) {
-  const { files, top } = repository;
-  const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(external_node_path_.join(top, defaultChangelog)) === "file";
-  const changelogs = [];
-  const unreadable2 = [];
-  const texts = [];
-  for (const target2 of openTargets(targets)) {
-    const place = [...target2.path, "changelog"];
-    const written = manifest.targets?.[Number(target2.path[1])]?.changelog;
-    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : void 0);
-    if (named === void 0) continue;
-    const read = find(named, place, repository);
-    if ("unreadable" in read) {
-      const { unreadable: why, help } = read;
-      unreadable2.push({ path: place, what: `The changelog ${(0,chunk_7DI6NBTC/* quote */.hD)(named)}`, why, help, targets: [target2] });
-      continue;
-    }
-    changelogs.push({ target: target2, named, found: read.found });
-    if (read.text) texts.push(read.text);
-  }
-  return { changelogs, unreadable: unreadable2, texts };
-}
-function find(named, place, { files, git, workspace, top }) {
-  if (!(0,chunk_7DI6NBTC/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_7DI6NBTC/* outside */.qY } };
-  const inTree = external_node_path_.resolve(top, named);
-  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
-  if (ref && inRef) {
-    const atRef = git.fileAt(top, ref, inRef);
-    if ("unreadable" in atRef) return atRef;
-    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
-    return {
-      found: { kind: "read", changelog: (0,chunk_7DI6NBTC/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
-    };
-  }
-  const reading = (0,chunk_7DI6NBTC/* readText */.yR)(files, inTree, workspace);
-  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_ZEJ4WOXS/* positionsIn */.YH)(reading.text, inTree);
-  return {
-    found: {
-      kind: "read",
-      changelog: (0,chunk_7DI6NBTC/* readChangelog */.Tn)(reading.text),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    },
-    text: [inTree, reading.text]
-  };
+  return below.sort(_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1)?.text;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -5248,8 +1192,8 @@ function cleanRegex(source) {
   const end = source.endsWith("$") ? source.length - 1 : source.length;
   return source.slice(start, end);
 }
-function assignProp(target2, prop, value) {
-  Object.defineProperty(target2, prop, {
+function assignProp(target, prop, value) {
+  Object.defineProperty(target, prop, {
     value,
     writable: true,
     enumerable: true,
@@ -5328,11 +1272,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path14, issues) {
+function prefixIssues(path, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path14);
+    iss.path.unshift(path);
     return iss;
   });
 }
@@ -5402,7 +1346,7 @@ function getLengthableOrigin(input) {
     return "string";
   return "unknown";
 }
-function issue2(...args) {
+function issue(...args) {
   const [iss, input, inst] = args;
   if (typeof iss === "string") {
     return {
@@ -5530,7 +1474,7 @@ function newError(Definition) {
   return new Definition();
 }
 // @__NO_SIDE_EFFECTS__
-function $constructor(name2, initializer2, proto, params) {
+function $constructor(name, initializer2, proto, params) {
   const zodProto = {};
   function Internals(def) {
     this.def = def;
@@ -5548,10 +1492,10 @@ function $constructor(name2, initializer2, proto, params) {
       } finally {
         _zodDesc.value = void 0;
       }
-    } else if (inst._zod.traits.has(name2)) {
+    } else if (inst._zod.traits.has(name)) {
       return;
     }
-    inst._zod.traits.add(name2);
+    inst._zod.traits.add(name);
     initializer2(inst, def);
     if (initialized) {
       const own2 = Object.getPrototypeOf(inst);
@@ -5559,10 +1503,10 @@ function $constructor(name2, initializer2, proto, params) {
       let up = own2;
       while (up && up !== ctorProto)
         up = Object.getPrototypeOf(up);
-      const target2 = up ?? own2;
-      if (!initialized.has(target2)) {
-        initialized.add(target2);
-        members(target2, protoMembers);
+      const target = up ?? own2;
+      if (!initialized.has(target)) {
+        initialized.add(target);
+        members(target, protoMembers);
       }
     }
     const proto2 = _.prototype;
@@ -5577,7 +1521,7 @@ function $constructor(name2, initializer2, proto, params) {
   const Parent = params?.Parent ?? Object;
   class Definition extends Parent {
   }
-  Object.defineProperty(Definition, "name", { value: name2 });
+  Object.defineProperty(Definition, "name", { value: name });
   function _(def) {
     const inst = params?.Parent ? newError(Definition) : this;
     init(inst, def);
@@ -5598,15 +1542,21 @@ function $constructor(name2, initializer2, proto, params) {
     value: (inst) => {
       if (params?.Parent && inst instanceof params.Parent)
         return true;
-      return inst?._zod?.traits?.has(name2);
+      return inst?._zod?.traits?.has(name);
     }
   });
-  Object.defineProperty(_, "name", { value: name2 });
+  Object.defineProperty(_, "name", { value: name });
   return _;
 }
 var $ZodAsyncError = class extends Error {
   constructor() {
     super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+  }
+};
+var $ZodEncodeError = class extends Error {
+  constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`);
+    this.name = "ZodEncodeError";
   }
 };
 (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
@@ -5617,125 +1567,10 @@ function config(newConfig) {
   return globalConfig;
 }
 
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-  const internals = this._zod;
-  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-  return internals.message;
-}
-function _setMessage(value) {
-  this._zod.message = value;
-}
-var _messageDesc = {
-  get: _getMessage,
-  set: _setMessage,
-  enumerable: true,
-  configurable: true
-};
-var _issuesDesc = { value: void 0, enumerable: false };
-var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-var initializer = (inst, def) => {
-  inst.name = "$ZodError";
-  _issuesDesc.value = def;
-  Object.defineProperty(inst, "issues", _issuesDesc);
-  _issuesDesc.value = void 0;
-  Object.defineProperty(inst, "message", _messageDesc);
-  const proto = Object.getPrototypeOf(inst);
-  if (!_installedToString.has(proto)) {
-    _installedToString.add(proto);
-    Object.defineProperty(proto, "toString", {
-      configurable: true,
-      enumerable: false,
-      get() {
-        const value = () => this.message;
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-        return value;
-      },
-      set(value) {
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-      }
-    });
-  }
-};
-var $ZodError = $constructor("$ZodError", initializer);
-var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-  Parent: Error
-});
-
-// node_modules/zod/v4/core/parse.js
-var _parse = (_Err) => {
-  const fn = (schema4, value, _ctx, _params) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema4._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-      throw new $ZodAsyncError();
-    }
-    if (result.issues.length) {
-      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, _params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parse = /* @__PURE__ */ _parse($ZodRealError);
-var _parseAsync = (_Err) => {
-  const fn = async (schema4, value, _ctx, params) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema4._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-      result = await result;
-    if (result.issues.length) {
-      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-var _safeParse = (_Err) => (schema4, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-  const result = schema4._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise) {
-    throw new $ZodAsyncError();
-  }
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-function failure(Err, issues, ctx) {
-  let error2;
-  return {
-    success: false,
-    get error() {
-      if (!error2) {
-        error2 = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error2;
-    },
-    set error(e) {
-      error2 = e;
-      issues = void 0;
-      ctx = void 0;
-    }
-  };
-}
-var _safeParseAsync = (_Err) => async (schema4, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-  let result = schema4._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise)
-    result = await result;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-
 // node_modules/zod/v4/core/regexes.js
 var anyString = /^[\s\S]{0,}$/;
 var number = /^-?\d+(?:\.\d+)?$/;
+var boolean = /^(?:true|false)$/i;
 
 // node_modules/zod/v4/core/checks.js
 var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
@@ -5748,6 +1583,28 @@ var _whenHasLength = (payload) => {
   const val = payload.value;
   return !nullish(val) && val.length !== void 0;
 };
+var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
+  var _a3;
+  $ZodCheck.init(inst, def);
+  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+    if (length <= def.maximum)
+      return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+      origin,
+      code: "too_big",
+      maximum: def.maximum,
+      inclusive: true,
+      input,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
 var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
   var _a3;
   $ZodCheck.init(inst, def);
@@ -5809,6 +1666,170 @@ var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) 
     });
   };
 });
+
+// node_modules/zod/v4/core/registries.js
+var _a2;
+var $ZodRegistry = class {
+  constructor() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+  }
+  add(schema, ..._meta) {
+    const meta2 = _meta[0];
+    this._map.set(schema, meta2);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.set(meta2.id, schema);
+    }
+    return this;
+  }
+  clear() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+    return this;
+  }
+  remove(schema) {
+    const meta2 = this._map.get(schema);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.delete(meta2.id);
+    }
+    this._map.delete(schema);
+    return this;
+  }
+  get(schema) {
+    const p = schema._zod.parent;
+    if (p) {
+      const pm = { ...this.get(p) ?? {} };
+      delete pm.id;
+      const f = { ...pm, ...this._map.get(schema) };
+      return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema);
+  }
+  has(schema) {
+    return this._map.has(schema);
+  }
+};
+function registry() {
+  return new $ZodRegistry();
+}
+(_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
+var globalRegistry = globalThis.__zod_globalRegistry;
+
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+  const internals = this._zod;
+  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+  return internals.message;
+}
+function _setMessage(value) {
+  this._zod.message = value;
+}
+var _messageDesc = {
+  get: _getMessage,
+  set: _setMessage,
+  enumerable: true,
+  configurable: true
+};
+var _issuesDesc = { value: void 0, enumerable: false };
+var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+var initializer = (inst, def) => {
+  inst.name = "$ZodError";
+  _issuesDesc.value = def;
+  Object.defineProperty(inst, "issues", _issuesDesc);
+  _issuesDesc.value = void 0;
+  Object.defineProperty(inst, "message", _messageDesc);
+  const proto = Object.getPrototypeOf(inst);
+  if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+      configurable: true,
+      enumerable: false,
+      get() {
+        const value = () => this.message;
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+        return value;
+      },
+      set(value) {
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+      }
+    });
+  }
+};
+var $ZodError = $constructor("$ZodError", initializer);
+var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+  Parent: Error
+});
+
+// node_modules/zod/v4/core/parse.js
+var _parse = (_Err) => {
+  const fn = (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+      throw new $ZodAsyncError();
+    }
+    if (result.issues.length) {
+      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, _params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
+  };
+  return fn;
+};
+var parse = /* @__PURE__ */ _parse($ZodRealError);
+var _parseAsync = (_Err) => {
+  const fn = async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+      result = await result;
+    if (result.issues.length) {
+      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
+  };
+  return fn;
+};
+var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
+var _safeParse = (_Err) => (schema, value, _ctx) => {
+  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+  const result = schema._zod.run({ value, issues: [] }, ctx);
+  if (result instanceof Promise) {
+    throw new $ZodAsyncError();
+  }
+  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
+function failure(Err, issues, ctx) {
+  let error;
+  return {
+    success: false,
+    get error() {
+      if (!error) {
+        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        issues = void 0;
+        ctx = void 0;
+      }
+      return error;
+    },
+    set error(e) {
+      error = e;
+      issues = void 0;
+      ctx = void 0;
+    }
+  };
+}
+var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+  let result = schema._zod.run({ value, issues: [] }, ctx);
+  if (result instanceof Promise)
+    result = await result;
+  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
 
 // node_modules/zod/v4/core/versions.js
 var version = {
@@ -5968,6 +1989,27 @@ var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
     return payload;
   };
 });
+var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = boolean;
+  inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce)
+      try {
+        payload.value = Boolean(payload.value);
+      } catch (_) {
+      }
+    const input = payload.value;
+    if (typeof input === "boolean")
+      return payload;
+    payload.issues.push({
+      expected: "boolean",
+      code: "invalid_type",
+      input,
+      inst
+    });
+    return payload;
+  };
+});
 var $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
   $ZodType.init(inst, def);
   inst._zod.parse = (payload, _ctx) => {
@@ -5985,7 +2027,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse4 = inst._zod.parse;
+  const parse2 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -5999,7 +2041,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse4(payload, ctx);
+    return parse2(payload, ctx);
   };
 }
 var arraySize = (input) => Array.isArray(input) ? input.length : -1;
@@ -6405,6 +2447,29 @@ var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
     return payload;
   };
 });
+var $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.optin = "optional";
+  globalConfig.memoizer?.guard(inst);
+  inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+      throw new $ZodEncodeError(inst.constructor.name);
+    }
+    const _out = def.transform(payload.value, payload);
+    if (ctx.async) {
+      const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+      return output.then((output2) => {
+        payload.value = output2;
+        return payload;
+      });
+    }
+    if (_out instanceof Promise) {
+      throw new $ZodAsyncError();
+    }
+    payload.value = _out;
+    return payload;
+  };
+});
 function handleOptionalResult(payload, result) {
   payload.value = result.issues.length ? void 0 : result.value;
   return payload;
@@ -6433,6 +2498,51 @@ var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
     return def.innerType._zod.run(payload, ctx);
   };
 });
+var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+  defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+  });
+  defineLazyInternal(inst, "values", (zod) => {
+    return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+  });
+  inst._zod.parse = (payload, ctx) => {
+    if (payload.value === null)
+      return payload;
+    return def.innerType._zod.run(payload, ctx);
+  };
+});
+var $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+  defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+  defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+  inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+      const right = def.out._zod.run(payload, ctx);
+      if (right instanceof Promise) {
+        return right.then((right2) => handlePipeResult(right2, def.in, ctx));
+      }
+      return handlePipeResult(right, def.in, ctx);
+    }
+    const left = def.in._zod.run(payload, ctx);
+    if (left instanceof Promise) {
+      return left.then((left2) => handlePipeResult(left2, def.out, ctx));
+    }
+    return handlePipeResult(left, def.out, ctx);
+  };
+});
+function handlePipeResult(left, next, ctx) {
+  if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+    left.aborted = true;
+    return left;
+  }
+  return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
 var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
   $ZodCheck.init(inst, def);
   $ZodType.init(inst, def);
@@ -6463,57 +2573,9 @@ function handleRefineResult(result, payload, input, inst) {
     };
     if (inst._zod.def.params)
       _iss.params = inst._zod.def.params;
-    payload.issues.push(issue2(_iss));
+    payload.issues.push(issue(_iss));
   }
 }
-
-// node_modules/zod/v4/core/registries.js
-var _a2;
-var $ZodRegistry = class {
-  constructor() {
-    this._map = /* @__PURE__ */ new WeakMap();
-    this._idmap = /* @__PURE__ */ new Map();
-  }
-  add(schema4, ..._meta) {
-    const meta2 = _meta[0];
-    this._map.set(schema4, meta2);
-    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-      this._idmap.set(meta2.id, schema4);
-    }
-    return this;
-  }
-  clear() {
-    this._map = /* @__PURE__ */ new WeakMap();
-    this._idmap = /* @__PURE__ */ new Map();
-    return this;
-  }
-  remove(schema4) {
-    const meta2 = this._map.get(schema4);
-    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-      this._idmap.delete(meta2.id);
-    }
-    this._map.delete(schema4);
-    return this;
-  }
-  get(schema4) {
-    const p = schema4._zod.parent;
-    if (p) {
-      const pm = { ...this.get(p) ?? {} };
-      delete pm.id;
-      const f = { ...pm, ...this._map.get(schema4) };
-      return Object.keys(f).length ? f : void 0;
-    }
-    return this._map.get(schema4);
-  }
-  has(schema4) {
-    return this._map.has(schema4);
-  }
-};
-function registry() {
-  return new $ZodRegistry();
-}
-(_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
-var globalRegistry = globalThis.__zod_globalRegistry;
 
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
@@ -6526,11 +2588,27 @@ function _string(Class, params) {
   return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
 }
 // @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+  return new Class({
+    type: "boolean",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function _never(Class, params) {
   return new Class({
     type: "never",
     ...normalizeParams(params)
   });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+  const ch = new $ZodCheckMaxLength({
+    check: "max_length",
+    ...normalizeParams(params),
+    maximum
+  });
+  return ch;
 }
 // @__NO_SIDE_EFFECTS__
 function _minLength(minimum, params) {
@@ -6551,13 +2629,13 @@ function _regex(pattern, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _refine(Class, fn, _params) {
-  const schema4 = new Class({
+  const schema = new Class({
     type: "custom",
     check: "custom",
     fn,
     ...normalizeParams(_params)
   });
-  return schema4;
+  return schema;
 }
 
 // node_modules/zod/v4/mini/schemas.js
@@ -6619,6 +2697,14 @@ var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) =>
 function string2(params) {
   return _string(ZodMiniString, params);
 }
+var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
+  $ZodBoolean.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function boolean2(params) {
+  return _boolean(ZodMiniBoolean, params);
+}
 var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
   $ZodNever.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -6644,6 +2730,15 @@ var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) =>
   ZodMiniType.init(inst, def);
   installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 });
+// @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+  const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...normalizeParams(params)
+  };
+  return new ZodMiniObject(def);
+}
 // @__NO_SIDE_EFFECTS__
 function strictObject(shape, params) {
   return new ZodMiniObject({
@@ -6688,6 +2783,17 @@ function _enum(values, params) {
     ...normalizeParams(params)
   });
 }
+var ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
+  $ZodTransform.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function transform(fn) {
+  return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+  });
+}
 var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
   $ZodOptional.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -6699,6 +2805,33 @@ function optional(innerType) {
     innerType
   });
 }
+var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
+  $ZodNullable.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+  return new ZodMiniNullable({
+    type: "nullable",
+    innerType
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullish2(innerType) {
+  return /* @__PURE__ */ optional(/* @__PURE__ */ nullable(innerType));
+}
+var ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
+  $ZodPipe.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+  return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out
+  });
+}
 var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
   $ZodCustom.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -6708,31 +2841,68 @@ function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
 
+
+//# sourceMappingURL=chunk-O4H4Y6FW.js.map
+
+
+/***/ }),
+
+/***/ 713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   _U: () => (/* binding */ checkSchema),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   gp: () => (/* binding */ openManifest),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   jn: () => (/* binding */ isScalar),
+/* harmony export */   k1: () => (/* binding */ policyPath),
+/* harmony export */   oP: () => (/* binding */ isSeq),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(399);
+/* harmony import */ var _chunk_LYYVMDEA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(123);
+/* harmony import */ var _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(205);
+/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(726);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
 // src/read/schema.ts
-function action_text(expected) {
+function text(expected) {
   return matching(expected, /\S/);
 }
 function matching(expected, form) {
-  return string2({ error: expected }).check(_regex(form, { error: expected }));
+  return (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(form, { error: expected }));
 }
 function oneOf(words) {
-  return _enum(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
+  return (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
 }
 function list(expected, item) {
-  return array(item, { error: expected });
+  return (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(item, { error: expected });
 }
 var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
-var day = string2({ error: "a day, written like 2026-06-08" }).check(
-  _regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
-  refine((value) => (0,chunk_7DI6NBTC/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
+var day = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "a day, written like 2026-06-08" }).check(
+  (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
+  (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)((value) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDay */ .Iq)(value) !== void 0, { error: dayInCalendar })
 );
 function wholeNumber(expected, smallest, largest) {
   const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
-  return string2({ error: expected }).check(_regex(/^\d{1,9}$/, { error: expected, abort: true }), refine(isWithin, { error: expected })).register(globalRegistry, { minimum: smallest, maximum: largest });
+  return (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)(isWithin, { error: expected })).register(_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { minimum: smallest, maximum: largest });
 }
 var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
 var flag = oneOf(["true", "false"]);
-var seriesName = action_text("a series' codename, such as noble");
+var seriesName = text("a series' codename, such as noble");
 var sourcePackage = matching(
   "the name of a source package, such as hello",
   /^[a-z0-9][a-z0-9+.-]+$/
@@ -6740,106 +2910,106 @@ var sourcePackage = matching(
 var policyPath = /[/\\]|\.ya?ml$/;
 
 // src/read/manifest-schema.ts
-var reason = action_text("a reason, in words");
-var verification = strictObject(
+var reason = text("a reason, in words");
+var verification = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
   {
-    by: optional(action_text("who verified, such as Example QA")),
-    statement: optional(action_text("the address of the comment that says so on the bug"))
+    by: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("who verified, such as Example QA")),
+    statement: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the address of the comment that says so on the bug"))
   },
   { error: "a mapping with `by` and `statement`" }
 );
-var version2 = action_text("a version, such as 2:13.0.10-1ubuntu1");
-var upstreamVersion = action_text("an upstream version, such as 14.15");
-var gitRef = action_text("a git ref, such as ubuntu/noble");
-var target = strictObject(
+var version = text("a version, such as 2:13.0.10-1ubuntu1");
+var upstreamVersion = text("an upstream version, such as 14.15");
+var gitRef = text("a git ref, such as ubuntu/noble");
+var target = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
   {
     series: seriesName,
-    version: version2,
-    replaces: optional(version2),
-    upstream: optional(upstreamVersion),
-    pocket: optional(oneOf(["release", "security", "updates", "proposed", "backports"])),
-    changelog: optional(action_text("the path of a changelog, or git ref:path")),
-    ref: optional(gitRef),
-    uploaded: optional(day),
-    accepted: optional(day),
-    verified: optional(day),
-    released: optional(day),
-    verification: optional(verification)
+    version,
+    replaces: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(version),
+    upstream: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(upstreamVersion),
+    pocket: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(["release", "security", "updates", "proposed", "backports"])),
+    changelog: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the path of a changelog, or git ref:path")),
+    ref: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(gitRef),
+    uploaded: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day),
+    accepted: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day),
+    verified: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day),
+    released: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day),
+    verification: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(verification)
   },
   { error: "a mapping with `series` and `version`" }
 );
-var change = strictObject(
-  { path: action_text("a path that differs, such as debian/control"), reason },
+var change = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+  { path: text("a path that differs, such as debian/control"), reason },
   { error: "a mapping with `path` and `reason`" }
 );
-var changes = optional(list("a list of changes, each with `path` and `reason`", change));
-var manifestSchema = strictObject(
+var changes = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(list("a list of changes, each with `path` and `reason`", change));
+var manifestSchema = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
   {
     version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
-    policy: optional(action_text("a built-in policy's name, or the path of a policy file")),
+    policy: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("a built-in policy's name, or the path of a policy file")),
     package: sourcePackage,
-    source: optional(
-      strictObject(
+    source: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
         {
-          series: optional(seriesName),
-          version: optional(version2),
-          upstream: optional(upstreamVersion),
-          ref: optional(gitRef)
+          series: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(seriesName),
+          version: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(version),
+          upstream: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(upstreamVersion),
+          ref: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(gitRef)
         },
         { error: "a mapping with `series` and `version`" }
       )
     ),
     targets: list("a list with at least one target", target).check(
-      _minLength(1, { error: "a list with at least one target" })
+      (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
     ),
-    skips: optional(
+    skips: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
       list(
         "a list of skipped series",
-        strictObject(
-          { series: seriesName, carries: optional(version2), reason: optional(reason) },
+        (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+          { series: seriesName, carries: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(version), reason: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(reason) },
           { error: "a mapping with `series` and `carries` or `reason`" }
         )
       )
     ),
-    sru: strictObject(
+    sru: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
       {
         bug: bugNumber,
-        title: optional(action_text("the bug's title")),
-        description: optional(string2({ error: "the bug's description" })),
-        "description-file": optional(action_text("the path of a file with the description"))
+        title: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the bug's title")),
+        description: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "the bug's description" })),
+        "description-file": (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the path of a file with the description"))
       },
       { error: "a mapping with `bug`, `title` and `description`" }
     ),
-    bugs: optional(
+    bugs: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
       list(
         "a list of bugs",
-        strictObject(
+        (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
           {
             id: bugNumber,
-            "test-case": optional(action_text("the test case, in words")),
-            verified: optional(list("a list of series, such as [noble]", seriesName)),
-            unverified: optional(reason)
+            "test-case": (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the test case, in words")),
+            verified: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(list("a list of series, such as [noble]", seriesName)),
+            unverified: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(reason)
           },
           { error: "a mapping with `id` and `test-case`" }
         )
       )
     ),
-    "packaging-changes": optional(
-      strictObject(
+    "packaging-changes": (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
         { "from-source": changes, "from-previous": changes },
         { error: "a mapping with `from-source` and `from-previous`" }
       )
     ),
-    verification: optional(verification),
-    waivers: optional(
+    verification: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(verification),
+    waivers: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
       list(
         "a list of waivers",
-        strictObject(
+        (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
           {
-            rule: action_text("the id of a rule, such as settling-period"),
-            series: optional(seriesName),
-            reason: string2({ error: "a reason, in words" }),
-            until: optional(day)
+            rule: text("the id of a rule, such as settling-period"),
+            series: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(seriesName),
+            reason: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "a reason, in words" }),
+            until: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day)
           },
           { error: "a mapping with `rule` and `reason`" }
         )
@@ -6857,92 +3027,92 @@ function checkSchema(schema4, data, expected) {
   if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
     return { kept: void 0, problems: [somethingElse(known, expected)], broken: [[]] };
   }
-  const unknown = result.error.issues.flatMap((issue3) => {
-    if (issue3.code !== "unrecognized_keys") return [];
-    const path14 = pathOf(issue3);
-    return issue3.keys.map((key) => unknownKey([...path14, key], knownKeys(schema4, path14), expected));
+  const unknown = result.error.issues.flatMap((issue) => {
+    if (issue.code !== "unrecognized_keys") return [];
+    const path = pathOf(issue);
+    return issue.keys.map((key) => unknownKey([...path, key], knownKeys(schema4, path), expected));
   });
-  const wrong = result.error.issues.flatMap((issue3) => {
-    if (issue3.code === "unrecognized_keys") return [];
-    const path14 = pathOf(issue3);
-    const value = valueAt(data, path14);
+  const wrong = result.error.issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") return [];
+    const path = pathOf(issue);
+    const value = valueAt(data, path);
     if (value === void 0) {
-      if (unknown.some(({ meant }) => meant && samePath(meant, path14))) return [];
+      if (unknown.some(({ meant }) => meant && samePath(meant, path))) return [];
       return [
         {
-          message: `The key ${action_name(path14)} is missing.`,
-          help: `Add it: ${issue3.message}.`,
-          path: path14,
+          message: `The key ${name(path)} is missing.`,
+          help: `Add it: ${issue.message}.`,
+          path,
           atKey: true
         }
       ];
     }
-    const subject = path14.length === 0 ? "The file" : `The value of ${action_name(path14)}`;
-    const message = `${subject} is ${shown(value)}; expected ${issue3.message}.`;
-    return [{ message, help: `Write ${issue3.message}.`, path: path14, atKey: false }];
+    const subject = path.length === 0 ? "The file" : `The value of ${name(path)}`;
+    const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
+    return [{ message, help: `Write ${issue.message}.`, path, atKey: false }];
   });
   const problems = [...unknown, ...wrong];
-  for (const { path: path14 } of problems) remove(data, path14);
+  for (const { path } of problems) remove(data, path);
   const broken = [
-    ...problems.map(({ path: path14 }) => path14),
+    ...problems.map(({ path }) => path),
     ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
   ];
   return { kept: isMapping(data) ? data : void 0, problems, broken };
 }
-function pathOf({ path: path14 }) {
-  return path14.filter((part) => typeof part !== "symbol");
+function pathOf({ path }) {
+  return path.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,chunk_7DI6NBTC/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteList */ .JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
-function unknownKey(path14, known, { docs }) {
-  const meant = (0,chunk_7DI6NBTC/* nearest */.pA)(String(path14.at(-1)), known);
+function unknownKey(path, known, { docs }) {
+  const meant = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(String(path.at(-1)), known);
   return {
-    message: `The key ${action_name(path14)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,chunk_7DI6NBTC/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
-    path: path14,
+    message: `The key ${name(path)} is unknown.`,
+    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`,
+    path,
     atKey: true,
-    meant: meant === void 0 ? void 0 : [...path14.slice(0, -1), meant]
+    meant: meant === void 0 ? void 0 : [...path.slice(0, -1), meant]
   };
 }
 function samePath(one, other) {
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
-function action_name(path14) {
-  const text3 = path14.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text3 === "" ? "the file" : (0,chunk_7DI6NBTC/* quote */.hD)(text3.replace(/^\./, ""));
+function name(path) {
+  const text2 = path.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+  return text2 === "" ? "the file" : (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text2.replace(/^\./, ""));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_7DI6NBTC/* quote */.hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function valueAt(data, path14) {
+function valueAt(data, path) {
   let value = data;
-  for (const part of path14) {
+  for (const part of path) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path14) {
-  const parent = valueAt(data, path14.slice(0, -1));
-  const last = path14.at(-1);
+function remove(data, path) {
+  const parent = valueAt(data, path.slice(0, -1));
+  const last = path.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path14) {
+function knownKeys(schema4, path) {
   let at = schema4;
-  for (const part of [...path14, void 0]) {
+  for (const part of [...path, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -7006,17 +3176,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path14) {
-  const ctrl = callVisitor(key, node, visitor, path14);
+function visit_(key, node, visitor, path) {
+  const ctrl = callVisitor(key, node, visitor, path);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path14, ctrl);
-    return visit_(key, ctrl, visitor, path14);
+    replaceNode(key, path, ctrl);
+    return visit_(key, ctrl, visitor, path);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path14 = Object.freeze(path14.concat(node));
+      path = Object.freeze(path.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path14);
+        const ci = visit_(i, node.items[i], visitor, path);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -7027,13 +3197,13 @@ function visit_(key, node, visitor, path14) {
         }
       }
     } else if (isPair(node)) {
-      path14 = Object.freeze(path14.concat(node));
-      const ck = visit_("key", node.key, visitor, path14);
+      path = Object.freeze(path.concat(node));
+      const ck = visit_("key", node.key, visitor, path);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path14);
+      const cv = visit_("value", node.value, visitor, path);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -7054,17 +3224,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path14) {
-  const ctrl = await callVisitor(key, node, visitor, path14);
+async function visitAsync_(key, node, visitor, path) {
+  const ctrl = await callVisitor(key, node, visitor, path);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path14, ctrl);
-    return visitAsync_(key, ctrl, visitor, path14);
+    replaceNode(key, path, ctrl);
+    return visitAsync_(key, ctrl, visitor, path);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path14 = Object.freeze(path14.concat(node));
+      path = Object.freeze(path.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path14);
+        const ci = await visitAsync_(i, node.items[i], visitor, path);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -7075,13 +3245,13 @@ async function visitAsync_(key, node, visitor, path14) {
         }
       }
     } else if (isPair(node)) {
-      path14 = Object.freeze(path14.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path14);
+      path = Object.freeze(path.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path14);
+      const cv = await visitAsync_("value", node.value, visitor, path);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -7108,23 +3278,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path14) {
+function callVisitor(key, node, visitor, path) {
   if (typeof visitor === "function")
-    return visitor(key, node, path14);
+    return visitor(key, node, path);
   if (isMap(node))
-    return visitor.Map?.(key, node, path14);
+    return visitor.Map?.(key, node, path);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path14);
+    return visitor.Seq?.(key, node, path);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path14);
+    return visitor.Pair?.(key, node, path);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path14);
+    return visitor.Scalar?.(key, node, path);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path14);
+    return visitor.Alias?.(key, node, path);
   return void 0;
 }
-function replaceNode(key, path14, node) {
-  const parent = path14[path14.length - 1];
+function replaceNode(key, path, node) {
+  const parent = path[path.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -7212,13 +3382,13 @@ var Directives = class _Directives {
           onError(0, "%YAML directive should contain exactly one part");
           return false;
         }
-        const [version3] = parts;
-        if (version3 === "1.1" || version3 === "1.2") {
-          this.yaml.version = version3;
+        const [version2] = parts;
+        if (version2 === "1.1" || version2 === "1.2") {
+          this.yaml.version = version2;
           return true;
         } else {
-          const isValid = /^\d+\.\d+$/.test(version3);
-          onError(6, `Unsupported YAML version ${version3}`, isValid);
+          const isValid = /^\d+\.\d+$/.test(version2);
+          onError(6, `Unsupported YAML version ${version2}`, isValid);
           return false;
         }
       }
@@ -7257,8 +3427,8 @@ var Directives = class _Directives {
     if (prefix) {
       try {
         return prefix + decodeURIComponent(suffix);
-      } catch (error2) {
-        onError(String(error2));
+      } catch (error) {
+        onError(String(error));
         return null;
       }
     }
@@ -7352,9 +3522,9 @@ function createNodeAnchors(doc, prefix) {
         if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
           ref.node.anchor = ref.anchor;
         } else {
-          const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-          error2.source = source;
-          throw error2;
+          const error = new Error("Failed to resolve repeated object (this should not happen)");
+          error.source = source;
+          throw error;
         }
       }
     },
@@ -7655,10 +3825,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path14, value) {
+function collectionFromPath(schema4, path, value) {
   let v = value;
-  for (let i = path14.length - 1; i >= 0; --i) {
-    const k = path14[i];
+  for (let i = path.length - 1; i >= 0; --i) {
+    const k = path[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -7677,7 +3847,7 @@ function collectionFromPath(schema4, path14, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path14) => path14 == null || typeof path14 === "object" && !!path14[Symbol.iterator]().next().done;
+var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -7707,11 +3877,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path14, value) {
-    if (isEmptyPath(path14))
+  addIn(path, value) {
+    if (isEmptyPath(path))
       this.add(value);
     else {
-      const [key, ...rest] = path14;
+      const [key, ...rest] = path;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -7725,8 +3895,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path14) {
-    const [key, ...rest] = path14;
+  deleteIn(path) {
+    const [key, ...rest] = path;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -7740,8 +3910,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path14, keepScalar) {
-    const [key, ...rest] = path14;
+  getIn(path, keepScalar) {
+    const [key, ...rest] = path;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -7759,8 +3929,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path14) {
-    const [key, ...rest] = path14;
+  hasIn(path) {
+    const [key, ...rest] = path;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -7770,8 +3940,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path14, value) {
-    const [key, ...rest] = path14;
+  setIn(path, value) {
+    const [key, ...rest] = path;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -7788,25 +3958,25 @@ var Collection = class extends NodeBase {
 
 // node_modules/yaml/browser/dist/stringify/stringifyComment.js
 var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-function indentComment(comment2, indent) {
-  if (/^\n+$/.test(comment2))
-    return comment2.substring(1);
-  return indent ? comment2.replace(/^(?! *$)/gm, indent) : comment2;
+function indentComment(comment, indent) {
+  if (/^\n+$/.test(comment))
+    return comment.substring(1);
+  return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
 }
-var lineComment = (str, indent, comment2) => str.endsWith("\n") ? indentComment(comment2, indent) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent) : (str.endsWith(" ") ? "" : " ") + comment2;
+var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
 
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 var FOLD_FLOW = "flow";
 var FOLD_BLOCK = "block";
 var FOLD_QUOTED = "quoted";
-function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
   if (!lineWidth || lineWidth < 0)
-    return text3;
+    return text2;
   if (lineWidth < minContentWidth)
     minContentWidth = 0;
   const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-  if (text3.length <= endStep)
-    return text3;
+  if (text2.length <= endStep)
+    return text2;
   const folds = [];
   const escapedFolds = {};
   let end = lineWidth - indent.length;
@@ -7823,14 +3993,14 @@ function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth 
   let escStart = -1;
   let escEnd = -1;
   if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text3, i, indent.length);
+    i = consumeMoreIndentedLines(text2, i, indent.length);
     if (i !== -1)
       end = i + endStep;
   }
-  for (let ch; ch = text3[i += 1]; ) {
+  for (let ch; ch = text2[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
       escStart = i;
-      switch (text3[i + 1]) {
+      switch (text2[i + 1]) {
         case "x":
           i += 3;
           break;
@@ -7847,12 +4017,12 @@ function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth 
     }
     if (ch === "\n") {
       if (mode === FOLD_BLOCK)
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text2, i, indent.length);
       end = i + indent.length + endStep;
       split = void 0;
     } else {
       if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-        const next = text3[i + 1];
+        const next = text2[i + 1];
         if (next && next !== " " && next !== "\n" && next !== "	")
           split = i;
       }
@@ -7864,12 +4034,12 @@ function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth 
         } else if (mode === FOLD_QUOTED) {
           while (prev === " " || prev === "	") {
             prev = ch;
-            ch = text3[i += 1];
+            ch = text2[i += 1];
             overflow = true;
           }
           const j = i > escEnd + 1 ? i - 2 : escStart - 1;
           if (escapedFolds[j])
-            return text3;
+            return text2;
           folds.push(j);
           escapedFolds[j] = true;
           end = j + endStep;
@@ -7884,39 +4054,39 @@ function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth 
   if (overflow && onOverflow)
     onOverflow();
   if (folds.length === 0)
-    return text3;
+    return text2;
   if (onFold)
     onFold();
-  let res = text3.slice(0, folds[0]);
+  let res = text2.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
     const fold = folds[i2];
-    const end2 = folds[i2 + 1] || text3.length;
+    const end2 = folds[i2 + 1] || text2.length;
     if (fold === 0)
       res = `
-${indent}${text3.slice(0, end2)}`;
+${indent}${text2.slice(0, end2)}`;
     else {
       if (mode === FOLD_QUOTED && escapedFolds[fold])
-        res += `${text3[fold]}\\`;
+        res += `${text2[fold]}\\`;
       res += `
-${indent}${text3.slice(fold + 1, end2)}`;
+${indent}${text2.slice(fold + 1, end2)}`;
     }
   }
   return res;
 }
-function consumeMoreIndentedLines(text3, i, indent) {
+function consumeMoreIndentedLines(text2, i, indent) {
   let end = i;
   let start = i + 1;
-  let ch = text3[start];
+  let ch = text2[start];
   while (ch === " " || ch === "	") {
     if (i < start + indent) {
-      ch = text3[++i];
+      ch = text2[++i];
     } else {
       do {
-        ch = text3[++i];
+        ch = text2[++i];
       } while (ch && ch !== "\n");
       end = i;
       start = i + 1;
-      ch = text3[start];
+      ch = text2[start];
     }
   }
   return end;
@@ -7968,8 +4138,8 @@ function doubleQuotedString(value, ctx) {
         case "u":
           {
             str += json.slice(start, i);
-            const code2 = json.substr(i + 2, 4);
-            switch (code2) {
+            const code = json.substr(i + 2, 4);
+            switch (code) {
               case "0000":
                 str += "\\0";
                 break;
@@ -7995,8 +4165,8 @@ function doubleQuotedString(value, ctx) {
                 str += "\\P";
                 break;
               default:
-                if (code2.substr(0, 2) === "00")
-                  str += "\\x" + code2.substr(2);
+                if (code.substr(0, 2) === "00")
+                  str += "\\x" + code.substr(2);
                 else
                   str += json.substr(i, 6);
             }
@@ -8058,7 +4228,7 @@ try {
 } catch {
   blockEndNewlines = /\n+(?!\n|$)/g;
 }
-function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
   const { blockQuote, commentString, lineWidth } = ctx.options;
   if (!blockQuote || /\n[\t ]+$/.test(value)) {
     return quotedString(value, ctx);
@@ -8110,8 +4280,8 @@ function blockString({ comment: comment2, type, value }, ctx, onComment, onChomp
   }
   const indentSize = indent ? "2" : "1";
   let header = (startWithSpace ? indentSize : "") + chomp;
-  if (comment2) {
-    header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
+  if (comment) {
+    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
     if (onComment)
       onComment();
   }
@@ -8434,15 +4604,15 @@ ${ctx.indent}`;
 }
 
 // node_modules/yaml/browser/dist/log.js
-function warn(logLevel, warning2) {
+function warn(logLevel, warning) {
   if (logLevel === "debug" || logLevel === "warn") {
-    console.warn(warning2);
+    console.warn(warning);
   }
 }
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 var MERGE_KEY = "<<";
-var merge2 = {
+var merge = {
   identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
   default: "key",
   tag: "tag:yaml.org,2002:merge",
@@ -8452,7 +4622,7 @@ var merge2 = {
   }),
   stringify: () => MERGE_KEY
 };
-var isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+var isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
 function addMergeToJSMap(ctx, map2, value) {
   const source = resolveAliasValue(ctx, value);
   if (isSeq(source))
@@ -8578,20 +4748,20 @@ function stringifyCollection(collection, ctx, options) {
   const stringify4 = flow ? stringifyFlowCollection : stringifyBlockCollection;
   return stringify4(collection, ctx, options);
 }
-function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
   const { indent, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
   const lines = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
-    let comment3 = null;
+    let comment2 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
         lines.push("");
       addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
       if (item.comment)
-        comment3 = item.comment;
+        comment2 = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
@@ -8601,10 +4771,10 @@ function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItem
       }
     }
     chompKeep = false;
-    let str2 = stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
-    if (comment3)
-      str2 += lineComment(str2, itemIndent, commentString(comment3));
-    if (chompKeep && comment3)
+    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+    if (comment2)
+      str2 += lineComment(str2, itemIndent, commentString(comment2));
+    if (chompKeep && comment2)
       chompKeep = false;
     lines.push(blockItemPrefix + str2);
   }
@@ -8619,8 +4789,8 @@ function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItem
 ${indent}${line}` : "\n";
     }
   }
-  if (comment2) {
-    str += "\n" + indentComment(commentString(comment2), indent);
+  if (comment) {
+    str += "\n" + indentComment(commentString(comment), indent);
     if (onComment)
       onComment();
   } else if (chompKeep && onChompKeep)
@@ -8640,13 +4810,13 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
   const lines = [];
   for (let i = 0; i < items.length; ++i) {
     const item = items[i];
-    let comment2 = null;
+    let comment = null;
     if (isNode(item)) {
       if (item.spaceBefore)
         lines.push("");
       addCommentBefore(ctx, lines, item.commentBefore, false);
       if (item.comment)
-        comment2 = item.comment;
+        comment = item.comment;
     } else if (isPair(item)) {
       const ik = isNode(item.key) ? item.key : null;
       if (ik) {
@@ -8659,16 +4829,16 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       const iv = isNode(item.value) ? item.value : null;
       if (iv) {
         if (iv.comment)
-          comment2 = iv.comment;
+          comment = iv.comment;
         if (iv.commentBefore)
           reqNewline = true;
       } else if (item.value == null && ik?.comment) {
-        comment2 = ik.comment;
+        comment = ik.comment;
       }
     }
-    if (comment2)
+    if (comment)
       reqNewline = true;
-    let str = stringify(item, itemCtx, () => comment2 = null);
+    let str = stringify(item, itemCtx, () => comment = null);
     reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) {
       str += ",";
@@ -8680,8 +4850,8 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
         str += ",";
       }
     }
-    if (comment2)
-      str += lineComment(str, itemIndent, commentString(comment2));
+    if (comment)
+      str += lineComment(str, itemIndent, commentString(comment));
     lines.push(str);
     linesAtValue = lines.length;
   }
@@ -8705,11 +4875,11 @@ ${indent}${end}`;
     }
   }
 }
-function addCommentBefore({ indent, options: { commentString } }, lines, comment2, chompKeep) {
-  if (comment2 && chompKeep)
-    comment2 = comment2.replace(/^\n+/, "");
-  if (comment2) {
-    const ic = indentComment(commentString(comment2), indent);
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+  if (comment && chompKeep)
+    comment = comment.replace(/^\n+/, "");
+  if (comment) {
+    const ic = indentComment(commentString(comment), indent);
     lines.push(ic.trimStart());
   }
 }
@@ -8978,7 +5148,7 @@ var seq = {
 };
 
 // node_modules/yaml/browser/dist/schema/common/string.js
-var string3 = {
+var string2 = {
   identify: (value) => typeof value === "string",
   default: true,
   tag: "tag:yaml.org,2002:str",
@@ -9059,7 +5229,7 @@ var floatExp = {
     return isFinite(num) ? num.toExponential() : stringifyNumber(node);
   }
 };
-var action_float = {
+var float = {
   identify: (value) => typeof value === "number",
   default: true,
   tag: "tag:yaml.org,2002:float",
@@ -9092,7 +5262,7 @@ var intOct = {
   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
   stringify: (node) => intStringify(node, 8, "0o")
 };
-var action_int = {
+var int = {
   identify: intIdentify,
   default: true,
   tag: "tag:yaml.org,2002:int",
@@ -9114,15 +5284,15 @@ var intHex = {
 var schema = [
   map,
   seq,
-  string3,
+  string2,
   nullTag,
   boolTag,
   intOct,
-  action_int,
+  int,
   intHex,
   floatNaN,
   floatExp,
-  action_float
+  float
 ];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
@@ -9209,7 +5379,7 @@ var binary = {
       return src;
     }
   },
-  stringify({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
+  stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
     if (!value)
       return "";
     const buf = value;
@@ -9232,7 +5402,7 @@ var binary = {
       }
       str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
-    return stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
+    return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
   }
 };
 
@@ -9645,15 +5815,15 @@ var timestamp = {
       throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
     const [, year, month, day2, hour, minute, second] = match.map(Number);
     const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-    let date2 = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
+    let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
     const tz = match[8];
     if (tz && tz !== "Z") {
       let d = parseSexagesimal(tz, false);
       if (Math.abs(d) < 30)
         d *= 60;
-      date2 -= 6e4 * d;
+      date -= 6e4 * d;
     }
-    return new Date(date2);
+    return new Date(date);
   },
   stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 };
@@ -9662,7 +5832,7 @@ var timestamp = {
 var schema3 = [
   map,
   seq,
-  string3,
+  string2,
   nullTag,
   trueTag,
   falseTag,
@@ -9674,7 +5844,7 @@ var schema3 = [
   floatExp2,
   float2,
   binary,
-  merge2,
+  merge,
   omap,
   pairs,
   set,
@@ -9686,7 +5856,7 @@ var schema3 = [
 // node_modules/yaml/browser/dist/schema/tags.js
 var schemas = /* @__PURE__ */ new Map([
   ["core", schema],
-  ["failsafe", [map, seq, string3]],
+  ["failsafe", [map, seq, string2]],
   ["json", schema2],
   ["yaml11", schema3],
   ["yaml-1.1", schema3]
@@ -9694,16 +5864,16 @@ var schemas = /* @__PURE__ */ new Map([
 var tagsByName = {
   binary,
   bool: boolTag,
-  float: action_float,
+  float,
   floatExp,
   floatNaN,
   floatTime,
-  int: action_int,
+  int,
   intHex,
   intOct,
   intTime,
   map,
-  merge: merge2,
+  merge,
   null: nullTag,
   omap,
   pairs,
@@ -9713,7 +5883,7 @@ var tagsByName = {
 };
 var coreKnownTags = {
   "tag:yaml.org,2002:binary": binary,
-  "tag:yaml.org,2002:merge": merge2,
+  "tag:yaml.org,2002:merge": merge,
   "tag:yaml.org,2002:omap": omap,
   "tag:yaml.org,2002:pairs": pairs,
   "tag:yaml.org,2002:set": set,
@@ -9722,7 +5892,7 @@ var coreKnownTags = {
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
   if (schemaTags && !customTags) {
-    return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
+    return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
   }
   let tags = schemaTags;
   if (!tags) {
@@ -9740,7 +5910,7 @@ function getTags(customTags, schemaName, addMergeTag) {
     tags = customTags(tags.slice());
   }
   if (addMergeTag)
-    tags = tags.concat(merge2);
+    tags = tags.concat(merge);
   return tags.reduce((tags2, tag) => {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
@@ -9757,14 +5927,14 @@ function getTags(customTags, schemaName, addMergeTag) {
 // node_modules/yaml/browser/dist/schema/Schema.js
 var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class _Schema {
-  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+  constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
     this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
     this.name = typeof schema4 === "string" && schema4 || "core";
     this.knownTags = resolveKnownTags ? coreKnownTags : {};
-    this.tags = getTags(customTags, this.name, merge3);
+    this.tags = getTags(customTags, this.name, merge2);
     this.toStringOptions = toStringDefaults ?? null;
     Object.defineProperty(this, MAP, { value: map });
-    Object.defineProperty(this, SCALAR, { value: string3 });
+    Object.defineProperty(this, SCALAR, { value: string2 });
     Object.defineProperty(this, SEQ, { value: seq });
     this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
   }
@@ -9872,14 +6042,14 @@ var Document = class _Document {
       version: "1.2"
     }, options);
     this.options = opt;
-    let { version: version3 } = opt;
+    let { version: version2 } = opt;
     if (options?._directives) {
       this.directives = options._directives.atDocument();
       if (this.directives.yaml.explicit)
-        version3 = this.directives.yaml.version;
+        version2 = this.directives.yaml.version;
     } else
-      this.directives = new Directives({ version: version3 });
-    this.setSchema(version3, options);
+      this.directives = new Directives({ version: version2 });
+    this.setSchema(version2, options);
     this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
   /**
@@ -9910,9 +6080,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path14, value) {
+  addIn(path, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path14, value);
+      this.contents.addIn(path, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -9987,14 +6157,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path14) {
-    if (isEmptyPath(path14)) {
+  deleteIn(path) {
+    if (isEmptyPath(path)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path14) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -10009,10 +6179,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path14, keepScalar) {
-    if (isEmptyPath(path14))
+  getIn(path, keepScalar) {
+    if (isEmptyPath(path))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path14, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -10023,10 +6193,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path14) {
-    if (isEmptyPath(path14))
+  hasIn(path) {
+    if (isEmptyPath(path))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path14) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -10043,13 +6213,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path14, value) {
-    if (isEmptyPath(path14)) {
+  setIn(path, value) {
+    if (isEmptyPath(path)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path14), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path14, value);
+      this.contents.setIn(path, value);
     }
   }
   /**
@@ -10059,11 +6229,11 @@ var Document = class _Document {
    *
    * Overrides all previously set schema options.
    */
-  setSchema(version3, options = {}) {
-    if (typeof version3 === "number")
-      version3 = String(version3);
+  setSchema(version2, options = {}) {
+    if (typeof version2 === "number")
+      version2 = String(version2);
     let opt;
-    switch (version3) {
+    switch (version2) {
       case "1.1":
         if (this.directives)
           this.directives.yaml.version = "1.1";
@@ -10074,9 +6244,9 @@ var Document = class _Document {
       case "1.2":
       case "next":
         if (this.directives)
-          this.directives.yaml.version = version3;
+          this.directives.yaml.version = version2;
         else
-          this.directives = new Directives({ version: version3 });
+          this.directives = new Directives({ version: version2 });
         opt = { resolveKnownTags: true, schema: "core" };
         break;
       case null:
@@ -10085,7 +6255,7 @@ var Document = class _Document {
         opt = null;
         break;
       default: {
-        const sv = JSON.stringify(version3);
+        const sv = JSON.stringify(version2);
         throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
       }
     }
@@ -10140,22 +6310,22 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name2, pos, code2, message) {
+  constructor(name2, pos, code, message) {
     super();
     this.name = name2;
-    this.code = code2;
+    this.code = code;
     this.message = message;
     this.pos = pos;
   }
 };
 var YAMLParseError = class extends YAMLError {
-  constructor(pos, code2, message) {
-    super("YAMLParseError", pos, code2, message);
+  constructor(pos, code, message) {
+    super("YAMLParseError", pos, code, message);
   }
 };
 var YAMLWarning = class extends YAMLError {
-  constructor(pos, code2, message) {
-    super("YAMLWarning", pos, code2, message);
+  constructor(pos, code, message) {
+    super("YAMLWarning", pos, code, message);
   }
 };
 
@@ -10164,7 +6334,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   let spaceBefore = false;
   let atNewline = startOnNewline;
   let hasSpace = startOnNewline;
-  let comment2 = "";
+  let comment = "";
   let commentSep = "";
   let hasNewline = false;
   let reqSpace = false;
@@ -10198,18 +6368,18 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         if (!hasSpace)
           onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
         const cb = token.source.substring(1) || " ";
-        if (!comment2)
-          comment2 = cb;
+        if (!comment)
+          comment = cb;
         else
-          comment2 += commentSep + cb;
+          comment += commentSep + cb;
         commentSep = "";
         atNewline = false;
         break;
       }
       case "newline":
         if (atNewline) {
-          if (comment2)
-            comment2 += token.source;
+          if (comment)
+            comment += token.source;
           else if (!found || indicator !== "seq-item-ind")
             spaceBefore = true;
         } else
@@ -10277,7 +6447,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     comma,
     found,
     spaceBefore,
-    comment: comment2,
+    comment,
     hasNewline,
     anchor,
     tag,
@@ -10483,7 +6653,7 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
-  let comment2 = "";
+  let comment = "";
   if (end) {
     let hasSpace = false;
     let sep = "";
@@ -10497,15 +6667,15 @@ function resolveEnd(end, offset, reqSpace, onError) {
           if (reqSpace && !hasSpace)
             onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
           const cb = source.substring(1) || " ";
-          if (!comment2)
-            comment2 = cb;
+          if (!comment)
+            comment = cb;
           else
-            comment2 += sep + cb;
+            comment += sep + cb;
           sep = "";
           break;
         }
         case "newline":
-          if (comment2)
+          if (comment)
             sep += source;
           hasSpace = true;
           break;
@@ -10515,7 +6685,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
       offset += source.length;
     }
   }
-  return { comment: comment2, offset };
+  return { comment, offset };
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
@@ -10864,7 +7034,7 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   const mode = source[0];
   let indent = 0;
   let chomp = "";
-  let error2 = -1;
+  let error = -1;
   for (let i = 1; i < source.length; ++i) {
     const ch = source[i];
     if (!chomp && (ch === "-" || ch === "+"))
@@ -10873,14 +7043,14 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
       const n = Number(ch);
       if (!indent && n)
         indent = n;
-      else if (error2 === -1)
-        error2 = offset + i;
+      else if (error === -1)
+        error = offset + i;
     }
   }
-  if (error2 !== -1)
-    onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+  if (error !== -1)
+    onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
   let hasSpace = false;
-  let comment2 = "";
+  let comment = "";
   let length = source.length;
   for (let i = 1; i < props.length; ++i) {
     const token = props[i];
@@ -10897,7 +7067,7 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
           onError(token, "MISSING_CHAR", message);
         }
         length += token.source.length;
-        comment2 = token.source.substring(1);
+        comment = token.source.substring(1);
         break;
       case "error":
         onError(token, "UNEXPECTED_TOKEN", token.message);
@@ -10913,7 +7083,7 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
       }
     }
   }
-  return { mode, indent, chomp, comment: comment2, length };
+  return { mode, indent, chomp, comment, length };
 }
 function splitLines(source) {
   const split = source.split(/\n( *)/);
@@ -10931,7 +7101,7 @@ function resolveFlowScalar(scalar, strict, onError) {
   const { offset, type, source, end } = scalar;
   let _type;
   let value;
-  const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
+  const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
   switch (type) {
     case "scalar":
       _type = Scalar.PLAIN;
@@ -11129,9 +7299,9 @@ var escapeCodes = {
 function parseCharCode(source, offset, length, onError) {
   const cc = source.substr(offset, length);
   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code2 = ok ? parseInt(cc, 16) : NaN;
+  const code = ok ? parseInt(cc, 16) : NaN;
   try {
-    return String.fromCodePoint(code2);
+    return String.fromCodePoint(code);
   } catch {
     const raw = source.substr(offset - 2, length + 2);
     onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -11141,7 +7311,7 @@ function parseCharCode(source, offset, length, onError) {
 
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
-  const { value, type, comment: comment2, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+  const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
   let tag;
   if (ctx.options.stringKeys && ctx.atKey) {
@@ -11156,8 +7326,8 @@ function composeScalar(ctx, token, tagToken, onError) {
   try {
     const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
     scalar = isScalar(res) ? res : new Scalar(res);
-  } catch (error2) {
-    const msg = error2 instanceof Error ? error2.message : String(error2);
+  } catch (error) {
+    const msg = error instanceof Error ? error.message : String(error);
     onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
     scalar = new Scalar(value);
   }
@@ -11169,8 +7339,8 @@ function composeScalar(ctx, token, tagToken, onError) {
     scalar.tag = tagName;
   if (tag.format)
     scalar.format = tag.format;
-  if (comment2)
-    scalar.comment = comment2;
+  if (comment)
+    scalar.comment = comment;
   return scalar;
 }
 function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
@@ -11238,7 +7408,7 @@ function emptyScalarPosition(offset, before, pos) {
 var CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
   const atKey = ctx.atKey;
-  const { spaceBefore, comment: comment2, anchor, tag } = props;
+  const { spaceBefore, comment, anchor, tag } = props;
   let node;
   let isSrcToken = true;
   switch (token.type) {
@@ -11262,8 +7432,8 @@ function composeNode(ctx, token, props, onError) {
         node = composeCollection(CN, ctx, token, props, onError);
         if (anchor)
           node.anchor = anchor.source.substring(1);
-      } catch (error2) {
-        const message = error2 instanceof Error ? error2.message : String(error2);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
         onError(token, "RESOURCE_EXHAUSTION", message);
       }
       break;
@@ -11282,17 +7452,17 @@ function composeNode(ctx, token, props, onError) {
   }
   if (spaceBefore)
     node.spaceBefore = true;
-  if (comment2) {
+  if (comment) {
     if (token.type === "scalar" && token.source === "")
-      node.comment = comment2;
+      node.comment = comment;
     else
-      node.commentBefore = comment2;
+      node.commentBefore = comment;
   }
   if (ctx.options.keepSourceTokens && isSrcToken)
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment2, anchor, tag, end }, onError) {
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
   const token = {
     type: "scalar",
     offset: emptyScalarPosition(offset, before, pos),
@@ -11307,8 +7477,8 @@ function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comm
   }
   if (spaceBefore)
     node.spaceBefore = true;
-  if (comment2) {
-    node.comment = comment2;
+  if (comment) {
+    node.comment = comment;
     node.range[2] = end;
   }
   return node;
@@ -11370,14 +7540,14 @@ function getErrorPos(src) {
   return [offset, offset + (typeof source === "string" ? source.length : 1)];
 }
 function parsePrelude(prelude) {
-  let comment2 = "";
+  let comment = "";
   let atComment = false;
   let afterEmptyLine = false;
   for (let i = 0; i < prelude.length; ++i) {
     const source = prelude[i];
     switch (source[0]) {
       case "#":
-        comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+        comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
         atComment = true;
         afterEmptyLine = false;
         break;
@@ -11392,7 +7562,7 @@ function parsePrelude(prelude) {
         atComment = false;
     }
   }
-  return { comment: comment2, afterEmptyLine };
+  return { comment, afterEmptyLine };
 }
 var Composer = class {
   constructor(options = {}) {
@@ -11401,36 +7571,36 @@ var Composer = class {
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
-    this.onError = (source, code2, message, warning2) => {
+    this.onError = (source, code, message, warning) => {
       const pos = getErrorPos(source);
-      if (warning2)
-        this.warnings.push(new YAMLWarning(pos, code2, message));
+      if (warning)
+        this.warnings.push(new YAMLWarning(pos, code, message));
       else
-        this.errors.push(new YAMLParseError(pos, code2, message));
+        this.errors.push(new YAMLParseError(pos, code, message));
     };
     this.directives = new Directives({ version: options.version || "1.2" });
     this.options = options;
   }
   decorate(doc, afterDoc) {
-    const { comment: comment2, afterEmptyLine } = parsePrelude(this.prelude);
-    if (comment2) {
+    const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+    if (comment) {
       const dc = doc.contents;
       if (afterDoc) {
         doc.comment = doc.comment ? `${doc.comment}
-${comment2}` : comment2;
+${comment}` : comment;
       } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-        doc.commentBefore = comment2;
+        doc.commentBefore = comment;
       } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
         let it = dc.items[0];
         if (isPair(it))
           it = it.key;
         const cb = it.commentBefore;
-        it.commentBefore = cb ? `${comment2}
-${cb}` : comment2;
+        it.commentBefore = cb ? `${comment}
+${cb}` : comment;
       } else {
         const cb = dc.commentBefore;
-        dc.commentBefore = cb ? `${comment2}
-${cb}` : comment2;
+        dc.commentBefore = cb ? `${comment}
+${cb}` : comment;
       }
     }
     if (afterDoc) {
@@ -11474,10 +7644,10 @@ ${cb}` : comment2;
   *next(token) {
     switch (token.type) {
       case "directive":
-        this.directives.add(token.source, (offset, message, warning2) => {
+        this.directives.add(token.source, (offset, message, warning) => {
           const pos = getErrorPos(token);
           pos[0] += offset;
-          this.onError(pos, "BAD_DIRECTIVE", message, warning2);
+          this.onError(pos, "BAD_DIRECTIVE", message, warning);
         });
         this.prelude.push(token.source);
         this.atDirectives = true;
@@ -11502,11 +7672,11 @@ ${cb}` : comment2;
         break;
       case "error": {
         const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-        const error2 = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+        const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
         if (this.atDirectives || !this.doc)
-          this.errors.push(error2);
+          this.errors.push(error);
         else
-          this.doc.errors.push(error2);
+          this.doc.errors.push(error);
         break;
       }
       case "doc-end": {
@@ -11565,9 +7735,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path14) => {
+visit2.itemAtPath = (cst, path) => {
   let item = cst;
-  for (const [field, index] of path14) {
+  for (const [field, index] of path) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -11576,23 +7746,23 @@ visit2.itemAtPath = (cst, path14) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path14) => {
-  const parent = visit2.itemAtPath(cst, path14.slice(0, -1));
-  const field = path14[path14.length - 1][0];
+visit2.parentCollection = (cst, path) => {
+  const parent = visit2.itemAtPath(cst, path.slice(0, -1));
+  const field = path[path.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path14, item, visitor) {
-  let ctrl = visitor(item, path14);
+function _visit(path, item, visitor) {
+  let ctrl = visitor(item, path);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path14.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -11603,10 +7773,10 @@ function _visit(path14, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path14);
+        ctrl = ctrl(item, path);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path14) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -11712,16 +7882,16 @@ var Lexer = class {
    *
    * @returns A generator of lexical tokens
    */
-  *lex(source, incomplete2 = false) {
+  *lex(source, incomplete = false) {
     if (source) {
       if (typeof source !== "string")
         throw TypeError("source is not a string");
       this.buffer = this.buffer ? this.buffer + source : source;
       this.lineEndPos = null;
     }
-    this.atEnd = !incomplete2;
+    this.atEnd = !incomplete;
     let next = this.next ?? "stream";
-    while (next && (incomplete2 || this.hasChars(1)))
+    while (next && (incomplete || this.hasChars(1)))
       next = yield* this.parseNext(next);
   }
   atLineEnd() {
@@ -12372,12 +8542,12 @@ var Parser = class {
    *
    * @returns A generator of tokens representing each directive, document, and other structure.
    */
-  *parse(source, incomplete2 = false) {
+  *parse(source, incomplete = false) {
     if (this.onNewLine && this.offset === 0)
       this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete2))
+    for (const lexeme of this.lexer.lex(source, incomplete))
       yield* this.next(lexeme);
-    if (!incomplete2)
+    if (!incomplete)
       yield* this.end();
   }
   /**
@@ -12481,8 +8651,8 @@ var Parser = class {
   peek(n) {
     return this.stack[this.stack.length - n];
   }
-  *pop(error2) {
-    const token = error2 ?? this.stack.pop();
+  *pop(error) {
+    const token = error ?? this.stack.pop();
     if (!token) {
       const message = "Tried to pop an empty stack";
       yield { type: "error", offset: this.offset, source: "", message };
@@ -12822,14 +8992,14 @@ var Parser = class {
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar": {
-          const fs3 = this.flowScalar(this.type);
+          const fs = this.flowScalar(this.type);
           if (atNextItem || it.value) {
-            map2.items.push({ start, key: fs3, sep: [] });
+            map2.items.push({ start, key: fs, sep: [] });
             this.onKeyLine = true;
           } else if (it.sep) {
-            this.stack.push(fs3);
+            this.stack.push(fs);
           } else {
-            Object.assign(it, { key: fs3, sep: [] });
+            Object.assign(it, { key: fs, sep: [] });
             this.onKeyLine = true;
           }
           return;
@@ -12957,13 +9127,13 @@ var Parser = class {
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar": {
-          const fs3 = this.flowScalar(this.type);
+          const fs = this.flowScalar(this.type);
           if (!it || it.value)
-            fc.items.push({ start: [], key: fs3, sep: [] });
+            fc.items.push({ start: [], key: fs, sep: [] });
           else if (it.sep)
-            this.stack.push(fs3);
+            this.stack.push(fs);
           else
-            Object.assign(it, { key: fs3, sep: [] });
+            Object.assign(it, { key: fs, sep: [] });
           return;
         }
         case "flow-map-end":
@@ -13179,29 +9349,29 @@ function lineAfter(source, at) {
   const end = source.indexOf("\n", at);
   return end < 0 ? source.length : end + 1;
 }
-function isSpace(text3, at) {
-  const code2 = text3.charCodeAt(at);
-  return code2 === 32 || code2 === 10 || code2 === 13 || code2 === 9;
+function isSpace(text2, at) {
+  const code = text2.charCodeAt(at);
+  return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
 // src/read/yaml-parse.ts
 var limits = { depth: 40, values: 1e4, lexemes: 1e5 };
-function parseYaml(text3) {
-  const tokens = parse3(text3);
+function parseYaml(text2) {
+  const tokens = parse2(text2);
   if ("message" in tokens) return { problems: [tokens] };
   const composer = new Composer({ schema: "failsafe", stringKeys: true });
-  const documents = [...composer.compose(tokens, true, text3.length)];
+  const documents = [...composer.compose(tokens, true, text2.length)];
   const problems = [];
   let lineEnd = -1;
   const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  for (const { code: code2, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
+  for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
     if (pos[0] <= lineEnd) continue;
-    const newline = text3.indexOf("\n", pos[0]);
-    lineEnd = newline < 0 ? text3.length : newline;
-    const span = code2 === "DUPLICATE_KEY" ? keyAt(text3, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
+    const newline = text2.indexOf("\n", pos[0]);
+    lineEnd = newline < 0 ? text2.length : newline;
+    const span = code === "DUPLICATE_KEY" ? keyAt(text2, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
     problems.push({
-      message: `This cannot be read as YAML: ${describe2(code2, message, text3.slice(span.start, span.end))}`,
-      help: wayOut(code2),
+      message: `This cannot be read as YAML: ${describe(code, message, text2.slice(span.start, span.end))}`,
+      help: wayOut(code),
       span
     });
   }
@@ -13216,11 +9386,11 @@ function parseYaml(text3) {
   }
   return problems.length > 0 || !document ? { problems } : { document };
 }
-function parse3(text3) {
+function parse2(text2) {
   const parser = new Parser();
   const tokens = [];
   let count = 0;
-  for (const lexeme of new Lexer().lex(text3)) {
+  for (const lexeme of new Lexer().lex(text2)) {
     tokens.push(...parser.next(lexeme));
     if (++count > limits.lexemes)
       return excess(`This file holds more than ${limits.values} values.`, parser.offset);
@@ -13250,59 +9420,59 @@ function excess(message, start) {
     span: { start, end: start + 1 }
   };
 }
-function keyAt(text3, start) {
-  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text3.slice(start, start + 200))?.[0] ?? "";
+function keyAt(text2, start) {
+  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text2.slice(start, start + 200))?.[0] ?? "";
   return { start, end: start + Math.max(key.length, 1) };
 }
-function describe2(code2, message, written) {
-  if (code2 === "DUPLICATE_KEY") return `the key ${(0,chunk_7DI6NBTC/* quote */.hD)(written)} stands in the same mapping a second time.`;
-  if (code2 === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
-  return `${(0,chunk_7DI6NBTC/* quote */.hD)(message, 200)}.`;
+function describe(code, message, written) {
+  if (code === "DUPLICATE_KEY") return `the key ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(written)} stands in the same mapping a second time.`;
+  if (code === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
+  return `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(message, 200)}.`;
 }
-function wayOut(code2) {
-  if (code2 === "DUPLICATE_KEY") return "Keep one of the two.";
-  if (code2 === "TAB_AS_INDENT") return "Indent with spaces.";
+function wayOut(code) {
+  if (code === "DUPLICATE_KEY") return "Keep one of the two.";
+  if (code === "TAB_AS_INDENT") return "Indent with spaces.";
   return "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
 }
 
 // src/read/yaml-text.ts
-function readYaml(text3) {
+function readYaml(text2) {
   const places2 = /* @__PURE__ */ new Map();
-  const parsed = parseYaml(text3);
-  const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text3));
+  const parsed = parseYaml(text2);
+  const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text2));
   let mapped;
-  const locateKey = (path14) => {
-    for (let length = path14.length; length > 0; length--) {
-      const found = places2.get(pointer(path14.slice(0, length)));
+  const locateKey = (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const found = places2.get(pointer(path.slice(0, length)));
       if (found) return found.key;
     }
-    return places2.get(pointer([]))?.key ?? firstLine(text3);
+    return places2.get(pointer([]))?.key ?? firstLine(text2);
   };
-  const locate = (path14, part) => {
-    const scalar = places2.get(pointer(path14))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path14);
+  const locate = (path, part) => {
+    const scalar = places2.get(pointer(path))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
-      mapped = { scalar, offsets: sourceOffsets(text3, scalar.start, scalar.end, scalar.value) };
+      mapped = { scalar, offsets: sourceOffsets(text2, scalar.start, scalar.end, scalar.value) };
     }
     const start = mapped.offsets[part.start] ?? scalar.end - 1;
     return { start, end: Math.max(mapped.offsets[part.end - 1] ?? start, start) + 1 };
   };
-  return { text: text3, data, problems, locate, locateKey };
+  return { text: text2, data, problems, locate, locateKey };
 }
 function toData(document, places2, whole) {
   const problems = [];
   let budget = limits.values;
-  const convert = (written, path14, key) => {
+  const convert = (written, path, key) => {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
-        message: `The alias ${(0,chunk_7DI6NBTC/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_7DI6NBTC/* quote */.hD)(`&${written.source}`)}.`,
+        message: `The alias ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
         span: spanOf(written) ?? key
       });
     }
-    if (--budget < 0 || path14.length > limits.depth) {
+    if (--budget < 0 || path.length > limits.depth) {
       if (problems.length === 0) {
         const { start } = spanOf(written) ?? key;
         problems.push(
@@ -13315,7 +9485,7 @@ function toData(document, places2, whole) {
       return "";
     }
     const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    places2.set(pointer(path14), {
+    places2.set(pointer(path), {
       key,
       scalar: value === void 0 ? void 0 : { ...spanOf(node) ?? key, value }
     });
@@ -13323,12 +9493,12 @@ function toData(document, places2, whole) {
       const data2 = /* @__PURE__ */ Object.create(null);
       for (const pair of node.items) {
         const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path14, name2], spanOf(pair.key) ?? key);
+        data2[name2] = convert(pair.value, [...path, name2], spanOf(pair.key) ?? key);
       }
       return data2;
     }
     if (!isSeq(node)) return value ?? "";
-    return node.items.map((item, index) => convert(item, [...path14, index], beginning(item) ?? key));
+    return node.items.map((item, index) => convert(item, [...path, index], beginning(item) ?? key));
   };
   const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
@@ -13341,44 +9511,44 @@ function spanOf(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path14) {
-  return JSON.stringify(path14);
+function pointer(path) {
+  return JSON.stringify(path);
 }
-function firstLine(text3) {
-  const end = text3.indexOf("\n");
-  return { start: 0, end: Math.max(1, end < 0 ? text3.length : end) };
+function firstLine(text2) {
+  const end = text2.indexOf("\n");
+  return { start: 0, end: Math.max(1, end < 0 ? text2.length : end) };
 }
 
 // src/gather/open-manifest.ts
 function openManifest(file, shown2, files, workspace) {
-  const reading = (0,chunk_7DI6NBTC/* readText */.yR)(files, file, (0,chunk_7DI6NBTC/* isInside */.FK)(workspace, file) ? workspace : void 0);
-  const text3 = "text" in reading ? reading.text : "";
-  const yaml = readYaml(text3);
-  const positionOf = (0,chunk_ZEJ4WOXS/* positionsIn */.YH)(text3, file);
-  const opened = { text: text3, yaml, positionOf };
+  const reading = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, file, (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const text2 = "text" in reading ? reading.text : "";
+  const yaml = readYaml(text2);
+  const positionOf = (0,_chunk_LYYVMDEA_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(text2, file);
+  const opened = { text: text2, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept: kept2, problems, broken } = checkSchema(manifestSchema, yaml.data, {
+  const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
     what: "a backport manifest",
     docs: "docs/manifest.md"
   });
-  const wrong = new Set(broken.map((path14) => JSON.stringify(path14)));
+  const wrong = new Set(broken.map((path) => JSON.stringify(path)));
   return {
     ...opened,
-    manifest: kept2,
-    isBroken: (path14) => path14.some((_, index) => wrong.has(JSON.stringify(path14.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path: path14, atKey }) => ({
+    manifest: kept,
+    isBroken: (path) => path.some((_, index) => wrong.has(JSON.stringify(path.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path, atKey }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path14, atKey }
+      at: { path, atKey }
     }))
   };
 }
 function unreadable(shown2, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${(0,chunk_7DI6NBTC/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(shown2)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -13390,6 +9560,5212 @@ function syntaxProblems({ problems }, positionOf) {
     help,
     at: { position: positionOf(span) }
   }));
+}
+
+
+//# sourceMappingURL=chunk-PIRWC45I.js.map
+
+
+/***/ }),
+
+/***/ 759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   IS: () => (/* binding */ gateModes),
+/* harmony export */   Iw: () => (/* binding */ inShard),
+/* harmony export */   KY: () => (/* binding */ forPackage),
+/* harmony export */   OJ: () => (/* binding */ readControl),
+/* harmony export */   Os: () => (/* binding */ requiredSections),
+/* harmony export */   Qr: () => (/* binding */ failOnChoices),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Tn: () => (/* binding */ readChangelog),
+/* harmony export */   V7: () => (/* binding */ allRules),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   XF: () => (/* binding */ readDescription),
+/* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   c4: () => (/* binding */ allFindings),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   f4: () => (/* binding */ opensOn),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   q: () => (/* binding */ sameName),
+/* harmony export */   rT: () => (/* binding */ binaryPackages),
+/* harmony export */   sA: () => (/* binding */ withoutMaintainers),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   xG: () => (/* binding */ runRules)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
+/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/finding.ts
+var severities = ["error", "inconclusive", "warning", "notice"];
+
+// src/report/report.ts
+function makeReport(parts) {
+  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return {
+    ...parts,
+    result: resultOf(all),
+    counts,
+    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+  };
+}
+function allFindings({ findings, manifests }) {
+  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
+}
+function opensOn({ manifests, today }) {
+  const days = manifests.flatMap(({ targets }) => targets.flatMap(({ upload, release }) => [upload, release])).flatMap(({ open, opens }) => !open && opens !== null && opens > today ? [opens] : []);
+  return days.sort()[0];
+}
+function inOrder(findings) {
+  return [...findings].sort(
+    (one, other) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.rule, other.rule) || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.message, other.message)
+  );
+}
+var failOnChoices = ["error", "inconclusive", "warning", "never"];
+function fails({ counts }, failOn) {
+  if (failOn === "never") return false;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
+}
+function resultOf(findings) {
+  if (findings.some(({ severity }) => severity === "error")) return "fail";
+  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
+}
+
+// src/gather/shard.ts
+function parseShard(text) {
+  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
+  if (!match) return void 0;
+  const [index, count] = match.slice(1).map(Number);
+  return index <= count ? { index, count } : void 0;
+}
+function shardName({ index, count }) {
+  return `${index}/${count}`;
+}
+async function inShard(manifests, { index, count }, top) {
+  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
+  return manifests.filter((file) => {
+    const digest = createHash("sha256").update((0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top)).digest();
+    return digest.readUIntBE(0, 6) % count === index - 1;
+  });
+}
+
+// src/report/verdict.ts
+var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
+function verdict(report) {
+  const { counts, manifests, today, shard } = report;
+  if (manifests.length === 0) {
+    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
+  }
+  const errors = allFindings(report).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) {
+    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
+    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
+  const gates = manifests.flatMap(
+    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
+      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
+      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written ?? "")} opens ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(gate.opens, today)}`];
+    })
+  );
+  if (waiting && gates.length > 0) return `Not yet: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}.`;
+  const failing = manifests.filter(({ result }) => result === "fail");
+  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}` : ""}.`;
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+// src/judge/rules/bugs/name-of.ts
+function nameOf({ id }) {
+  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(id)}`;
+}
+
+// src/judge/rules/bugs/bug-not-verified.ts
+var bugNotVerified = {
+  id: "bug-not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "Every other bug is verified for every target.",
+  check({ bugs, targets, policy }, report) {
+    for (const bug of bugs) {
+      const { verified, unverified, brokenKeys } = bug;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
+      for (const target of targets) {
+        if (!target.series || verified.includes(target.series.name)) continue;
+        report({
+          at: { path: bug.path },
+          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(verified)}` : "it has no `verified`"}.`,
+          help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
+          target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/bugs/bug-test-case.ts
+var bugTestCase = {
+  id: "bug-test-case",
+  gate: "upload",
+  severity: "error",
+  demands: "Every other bug has a test case.",
+  check({ bugs, policy }, report) {
+    for (const bug of bugs) {
+      const { unverified, brokenKeys } = bug;
+      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (isGiven && policy.bugsMayStayUnverified) continue;
+      report({
+        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
+        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} wants every bug verified.`,
+        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
+      });
+    }
+  }
+};
+
+// src/debian/changelog.ts
+var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
+var longestLine = 500;
+var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
+function readChangelog(text) {
+  const entries = [];
+  let open;
+  const close = (date) => {
+    if (!open) return;
+    const changes = { start: open.start, end: open.end };
+    const { entry } = open;
+    entries.push({
+      ...entry,
+      changes: text.slice(changes.start, changes.end).replace(skipped, (line) => " ".repeat(line.length)),
+      date,
+      places: { ...entry.places, changes }
+    });
+    open = void 0;
+  };
+  const stop = (message, start, end) => {
+    close(void 0);
+    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+  };
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
+    const begins = header.exec(line);
+    if (begins) {
+      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
+      open = {
+        entry: headOf(begins, start),
+        start: Math.min(end + 1, text.length),
+        end: Math.min(end + 1, text.length)
+      };
+    } else if (/^[^ \t-\r]/.test(line)) {
+      if (line.search(skipped) === 0) {
+      } else if (!open && tail.test(line)) break;
+      else return stop("this is neither the head of an entry nor a change", start, end);
+    } else if (line.startsWith(" --")) {
+      const ends = trailer.exec(line);
+      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
+      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
+      close(ends[1]);
+    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
+      if (!open) return stop("a change stands where no entry is open", start, end);
+      open.end = end;
+    } else if (/[^ \t-\r]/.test(line)) {
+      return stop("a change is indented by two spaces", start, end);
+    }
+    start = end + 1;
+  }
+  if (open) {
+    const { package: name, distributions } = open.entry.places;
+    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
+  }
+  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text.indexOf("\n"));
+}
+function headOf(match, start) {
+  const [, name = "", version = "", distributions = ""] = match;
+  const versionAt = start + name.length + 2;
+  const distributionsAt = versionAt + version.length + 1 + (distributions.length - distributions.trimStart().length);
+  return {
+    package: name,
+    version,
+    distributions: distributions.trim().split(/\s+/),
+    places: {
+      package: { start, end: start + name.length },
+      version: { start: versionAt, end: versionAt + version.length },
+      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
+      changes: { start, end: start }
+    }
+  };
+}
+function closedBugs(changes) {
+  return [...changes.matchAll(closingList)].flatMap(
+    ({ 0: list, index }) => [...list.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
+  );
+}
+var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
+var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
+var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
+function misspeltBugs(changes) {
+  const closed = new Set(closedBugs(changes).map(({ end }) => end));
+  const found = [...changes.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
+  for (const { 0: list, index } of changes.matchAll(closingList)) {
+    goesOn.lastIndex = index + list.length;
+    for (let more = goesOn.exec(changes); more; more = goesOn.exec(changes)) {
+      const [, written = "", number = ""] = more;
+      found.push({ bug: Number(number), start: goesOn.lastIndex - written.length, end: goesOn.lastIndex });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+function mention(start, { 0: written, 1: number }) {
+  return { bug: Number(number), start, end: start + written.length };
+}
+
+// src/judge/rules/changelog/read-changelogs.ts
+var noChangelog = ["changelog-missing", "changelog-syntax"];
+function readChangelogs({ changelogs }) {
+  return changelogs.flatMap(({ target, found }) => {
+    if (found.kind !== "read") return [];
+    const [top, below] = found.changelog.entries;
+    return top?.date === void 0 ? [] : [{ target, top, below, placeOf: found.placeOf }];
+  });
+}
+function placeInChanges({ top, placeOf: placeOf2 }, { start, end }) {
+  const from = top.places.changes.start;
+  return placeOf2({ start: from + start, end: from + end });
+}
+function rewritten(at, text) {
+  return "position" in at ? { at, text } : void 0;
+}
+
+// src/judge/rules/changelog/changelog-bug-form.ts
+var changelogBugForm = {
+  id: "changelog-bug-form",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every bug in the changelog has the form that dpkg reads.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { manifest, bugs } = backport;
+    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
+    for (const changelog of readChangelogs(backport)) {
+      const { changes } = changelog.top;
+      const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
+      for (const { bug, start, end } of misspeltBugs(changes)) {
+        if (closed.has(bug)) continue;
+        const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
+        const at = placeInChanges(changelog, { start, end });
+        const isOnLine = !changes.slice(start, end).includes("\n");
+        report({
+          at,
+          message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          fix: isOnLine && declared.has(bug) ? rewritten(at, `LP: #${bug}`) : void 0,
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-missing.ts
+var changelogMissing = {
+  id: "changelog-missing",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog that the manifest names is there.",
+  check({ changelogs }, report) {
+    for (const { target, named, found } of changelogs) {
+      if (found.kind !== "missing") continue;
+      report({
+        at: { path: [...target.path, "changelog"] },
+        message: `The changelog ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} cannot be read: ${found.why}.`,
+        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/backported-version.ts
+function backportedTo(target, source, policy) {
+  const { version } = source;
+  const { upstream } = target;
+  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version?.upstream;
+  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
+  return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
+}
+function compareNamed({ upstream, revision }, named) {
+  const difference = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, named);
+  if (difference === 0 || revision !== void 0) return difference;
+  return (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named);
+}
+var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
+function compareUpstream(one, other) {
+  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
+  return one.epoch - other.epoch || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, other.upstream);
+}
+function withEpoch({ text, epoch, upstream }) {
+  return text.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function withoutSuffix(version) {
+  if (!isNative(version)) return version.upstream;
+  return version.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
+}
+function isBackportOf(version, older) {
+  return basesOf(older.text).some((base) => version.text.startsWith(`${base}~`));
+}
+function basesOf(source) {
+  const withoutRebuild = source.replace(/build[\d.]+$/, "");
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
+}
+
+// src/judge/rules/changelog/changelog-order.ts
+var changelogOrder = {
+  id: "changelog-order",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const [version, older] = [(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below?.version ?? "")];
+      if ("wrong" in version || "wrong" in older) continue;
+      if ((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
+      report({
+        at: placeOf2(top.places.version),
+        message: `The changelog's top version ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-package.ts
+var changelogPackage = {
+  id: "changelog-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is of the manifest's package.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { package: name } = backport;
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (name === void 0 || top.package === name) continue;
+      report({
+        at: placeOf2(top.places.package),
+        message: `The changelog's top entry is of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}.`,
+        help: "Correct `package`, or name the right changelog.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-pocket.ts
+var changelogPocket = {
+  id: "changelog-pocket",
+  gate: "upload",
+  severity: "warning",
+  demands: "The changelog's top entry names the series without a pocket.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const { series } = target;
+      if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
+        continue;
+      const at = placeOf2(top.places.distributions);
+      report({
+        at,
+        message: `The changelog's top entry is for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.distributions[0])}.`,
+        help: `Write ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        fix: rewritten(at, series.name),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-series.ts
+var changelogSeries = {
+  id: "changelog-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is for the target's series.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const { series } = target;
+      if (!series) continue;
+      const [distribution = "", ...more] = top.distributions;
+      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
+      report({
+        at: placeOf2(top.places.distributions),
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.`,
+        help: `Write ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-sru-bug.ts
+var changelogSruBug = {
+  id: "changelog-sru-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry closes the SRU bug.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const bug = backport.manifest.sru?.bug;
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
+      report({
+        at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
+        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug)}.`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-syntax.ts
+var changelogSyntax = {
+  id: "changelog-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the form of a Debian changelog.",
+  check({ changelogs }, report) {
+    for (const { target, named, found } of changelogs) {
+      if (found.kind !== "read") continue;
+      const { entries, wrong } = found.changelog;
+      if (!wrong || entries[0]?.date !== void 0) continue;
+      report({
+        at: found.placeOf(wrong.place),
+        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} is not a Debian changelog: ${wrong.message}.`,
+        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-undeclared-bug.ts
+var changelogUndeclaredBug = {
+  id: "changelog-undeclared-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the changelog closes is in the manifest.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { manifest, bugs, bugsAreAllKnown } = backport;
+    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
+    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
+    for (const changelog of readChangelogs(backport)) {
+      const told = /* @__PURE__ */ new Set();
+      const { changes } = changelog.top;
+      for (const { bug, start, end } of closedBugs(changes)) {
+        if (declared.has(bug) || told.has(bug)) continue;
+        told.add(bug);
+        report({
+          at: placeInChanges(changelog, { start, end }),
+          message: `The changelog closes bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
+          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-version.ts
+var changelogVersion = {
+  id: "changelog-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the target's version.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (!target.version) continue;
+      const version = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version);
+      if (!("wrong" in version) && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, target.version) === 0) continue;
+      report({
+        at: placeOf2(top.places.version),
+        message: `The changelog's top entry has the version ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)}.`,
+        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        target
+      });
+    }
+  }
+};
+
+// src/read/code-spans.ts
+function blocksOf(text) {
+  const fences = [];
+  const comments = [];
+  const lastClose = text.lastIndexOf("-->");
+  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  const unclosed = /* @__PURE__ */ new Map();
+  let behind = 0;
+  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
+    if (start < behind) continue;
+    if (mark === void 0) {
+      if (start + 4 > lastClose) continue;
+      behind = text.indexOf("-->", start + 4) + 3;
+      comments.push({ start, end: behind });
+      continue;
+    }
+    const kind = mark.charAt(0);
+    if (info.includes("`") && kind === "`") continue;
+    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    let at = index + 1;
+    while (at < marks.length && !closes(marks[at], mark)) at++;
+    const close = marks[at];
+    if (!close) {
+      unclosed.set(kind, mark.length);
+      continue;
+    }
+    behind = spanOf(close).end;
+    fences.push({ start, end: behind });
+  }
+  return { fences, comments };
+}
+function closes(line, mark) {
+  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
+}
+function withoutComments(text) {
+  let kept = "";
+  let from = 0;
+  for (const { start, end } of blocksOf(text).comments) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+function inlineCode(text) {
+  return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
+}
+function promptLines(text) {
+  return [...text.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
+}
+function spanOf(match) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+function merge(spans) {
+  const merged = [];
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+function isWithin(merged, at) {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const span = merged[middle];
+    if (!span || span.start > at) high = middle;
+    else if (span.end <= at) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+// src/read/description.ts
+function readDescription(text, names, required) {
+  const { fences, comments } = blocksOf(text);
+  const hidden = merge([...fences, ...comments]);
+  const headings = [];
+  const rules2 = [];
+  let above;
+  for (const line of linesOf(text)) {
+    const isHidden = isWithin(hidden, firstText(text, line));
+    const written = text.slice(line.start, line.end);
+    const heading = isHidden ? void 0 : headingOf(text, line, names);
+    if (heading) headings.push(heading);
+    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line.start);
+    above = heading && text.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
+  }
+  const lastRequired = headings.findLast(({ name }) => required.includes(name))?.heading.start ?? 0;
+  const mayEnd = headings.length > 0 || required.length === 0;
+  const end = mayEnd && rules2.find((start) => start > lastRequired) || text.length;
+  const inTemplate = headings.filter(({ heading }) => heading.start < end);
+  const sections = inTemplate.map((section, index) => ({
+    ...section,
+    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
+  }));
+  return { text, sections, end, code: merge([...fences, ...inlineCode(text), ...promptLines(text)]) };
+}
+function sectionText(description, name) {
+  const bodies = description.sections.filter((section) => section.name === name).map((section) => bodyText(description, section));
+  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
+}
+function templateText({ text, end }) {
+  return text.slice(0, end);
+}
+function bodyText(description, section) {
+  return description.text.slice(section.body.start, section.body.end);
+}
+function saysSomething(text) {
+  return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
+}
+function namesOf({ name, also, sameAs = [] }) {
+  return [name, ...sameAs, ...also];
+}
+function sameName(one, other) {
+  return squash(one) === squash(other);
+}
+function isInCode(description, at) {
+  return isWithin(description.code, at);
+}
+function headingOf(text, line, names) {
+  const written = text.slice(line.start, line.end);
+  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
+    written
+  );
+  if (!match) return void 0;
+  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
+  const rest = written.slice(match[0].length);
+  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
+  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
+  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names.some((each) => startsWithName(inside, each))))
+    return void 0;
+  return {
+    name: known?.name ?? inside,
+    written: inside,
+    isKnown: known !== void 0,
+    heading: { start: firstText(text, line), end: line.start + match[0].length }
+  };
+}
+function startsWithName(inside, section) {
+  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
+}
+function squash(name) {
+  return name.toLowerCase().replace(/[\s\u00a0]+/g, "");
+}
+function isDashes(line) {
+  if (line.length > 200) return false;
+  return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line);
+}
+function isUnderline(line, above) {
+  const dashes = line.trim();
+  return above !== void 0 && dashes.length >= above.length && /^[-–—]+$/.test(dashes);
+}
+function* linesOf(text) {
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+function firstText(text, line) {
+  let at = line.start;
+  while (at < line.end && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
+
+// src/read/prose.ts
+function fold(text, from = 0, to = text.length) {
+  let folded2 = "";
+  let isSpace = false;
+  const offsets = [];
+  for (let at = from; at < to; at++) {
+    const character = text.charAt(at);
+    const wasSpace = isSpace;
+    isSpace = /\s/.test(character);
+    if (isSpace && wasSpace) continue;
+    const lower = isSpace ? " " : character.toLowerCase();
+    folded2 += lower.length === 1 ? lower : character;
+    offsets.push(at);
+  }
+  offsets.push(to);
+  return { text: folded2, offsets };
+}
+function findPhrase(haystack, phrase) {
+  const wanted2 = fold(phrase.trim()).text;
+  const found = [];
+  if (wanted2 === "") return found;
+  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
+    const end = at + wanted2.length;
+    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
+      continue;
+    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+  }
+  return found;
+}
+function mentions(text, phrase) {
+  return findPhrase(fold(text), phrase).length > 0;
+}
+function joinsWord(text, at, edge) {
+  const neighbour = text.charAt(at);
+  return isWordCharacter(neighbour) && isWordCharacter(edge);
+}
+function isWordCharacter(character) {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
+function sentences(text) {
+  const found = [];
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (text.slice(start, end).trim() !== "") found.push({ start, end });
+    start = end;
+  }
+  if (text.slice(start).trim() !== "") found.push({ start, end: text.length });
+  return found;
+}
+function denies(text) {
+  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text);
+}
+var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberWords = {
+  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90
+};
+var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
+var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
+var duration = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
+    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
+    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
+    "(day|week|fortnight|month)s?(?!\\w)"
+  ].join(""),
+  "gi"
+);
+var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
+function durations(text) {
+  return [...text.matchAll(duration)].map((match) => {
+    const word = (match[1] ?? "").toLowerCase();
+    const before2 = text.slice(Math.max(0, match.index - 40), match.index);
+    return {
+      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
+      isUpperLimit: upperLimit.test(before2),
+      span: { start: match.index, end: match.index + match[0].length }
+    };
+  });
+}
+
+// src/judge/rules/description/called-mre.ts
+var calledMre = {
+  id: "called-mre",
+  gate: "upload",
+  severity: "warning",
+  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
+  isPolicySentence: true,
+  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
+  check({ description, title = "", policy }, report) {
+    const template = description ? templateText(description) : "";
+    for (const wording of policy.misleadingWording) {
+      const { truth } = wording;
+      const tell = (at, phrase) => report({
+        at,
+        message: `The backport is called ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(truth, 200)}.`,
+        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
+      });
+      for (const span of claims(title, wording))
+        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
+      for (const span of claims(template, wording))
+        tell({ description: span }, template.slice(span.start, span.end));
+    }
+  }
+};
+function claims(text, { phrases: phrases2, excuses }) {
+  const folded2 = fold(text);
+  const phrased = phrases2.flatMap((phrase) => findPhrase(folded2, phrase)).filter(({ start }) => !isInAddress(text, start)).sort((one, other) => one.start - other.start);
+  if (phrased.length === 0) return [];
+  let next = 0;
+  return sentences(text).flatMap((sentence) => {
+    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+    const first = phrased[next];
+    if (!first || first.start >= sentence.end) return [];
+    const before2 = text.slice(sentence.start, first.start);
+    if (excuses.some((excuse) => mentions(text.slice(sentence.start, sentence.end), excuse))) return [];
+    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
+  });
+}
+function isInAddress(text, at) {
+  const word = text.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
+  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
+}
+
+// src/policy.ts
+function backportsWholeVersions(policy) {
+  return policy.source !== "any";
+}
+function promisesLongerAgeing(policy) {
+  return policy.promisedDays > policy.minimumDays;
+}
+function governs(policy, sourcePackage) {
+  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage));
+}
+function sectionWithRole({ sections }, role) {
+  return sections.find((section) => section.role === role);
+}
+function forPackage(policy, sourcePackage) {
+  if (!policy.documentation.includes("{package}")) return policy;
+  const isGoverned = sourcePackage !== void 0 && governs(policy, sourcePackage);
+  const name = isGoverned ? sourcePackage : policy.packages[0] ?? "";
+  const named = (address) => address.replaceAll("{package}", () => name);
+  return {
+    ...policy,
+    documentation: named(policy.documentation),
+    pageAddresses: policy.pageAddresses.map(named)
+  };
+}
+function requiredSections(policy) {
+  return policy.sections.filter(({ required }) => required).map(({ name }) => name);
+}
+function matchesPattern(pattern, name) {
+  const [first = "", ...pieces2] = pattern.split("*");
+  if (!name.startsWith(first)) return false;
+  let at = first.length;
+  for (const [index, piece] of pieces2.entries()) {
+    const isLast = index === pieces2.length - 1;
+    const found = isLast ? name.length - piece.length : name.indexOf(piece, at);
+    if (found < at || !name.startsWith(piece, found)) return false;
+    at = found + piece.length;
+  }
+  return at === name.length;
+}
+
+// src/judge/rules/description/dismissive-risk.ts
+var dismissals = /* @__PURE__ */ new Set(["none", "low", "minimal", "na", "nothing", "nil", "negligible", "no"]);
+var fillers = new Set(
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee".split(
+    " "
+  )
+);
+var dismissiveRisk = {
+  id: "dismissive-risk",
+  gate: "upload",
+  severity: "error",
+  demands: '"Where problems could occur" says where, not that there is no risk.',
+  appliesTo: (policy) => sectionWithRole(policy, "risk") !== void 0,
+  check({ description, policy }, report) {
+    const risk = sectionWithRole(policy, "risk");
+    if (!description || !risk) return;
+    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
+      if (!dismisses(bodyText(description, found))) continue;
+      report({
+        at: { description: found.heading },
+        message: `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
+      });
+    }
+  }
+};
+function dismisses(text) {
+  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
+  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
+}
+
+// src/judge/rules/description/duplicate-section.ts
+var duplicateSection = {
+  id: "duplicate-section",
+  gate: "upload",
+  severity: "warning",
+  demands: "Each section appears once.",
+  check({ description }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { name, heading } of description?.sections ?? []) {
+      const key = name.toLowerCase();
+      if (seen.has(key)) {
+        report({
+          at: { description: heading },
+          message: `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
+          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
+        });
+      }
+      seen.add(key);
+    }
+  }
+};
+
+// src/judge/rules/description/report-at.ts
+function reportAt(gate, targets, report, finding) {
+  if (gate === "upload") report(finding);
+  else for (const target of targets) report({ ...finding, gate, target });
+}
+
+// src/judge/rules/description/empty-section.ts
+var emptySection = {
+  id: "empty-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires has text.",
+  check({ description, policy, targets }, report) {
+    if (!description) return;
+    for (const { name, required, filledBy } of policy.sections) {
+      const section = description.sections.find((each) => each.name === name);
+      if (!required || !section || sectionText(description, name) !== void 0) continue;
+      reportAt(filledBy, targets, report, {
+        at: { description: section.heading },
+        message: `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} has no text.`,
+        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/legacy-section-name.ts
+var legacySectionName = {
+  id: "legacy-section-name",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections carry the template's present names.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const { name, written, heading } of description.sections) {
+      const section = policy.sections.find((each) => each.name === name);
+      if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
+      report({
+        at: { description: heading },
+        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
+        fix: renamed(description.text, heading, name)
+      });
+    }
+  }
+};
+function renamed(text, { start, end }, name) {
+  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
+  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
+  const [, before2 = "", older = ""] = written;
+  const from = start + written.index + before2.length;
+  return { at: { description: { start: from, end: from + older.length } }, text: name };
+}
+
+// src/judge/rules/description/near-misses.ts
+function nearMisses({ text, end }, names) {
+  const found = [];
+  let start = 0;
+  for (const line of text.slice(0, end).split("\n")) {
+    const inside = insideOf(line, names);
+    if (names.some((name) => looksLike(line, name))) {
+      const from = start + line.search(/\S/);
+      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
+    } else if (inside) {
+      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+function insideOf(line, names) {
+  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
+    if (names.some((name) => sameName(name, bracketed.slice(1, -1))))
+      return { start: index, end: index + bracketed.length };
+  }
+  return void 0;
+}
+function looksLike(line, name) {
+  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
+  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
+  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
+  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+  return isBracketed || rest === "";
+}
+
+// src/judge/rules/description/missing-section.ts
+var missingSection = {
+  id: "missing-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires is in the description.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const section of policy.sections) {
+      const { name } = section;
+      if (!section.required || description.sections.some((each) => each.name === name)) continue;
+      const isJoined = description.sections.length <= 1;
+      const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
+      report({
+        at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
+        message: near ? `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/placeholder-text.ts
+var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
+var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
+var placeholderText = {
+  id: "placeholder-text",
+  gate: "upload",
+  severity: "error",
+  demands: "No placeholder and no instruction of a template is left in the title or the description.",
+  check({ description, title, policy, targets }, report) {
+    const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
+      at,
+      message: `${what} is left in: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written, 60)}.`,
+      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
+    });
+    for (const { gate, span, what } of leftovers(title ?? "", policy))
+      tell(gate, { path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
+    if (!description) return;
+    const template = templateText(description);
+    const late = lateSections(description, policy);
+    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
+    for (const { gate, span, what } of leftovers(template, policy))
+      if (!isInCode(description, span.start))
+        tell(
+          isLate(span.start) ? "release" : gate,
+          { description: span },
+          template.slice(span.start, span.end),
+          what
+        );
+  }
+};
+function lateSections({ sections }, policy) {
+  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
+  if (names.length === 0) return [];
+  const late = sections.filter(({ name }) => names.includes(name));
+  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+}
+var mostLate = 100;
+function leftovers(written, policy) {
+  const text = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
+  const folded2 = fold(text);
+  const late = phrases(folded2, policy.placeholdersUntilRelease);
+  const markers = [...late, ...phrases(folded2, policy.placeholders)];
+  const isLate = new Set(late.map(({ start }) => start));
+  const marked = new Set(markers.map(({ start }) => start));
+  const placeholders2 = [
+    ...markers,
+    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
+    ...matches(text, blanks)
+  ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
+  return [
+    ...placeholders2.map((span) => ({
+      gate: isLate.has(span.start) ? "release" : "upload",
+      span,
+      what: "A placeholder"
+    })),
+    ...phrases(folded2, policy.templateInstructions).map((span) => ({
+      gate: "upload",
+      span,
+      what: "An instruction of the template"
+    }))
+  ];
+}
+function phrases(folded2, wanted2) {
+  return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
+}
+function matches(text, pattern) {
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length
+  }));
+}
+function standsAlone(text, { start, end }) {
+  const before2 = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  if (text.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
+  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
+}
+
+// src/judge/rules/description/policy-link.ts
+var policyLink = {
+  id: "policy-link",
+  gate: "upload",
+  severity: "error",
+  demands: "The description links the policy's page.",
+  isPolicySentence: true,
+  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
+  check({ description, policy }, report) {
+    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
+      return;
+    report({
+      at: { path: ["sru", "description"], atKey: true },
+      message: "The description has no link to the policy's page.",
+      help: `Add it, best in its first section: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.documentation, 200)}.`
+    });
+  }
+};
+function links(text, address) {
+  const haystack = text.toLowerCase();
+  const wanted2 = address.toLowerCase();
+  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
+    const before2 = haystack.slice(Math.max(0, at - 8), at);
+    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/description/in-order.ts
+function inOrder2(description, policy) {
+  const { text, sections } = description;
+  const order = policy.sections.map(({ name }) => name);
+  const blocks = blocksIn(description);
+  const names = blocks.map(({ name }) => name);
+  if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
+  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
+  const moved = blocks.slice(first, last + 1);
+  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
+  const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
+  if (moved.some((block) => comments.has(block.end))) return void 0;
+  const changed = moved.map((block, index) => {
+    const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
+    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
+    return text.slice(from, to) + gap;
+  }).join("");
+  const after = readDescription(
+    text.slice(0, start) + changed + text.slice(end),
+    policy.sections,
+    requiredSections(policy)
+  );
+  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
+}
+function blocksIn({ text, sections }) {
+  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
+  return starts.map(({ section }, at) => {
+    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
+    const { start } = section.heading;
+    return { name: section.name, start, end: start + text.slice(start, last.body.end).trimEnd().length };
+  });
+}
+function isEvenlyIndented(text, sections) {
+  const indents = sections.map(
+    ({ heading: { start } }) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
+  );
+  return new Set(indents).size <= 1;
+}
+function saysTheSame(one, other) {
+  const [before2, after] = [one, other].map(
+    ({ text, sections, code }) => [
+      ...sections.map(({ heading, body }) => `${text.slice(heading.start, body.end).trimEnd()}`),
+      ...code.map(({ start, end }) => `code ${text.slice(start, end)}`)
+    ].sort()
+  );
+  return JSON.stringify(before2) === JSON.stringify(after);
+}
+
+// src/judge/rules/description/section-order.ts
+var sectionOrder = {
+  id: "section-order",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections come in the template's order.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    const order = policy.sections.map(({ name }) => name);
+    const seen = /* @__PURE__ */ new Set();
+    const firsts = description.sections.filter(({ name, isKnown }) => {
+      const isFirst = isKnown && !seen.has(name);
+      seen.add(name);
+      return isFirst;
+    });
+    const late = firsts.find((section, index) => {
+      const previous = firsts[index - 1];
+      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
+    });
+    if (!late) return;
+    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
+    report({
+      at: { description: late.heading },
+      message: `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(
+        wanted2.map((name) => `[${name}]`),
+        20
+      )}.`,
+      fix: inOrder2(description, policy)
+    });
+  }
+};
+
+// src/judge/rules/description/test-plan-ageing.ts
+var testPlanAgeing = {
+  id: "test-plan-ageing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The Test Plan promises at least the policy's days in -proposed.",
+  isPolicySentence: true,
+  appliesTo: promisesLongerAgeing,
+  check({ description, policy }, report) {
+    const { promisedDays: promisedDays2 } = policy;
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    if (!description || section === void 0) return;
+    const text = sectionText(description, section);
+    if (text === void 0) return;
+    const longest = longestPromise(text);
+    if (longest !== void 0 && longest >= promisedDays2) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : { path: ["sru", "description"] },
+      message: longest === void 0 ? `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(promisedDays2)}."`
+    });
+  }
+};
+var refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
+function longestPromise(text) {
+  const promises = sentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const isInProposed = mentions(sentence, "proposed");
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days2 }) => ({ days: days2, isInProposed }));
+  });
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
+  return days.length > 0 ? days.reduce((one, other) => Math.max(one, other)) : void 0;
+}
+function before(text, at) {
+  return text.slice(Math.max(0, at - 100), at);
+}
+
+// src/judge/rules/description/partner-verifies.ts
+function saysPartnerVerifies(text, { words: words2 }) {
+  const patterns = words2.flatMap(waysToSayIt);
+  return sentences(text).some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return patterns.some(
+      (pattern) => [...sentence.matchAll(pattern)].some(
+        ({ 0: said, index }) => stands(sentence, index, index + said.length)
+      )
+    );
+  });
+}
+var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
+var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
+var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
+var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
+var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
+function waysToSayIt(word) {
+  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
+  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  return [
+    // "Example QA", "the QA team of Example", "Verified by: Example"
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
+    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
+    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
+    // "Example's engineers will also test", "Example, as the partner, verifies"
+    `${place}${name}${people}${helpers}\\s+${verbs}`,
+    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
+    // "the build is tested in -proposed by Example"
+    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
+    // "Example's own harness", "the harness of Example"
+    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
+    `\\bharness\\b[^.;]{0,60}?${name}`
+  ].map((pattern) => new RegExp(pattern, "giu"));
+}
+function stands(sentence, start, end) {
+  const before2 = sentence.slice(Math.max(0, start - 200), start);
+  const clause = before2.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
+  const after = sentence.slice(end, end + 60);
+  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['’]t|not|no|never|cannot)\b/i.test(
+    after
+  );
+}
+
+// src/judge/rules/description/test-plan-verifier.ts
+var testPlanVerifier = {
+  id: "test-plan-verifier",
+  gate: "upload",
+  severity: "error",
+  demands: "The Test Plan says that the partner verifies.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ description, policy }, report) {
+    const { partner } = policy;
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    if (!description || !partner || section === void 0) return;
+    const text = sectionText(description, section);
+    if (text === void 0 || saysPartnerVerifies(text, partner)) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : { path: ["sru", "description"] },
+      message: `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+    });
+  }
+};
+
+// src/backport.ts
+function knownTargets(backport) {
+  return backport.targets.filter(
+    (target) => target.series !== void 0
+  );
+}
+function overallUploadDay(backport) {
+  const days = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
+  return days.length === 0 ? backport.today : days.reduce((latest, day) => day > latest ? day : latest);
+}
+
+// src/judge/rules/launchpad/archive-history.ts
+function hadBy(publications, day) {
+  return publications.filter(
+    ({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published !== void 0 && published <= day
+  ).flatMap(readVersion).sort(
+    (one, other) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(other.version, one.version) || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.publication.published ?? "", other.publication.published ?? "")
+  );
+}
+function isForUsers(pocket) {
+  return pocket === "release" || pocket === "security" || pocket === "updates";
+}
+function isOf(version) {
+  return (publication) => readVersion(publication).some((had) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had.version, version) === 0);
+}
+function readVersion(publication) {
+  const version = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(publication.version);
+  return "wrong" in version ? [] : [{ publication, version }];
+}
+
+// src/judge/rules/launchpad/shown.ts
+function link(address) {
+  return isPage(address) ? ` (${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(address, longestAddress)})` : "";
+}
+function isPage(address) {
+  return launchpadPage.test(address);
+}
+var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\//;
+var longestAddress = 300;
+function bugPage(number) {
+  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
+}
+function queuePage(series) {
+  return `https://launchpad.net/ubuntu/${series}/+queue`;
+}
+function pocketOf({ series, pocket }) {
+  return (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
+}
+function describePublication(publication, today) {
+  const { version, published, created, url } = publication;
+  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(published, today)}`;
+  const where = isPage(url) ? `: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(url, longestAddress)}` : "";
+  return `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)} (${pocketOf(publication)}, ${when}${where})`;
+}
+
+// src/judge/rules/launchpad/already-published.ts
+var alreadyPublished = {
+  id: "already-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The target has neither that version nor a newer one yet, unless the manifest says so.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, replaces, released, releaseDay } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !releaseDay) continue;
+      const [newest] = hadBy(publications, released ? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+      const difference = newest ? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version) : -1;
+      if (!newest || difference < 0 || released && difference === 0) continue;
+      if (replaces && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
+        help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/already-queued.ts
+var alreadyQueued = {
+  id: "already-queued",
+  gate: "upload",
+  severity: "warning",
+  demands: "Nothing else of the package waits in the target's upload queue.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, stage } = target;
+      if (!version || stage === "released") continue;
+      for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
+        const isOwn = upload.version === version.text;
+        if (isOwn && stage === "uploaded") continue;
+        report({
+          at: { path: [...target.path, "version"] },
+          message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} since ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}`}.`,
+          help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected.",
+          target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/launchpad/listed-bugs.ts
+function listedBugs({ manifest, bugs, launchpad }) {
+  const own = manifest.sru?.bug;
+  const written = [
+    { number: own, path: ["sru", "bug"], entry: void 0 },
+    ...bugs.filter(({ id }) => id !== own).map((entry) => ({ number: entry.id, path: [...entry.path, "id"], entry }))
+  ];
+  return written.flatMap(({ number, path, entry }) => {
+    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
+    return number !== void 0 && answer ? [{ number, path, answer, entry }] : [];
+  });
+}
+function foundBugs(backport) {
+  return listedBugs(backport).flatMap(
+    ({ answer, ...listed }) => answer.kind === "found" && answer.bug.duplicateOf === void 0 ? [{ ...listed, bug: answer.bug }] : []
+  );
+}
+function sruBug(backport) {
+  return foundBugs(backport).find(({ entry }) => entry === void 0)?.bug;
+}
+function ownTasks(backport) {
+  return sruBug(backport)?.tasks?.filter((task) => task.package === backport.package);
+}
+function isOver({ targets }) {
+  return targets.length > 0 && targets.every(({ stage }) => stage === "released");
+}
+
+// src/judge/rules/launchpad/bug-duplicate.ts
+var bugDuplicate = {
+  id: "bug-duplicate",
+  gate: "upload",
+  severity: "error",
+  demands: "No bug that the manifest names is a duplicate.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer, entry } of listedBugs(backport)) {
+      if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
+      const original = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(answer.bug.duplicateOf);
+      report({
+        at: { path },
+        message: `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is a duplicate of bug ${original}${link(answer.bug.url)}.`,
+        help: entry ? `Close bug ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in bug ${original}, with the description there, or take away the mark if they are two bugs.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-not-found.ts
+var bugNotFound = {
+  id: "bug-not-found",
+  gate: "upload",
+  severity: "error",
+  demands: "Launchpad has every bug that the manifest names.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer } of listedBugs(backport)) {
+      if (answer.kind !== "not-found") continue;
+      report({
+        at: { path },
+        message: `Launchpad has no bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
+        help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-private.ts
+var bugPrivate = {
+  id: "bug-private",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the manifest names is public.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer } of listedBugs(backport)) {
+      if (answer.kind !== "private") continue;
+      report({
+        at: { path },
+        message: `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
+        help: "Make the bug public (first take out of it what must stay secret), or name a public one."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-wrong-package.ts
+var bugWrongPackage = {
+  id: "bug-wrong-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The SRU bug is about the source package.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { package: name } = backport;
+    const bug = sruBug(backport);
+    if (name === void 0 || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
+    const others = [...new Set(bug.tasks.map((task) => task.package))];
+    report({
+      at: { path: ["sru", "bug"] },
+      message: `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
+      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
+    });
+  }
+};
+
+// src/judge/rules/launchpad/build-failed.ts
+var buildFailed = {
+  id: "build-failed",
+  gate: "release",
+  severity: "error",
+  demands: "The upload is built on every architecture on which the version replaced is.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version } = target;
+      const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
+      if (!version || !builds) continue;
+      const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
+      if (failed.length === 0) continue;
+      const upload = publications.find(isOf(version));
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `For ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(architecture)} (${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}.`,
+        help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.",
+        target
+      });
+    }
+  }
+};
+var built = "Successfully built";
+var notFailed = [
+  built,
+  "Needs building",
+  "Currently building",
+  "Uploading build",
+  "Gathering build output",
+  "Cancelling build",
+  "Build for superseded Source"
+];
+function hasFailed(state) {
+  return !notFailed.includes(state);
+}
+
+// src/judge/rules/launchpad/description-drift.ts
+var descriptionDrift = {
+  id: "description-drift",
+  gate: "upload",
+  severity: "warning",
+  demands: "The manifest has the bug's description.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { description, policy } = backport;
+    const bug = sruBug(backport);
+    if (!bug || !description || isOver(backport)) return;
+    const written = wordsOf(description);
+    const theirs = wordsOf(readDescription(bug.description, policy.sections, requiredSections(policy)));
+    const at = written.findIndex((word, index) => word.text !== theirs[index]?.text);
+    if (at < 0 && written.length === theirs.length) return;
+    const from = at < 0 ? written.length : at;
+    report({
+      at: placeOf(written[from] ?? written.at(-1)),
+      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
+      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
+    });
+  }
+};
+function wordsOf(description) {
+  return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index
+  }));
+}
+var shownWords = 8;
+function says(words2, from) {
+  const next = words2.slice(from, from + shownWords).map(({ text }) => text);
+  return next.length > 0 ? `says ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
+}
+function placeOf(word) {
+  return word ? { description: { start: word.start, end: word.start + word.text.length } } : { path: ["sru", "description"] };
+}
+
+// src/judge/as-of.ts
+function onDay(day, today) {
+  return day === today ? "" : ` on ${day}`;
+}
+
+// src/judge/rules/launchpad/devel-task-open.ts
+var develTaskOpen = {
+  id: "devel-task-open",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's task for the development release is Fix Released.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { targets, calendar, today } = backport;
+    const bug = sruBug(backport);
+    const task = ownTasks(backport)?.find(({ series }) => series === void 0);
+    if (!bug || !task || task.status === "Fix Released") return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const development = day && (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
+      if (!development) continue;
+      report({
+        at: { path: ["sru", "bug"] },
+        message: `The development task of bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}${onDay(day, today)}, must be fixed first.`,
+        help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/devel-version-older.ts
+var develVersionOlder = {
+  id: "devel-version-older",
+  gate: "upload",
+  severity: "error",
+  demands: "The development release has the upstream version that is backported, or a newer one.",
+  needsLaunchpad: true,
+  check({ source, targets, policy, calendar, launchpad, today }, report) {
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const development = day && (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
+      const publications = development && launchpad?.archive.get(development.name)?.publications;
+      const [newest] = publications ? hadBy(publications, day) : [];
+      const backported = backportedTo(target, source, policy);
+      if (!development || !newest || !backported || backported.compare(newest.version) >= 0) continue;
+      report({
+        at: { path: [...source.version ? ["source"] : target.path, "version"] },
+        message: `The development release, ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
+        help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/launchpad-unreachable.ts
+var launchpadUnreachable = {
+  id: "launchpad-unreachable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "Launchpad answers what it is asked.",
+  needsLaunchpad: true,
+  check({ launchpad }, report) {
+    for (const { path, what, why } of launchpad?.unreachable ?? []) {
+      report({
+        at: { path },
+        message: `${what} could not be had from Launchpad: ${why}.`,
+        help: "Run the check again later. What needs no Launchpad was judged; `launchpad: false` leaves the rest out."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-date-differs.ts
+var proposedDateDiffers = {
+  id: "proposed-date-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "It was accepted on the day on which it came into -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, accepted, fromLaunchpad } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !accepted || fromLaunchpad.includes("accepted")) continue;
+      const own = publications.filter((each) => each.pocket === "proposed" && isOf(version)(each));
+      if (own.some(({ created, published = today }) => created <= accepted && accepted <= published))
+        continue;
+      const first = own.sort((one, other) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.created, other.created))[0];
+      report({
+        at: { path: [...target.path, "accepted"] },
+        message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
+        help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-occupied.ts
+var proposedOccupied = {
+  id: "proposed-occupied",
+  gate: "upload",
+  severity: "warning",
+  demands: "No other version is in the target's -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, stage } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || stage === "released") continue;
+      const there = publications.filter(
+        ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
+      ).flatMap(readVersion).find(
+        (each) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !hadBy(publications, today).some(({ publication }) => isOf(each.version)(publication))
+      );
+      if (!there) continue;
+      const isNewer = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version) > 0;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `Another version than ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
+        help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/tags.ts
+function wasTaggedBy({ tags, tagDays }, tag2, released) {
+  if (!tags.includes(tag2)) return false;
+  const days = tagDays?.get(tag2) ?? [];
+  return released === void 0 || days.length === 0 || days.some((day) => day <= released);
+}
+
+// src/judge/rules/launchpad/regression-reported.ts
+var regressionReported = {
+  id: "regression-reported",
+  gate: "release",
+  severity: "error",
+  demands: "No bug of the upload is tagged as a regression in -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { bug, path } of foundBugs(backport)) {
+      for (const target of knownTargets(backport)) {
+        if (!target.accepted && !target.released) continue;
+        if (!wasTaggedBy(bug, tag, target.released)) continue;
+        const set = bug.tagDays?.get(tag)?.at(-1);
+        report({
+          at: { path },
+          message: `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+          help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload.",
+          target
+        });
+      }
+    }
+  }
+};
+var tag = "regression-proposed";
+
+// src/judge/rules/launchpad/replaced-version-not-published.ts
+var replacedVersionNotPublished = {
+  id: "replaced-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The target has the version that is said to be replaced.",
+  needsLaunchpad: true,
+  explainedBy: ["already-published"],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, replaces, fromLaunchpad, uploadDay, releaseDay } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !replaces || !publications || fromLaunchpad.includes("replaces")) continue;
+      const hadOn = (day) => hadBy(publications, day).find((had2) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, version) !== 0);
+      const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, replaces) === 0;
+      const agrees = (day) => isReplaced(hadOn(day)) || day < today && isReplaced(hadOn((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, -1)));
+      const judged = [
+        { day: uploadDay, gate: "upload" },
+        { day: releaseDay, gate: "release" }
+      ];
+      const wrong = judged.find(({ day }) => day && !agrees(day));
+      if (!wrong?.day) continue;
+      const had = hadOn(wrong.day);
+      report({
+        at: { path: [...target.path, "replaces"] },
+        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which \`replaces\` names.`,
+        help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
+        target,
+        gate: wrong.gate
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/series-task-missing.ts
+var seriesTaskMissing = {
+  id: "series-task-missing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The bug has a task for every target.",
+  needsLaunchpad: true,
+  explainedBy: ["bug-wrong-package"],
+  check(backport, report) {
+    const bug = sruBug(backport);
+    const tasks = ownTasks(backport);
+    if (!bug || !tasks) return;
+    for (const target of knownTargets(backport)) {
+      const { series } = target;
+      if (tasks.some((task) => task.series === series.name)) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
+        help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/series-task-status.ts
+var seriesTaskStatus = {
+  id: "series-task-status",
+  gate: "upload",
+  severity: "warning",
+  demands: "A target's task on the bug is where the target stands.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const tasks = ownTasks(backport) ?? [];
+    for (const target of knownTargets(backport)) {
+      const task = tasks.find(({ series }) => series === target.series.name);
+      const expected = expectedStatus(target);
+      if (!task || !expected || task.status === expected.status) continue;
+      report({
+        at: { path: [...target.path, expected.key] },
+        message: `The bug's task for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+        help: `Set the task to ${expected.status}, or correct the dates.`,
+        target
+      });
+    }
+  }
+};
+function expectedStatus({
+  uploaded,
+  accepted,
+  released,
+  brokenDates
+}) {
+  if (brokenDates.length > 0) return void 0;
+  if (released) return { status: "Fix Released", key: "released", day: released };
+  if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
+  return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
+}
+
+// src/judge/allowed-targets.ts
+function isAllowedTarget(series, policy, { calendar, day, source, targets }) {
+  return policy.targets.some((kind) => {
+    if (kind === "any") return true;
+    if (kind === "interim") return !series.lts;
+    if (kind === "lts") return series.lts;
+    if (kind === "lts-and-newer")
+      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
+    if (kind === "esm") return day > series.supportEnds;
+    const newest = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source);
+    if (!newest) return false;
+    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
+  });
+}
+function asksForNewestLts({ targets }) {
+  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
+}
+function describeTargets(policy, source) {
+  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
+  const words2 = {
+    any: "any supported series",
+    lts: "any LTS",
+    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
+    "newest-lts": newest,
+    "newest-lts-and-newer": `${newest} and what is newer`,
+    interim: "any interim release",
+    esm: "any series in Expanded Security Maintenance"
+  };
+  return (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
+}
+function lastDayOf({ supportEnds, esmEnds }, { targets }) {
+  return targets.includes("esm") && esmEnds ? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
+}
+function takesUpdates(series, policy, day) {
+  return (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupported */ .TT)(series, day) || (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
+}
+
+// src/judge/unclear.ts
+function isSourceUnclear({ manifest, source, problems }) {
+  if (source.series) return false;
+  return manifest.source?.series !== void 0 || problems.some(
+    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
+  );
+}
+function isTargetUnclear({ manifest, targets }) {
+  return targets.length === 0 || targets.some(({ series }) => !series) || (manifest.targets ?? []).some((target) => target === void 0);
+}
+function isSkipUnclear({ manifest, skips, problems }) {
+  return skips.some(({ series }) => !series) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
+}
+
+// src/judge/newer-series.ts
+function newerSeries(backport, target) {
+  const { calendar, source, policy } = backport;
+  const { series, uploadDay: day } = target;
+  if (!series || !day || isSourceUnclear(backport) || hasOwnInEachSeries(backport)) return [];
+  return calendar.series.filter(
+    (each) => each.index > series.index && takesUpdates(each, policy, day) && (!source.series || each.index < source.series.index)
+  );
+}
+function demandedSeries(backport, target) {
+  const newer = newerSeries(backport, target);
+  if (!backport.policy.newestInterimIsEnough) return newer;
+  const newestInterim = newer.findLast(({ lts }) => !lts);
+  return newer.filter((series) => series.lts || series === newestInterim);
+}
+function isAskedFor(backport, { series }) {
+  if (!series || backport.targets.some((target) => target.series === series)) return false;
+  return backport.targets.some((target) => demandedSeries(backport, target).includes(series));
+}
+function hasOwnInEachSeries({ package: name, policy }) {
+  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
+  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
+}
+function carriesIt({ carries, series }, backport) {
+  if (!carries || !series) return false;
+  return backport.targets.every(
+    (target) => !target.series || target.series.index > series.index || reaches(carries, target, backport)
+  );
+}
+function reaches(carries, target, { policy, source }) {
+  if (backportsWholeVersions(policy))
+    return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
+  return target.version === void 0 || compareUpstream(carries, target.version) >= 0;
+}
+
+// src/judge/rules/launchpad/skip-task-status.ts
+var skipTaskStatus = {
+  id: "skip-task-status",
+  gate: "upload",
+  severity: "warning",
+  demands: "The task of a series that is skipped for a reason is Won't Fix.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const tasks = ownTasks(backport) ?? [];
+    for (const skip of backport.skips) {
+      const { series, reason, hasCarries, path } = skip;
+      if (!series || reason === void 0 || hasCarries || !isAskedFor(backport, skip)) continue;
+      const task = tasks.find((each) => each.series === series.name);
+      if (!task || task.status === "Won't Fix") continue;
+      report({
+        at: { path: [...path, "series"] },
+        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
+        help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/skip-version-not-published.ts
+var skipVersionNotPublished = {
+  id: "skip-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "A skipped series has the version that it is said to carry.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { skips, launchpad, today } = backport;
+    const day = overallUploadDay(backport);
+    for (const skip of skips) {
+      const { series, carries, path } = skip;
+      const publications = series && launchpad?.archive.get(series.name)?.publications;
+      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
+      const had = hadBy(publications, day);
+      if (had.some(({ publication }) => isOf(carries)(publication))) continue;
+      const [newest] = had;
+      report({
+        at: { path: [...path, "carries"] },
+        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/source-version-not-published.ts
+var sourceVersionNotPublished = {
+  id: "source-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has the version that is backported.",
+  needsLaunchpad: true,
+  check({ source: { series, version }, targets, launchpad, today }, report) {
+    const publications = series && launchpad?.archive.get(series.name)?.publications;
+    if (!series || !version || !publications) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day) continue;
+      const had = hadBy(publications, day);
+      if (had.some(({ publication }) => isOf(version)(publication))) continue;
+      const elsewhere = publications.find(isOf(version));
+      const [newest] = had;
+      report({
+        at: { path: ["source", "version"] },
+        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${onDay(day, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+        help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/statements.ts
+function statements(backport) {
+  const bug = sruBug(backport);
+  const comments = bug?.comments;
+  if (!bug || !comments) return [];
+  const others = backport.bugs.map(({ id }) => Number(id));
+  return knownTargets(backport).flatMap((target) => {
+    const { verification } = target;
+    const text = verification.statement;
+    const names = text === void 0 ? void 0 : readAddress(text);
+    if (text === void 0 || names && names.bug !== Number(bug.number) && others.includes(names.bug))
+      return [];
+    const isHere = names?.bug === Number(bug.number);
+    const comment = isHere ? comments.find(({ number }) => number === names.comment) : void 0;
+    return [{ target, path: [...verification.path, "statement"], text, names, bug, comment }];
+  });
+}
+function foundStatements(backport) {
+  return statements(backport).filter(
+    (each) => each.comment !== void 0
+  );
+}
+function readAddress(text) {
+  const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
+    text.trim()
+  );
+  return found ? { bug: Number(found[1]), comment: Number(found[2]) } : void 0;
+}
+
+// src/judge/rules/launchpad/statement-author.ts
+var statementAuthor = {
+  id: "statement-author",
+  gate: "release",
+  severity: "warning",
+  demands: "The statement was written by one of the partner's accounts.",
+  needsLaunchpad: true,
+  appliesTo: ({ partner }) => partner !== void 0 && partner.accounts.length > 0,
+  check(backport, report) {
+    const { partner } = backport.policy;
+    if (!partner) return;
+    for (const { target, path, comment } of foundStatements(backport)) {
+      if (comment.author === "" || partner.accounts.includes(comment.author)) continue;
+      report({
+        at: { path },
+        message: `The statement of ${comment.day} is by ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`,
+        help: `Name the comment of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/statement-not-found.ts
+var statementNotFound = {
+  id: "statement-not-found",
+  gate: "release",
+  severity: "error",
+  demands: "The statement that the manifest names is a comment of the SRU bug.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const statement of statements(backport)) {
+      const { target, path, names, comment } = statement;
+      if (comment || !names && !backport.policy.partner) continue;
+      report({
+        at: { path },
+        message: whatIsWrong(statement),
+        help: "Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`.",
+        target
+      });
+    }
+  }
+};
+function whatIsWrong({ text, names, bug }) {
+  const shown = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text);
+  if (!names)
+    return `${shown} is no comment of bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
+  if (names.bug !== Number(bug.number))
+    return `${shown} is a comment of bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
+  const last = bug.comments?.at(-1);
+  return `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+}
+
+// src/judge/rules/launchpad/statement-too-early.ts
+var statementTooEarly = {
+  id: "statement-too-early",
+  gate: "release",
+  severity: "error",
+  demands: "The statement was written once the package was in -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { target, path, comment } of foundStatements(backport)) {
+      const { accepted, series } = target;
+      if (!accepted || comment.day >= accepted) continue;
+      report({
+        at: { path },
+        message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+        help: "Have the package from -proposed tested, and name the comment that says so.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/statement-without-version.ts
+var statementWithoutVersion = {
+  id: "statement-without-version",
+  gate: "release",
+  severity: "warning",
+  demands: "The statement names the version that was tested.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { target, path, comment } of foundStatements(backport)) {
+      const { version } = target;
+      if (!version || namesVersion(comment.text, version.text)) continue;
+      report({
+        at: { path },
+        message: `The statement of ${comment.day} does not name ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}, the version for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)}${link(comment.url)}.`,
+        help: "Ask who verified to say on the bug which version was installed (`apt policy` shows it), and name that comment.",
+        target
+      });
+    }
+  }
+};
+function namesVersion(text, version) {
+  const wanted2 = version.replace(/^\d+:/, "");
+  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
+    const before2 = text.slice(Math.max(0, at - 20), at);
+    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/launchpad/title-drift.ts
+var titleDrift = {
+  id: "title-drift",
+  gate: "upload",
+  severity: "warning",
+  demands: "The manifest has the bug's title.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const bug = sruBug(backport);
+    const { title } = backport;
+    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
+    report({
+      at: { path: ["sru", "title"] },
+      message: `The bug's title is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, longestTitle)}.`,
+      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
+    });
+  }
+};
+var longestTitle = 200;
+function folded(title) {
+  return (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
+}
+
+// src/judge/rules/launchpad/verification-tag.ts
+var verificationTag = {
+  id: "verification-tag",
+  gate: "release",
+  severity: "error",
+  demands: "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const target of knownTargets(backport)) {
+      if (!target.accepted && !target.released) continue;
+      for (const found of foundBugs(backport)) {
+        const { bug, path } = found;
+        const { wrong, isDone } = tagsOf(bug, target, target.series.name);
+        const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
+        const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
+        if (counted2.length === 0 && (isDone || isExcused)) continue;
+        const done2 = `verification-done-${target.series.name}`;
+        const names = counted2.map(({ tag: tag2 }) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag2));
+        report({
+          at: { path },
+          message: `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(names)}`] : [], ...isDone || isExcused ? [] : [`not tagged ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(done2)}`]].join(" and ")}${target.verified ? `, while ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is said to be verified since ${target.verified}` : ""}${link(bug.url)}.`,
+          help: helpFor(counted2, done2),
+          target
+        });
+      }
+    }
+  }
+};
+function tagsOf(bug, { released }, series) {
+  const tags = [
+    { tag: `verification-needed-${series}`, means: "needed" },
+    { tag: `verification-failed-${series}`, means: "failed" },
+    { tag: `block-proposed-${series}`, means: "blocked" }
+  ];
+  return {
+    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
+    isDone: bug.tags.includes(`verification-done-${series}`)
+  };
+}
+function mayStayUnverified({ entry }, policyAllows) {
+  return policyAllows && (entry?.unverified !== void 0 || entry?.brokenKeys.includes("unverified") === true);
+}
+function helpFor(wrong, done2) {
+  if (wrong.some(({ means }) => means === "failed"))
+    return "What failed is mended by another upload, or taken out of -proposed.";
+  if (wrong.some(({ means }) => means === "blocked"))
+    return "Settle with who set the block what holds the release back, and take the tag away.";
+  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
+}
+
+// src/judge/rules/launchpad/version-reused.ts
+var versionReused = {
+  id: "version-reused",
+  gate: "upload",
+  severity: "error",
+  demands: "The version was not used for another upload.",
+  needsLaunchpad: true,
+  // Two targets of the same version, which that rule has spoken of.
+  explainedBy: ["version-series-order"],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { version } = target;
+      const publications = version && launchpad?.published.get(version.text)?.filter(isOf(version));
+      const earlier = publications && usedBefore(target, target.series.name, publications, today);
+      if (!earlier) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `That version was used before: ${describePublication(earlier, today)}${earlier.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
+        help: "Raise the number at its end.",
+        target
+      });
+    }
+  }
+};
+function usedBefore(target, series, publications, today) {
+  const inOrder3 = [...publications].sort((one, other) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.created, other.created));
+  const own = inOrder3.filter((each) => each.series === series && isForUpdates(each));
+  if (isWithdrawn(own) && !isWritten(target)) return own[0];
+  const begins = own[0]?.created ?? (target.accepted && target.uploadDay) ?? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, 1);
+  return inOrder3.find((each) => !own.includes(each) && each.created < begins);
+}
+function isForUpdates({ pocket }) {
+  return pocket === "proposed" || pocket === "updates";
+}
+function isWithdrawn(own) {
+  return own.length > 0 && own.every(({ pocket, status }) => pocket === "proposed" && status === "Deleted");
+}
+function isWritten({ accepted, fromLaunchpad }) {
+  return accepted !== void 0 && !fromLaunchpad.includes("accepted");
+}
+
+// src/judge/rules/manifest/report-problems.ts
+function reportProblems(rule) {
+  return ({ problems }, report) => {
+    for (const { at, message, help, ...problem } of problems)
+      if (problem.rule === rule) report({ at, message, help });
+  };
+}
+
+// src/judge/rules/manifest/manifest-schema.ts
+var manifestSchema = {
+  id: "manifest-schema",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest has the keys and values that its format knows.",
+  check: reportProblems("manifest-schema")
+};
+
+// src/judge/rules/manifest/manifest-syntax.ts
+var manifestSyntax = {
+  id: "manifest-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest is one YAML document of bounded size.",
+  check: reportProblems("manifest-syntax")
+};
+
+// src/judge/rules/manifest/policy-package.ts
+var policyPackage = {
+  id: "policy-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy is one for this source package.",
+  check({ policy, package: name }, report) {
+    if (name === void 0 || governs(policy, name)) return;
+    report({
+      at: { path: ["package"] },
+      message: `The policy ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.packages)}.`,
+      help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all."
+    });
+  }
+};
+
+// src/judge/rules/manifest/unknown-policy.ts
+var unknownPolicy = {
+  id: "unknown-policy",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy that the manifest names exists and can be used.",
+  check: reportProblems("unknown-policy")
+};
+
+// src/debian/control.ts
+var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
+function readControl(text) {
+  const paragraphs = [];
+  let fields = [];
+  let isOpen = false;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end).replace(/\r$/, "");
+    const last = fields.at(-1);
+    if (line.trim() === "") {
+      if (fields.length > 0) paragraphs.push(fields);
+      fields = [];
+    } else if (/^[ \t]/.test(line)) {
+      if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}
+${line.trimEnd()}` };
+    } else if (!line.startsWith("#")) {
+      const begins = beginning.exec(line);
+      isOpen = begins !== null;
+      if (begins) {
+        const [{ length }, name = ""] = begins;
+        const value = line.slice(length);
+        const from = start + length + (value.length - value.trimStart().length);
+        const trimmed = value.trim();
+        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
+      }
+    }
+    start = end + 1;
+  }
+  if (fields.length > 0) paragraphs.push(fields);
+  return paragraphs;
+}
+function fieldOf(paragraph, name) {
+  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
+}
+function binaryPackages(control) {
+  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
+}
+function sourceParagraph(control) {
+  return control.find((paragraph) => fieldOf(paragraph, "Source"));
+}
+function withoutMaintainers(text) {
+  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
+}
+
+// src/judge/rules/packaging/maintainer-not-updated.ts
+var maintainerNotUpdated = {
+  id: "maintainer-not-updated",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+  check({ packaging }, report) {
+    const { control, targets } = packaging;
+    const source = sourceParagraph(control?.paragraphs ?? []);
+    const first = source?.[0];
+    if (!control || !first) return;
+    const maintainer = fieldOf(source, "Maintainer");
+    if (isInUbuntu(maintainer?.value ?? "")) return;
+    for (const target of targets) {
+      if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
+      report({
+        at: control.placeOf((maintainer ?? first).place),
+        message: `The version ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
+        target
+      });
+    }
+  }
+};
+function isInUbuntu(maintainer) {
+  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
+}
+
+// src/judge/rules/packaging/new-binary-package.ts
+var newBinaryPackage = {
+  id: "new-binary-package",
+  gate: "upload",
+  severity: "warning",
+  demands: "There is no binary package that the version replaced has not.",
+  check({ packaging }, report) {
+    const { control, comparisons } = packaging;
+    if (!control) return;
+    for (const { list, binaries, ref, targets } of comparisons) {
+      if (list !== "from-previous" || !binaries) continue;
+      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
+        if (binaries.has(value)) continue;
+        for (const target of targets) {
+          report({
+            at: control.placeOf(place2),
+            message: `The binary package ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is new: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
+            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
+            target
+          });
+        }
+      }
+    }
+  }
+};
+
+// src/judge/rules/packaging/declared-changes.ts
+function declaredChanges({ manifest }, list) {
+  return (manifest["packaging-changes"]?.[list] ?? []).flatMap(
+    (change, index) => change?.path === void 0 ? [] : [{ index, path: plainPath(change.path) }]
+  );
+}
+function hidesChanges({ manifest, problems }, list) {
+  const other = list === "from-source" ? "from-previous" : "from-source";
+  if (manifest["packaging-changes"]?.[list]?.some((change) => change?.path === void 0)) return true;
+  return problems.some(
+    ({ at }) => "path" in at && at.path[0] === "packaging-changes" && (at.path.length === 1 || at.path.length === 2 && at.path[1] !== other)
+  );
+}
+function plainPath(written) {
+  return written.trim().replace(/^(?:\.\/)+/, "");
+}
+function covers({ path }, file) {
+  return path.endsWith("/") ? file.startsWith(path) : file === path;
+}
+function coveredBy(declared) {
+  const paths = new Set(declared.map(({ path }) => path));
+  return (file) => {
+    if (!file.endsWith("/") && paths.has(file)) return true;
+    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
+      if (paths.has(file.slice(0, slash + 1))) return true;
+    return false;
+  };
+}
+var mostNamed = 10;
+function nameFiles(files) {
+  const words2 = files.slice(0, mostNamed).map(({ path, kind }) => `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${kinds[kind]}`);
+  const left = files.length - words2.length;
+  return (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+}
+var kinds = {
+  new: " (new)",
+  removed: " (removed)",
+  mode: " (its mode)",
+  type: " (its type)",
+  changed: ""
+};
+
+// src/judge/rules/packaging/packaging-stale.ts
+var packagingStale = {
+  id: "packaging-stale",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every packaging change that the manifest declares is there.",
+  check(backport, report) {
+    const { manifest, packaging } = backport;
+    for (const list of ["from-source", "from-previous"]) {
+      const comparisons = packaging.comparisons.filter((each) => each.list === list);
+      const compared = new Set(comparisons.flatMap((each) => each.targets));
+      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
+      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
+      const refs = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+      for (const change of declaredChanges(backport, list)) {
+        const { index, path } = change;
+        if (path === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
+        report({
+          at: { path: ["packaging-changes", list, index, "path"] },
+          message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${path}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+        });
+      }
+    }
+  }
+};
+function isPackaging(path) {
+  return path === "debian" || path.startsWith("debian/");
+}
+
+// src/judge/rules/packaging/packaging-undeclared.ts
+var many = 3;
+var packagingUndeclared = {
+  id: "packaging-undeclared",
+  gate: "upload",
+  severity: "error",
+  demands: "Every packaging change from the source series and from the version replaced is declared.",
+  check(backport, report) {
+    for (const comparison of backport.packaging.comparisons) {
+      const { list, packaging, path, targets } = comparison;
+      const declared = declaredChanges(backport, list);
+      const isCovered = coveredBy(declared);
+      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
+      if (files.length === 0 || hidesChanges(backport, list)) continue;
+      for (const target of targets) {
+        report({
+          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path },
+          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
+          help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
+          target
+        });
+      }
+    }
+  }
+};
+function origin({ list, ref }) {
+  return `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+}
+
+// src/judge/rules/packaging/packaging-unmentioned.ts
+var lists = ["from-source", "from-previous"];
+var packagingUnmentioned = {
+  id: "packaging-unmentioned",
+  gate: "upload",
+  severity: "error",
+  demands: "The description mentions every packaging change that the manifest declares.",
+  check({ manifest, description }, report) {
+    if (!description) return;
+    for (const list of lists) {
+      for (const [index, change] of (manifest["packaging-changes"]?.[list] ?? []).entries()) {
+        if (change?.path === void 0) continue;
+        const path = change.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path.replace(/^debian(?=\/|$)/, "d");
+        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
+        if ([path, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
+        report({
+          at: { path: ["packaging-changes", list, index, "path"] },
+          message: `The description does not mention ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${short === path ? "" : `, nor its short form ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(shortest)}`}.`,
+          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
+        });
+      }
+    }
+  }
+};
+function mentionsPath(text, path) {
+  const bare = path.replace(/\/+$/, "");
+  if (bare === "") return text.includes(path);
+  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
+    const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
+    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
+    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/packaging/patch-headers.ts
+var patchHeaders = {
+  id: "patch-headers",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every patch that is new says in its header what it does and where it comes from.",
+  check({ packaging }, report) {
+    const { targets } = packaging;
+    for (const { path, header: header2, placeOf: placeOf2 } of packaging.newPatches) {
+      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
+      const wrong = forms.flatMap(({ name, form, isRight }) => {
+        const field = fieldOf(header2, name);
+        return field && !isRight(field.value) ? [{ field, form }] : [];
+      });
+      for (const target of targets) {
+        if (missing.length > 0) {
+          report({
+            at: placeOf2({ start: 0, end: 1 }),
+            message: `The new patch ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} lacks ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(oneOf))}.`,
+            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
+            target
+          });
+        }
+        for (const { field, form } of wrong) {
+          report({
+            at: placeOf2(field.place),
+            message: `\`${field.name}\` of the new patch ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
+            help: `Write ${form}.`,
+            target
+          });
+        }
+      }
+    }
+  }
+};
+var wanted = [
+  ["Description", "Subject"],
+  ["Origin", "Author", "From"]
+];
+var forms = [
+  {
+    name: "Last-Update",
+    form: "a date such as `2026-06-08`",
+    isRight: (value) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(value) !== void 0
+  },
+  {
+    name: "Forwarded",
+    form: "`no`, `not-needed`, `yes` or an address",
+    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
+  }
+];
+function oneOf(names) {
+  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
+}
+
+// src/judge/rules/packaging/repository-unreadable.ts
+var repositoryUnreadable = {
+  id: "repository-unreadable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "What the manifest names in git can be read.",
+  check({ unreadable }, report) {
+    for (const { path, what, why, help, targets } of unreadable) {
+      for (const target of targets)
+        report({ at: { path }, message: `${what} could not be read: ${why}.`, help, target });
+    }
+  }
+};
+
+// src/judge/rules/packaging/upstream-differs.ts
+var upstreamDiffers = {
+  id: "upstream-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Outside `debian/` the tree is the source series'.",
+  check(backport, report) {
+    for (const { upstream, ref, path, targets } of backport.packaging.comparisons) {
+      if (upstream === void 0 || upstream.length === 0) continue;
+      for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
+        report({
+          at: { path },
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
+          target
+        });
+      }
+    }
+  }
+};
+function hasSourceVersion({ version }, { source }) {
+  if (!version) return false;
+  if (source.version) return compareUpstream(version, source.version) === 0;
+  return source.upstream !== void 0 && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
+}
+
+// src/judge/shortened.ts
+function isShortened({ verified, releaseDay }, { verificationShortens }) {
+  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
+}
+
+// src/judge/rules/release/ageing.ts
+var ageing = {
+  id: "ageing",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that the policy promises.",
+  isPolicySentence: true,
+  appliesTo: promisesLongerAgeing,
+  explainedBy: ["ageing-minimum"],
+  check({ targets, policy, today }, report) {
+    for (const target of targets) {
+      const { accepted, releaseDay: day } = target;
+      if (!day || !accepted || isShortened(target, policy)) continue;
+      const aged = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
+      if (aged >= policy.promisedDays) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "accepted"] },
+        message: `In -proposed for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+        help: `The promised day is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/ageing-minimum.ts
+var ageingMinimum = {
+  id: "ageing-minimum",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that every SRU needs.",
+  check({ targets, policy, today }, report) {
+    const { minimumDays } = policy;
+    for (const target of targets) {
+      const { accepted, releaseDay: day } = target;
+      if (!day || target.brokenDates.includes("accepted")) continue;
+      if (!accepted) {
+        report({
+          at: { path: [...target.path, target.released ? "released" : "series"] },
+          message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
+          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(minimumDays)} count from it.`,
+          target
+        });
+        continue;
+      }
+      const aged = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
+      if (aged >= minimumDays || isShortened(target, policy)) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "accepted"] },
+        message: `In -proposed for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+        help: `The earliest day is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/languishing.ts
+var languishes = 90;
+var removed = 105;
+var languishing = {
+  id: "languishing",
+  gate: "release",
+  severity: "warning",
+  demands: "What waits in -proposed is verified before it is removed.",
+  speaksWhileAgeing: true,
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      const { accepted, verified, released, releaseDay: day } = target;
+      if (!accepted || verified || released || !day || target.brokenDates.includes("verified")) continue;
+      const waited = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
+      if (waited < languishes) continue;
+      report({
+        at: { path: [...target.path, "accepted"] },
+        message: `In -proposed for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, removed), today)}.`,
+        help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/newer-series-unreleased.ts
+var newerSeriesUnreleased = {
+  id: "newer-series-unreleased",
+  gate: "release",
+  severity: "error",
+  demands: "Newer targets are released first, or are ready to be.",
+  check(backport, report, { releaseOpens: releaseOpens2 }) {
+    const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
+    const seen = [];
+    for (const target of newestFirst) {
+      const day = target.releaseDay;
+      const waiting = /* @__PURE__ */ new Set();
+      for (const newer of seen) {
+        if (day && newer.target.series.index > target.series.index && !isReady(newer, day))
+          waiting.add(newer.target.series);
+      }
+      if (day && waiting.size > 0) {
+        report({
+          at: { path: [...target.path, target.released ? "released" : "series"] },
+          message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...waiting].map(_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
+          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
+          target
+        });
+      }
+      seen.push({ target, gate: releaseOpens2(target) });
+    }
+  }
+};
+function isReady({ target, gate: { open, opens } }, day) {
+  if (target.released && target.released <= day) return true;
+  if (target.brokenDates.length > 0) return true;
+  return open && opens !== null && opens <= day && (target.verified ?? day) <= day;
+}
+
+// src/judge/rules/release/not-verified.ts
+var notVerified = {
+  id: "not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "The build in -proposed has been verified.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      if (target.verified || target.brokenDates.includes("verified")) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "series"] },
+        message: "It is not verified: `verified` has no date.",
+        help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/partner-verification.ts
+var partnerVerification = {
+  id: "partner-verification",
+  gate: "release",
+  severity: "error",
+  demands: "The partner's statement about the build in -proposed is named.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ targets, policy: { partner } }, report) {
+    if (!partner) return;
+    for (const target of targets) {
+      const wrong = target.verification.isBroken ? void 0 : whatIsWrong2(target, partner);
+      if (!wrong) continue;
+      report({
+        ...wrong,
+        help: `Once ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
+        target
+      });
+    }
+  }
+};
+function whatIsWrong2({ verification, path, released }, partner) {
+  const { by, statement } = verification;
+  if (by === void 0 && statement === void 0) {
+    return {
+      at: { path: [...path, released ? "released" : "series"] },
+      message: `\`verification\` names nobody: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
+    };
+  }
+  if (by === void 0)
+    return { at: { path: verification.path }, message: "`verification` does not say `by` whom." };
+  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
+    return {
+      at: { path: [...verification.path, "by"] },
+      message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`
+    };
+  }
+  return statement === void 0 ? {
+    at: { path: [...verification.path, "by"] },
+    message: `The statement of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is missing.`
+  } : void 0;
+}
+
+// src/judge/rules/release/release-weekday.ts
+var releaseWeekday = {
+  id: "release-weekday",
+  gate: "release",
+  severity: "warning",
+  demands: "The release to -updates is on a day on which the policy releases.",
+  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
+  check({ targets, policy: { noReleaseOn } }, report) {
+    for (const target of targets) {
+      if (!target.released || !noReleaseOn.includes((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))) continue;
+      report({
+        at: { path: [...target.path, "released"] },
+        message: `${target.released} is a ${capital((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))}; updates are not released on ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
+        help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
+        target
+      });
+    }
+  }
+};
+function capital(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+// src/judge/rules/run/calendar-stale.ts
+var staleAfter = 150;
+var calendarStale = {
+  id: "calendar-stale",
+  gate: void 0,
+  severity: "warning",
+  demands: "The release calendar is recent enough for the days that are judged.",
+  checkRun({ calendar, lastDay }, report) {
+    const newest = calendar.series.at(-1);
+    if (!newest || lastDay <= (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(newest.release, staleAfter)) return;
+    report({
+      message: `The release calendar ends with ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
+    });
+  }
+};
+
+// src/judge/rules/targets/duplicate-target.ts
+var duplicateTarget = {
+  id: "duplicate-target",
+  gate: "upload",
+  severity: "error",
+  demands: "Each series is a target once.",
+  check({ targets }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const target of targets) {
+      if (target.written === void 0 || !target.series) continue;
+      if (seen.has(target.written)) {
+        report({
+          at: { path: [...target.path, "series"] },
+          message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written)} is a target twice.`,
+          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
+          target
+        });
+      }
+      seen.add(target.written);
+    }
+  }
+};
+
+// src/judge/rules/targets/newer-series-skipped.ts
+var newerSeriesSkipped = {
+  id: "newer-series-skipped",
+  gate: "upload",
+  severity: "error",
+  demands: "Every newer supported series is a target too, or is skipped with a word.",
+  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
+  check(backport, report) {
+    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
+    const { targets, skips, policy, calendar, source, today } = backport;
+    const covered = new Set([...targets, ...skips].flatMap(({ series }) => series ?? []));
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day) continue;
+      const around = {
+        calendar,
+        day,
+        source: source.series,
+        targets: knownTargets(backport).map((each) => each.series)
+      };
+      const missing = demandedSeries(backport, target).filter((each) => !covered.has(each));
+      if (missing.length === 0) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+        help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-not-allowed.ts
+var skipNotAllowed = {
+  id: "skip-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "A series is skipped only for what the policy accepts.",
+  check(backport, report) {
+    const { skips, policy } = backport;
+    for (const skip of skips) {
+      const { series } = skip;
+      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      const isStale = skip.carries !== void 0;
+      if (skip.hasCarries && !isStale) continue;
+      if (skip.reason !== void 0 && policy.mayBeSkippedWithReason) continue;
+      if (skip.reason === void 0 && !isStale) continue;
+      report({
+        at: { path: [...skip.path, isStale ? "carries" : "reason"] },
+        message: isStale ? `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
+        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-unstated.ts
+var skipUnstated = {
+  id: "skip-unstated",
+  gate: "upload",
+  severity: "warning",
+  demands: "The description names each series that is skipped for a reason.",
+  check(backport, report) {
+    const { description, skips } = backport;
+    if (!description) return;
+    for (const skip of skips) {
+      const { series, reason, carries, hasCarries } = skip;
+      if (!series || reason === void 0 || !isAskedFor(backport, skip)) continue;
+      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
+      const text = templateText(description);
+      if (mentions(text, series.name) || hasNumber(text, series)) continue;
+      report({
+        at: { path: [...skip.path, "series"] },
+        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
+        series: series.name
+      });
+    }
+  }
+};
+function hasNumber(text, { number, lts }) {
+  const written = number.replace(/\W/g, "\\$&");
+  const point = lts ? "(?:\\.\\d)?" : "";
+  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text);
+}
+
+// src/judge/rules/targets/skip-unused.ts
+var skipUnused = {
+  id: "skip-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "Only a series that would be asked for is skipped.",
+  check(backport, report) {
+    const { targets, skips } = backport;
+    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
+      return;
+    for (const { series, path } of skips) {
+      if (!series) continue;
+      const isTarget = targets.some((target) => target.series === series);
+      if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series))) continue;
+      report({
+        at: { path: [...path, "series"] },
+        message: `Nothing asks for ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
+        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
+        fix: { remove: path },
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-end-of-life.ts
+var targetEndOfLife = {
+  id: "target-end-of-life",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released and in standard support on the day of the upload.",
+  explainedBy: ["target-not-older"],
+  check({ targets, today, policy }, report) {
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day || takesUpdates(series, policy, day)) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day, today)}: it ended ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}.`,
+        help: (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-not-allowed.ts
+var targetNotAllowed = {
+  id: "target-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is of a kind that the policy lists.",
+  isPolicySentence: true,
+  appliesTo: ({ targets }) => !targets.includes("any"),
+  explainedBy: ["target-not-older", "target-end-of-life"],
+  check(backport, report) {
+    const { targets, policy, calendar, source, today } = backport;
+    const asksForNewest = asksForNewestLts(policy);
+    const isUnclear = asksForNewest && isSourceUnclear(backport);
+    const all = targets.flatMap(({ series }) => series ?? []);
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day) continue;
+      if (isAllowedTarget(series, policy, { calendar, day, source: source.series, targets: all })) continue;
+      if (isUnclear && (series.lts || policy.targets.includes("newest-lts-and-newer"))) continue;
+      const newest = asksForNewest && !isUnclear ? (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source.series) : void 0;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `The policy does not list ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
+        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-not-older.ts
+var targetNotOlder = {
+  id: "target-not-older",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is older than the source series.",
+  check({ source, targets }, report) {
+    for (const target of targets) {
+      const { series } = target;
+      if (!series || !source.series || series.index < source.series.index) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: series === source.series ? `The target ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(source.series)}.`,
+        help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-pocket.ts
+var targetPocket = {
+  id: "target-pocket",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released to -updates.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      if (target.pocket === void 0 || target.pocket === "updates") continue;
+      report({
+        at: { path: [...target.path, "pocket"] },
+        message: `The pocket is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
+        help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/earlier-in-archive.ts
+function earlierInArchive(backport) {
+  const found = backport.targets.flatMap((target) => backportsTo(target, backport));
+  return found.sort((one, other) => one.day < other.day ? -1 : 1)[0];
+}
+function inArchive({ publication }, today) {
+  return `As Launchpad shows, ${describePublication(publication, today)}`;
+}
+function backportsTo(target, { source, launchpad }) {
+  const { series, version, upstream, uploadDay } = target;
+  const there = series && launchpad?.archive.get(series.name)?.publications;
+  const origin2 = source.series && launchpad?.archive.get(source.series.name)?.publications;
+  if (!source.series || !there || !origin2 || !version || !uploadDay) return [];
+  const { release } = source.series;
+  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
+  return there.flatMap((publication) => {
+    const { pocket, published: day } = publication;
+    const its = upstreamOf(publication.version);
+    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
+    const isBefore = day !== void 0 && day >= release && day < uploadDay;
+    return isBackport && isBefore && ["proposed", "updates"].includes(pocket) ? [{ publication, day }] : [];
+  });
+}
+function upstreamOf(text) {
+  const version = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+  return "wrong" in version ? void 0 : version.upstream;
+}
+
+// src/judge/rules/timing/cadence.ts
+var cadence = {
+  id: "cadence",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package is backported from a source series about once.",
+  isPolicySentence: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check(backport, report) {
+    const { series } = backport.source;
+    const { package: name, earlier, today } = backport;
+    if (!series || name === void 0) return;
+    const archived = earlier ? void 0 : earlierInArchive(backport);
+    if (!earlier && !archived) return;
+    const before2 = earlier ? `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(earlier.path)} (${earlier.day}) already backports ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
+    report({
+      at: { path: ["source", "series"] },
+      message: `${before2} from ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      help: "Join the two backports, or give the reason in a waiver for `cadence`."
+    });
+  }
+};
+
+// src/judge/rules/timing/late-in-cycle.ts
+var lateInCycle = {
+  id: "late-in-cycle",
+  gate: "upload",
+  severity: "notice",
+  demands: "The upload comes in the first half of the source series' cycle.",
+  isPolicySentence: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check(backport, report) {
+    const { source, targets, today, calendar } = backport;
+    const { series } = source;
+    if (!series) return;
+    const days = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleDays */ .er)(calendar, series);
+    const archived = earlierInArchive(backport);
+    const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day || !(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `This is late${onDay(day, today)}: ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(days)} was over ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, Math.floor(days / 2)), today)}.${first}`,
+        help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/settling-period.ts
+var settlingPeriod = {
+  id: "settling-period",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has been out for the policy's settling days.",
+  isPolicySentence: true,
+  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
+  explainedBy: ["source-not-released"],
+  check({ source: { series }, targets, today, policy }, report) {
+    if (!series) return;
+    const opens = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, policy.settlingDays);
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day || !(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || day >= opens) continue;
+      const settled = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day);
+      const came = `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(policy.settlingDays)}`;
+      report({
+        at: { path: ["source", "series"] },
+        message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+        help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/way-out.ts
+function wayOut(rule, right, day, today) {
+  const change = right && day === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
+  return `${change}, or give the reason in a waiver for \`${rule}\`.`;
+}
+
+// src/judge/rules/timing/source-not-current.ts
+var sourceNotCurrent = {
+  id: "source-not-current",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the current release on the day of the upload.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  check({ source: { series }, targets, today, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const current = day && (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
+      if (!day || !current || !(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || current === series) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day, today)}: ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
+        help: wayOut("source-not-current", current, day, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/source-not-development.ts
+var sourceNotDevelopment = {
+  id: "source-not-development",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the development release, or the current release while none is open.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "development-release",
+  check({ source: { series }, targets, today, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day) continue;
+      const wanted2 = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
+      if (!wanted2 || wanted2 === series) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day, today)}: that is ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(wanted2)}.`,
+        help: wayOut("source-not-development", wanted2, day, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/source-not-released.ts
+var sourceNotReleased = {
+  id: "source-not-released",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is released on the day of the upload.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  check({ source: { series }, targets, today, policy, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day || (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day)) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+        help: wayOut("source-not-released", (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day), day, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/timeline-order.ts
+var timelineOrder = {
+  id: "timeline-order",
+  gate: "upload",
+  severity: "error",
+  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      let previous;
+      for (const key of _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU) {
+        const day = target[key];
+        if (!day) continue;
+        if (day > today) {
+          report({
+            at: { path: [...target.path, key] },
+            message: `\`${key}\` is in the future: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(day, today)}.`,
+            help: "A date says what has happened. Remove it until that day.",
+            target
+          });
+          continue;
+        }
+        if (previous && day < previous.day) {
+          report({
+            at: { path: [...target.path, key] },
+            message: `\`${key}\` (${day}) is before \`${previous.key}\` (${previous.day}).`,
+            help: "Correct the dates: uploaded, accepted, verified and released happen in this order.",
+            target
+          });
+        }
+        previous = { key, day };
+      }
+    }
+  }
+};
+
+// src/judge/rules/timing/unknown-series.ts
+var unknownSeries = {
+  id: "unknown-series",
+  gate: "upload",
+  severity: "error",
+  demands: "Every series is in the release calendar.",
+  check({ manifest, targets, calendar }, report) {
+    const look = (name, path, target) => {
+      if (name === void 0 || calendar.byName.has(name)) return;
+      report({
+        at: { path },
+        message: `There is no Ubuntu series ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
+        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
+        // A wrong source series concerns all targets.
+        ...target ? { target } : path[0] !== "source" && { series: name }
+      });
+    };
+    look(manifest.source?.series, ["source", "series"]);
+    for (const target of targets) look(target.written, [...target.path, "series"], target);
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.series, ["skips", index, "series"]);
+    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
+      for (const [place2, name] of (bug?.verified ?? []).entries())
+        look(name, ["bugs", index, "verified", place2]);
+    }
+    for (const [index, waiver] of (manifest.waivers ?? []).entries())
+      look(waiver?.series, ["waivers", index, "series"]);
+  }
+};
+function guess(name, calendar) {
+  const numbered = calendar.series.find(({ number }) => number === name);
+  return (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
+}
+
+// src/read/title.ts
+function readTitle(title, form, packageName) {
+  const match = patternOf(form, packageName).exec(title);
+  if (!match) return void 0;
+  const part = (name) => {
+    const [start, end] = match.indices?.groups?.[name] ?? [];
+    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
+  };
+  const list = part("series");
+  const names = [...(list?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text, index }) => {
+    const start = (list?.start ?? 0) + index;
+    return { text, start, end: start + text.length };
+  });
+  return { version: part("version"), series: names };
+}
+function writeTitle(form, packageName, version, series) {
+  const values = /* @__PURE__ */ new Map([
+    ["{package}", packageName],
+    ["{version}", version],
+    ["{series}", series.join(", ")]
+  ]);
+  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
+}
+function pieces(form) {
+  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
+}
+var placeholders = /* @__PURE__ */ new Map([
+  ["{version}", ["version", "\\S{1,200}"]],
+  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
+  ["{words}", ["words", "\\S.{0,200}?"]]
+]);
+function patternOf(form, packageName) {
+  const seen = /* @__PURE__ */ new Set();
+  const pattern = pieces(form).map((piece) => {
+    if (piece.trim() === "") return "\\s+";
+    const [name, placeholder] = placeholders.get(piece) ?? [];
+    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
+    if (seen.has(name)) return `\\k<${name}>`;
+    seen.add(name);
+    return `(?<${name}>${placeholder})`;
+  });
+  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
+}
+function literal(text) {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+// src/judge/rules/title/expected-title.ts
+function upstreamVersions({ targets }) {
+  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
+}
+function titleOf({ title, policy, package: name }) {
+  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
+}
+function titleFix(backport) {
+  const { policy, package: name, targets } = backport;
+  const [version, another] = upstreamVersions(backport);
+  if (policy.title === void 0 || name === void 0 || isTargetUnclear(backport)) return void 0;
+  if (policy.title.includes("{words}") || another !== void 0) return void 0;
+  if (policy.title.includes("{version}") && version === void 0) return void 0;
+  const title = writeTitle(policy.title, name, version ?? "", seriesOf(targets));
+  return readTitle(title, policy.title, name) ? { at: { path: ["sru", "title"] }, text: title } : void 0;
+}
+function seriesOf(targets) {
+  return [...new Set(targets.flatMap(({ series }) => series?.name ?? []))];
+}
+function titleHelp(backport) {
+  const { policy, package: name, targets } = backport;
+  const [version] = upstreamVersions(backport);
+  const series = seriesOf(targets);
+  const isComplete = series.length > 0 && targets.every((target) => target.series);
+  if (policy.title === void 0) return "";
+  const needsVersion = policy.title.includes("{version}");
+  if (policy.title.includes("{words}"))
+    return `Its form is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+  if (name === void 0 || needsVersion && version === void 0 || !isComplete)
+    return `Its form is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}.`;
+  return `Write: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300)}`;
+}
+
+// src/judge/rules/title/title-format.ts
+var titleFormat = {
+  id: "title-format",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's title has the policy's form.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  check(backport, report) {
+    const { title, package: name } = backport;
+    if (title === void 0 || name === void 0 || titleOf(backport)) return;
+    report({
+      at: { path: ["sru", "title"] },
+      message: `The title ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
+      help: titleHelp(backport),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-series.ts
+var titleSeries = {
+  id: "title-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names exactly the targets.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  check(backport, report) {
+    const title = titleOf(backport);
+    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
+    const named = title.series.map(({ text }) => text.toLowerCase());
+    const targets = [...new Set(backport.targets.flatMap(({ series }) => series?.name ?? []))];
+    const missing = targets.filter((name) => !named.includes(name));
+    const extra = title.series.filter(({ text }) => !targets.includes(text.toLowerCase()));
+    const repeated = named.length !== new Set(named).size;
+    if (missing.length === 0 && extra.length === 0 && !repeated) return;
+    const first = extra[0] ?? title.series[0];
+    const last = extra[0] ?? title.series.at(-1);
+    const wrong = [
+      ...missing.length > 0 ? [`leaves out ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
+      ...repeated ? ["names a series twice"] : []
+    ];
+    report({
+      at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(targets)}.`,
+      help: titleHelp(backport),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-version.ts
+var titleVersion = {
+  id: "title-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names the upstream version being backported.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  check(backport, report) {
+    const version = titleOf(backport)?.version;
+    const expected = upstreamVersions(backport);
+    if (!version || expected.length === 0 || expected.includes(version.text)) return;
+    report({
+      at: { path: ["sru", "title"], part: version },
+      message: `The title says version ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(expected)}.`,
+      help: titleHelp(backport),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/versions/nothing-to-update.ts
+var nothingToUpdate = {
+  id: "nothing-to-update",
+  gate: "upload",
+  severity: "warning",
+  demands: "The version replaced has another upstream version.",
+  appliesTo: backportsWholeVersions,
+  check({ source, targets, policy }, report) {
+    for (const target of targets) {
+      const { replaces, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!replaces || backported?.compare(replaces) !== 0) continue;
+      report({
+        at: { path: [...path, "replaces"] },
+        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
+        help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/upstream-version-differs.ts
+var upstreamVersionDiffers = {
+  id: "upstream-version-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target gets the upstream version that is being backported.",
+  appliesTo: backportsWholeVersions,
+  check({ source, targets, policy }, report) {
+    for (const target of targets) {
+      const { version, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!version || !backported || backported.compare(version) === 0) continue;
+      report({
+        at: { path: [...path, "version"] },
+        message: `The upstream version of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(withEpoch(version))}; being backported is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}.`,
+        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-not-above-replaced.ts
+var versionNotAboveReplaced = {
+  id: "version-not-above-replaced",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is higher than the one it replaces.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      const { version, replaces } = target;
+      if (!version || !replaces || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, replaces) > 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is not higher than ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
+        help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-not-below-source.ts
+var versionNotBelowSource = {
+  id: "version-not-below-source",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is lower than the source's.",
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets }, report) {
+    for (const target of targets) {
+      if (!source.version || !target.version || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(target.version, source.version) < 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} is not lower than the source's ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
+        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-series-order.ts
+var versionSeriesOrder = {
+  id: "version-series-order",
+  gate: "upload",
+  severity: "error",
+  demands: "An older series gets a lower version than a newer one.",
+  check(backport, report) {
+    const targets = knownTargets(backport);
+    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
+    const newer = [
+      ...targets.flatMap(({ series, version }) => version ? [{ series, version }] : []),
+      ...carried.flatMap(({ series, carries }) => series && carries ? [{ series, version: carries }] : [])
+    ].sort((one, other) => one.series.index - other.series.index);
+    for (const target of targets) {
+      const { series, version } = target;
+      if (!version) continue;
+      const above = newer.find(
+        (other) => other.series.index > series.index && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, other.version) >= 0
+      );
+      if (!above) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} for ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
+        help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-suffix.ts
+var versionSuffix = {
+  id: "version-suffix",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every target's version ends in the form of a backport, with the target's own number.",
+  appliesTo: backportsWholeVersions,
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets, policy }, report) {
+    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
+    const base = isAnyRevision ? void 0 : source.version;
+    for (const target of targets) {
+      const { version, series, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!version || !series || !backported) continue;
+      if (hasForm(version, series.number, base)) continue;
+      const example = source.version?.text ?? `${backported.text}${isNative(version) ? "" : "-1"}`;
+      report({
+        at: { path: [...path, "version"] },
+        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
+        help: isNative(version) ? `Usual is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+function hasForm(version, number, base) {
+  const { text } = version;
+  const least = isNative(version) ? "" : `${withEpoch(version)}-`;
+  const own = `${withEpoch(version)}-0ubuntu0.${number}`;
+  if (text === own || isCounted(text, `${own}.`)) return true;
+  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
+  if (isNative(version)) marks.push(`ubuntu0.${number}.`);
+  return marks.some((mark) => {
+    const at = text.lastIndexOf(mark);
+    if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
+    const before2 = text.slice(0, at);
+    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
+  });
+}
+function isCounted(text, beginning2) {
+  return text.startsWith(beginning2) && /^\d+$/.test(text.slice(beginning2.length));
+}
+
+// src/judge/rules/versions/version-syntax.ts
+var versionSyntax = {
+  id: "version-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "Every version is a Debian version.",
+  check({ manifest, targets }, report) {
+    const look = (text, path, target) => {
+      if (text === void 0) return;
+      const parsed = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+      if (!("wrong" in parsed)) return;
+      report({
+        at: { path },
+        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(parsed.stray)}`}.`,
+        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
+        ...target && { target }
+      });
+    };
+    look(manifest.source?.version, ["source", "version"]);
+    for (const target of targets) {
+      const written = manifest.targets?.[Number(target.path[1])];
+      look(written?.version, [...target.path, "version"], target);
+      look(written?.replaces, [...target.path, "replaces"], target);
+    }
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.carries, ["skips", index, "carries"]);
+  }
+};
+
+// src/judge/waivers.ts
+var shortestReason = 20;
+function isAbout(waiver, report, targets) {
+  if (waiver.rule !== report.rule) return false;
+  if (waiver.series === void 0) return true;
+  const series = report.target?.written ?? report.series;
+  return series === void 0 ? targets.every(({ written }) => written === waiver.series) : series === waiver.series;
+}
+function saysTooLittle({ reason = "" }) {
+  return [...(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
+}
+function isAllowed({ rule }, { waivable }) {
+  return rule !== void 0 && waivable.includes(rule);
+}
+function waiverFor(report, backport) {
+  return backport.waivers.find(
+    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
+  );
+}
+function fateOf(waiver, backport, reports, { isFinding: isFinding2, wasJudged: wasJudged2 }) {
+  const { policy, targets } = backport;
+  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
+  const covered = reports.filter((report) => isAbout(waiver, report, targets));
+  if (covered.length === 0) return wasJudged2() ? "unused" : "works";
+  const { until } = waiver;
+  if (until === void 0) return "works";
+  return covered.some((report) => report.asOf > until && isFinding2(report)) ? "expired" : "works";
+}
+function concernOf(waiver, { targets }) {
+  if (waiver.series === void 0) return {};
+  const target = targets.find(({ written }) => written === waiver.series);
+  return target ? { target } : { series: waiver.series };
+}
+
+// src/judge/rules/waivers/waiver-expired.ts
+var waiverExpired = {
+  id: "waiver-expired",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver is in force on the day for which it is needed.",
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
+      if (fate(waiver) !== "expired") continue;
+      report({
+        at: { path: [...waiver.path, "until"] },
+        message: `This waiver for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(waiver.until, backport.today)}.`,
+        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-not-allowed.ts
+var waiverNotAllowed = {
+  id: "waiver-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Only what the policy lets be waived is waived.",
+  check(backport, report) {
+    const { waivers, policy } = backport;
+    for (const waiver of waivers) {
+      const { rule } = waiver;
+      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
+      report({
+        at: { path: [...waiver.path, "rule"] },
+        message: `The rule ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)}.${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable)}`,
+        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-reason.ts
+var waiverReason = {
+  id: "waiver-reason",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver says why.",
+  check(backport, report) {
+    for (const waiver of backport.waivers) {
+      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
+      const reason = waiver.reason?.trim() ?? "";
+      report({
+        at: { path: [...waiver.path, "reason"] },
+        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(reason)} has under ${shortestReason} characters.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-unused.ts
+var waiverUnused = {
+  id: "waiver-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "A waiver covers something.",
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
+      if (fate(waiver) !== "unused") continue;
+      report({
+        at: { path: [...waiver.path, "rule"] },
+        message: `Nothing needs this waiver: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.series)} alone`}.`,
+        help: "Remove it; an exception that nobody needs hides the next one.",
+        fix: { remove: waiver.path },
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/registry.ts
+var rules = [
+  manifestSchema,
+  manifestSyntax,
+  policyPackage,
+  unknownPolicy,
+  calledMre,
+  dismissiveRisk,
+  duplicateSection,
+  emptySection,
+  legacySectionName,
+  missingSection,
+  placeholderText,
+  policyLink,
+  sectionOrder,
+  testPlanAgeing,
+  testPlanVerifier,
+  titleFormat,
+  titleSeries,
+  titleVersion,
+  cadence,
+  lateInCycle,
+  settlingPeriod,
+  sourceNotCurrent,
+  sourceNotDevelopment,
+  sourceNotReleased,
+  timelineOrder,
+  unknownSeries,
+  duplicateTarget,
+  newerSeriesSkipped,
+  skipNotAllowed,
+  skipUnstated,
+  skipUnused,
+  targetEndOfLife,
+  targetNotAllowed,
+  targetNotOlder,
+  targetPocket,
+  nothingToUpdate,
+  upstreamVersionDiffers,
+  versionNotAboveReplaced,
+  versionNotBelowSource,
+  versionSeriesOrder,
+  versionSuffix,
+  versionSyntax,
+  bugNotVerified,
+  changelogMissing,
+  changelogSyntax,
+  changelogPackage,
+  changelogVersion,
+  changelogSeries,
+  changelogPocket,
+  changelogSruBug,
+  changelogUndeclaredBug,
+  changelogOrder,
+  changelogBugForm,
+  bugTestCase,
+  packagingUndeclared,
+  upstreamDiffers,
+  packagingUnmentioned,
+  packagingStale,
+  newBinaryPackage,
+  maintainerNotUpdated,
+  patchHeaders,
+  repositoryUnreadable,
+  bugNotFound,
+  bugPrivate,
+  bugDuplicate,
+  bugWrongPackage,
+  titleDrift,
+  descriptionDrift,
+  develTaskOpen,
+  seriesTaskMissing,
+  seriesTaskStatus,
+  skipTaskStatus,
+  sourceVersionNotPublished,
+  develVersionOlder,
+  skipVersionNotPublished,
+  alreadyPublished,
+  replacedVersionNotPublished,
+  versionReused,
+  proposedOccupied,
+  alreadyQueued,
+  proposedDateDiffers,
+  buildFailed,
+  verificationTag,
+  regressionReported,
+  statementNotFound,
+  statementAuthor,
+  statementWithoutVersion,
+  statementTooEarly,
+  launchpadUnreachable,
+  ageingMinimum,
+  ageing,
+  languishing,
+  notVerified,
+  partnerVerification,
+  releaseWeekday,
+  newerSeriesUnreleased,
+  waiverReason,
+  waiverNotAllowed,
+  waiverExpired,
+  waiverUnused
+];
+var runRules = [calendarStale];
+var allRules = [...rules, ...runRules];
+var ruleIds = new Set(allRules.map(({ id }) => id));
+
+// src/judge/gates.ts
+var never = ["target-not-older", "target-not-allowed", "unknown-series"];
+function uploadGate(backport, target, obstacles2) {
+  return statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
+}
+function statusFrom(opens, today, { errors }) {
+  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
+}
+function uploadOpens({ policy, source, today }, target, obstacles2) {
+  const { series } = target;
+  if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
+  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
+  let opens = series.release;
+  if (policy.source === "current-release" || policy.source === "development-release") {
+    if (!source.series) return null;
+    opens = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
+  }
+  return opens > lastDayOf(series, policy) ? null : opens;
+}
+function uploadsFrom(policy, source, { waived }) {
+  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
+}
+function uploadsBegin(policy, source, isWaived = false) {
+  if (policy.source === "development-release") return source.created;
+  return (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
+}
+function releaseGate(backport, target, upload, obstacles2) {
+  return statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
+}
+function releaseOpens(backport, target, upload, obstacles2) {
+  if (upload.opens === null || !target.series) return null;
+  const days = ageingDays(backport, target, upload, obstacles2);
+  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
+  return opens > lastDayOf(target.series, backport.policy) ? null : opens;
+}
+function ageingStarts({ today }, target, upload) {
+  if (target.accepted) return target.accepted;
+  return target.stage === "planned" ? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
+}
+function ageingDays(backport, target, upload, { mayWaive }) {
+  const { policy, today } = backport;
+  const { accepted, verified } = target;
+  if (accepted && verified && isShortened(target, policy))
+    return Math.max(0, (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, verified));
+  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
+  return mayWaive("ageing", (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+}
+function promisedDays(policy) {
+  const { minimumDays, promisedDays: promised } = policy;
+  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
+}
+function isOff(rule, { severities: severities2 }) {
+  return severities2[rule] === "off";
+}
+function earliestRelease(policy, accepted, days = promisedDays(policy)) {
+  const { noReleaseOn } = policy;
+  let day = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, days);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, 1);
+  return day;
+}
+
+// src/judge/silence.ts
+var gateModes = ["auto", "upload", "release"];
+function isFinding(report, mode, all) {
+  return isShown(report, mode) && !isExplained(report, all);
+}
+function isExplained(report, all) {
+  const { rule, target } = report;
+  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
+  return report.explainedBy.length > 0 && all.some(
+    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
+  );
+}
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
+function isShown({ gate, target, speaksWhileAgeing }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target) return false;
+  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
+}
+var hidesFacts = [
+  "manifest-syntax",
+  "manifest-schema",
+  "unknown-policy",
+  "unknown-series",
+  "version-syntax",
+  "missing-section",
+  "empty-section"
+];
+function wasJudged(waiver, { targets, launchpad }, active, mode, weighed) {
+  const rule = active.find(({ id }) => id === waiver.rule);
+  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
+  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
+  const isSilenced = weighed.some(
+    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets).some(
+    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
+  );
+}
+
+// src/judge/timeline.ts
+function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
+  const { policy } = backport;
+  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
+  const begins = source && uploadsFrom(policy, source, obstacles2);
+  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
+  return {
+    source,
+    settled: source && begins && begins > source.release ? begins : void 0,
+    lastDay: target.series && lastDayOf(target.series, policy),
+    ageing: from && { from, to: (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(from, ageingDays2) }
+  };
+}
+
+// src/judge/judge.ts
+function judge(backport, mode, places) {
+  const active = rules.filter((rule) => isActive(rule, backport));
+  const weighed = [];
+  const judged = {
+    releaseOpens: (target) => statusOf(backport, target, weighed).release,
+    fate: (waiver) => fateOf(waiver, backport, weighed, {
+      isFinding: (report) => isFinding(report, mode, weighed),
+      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
+    })
+  };
+  for (const rule of active) {
+    let count = 0;
+    const report = (each) => {
+      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
+    };
+    rule.check(backport, report, judged);
+    const last = count > mostReports ? weighed.pop() : void 0;
+    if (last)
+      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
+  }
+  return {
+    findings: merge2(
+      weighed.filter((each) => isFinding(each, mode, weighed)),
+      places
+    ),
+    targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
+    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
+      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
+      return days.reduce((one, other) => one > other ? one : other);
+    }, "") || backport.today
+  };
+}
+var mostReports = 1e3;
+function isActive(rule, { policy, launchpad }) {
+  if (rule.needsLaunchpad && !launchpad) return false;
+  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
+}
+function weigh(rule, report, backport) {
+  const { policy, today } = backport;
+  const { target, gate = rule.gate } = report;
+  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
+  const dated = {
+    ...report,
+    rule: rule.id,
+    asOf: own ?? (target ? today : overallUploadDay(backport))
+  };
+  const chosen = policy.severities[rule.id];
+  return {
+    ...dated,
+    gate,
+    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
+    waiver: waiverFor(dated, backport),
+    explainedBy: rule.explainedBy ?? [],
+    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
+  };
+}
+function rulePage(id) {
+  return `${_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .Cv.homepage}/blob/main/docs/rules/${id}.md`;
+}
+function statusOf(backport, target, weighed) {
+  const upload = uploadGate(backport, target, obstacles(backport, target, weighed, "upload"));
+  const held = obstacles(backport, target, weighed, "release");
+  const days = ageingDays(backport, target, upload, held);
+  return {
+    target,
+    upload,
+    release: releaseGate(backport, target, upload, held),
+    ageingDays: days,
+    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
+  };
+}
+function obstacles(backport, target, weighed, gate) {
+  const concerned = weighed.filter(
+    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
+  );
+  const live = concerned.filter(({ waiver }) => waiver === void 0);
+  return {
+    errors: [
+      ...new Set(
+        live.filter((each) => each.gate === gate && each.severity === "error").map(({ rule }) => rule)
+      )
+    ],
+    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
+    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
+    mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== void 0
+  };
+}
+function merge2(weighed, { locate, fixFor }) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const each of weighed) {
+    const at = locate(each.at);
+    const waived = each.waiver?.reason?.trim();
+    const name = each.target?.written ?? each.series;
+    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
+    const same = merged.get(key);
+    const series = [
+      ...same?.series ?? [],
+      ...name === void 0 || same?.series.includes(name) ? [] : [name]
+    ];
+    const change = same || waived !== void 0 ? void 0 : each.fix;
+    merged.set(key, {
+      rule: each.rule,
+      severity: waived === void 0 ? each.severity : "notice",
+      series,
+      message: each.message,
+      help: each.help,
+      url: each.url,
+      at,
+      waived,
+      fix: same?.fix ?? (change && fixFor(change))
+    });
+  }
+  return [...merged.values()];
+}
+
+
+//# sourceMappingURL=chunk-XZB7IFDC.js.map
+
+
+/***/ }),
+
+/***/ 737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   ki: () => (/* binding */ __require)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+}) : x)(function(x) {
+  if (typeof require !== "undefined") return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __commonJS = (cb, mod) => function __require2() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+
+//# sourceMappingURL=chunk-ZU75J7CD.js.map
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
+// EXTERNAL MODULE: ./lib/action/chunk-PIRWC45I.js
+var chunk_PIRWC45I = __nccwpck_require__(713);
+// EXTERNAL MODULE: ./lib/action/chunk-O4H4Y6FW.js
+var chunk_O4H4Y6FW = __nccwpck_require__(399);
+// EXTERNAL MODULE: ./lib/action/chunk-JU623ORF.js
+var chunk_JU623ORF = __nccwpck_require__(763);
+// EXTERNAL MODULE: ./lib/action/chunk-LYYVMDEA.js
+var chunk_LYYVMDEA = __nccwpck_require__(123);
+// EXTERNAL MODULE: ./lib/action/chunk-2HTNJHXD.js
+var chunk_2HTNJHXD = __nccwpck_require__(870);
+// EXTERNAL MODULE: ./lib/action/chunk-XZB7IFDC.js
+var chunk_XZB7IFDC = __nccwpck_require__(759);
+// EXTERNAL MODULE: ./lib/action/chunk-7XZSOM3Y.js + 1 modules
+var chunk_7XZSOM3Y = __nccwpck_require__(205);
+// EXTERNAL MODULE: ./lib/action/chunk-67QLDWLO.js
+var chunk_67QLDWLO = __nccwpck_require__(726);
+// EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
+var chunk_ZU75J7CD = __nccwpck_require__(737);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/action/action.js
+
+const action_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+// src/action/main.ts
+
+
+
+// node_modules/@actions/core/lib/command.js
+
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+
+
+
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!external_fs_.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+
+
+// node_modules/@actions/core/lib/summary.js
+
+
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = external_fs_.promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text3, addEOL = false) {
+    this._buffer += text3;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(external_os_.EOL);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code2, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code2), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text3, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text3);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text3, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text3, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text3, href) {
+    const element = this.wrap("a", text3, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+var summary = _summary;
+
+// node_modules/@actions/core/lib/platform.js
+
+
+// node_modules/@actions/io/lib/io-util.js
+
+var { chmod, copyFile, lstat, mkdir, open: action_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+var IS_WINDOWS = process.platform === "win32";
+var READONLY = external_fs_.constants.O_RDONLY;
+
+// node_modules/@actions/exec/lib/toolrunner.js
+var IS_WINDOWS2 = process.platform === "win32";
+
+// node_modules/@actions/core/lib/platform.js
+var platform = external_os_.platform();
+var arch = external_os_.arch();
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(external_os_.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function isDebug() {
+  return process.env["RUNNER_DEBUG"] === "1";
+}
+function debug(message) {
+  issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+  process.stdout.write(message + external_os_.EOL);
+}
+
+// src/gather/manifest.ts
+
+
+// src/launchpad/fill.ts
+function withLaunchpad(manifest, facts, today, isBroken) {
+  const paths = [];
+  const targetKeys = /* @__PURE__ */ new Map();
+  const isFree = (value, path14) => value === void 0 && !isBroken(path14);
+  const bug = bugOf(manifest.sru?.bug, facts);
+  const targets = manifest.targets?.map((target, index) => {
+    if (!target) return target;
+    const known = knownOf(target, facts, bug, today);
+    const filled = filledKeys.filter(
+      (key) => known[key] !== void 0 && isFree(target[key], ["targets", index, key])
+    );
+    targetKeys.set(index, filled);
+    paths.push(...filled.map((key) => ["targets", index, key]));
+    return { ...target, ...Object.fromEntries(filled.map((key) => [key, known[key]])) };
+  });
+  const bugs = manifest.bugs?.map((other, index) => {
+    const path14 = ["bugs", index, "verified"];
+    const found = bugOf(other?.id, facts);
+    if (!other || !found || other.unverified !== void 0 || !isFree(other.verified, path14)) return other;
+    const verified = (manifest.targets ?? []).flatMap(
+      (target) => target?.series !== void 0 && isDone(found, target.series) ? [target.series] : []
+    );
+    if (verified.length > 0) paths.push(path14);
+    return verified.length > 0 ? { ...other, verified } : other;
+  });
+  return {
+    manifest: { ...manifest, targets, bugs, sru: filledBug(manifest, bug, isFree, paths) },
+    targetKeys,
+    paths
+  };
+}
+var filledKeys = ["replaces", "accepted", "verified", "released"];
+function filledBug({ sru }, bug, isFree, paths) {
+  if (!sru || !bug) return sru;
+  const title = isFree(sru.title, ["sru", "title"]) ? bug.title : void 0;
+  const isDescribed = !isFree(sru.description, ["sru", "description"]) || !isFree(sru["description-file"], ["sru", "description-file"]);
+  const description = isDescribed ? void 0 : bug.description;
+  if (title !== void 0) paths.push(["sru", "title"]);
+  if (description !== void 0) paths.push(["sru", "description"]);
+  return { ...sru, ...title !== void 0 && { title }, ...description !== void 0 && { description } };
+}
+function knownOf({ series, version, pocket, ...written }, { archive }, bug, today) {
+  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
+  if (series === void 0 || !publications || version === void 0) return {};
+  const past = (day) => day && day <= today ? day : void 0;
+  const accepted = past((0,chunk_O4H4Y6FW/* publishedIn */.IY)(publications, version, "proposed"));
+  const isForUpdates = pocket === void 0 || pocket === "updates";
+  const released = isForUpdates ? past((0,chunk_O4H4Y6FW/* publishedIn */.IY)(publications, version, "updates")) : void 0;
+  const until = written.released ?? released ?? today;
+  return {
+    replaces: (0,chunk_O4H4Y6FW/* replacedBy */._0)(publications, version),
+    accepted,
+    released,
+    verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until)
+  };
+}
+function verifiedOn(bug, series, accepted, until) {
+  if (!isDone(bug, series) || accepted === void 0) return void 0;
+  const days2 = bug.tagDays?.get(doneTag(series)) ?? [];
+  return days2.findLast((day) => day >= accepted && day <= until);
+}
+function placeOfFilled(path14, filled) {
+  const isFilled = filled.some((each) => each.every((part, index) => part === path14[index]));
+  if (!isFilled) return void 0;
+  if (path14[0] === "sru") return ["sru", "bug"];
+  return [...path14.slice(0, 2), path14[0] === "targets" ? "version" : "id"];
+}
+function doneTag(series) {
+  return `verification-done-${series}`;
+}
+function isDone({ tags }, series) {
+  return tags.includes(doneTag(series));
+}
+function bugOf(number, { bugs }) {
+  const answer = number === void 0 ? void 0 : bugs.get(number);
+  return answer?.kind === "found" ? answer.bug : void 0;
+}
+
+// src/read/manifest-needs.ts
+function needs(manifest, policy, isBroken, hasLaunchpad = false) {
+  return [
+    ...bugNeeds(manifest, isBroken, hasLaunchpad),
+    ...skipNeeds(manifest, isBroken),
+    ...sourceNeeds(manifest, policy, isBroken)
+  ];
+}
+function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
+  if (!sru) return;
+  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.title` is missing.",
+      help: "Add it: the bug's title.",
+      path: ["sru", "title"]
+    };
+  }
+  const keys = ["description", "description-file"];
+  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
+  if (given.length === 2) {
+    yield {
+      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
+      help: "Keep one of the two.",
+      path: ["sru", "description-file"]
+    };
+  } else if (given.length === 0 && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.description` is missing.",
+      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
+      path: ["sru", "description"]
+    };
+  }
+}
+function* skipNeeds({ skips }, isBroken) {
+  for (const [index, skip] of (skips ?? []).entries()) {
+    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
+    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
+    yield {
+      message: `\`skips[${index}]\` does not say why the series is left out.`,
+      help: "Add `carries` with the version that the series has already, or `reason`.",
+      path: ["skips", index]
+    };
+  }
+}
+function* sourceNeeds(manifest, policy, isBroken) {
+  const { source, targets } = manifest;
+  if (policy.source === "any" || isBroken(["source"])) return;
+  if (policy.source === "upstream") {
+    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
+    if (targets?.length && targets.every((target) => target?.upstream !== void 0)) return;
+    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
+      yield {
+        message: "Nothing says which upstream version is backported.",
+        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
+        path: ["source"]
+      };
+      return;
+    }
+  }
+  if (!source) {
+    yield {
+      message: "The key `source` is missing.",
+      help: "Add it: the `series` backported from and the `version` published there.",
+      path: ["source"]
+    };
+    return;
+  }
+  for (const key of ["series", "version"]) {
+    if (source[key] !== void 0 || isBroken(["source", key])) continue;
+    yield {
+      message: `The key \`source.${key}\` is missing.`,
+      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
+      path: ["source", key]
+    };
+  }
+}
+
+// src/gather/changelogs.ts
+
+
+// src/gather/repository.ts
+
+function repositoryOf(manifest, others, places) {
+  const top = topLevel(manifest, places);
+  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,chunk_7XZSOM3Y/* shownPath */.pS)(file, top))) };
+}
+function topLevel(file, { files, workspace }) {
+  const top = (0,chunk_7XZSOM3Y/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
+  if (top === void 0) return workspace;
+  return (0,chunk_7XZSOM3Y/* isInside */.FK)(workspace, file) && !(0,chunk_7XZSOM3Y/* isInside */.FK)(workspace, top) ? workspace : top;
+}
+var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var isProse = /\.(?:ya?ml|md|txt|rst)$/;
+function isOwnFile(name, { own }) {
+  if (name.startsWith(".") || defaultPlace.test(name)) return true;
+  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
+  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
+  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+}
+function isOpen({ stage, brokenDates }) {
+  return stage !== "released" && !brokenDates.includes("released");
+}
+function openTargets(targets) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter((target) => {
+    if (!target.series || !isOpen(target) || seen.has(target.series.name)) return false;
+    seen.add(target.series.name);
+    return true;
+  });
+}
+function fileOfTree(name, { files, top, workspace }) {
+  const file = external_node_path_.join(top, name);
+  const reading = (0,chunk_7XZSOM3Y/* readText */.yR)(files, file, workspace);
+  if ("wrong" in reading) return reading;
+  const positionOf = (0,chunk_LYYVMDEA/* positionsIn */.YH)(reading.text, file);
+  return {
+    text: reading.text,
+    placeOf: (extent) => ({ position: positionOf(extent) }),
+    file: [file, reading.text]
+  };
+}
+
+// src/gather/changelogs.ts
+var defaultChangelog = "debian/changelog";
+function gatherChangelogs(manifest, targets, repository, isBroken) {
+  const { files, top } = repository;
+  const isForOne = targets.filter(isOpen).length === 1;
+  const hasDefault = isForOne && files.kind(external_node_path_.join(top, defaultChangelog)) === "file";
+  const changelogs = [];
+  const unreadable = [];
+  const texts = [];
+  for (const target of openTargets(targets)) {
+    const place = [...target.path, "changelog"];
+    const written = manifest.targets?.[Number(target.path[1])]?.changelog;
+    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : void 0);
+    if (named === void 0) continue;
+    const read = find(named, place, repository);
+    if ("unreadable" in read) {
+      const { unreadable: why, help } = read;
+      unreadable.push({ path: place, what: `The changelog ${(0,chunk_67QLDWLO/* quote */.hD)(named)}`, why, help, targets: [target] });
+      continue;
+    }
+    changelogs.push({ target, named, found: read.found });
+    if (read.text) texts.push(read.text);
+  }
+  return { changelogs, unreadable, texts };
+}
+function find(named, place, { files, git, workspace, top }) {
+  if (!(0,chunk_7XZSOM3Y/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_7XZSOM3Y/* outside */.qY } };
+  const inTree = external_node_path_.resolve(top, named);
+  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
+  if (ref && inRef) {
+    const atRef = git.fileAt(top, ref, inRef);
+    if ("unreadable" in atRef) return atRef;
+    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
+    return {
+      found: { kind: "read", changelog: (0,chunk_XZB7IFDC/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
+    };
+  }
+  const reading = (0,chunk_7XZSOM3Y/* readText */.yR)(files, inTree, workspace);
+  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
+  const positionOf = (0,chunk_LYYVMDEA/* positionsIn */.YH)(reading.text, inTree);
+  return {
+    found: {
+      kind: "read",
+      changelog: (0,chunk_XZB7IFDC/* readChangelog */.Tn)(reading.text),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    },
+    text: [inTree, reading.text]
+  };
 }
 
 // src/gather/packaging.ts
@@ -13405,7 +14781,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,chunk_7DI6NBTC/* readControl */.OJ)(patchHeaderText(patch)).flat();
+  return (0,chunk_XZB7IFDC/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
@@ -13420,43 +14796,43 @@ function compare(named, repository) {
     why,
     help
   });
-  if (!(0,chunk_7DI6NBTC/* isInside */.FK)(workspace, top)) return fail(chunk_7DI6NBTC/* outside */.qY, "Keep the manifest in the repository that is checked.");
-  const changes2 = git.changesSince(top, ref);
-  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
+  if (!(0,chunk_7XZSOM3Y/* isInside */.FK)(workspace, top)) return fail(chunk_7XZSOM3Y/* outside */.qY, "Keep the manifest in the repository that is checked.");
+  const changes = git.changesSince(top, ref);
+  if ("unreadable" in changes) return fail(changes.unreadable, changes.help);
   if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
     return fail(
       "the work tree has no folder `debian` to compare with it",
       "Run the check on the branch that holds the packaging, or leave the ref out."
     );
   }
-  if (!changes2.top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder)) {
+  if (!changes.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
     return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
   }
-  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
-    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
+  const counted2 = changes.files.filter((change) => !isOwnFile(change.path, repository)).map(
+    (change) => ({ ...change, needsNoWord: needsNoWord(change, changes, ref, repository) })
   );
   const control = list2 === "from-previous" ? git.fileAt(top, ref, "debian/control") : void 0;
   if (control && "unreadable" in control) return fail(control.unreadable, control.help);
   return {
     ...named,
-    packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
+    packaging: counted2.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: control && "text" in control ? new Set((0,chunk_7DI6NBTC/* binaryPackages */.rT)((0,chunk_7DI6NBTC/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
+    upstream: list2 === "from-source" && hasUpstream(changes, repository) ? counted2.filter((change) => !isPackaging(change)) : void 0,
+    binaries: control && "text" in control ? new Set((0,chunk_XZB7IFDC/* binaryPackages */.rT)((0,chunk_XZB7IFDC/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
   };
 }
 function isPackaging({ path: path14 }) {
   return path14 === "debian" || path14.startsWith("debian/");
 }
 function hasUpstream({ top, ownTop, files }, repository) {
-  const isUpstream = (name2) => name2 !== "debian" && !isOwnFile(name2, repository);
-  const theirs = new Set(top.map(({ name: name2 }) => name2).filter(isUpstream));
+  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
+  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
   const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path14 }) => path14.split("/"));
-  const own2 = [
+  const own = [
     ...ownTop,
-    ...fresh.map(([name2 = "", ...below]) => ({ name: name2, isFolder: below.length > 0 }))
-  ].filter(({ name: name2 }) => isUpstream(name2));
-  return theirs.size > 0 && own2.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
+    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
+  ].filter(({ name }) => isUpstream(name));
+  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
 }
 var patchSeries = "debian/patches/series";
 function needsNoWord({ path: path14, kind }, { files }, ref, repository) {
@@ -13466,12 +14842,12 @@ function needsNoWord({ path: path14, kind }, { files }, ref, repository) {
   const before = repository.git.fileAt(repository.top, ref, path14);
   const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
   if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,chunk_7DI6NBTC/* withoutMaintainers */.sA)(ours) === (0,chunk_7DI6NBTC/* withoutMaintainers */.sA)(theirs);
+    return ours !== void 0 && theirs !== void 0 && (0,chunk_XZB7IFDC/* withoutMaintainers */.sA)(ours) === (0,chunk_XZB7IFDC/* withoutMaintainers */.sA)(theirs);
   }
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
   );
-  const without = (series, gone) => listedPatches(series ?? "").filter((name2) => !gone.has(name2)).join("\n");
+  const without = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
   return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
 }
 
@@ -13486,32 +14862,32 @@ function newPatches(comparisons, repository) {
       packaging.filter(({ path: path14, kind }) => kind === "new" && path14.startsWith(patches)).map(({ path: path14 }) => path14)
     )
   );
-  const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
+  const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
   if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
   const series = fileOfTree(`${patches}series`, repository);
   const listed = new Set("text" in series ? listedPatches(series.text) : []);
   const named = brought.filter(
-    (name2) => listed.has(name2.slice(patches.length)) || /\.(?:patch|diff)$/.test(name2)
+    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
   );
   const found = [];
   const texts = [];
-  const unread = named.slice(mostPatches).map((name2) => `${(0,chunk_7DI6NBTC/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
-  for (const name2 of named.slice(0, mostPatches)) {
-    const file = external_node_path_.join(repository.top, name2);
-    const reading = (0,chunk_7DI6NBTC/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
+  const unread = named.slice(mostPatches).map((name) => `${(0,chunk_67QLDWLO/* quote */.hD)(name)}: those of ${mostPatches} are read`);
+  for (const name of named.slice(0, mostPatches)) {
+    const file = external_node_path_.join(repository.top, name);
+    const reading = (0,chunk_7XZSOM3Y/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
     if ("wrong" in reading) {
-      unread.push(`${(0,chunk_7DI6NBTC/* quote */.hD)(name2)}: ${reading.wrong}`);
+      unread.push(`${(0,chunk_67QLDWLO/* quote */.hD)(name)}: ${reading.wrong}`);
       continue;
     }
     const header = patchHeaderText(reading.text);
-    const shown2 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_ZEJ4WOXS/* positionsIn */.YH)(shown2, file);
+    const shown = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
+    const positionOf = (0,chunk_LYYVMDEA/* positionsIn */.YH)(shown, file);
     found.push({
-      path: name2,
+      path: name,
       header: readPatchHeader(header),
       placeOf: (extent) => ({ position: positionOf(extent) })
     });
-    texts.push([file, shown2]);
+    texts.push([file, shown]);
   }
   const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
   return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
@@ -13523,33 +14899,33 @@ function namedRefs(manifest, targets) {
   const source = manifest.source?.ref;
   if (source !== void 0 && targets.length > 0)
     refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
-  for (const target2 of targets) {
-    const ref = manifest.targets?.[Number(target2.path[1])]?.ref;
+  for (const target of targets) {
+    const ref = manifest.targets?.[Number(target.path[1])]?.ref;
     if (ref !== void 0)
-      refs.push({ list: "from-previous", ref, path: [...target2.path, "ref"], targets: [target2] });
+      refs.push({ list: "from-previous", ref, path: [...target.path, "ref"], targets: [target] });
   }
   return refs;
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,chunk_7DI6NBTC/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,chunk_XZB7IFDC/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
 }
-function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
-  if (list2 === "from-source" || !entry || !target2) return void 0;
+function otherTree({ list: list2, ref, targets: [target] }, entry, all, { git, top }) {
+  if (list2 === "from-source" || !entry || !target) return void 0;
   const what = "What differs from `ref`";
   const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
-  if (distribution !== target2.written && all.some(({ written }) => written === distribution)) {
+  if (distribution !== target.written && all.some(({ written }) => written === distribution)) {
     return {
       what,
-      why: `by its changelog the work tree holds the packaging for ${(0,chunk_7DI6NBTC/* quote */.hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,chunk_7DI6NBTC/* quote */.hD)(target2.written ?? "")}, too.`
+      why: `by its changelog the work tree holds the packaging for ${(0,chunk_67QLDWLO/* quote */.hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,chunk_67QLDWLO/* quote */.hD)(target.written ?? "")}, too.`
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,chunk_7DI6NBTC/* readChangelog */.Tn)(there.text).entries : [];
-  return newest && newest.version === target2.version?.text ? {
+  const [newest] = "text" in there ? (0,chunk_XZB7IFDC/* readChangelog */.Tn)(there.text).entries : [];
+  return newest && newest.version === target.version?.text ? {
     what,
-    why: `${(0,chunk_7DI6NBTC/* quote */.hD)(ref)} holds ${(0,chunk_7DI6NBTC/* quote */.hD)(newest.version)} already, and not what that replaces`,
+    why: `${(0,chunk_67QLDWLO/* quote */.hD)(ref)} holds ${(0,chunk_67QLDWLO/* quote */.hD)(newest.version)} already, and not what that replaces`,
     help: "Name the tag or the commit that holds the version replaced."
   } : void 0;
 }
@@ -13561,18 +14937,18 @@ function gatherPackaging(manifest, all, repository) {
     ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
   );
   const refs = namedRefs(manifest, targets);
-  const unreadable2 = [];
+  const unreadable = [];
   const comparisons = [];
   const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
   const control = read && "text" in read ? read : void 0;
   const entry = targets.length > 0 ? topEntry(repository) : void 0;
   for (const named of refs) {
     const compared = otherTree(named, entry, all, repository) ?? compare(named, repository);
-    if ("why" in compared) unreadable2.push({ ...compared, path: named.path, targets: named.targets });
+    if ("why" in compared) unreadable.push({ ...compared, path: named.path, targets: named.targets });
     else comparisons.push(compared);
   }
   if (read && "wrong" in read && isExpected(comparisons, repository)) {
-    unreadable2.push({
+    unreadable.push({
       path: targets[0]?.path ?? [],
       what: `\`${controlFile}\``,
       why: read.wrong,
@@ -13582,7 +14958,7 @@ function gatherPackaging(manifest, all, repository) {
   }
   const found = newPatches(comparisons, repository);
   if (found.unread !== void 0) {
-    unreadable2.push({
+    unreadable.push({
       path: comparisons[0]?.path ?? [],
       what: "The header of a new patch in `debian/patches`",
       why: found.unread,
@@ -13594,10 +14970,10 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,chunk_7DI6NBTC/* readControl */.OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_XZB7IFDC/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
-    unreadable: unreadable2,
+    unreadable,
     texts: [...control ? [control.file] : [], ...found.texts]
   };
 }
@@ -13618,11 +14994,11 @@ function firstThatGives(data, edits, { text: text3 }) {
   const wanted = JSON.stringify(data);
   return edits.find((edit) => {
     if (!edit) return false;
-    const after = readYaml(withEdit(text3, edit));
+    const after = (0,chunk_PIRWC45I/* readYaml */.gM)(withEdit(text3, edit));
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
   });
 }
-function valueAt2(data, path14) {
+function valueAt(data, path14) {
   return path14.reduce(
     (value, key) => value?.[key],
     data
@@ -13638,12 +15014,12 @@ function withValue(data, path14, value) {
 
 // src/read/remove-item.ts
 function removeItem(yaml, path14) {
-  const parsed = parseYaml(yaml.text);
+  const parsed = (0,chunk_PIRWC45I/* parseYaml */.hN)(yaml.text);
   const [listPath, index] = [path14.slice(0, -1), Number(path14.at(-1))];
-  const list2 = valueAt2(yaml.data, listPath);
+  const list2 = valueAt(yaml.data, listPath);
   if (!("document" in parsed) || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = parsed.document.getIn(listPath, true);
-  if (!isSeq(node)) return void 0;
+  if (!(0,chunk_PIRWC45I/* isSeq */.oP)(node)) return void 0;
   const isLast = list2.length === 1;
   const found = isLast ? pairLines(yaml.text, parsed.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(node.items, index) : itemLines(yaml.text, node.items[index]);
   if (!found) return void 0;
@@ -13672,7 +15048,7 @@ function itemLines(text3, { range }) {
   return { start: commentsAbove(text3, first, indent), end };
 }
 function pairLines(text3, parent, path14) {
-  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path14.at(-1)) : void 0;
+  const pair = (0,chunk_PIRWC45I/* isMap */.jh)(parent) ? parent.items.find(({ key: key2 }) => (0,chunk_PIRWC45I/* isScalar */.jn)(key2) && key2.value === path14.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text3, key[0]);
@@ -13731,7 +15107,7 @@ function lineAt(text3, start) {
 
 // src/read/replace-in-scalar.ts
 function replaceInScalar(yaml, path14, part, text3) {
-  const value = valueAt2(yaml.data, path14);
+  const value = valueAt(yaml.data, path14);
   if (typeof value !== "string" || value.trim() === "") return void 0;
   const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
   if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
@@ -13768,22 +15144,24 @@ function indentOf2(source, at, value, offset) {
 
 // src/gather/places.ts
 var mostRead = 5e5;
-function placesIn(opened, described, file) {
+function placesIn(opened, described, file, filled) {
   let read = 0;
   return {
-    locate: locator(opened, described),
-    fixFor: (change2) => {
+    locate: locator(opened, described, filled),
+    fixFor: (change) => {
       if (read > mostRead) return void 0;
       read += opened.text.length + (described.text?.length ?? 0);
-      const edit = "remove" in change2 || !("position" in change2.at) ? editFor(change2, opened, described, file) : { at: change2.at.position, text: change2.text };
+      const edit = "remove" in change || !("position" in change.at) ? editFor(change, opened, described, file) : { at: change.at.position, text: change.text };
       return edit && { edits: [edit] };
     }
   };
 }
-function locator({ yaml, positionOf }, { text: text3, file }) {
-  const inDescription = file === void 0 ? void 0 : (0,chunk_ZEJ4WOXS/* positionsIn */.YH)(text3 ?? "", file);
+function locator({ yaml, positionOf }, { text: text3, file }, filled) {
+  const inDescription = file === void 0 ? void 0 : (0,chunk_LYYVMDEA/* positionsIn */.YH)(text3 ?? "", file);
   return (place) => {
     if ("position" in place) return place.position;
+    const elsewhere = placeOfFilled("description" in place ? ["sru", "description"] : place.path, filled);
+    if (elsewhere) return positionOf(yaml.locate(elsewhere));
     if ("description" in place) {
       return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
     }
@@ -13792,15 +15170,15 @@ function locator({ yaml, positionOf }, { text: text3, file }) {
     return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
   };
 }
-function editFor(change2, { yaml }, { text: text3, file: own2 }, file) {
-  if (!("remove" in change2) && "description" in change2.at && own2 !== void 0)
-    return { at: (0,chunk_ZEJ4WOXS/* rangeIn */.hO)(text3 ?? "", own2, change2.at.description), text: change2.text };
-  const edit = editIn(yaml, change2);
-  return edit && { at: (0,chunk_ZEJ4WOXS/* rangeIn */.hO)(yaml.text, file, edit), text: edit.text };
+function editFor(change, { yaml }, { text: text3, file: own }, file) {
+  if (!("remove" in change) && "description" in change.at && own !== void 0)
+    return { at: (0,chunk_LYYVMDEA/* rangeIn */.hO)(text3 ?? "", own, change.at.description), text: change.text };
+  const edit = editIn(yaml, change);
+  return edit && { at: (0,chunk_LYYVMDEA/* rangeIn */.hO)(yaml.text, file, edit), text: edit.text };
 }
-function editIn(yaml, change2) {
-  if ("remove" in change2) return removeItem(yaml, change2.remove);
-  const { at, text: text3 } = change2;
+function editIn(yaml, change) {
+  if ("remove" in change) return removeItem(yaml, change.remove);
+  const { at, text: text3 } = change;
   if ("description" in at) return replaceInScalar(yaml, ["sru", "description"], at.description, text3);
   return "path" in at && !at.atKey ? replaceInScalar(yaml, at.path, at.part, text3) : void 0;
 }
@@ -13877,7 +15255,7 @@ function layOver(base, over, below) {
   if (over.page !== void 0) delete merged.documentation;
   for (const [key, value] of Object.entries(over)) {
     const inBase = merged[key];
-    merged[key] = isMapping2(value) && isMapping2(inBase) ? { ...inBase, ...value } : value;
+    merged[key] = isMapping(value) && isMapping(inBase) ? { ...inBase, ...value } : value;
   }
   if (over.sections)
     merged.sections = over.sections.map((section) => ({
@@ -13887,22 +15265,22 @@ function layOver(base, over, below) {
     }));
   return merged;
 }
-function handedDown({ name: name2 }, sections) {
-  const named = ({ name: own2, also = [], "same-as": sameAs = [] }) => [
-    own2,
+function handedDown({ name }, sections) {
+  const named = ({ name: own, also = [], "same-as": sameAs = [] }) => [
+    own,
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_7DI6NBTC/* sameName */.q)(each, name2)));
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_XZB7IFDC/* sameName */.q)(each, name)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,chunk_7DI6NBTC/* sameName */.q)(below.name, name2)) {
+  if ((0,chunk_XZB7IFDC/* sameName */.q)(below.name, name)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_7DI6NBTC/* sameName */.q)(each, name2)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_XZB7IFDC/* sameName */.q)(each, name)) };
 }
-function isMapping2(value) {
+function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -13920,107 +15298,107 @@ var targetKinds = [
 var sectionRoles = ["test-plan", "risk"];
 var gatesOfText = ["upload", "release"];
 var chosenSeverities = ["off", "notice", "warning", "error"];
-var names = (what) => list(`a list of ${what}`, action_text(what));
-var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(chunk_7DI6NBTC/* weekdays */.mx);
+var names = (what) => (0,chunk_PIRWC45I/* list */.p_)(`a list of ${what}`, (0,chunk_PIRWC45I/* text */.Qq)(what));
+var days = (least) => (0,chunk_PIRWC45I/* wholeNumber */.rD)(`a number of days from ${least} to 365`, least, 365);
+var weekday = (0,chunk_PIRWC45I/* oneOf */.yL)(chunk_67QLDWLO/* weekdays */.mx);
 function policySchema() {
-  return strictObject(
+  return (0,chunk_O4H4Y6FW/* strictObject */.re)(
     {
-      name: matching("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
-      summary: action_text("what the policy covers, in one line"),
-      extends: optional(action_text("the name or path of another policy")),
-      documentation: optional(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
-      page: optional(
-        matching(
+      name: (0,chunk_PIRWC45I/* matching */.wC)("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
+      summary: (0,chunk_PIRWC45I/* text */.Qq)("what the policy covers, in one line"),
+      extends: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* text */.Qq)("the name or path of another policy")),
+      documentation: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* matching */.wC)("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
+      page: (0,chunk_O4H4Y6FW/* optional */.lq)(
+        (0,chunk_PIRWC45I/* matching */.wC)(
           "the last part of its page's address, such as exception-Foo-Updates",
           /^(?:[\w.-]|\{package\})+$/
         )
       ),
-      "other-addresses": optional(names("addresses without https://, or other last parts of the page's")),
-      "address-families": optional(names("addresses without https://")),
-      packages: optional(names("source packages, where * stands for any text")),
-      title: optional(
-        matching(
+      "other-addresses": (0,chunk_O4H4Y6FW/* optional */.lq)(names("addresses without https://, or other last parts of the page's")),
+      "address-families": (0,chunk_O4H4Y6FW/* optional */.lq)(names("addresses without https://")),
+      packages: (0,chunk_O4H4Y6FW/* optional */.lq)(names("source packages, where * stands for any text")),
+      title: (0,chunk_O4H4Y6FW/* optional */.lq)(
+        (0,chunk_PIRWC45I/* matching */.wC)(
           "a title with {package}, {version}, {series} and, where any words will do, {words}",
           /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
         )
       ),
-      sections: optional(
-        list(
+      sections: (0,chunk_O4H4Y6FW/* optional */.lq)(
+        (0,chunk_PIRWC45I/* list */.p_)(
           "a list of sections",
-          strictObject(
+          (0,chunk_O4H4Y6FW/* strictObject */.re)(
             {
-              name: action_text("the section's name"),
-              required: optional(flag),
-              also: optional(names("older names that stand for it")),
-              "same-as": optional(names("names as good as its own")),
-              role: optional(oneOf(sectionRoles)),
-              "filled-by": optional(oneOf(gatesOfText)),
-              template: optional(action_text("the text to start from"))
+              name: (0,chunk_PIRWC45I/* text */.Qq)("the section's name"),
+              required: (0,chunk_O4H4Y6FW/* optional */.lq)(chunk_PIRWC45I/* flag */.Jt),
+              also: (0,chunk_O4H4Y6FW/* optional */.lq)(names("older names that stand for it")),
+              "same-as": (0,chunk_O4H4Y6FW/* optional */.lq)(names("names as good as its own")),
+              role: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* oneOf */.yL)(sectionRoles)),
+              "filled-by": (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* oneOf */.yL)(gatesOfText)),
+              template: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* text */.Qq)("the text to start from"))
             },
             { error: "a mapping with `name`" }
           )
         )
       ),
-      source: optional(oneOf(sourceKinds)),
-      "settling-days": optional(days(0)),
-      cadence: optional(oneOf(["any", "once-per-cycle"])),
-      targets: optional(list("a list of kinds of target", oneOf(targetKinds))),
-      "newer-series": optional(
-        strictObject(
+      source: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* oneOf */.yL)(sourceKinds)),
+      "settling-days": (0,chunk_O4H4Y6FW/* optional */.lq)(days(0)),
+      cadence: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* oneOf */.yL)(["any", "once-per-cycle"])),
+      targets: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* list */.p_)("a list of kinds of target", (0,chunk_PIRWC45I/* oneOf */.yL)(targetKinds))),
+      "newer-series": (0,chunk_O4H4Y6FW/* optional */.lq)(
+        (0,chunk_O4H4Y6FW/* strictObject */.re)(
           {
-            "newest-interim-is-enough": optional(flag),
-            "may-be-skipped-with-reason": optional(flag),
-            "package-names-carry-versions": optional(flag)
+            "newest-interim-is-enough": (0,chunk_O4H4Y6FW/* optional */.lq)(chunk_PIRWC45I/* flag */.Jt),
+            "may-be-skipped-with-reason": (0,chunk_O4H4Y6FW/* optional */.lq)(chunk_PIRWC45I/* flag */.Jt),
+            "package-names-carry-versions": (0,chunk_O4H4Y6FW/* optional */.lq)(chunk_PIRWC45I/* flag */.Jt)
           },
           { error: "a mapping" }
         )
       ),
-      ageing: optional(
-        strictObject(
+      ageing: (0,chunk_O4H4Y6FW/* optional */.lq)(
+        (0,chunk_O4H4Y6FW/* strictObject */.re)(
           {
-            "minimum-days": optional(days(0)),
-            "promised-days": optional(days(0)),
-            "verification-shortens": optional(flag),
-            "no-release-on": optional(list("a list of weekdays, such as [friday]", weekday))
+            "minimum-days": (0,chunk_O4H4Y6FW/* optional */.lq)(days(0)),
+            "promised-days": (0,chunk_O4H4Y6FW/* optional */.lq)(days(0)),
+            "verification-shortens": (0,chunk_O4H4Y6FW/* optional */.lq)(chunk_PIRWC45I/* flag */.Jt),
+            "no-release-on": (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* list */.p_)("a list of weekdays, such as [friday]", weekday))
           },
           { error: "a mapping" }
         )
       ),
-      "other-bugs": optional(
-        strictObject({ "may-stay-unverified": optional(flag) }, { error: "a mapping" })
+      "other-bugs": (0,chunk_O4H4Y6FW/* optional */.lq)(
+        (0,chunk_O4H4Y6FW/* strictObject */.re)({ "may-stay-unverified": (0,chunk_O4H4Y6FW/* optional */.lq)(chunk_PIRWC45I/* flag */.Jt) }, { error: "a mapping" })
       ),
-      partner: optional(
-        strictObject(
+      partner: (0,chunk_O4H4Y6FW/* optional */.lq)(
+        (0,chunk_O4H4Y6FW/* strictObject */.re)(
           {
-            name: action_text("who verifies, such as Example QA"),
+            name: (0,chunk_PIRWC45I/* text */.Qq)("who verifies, such as Example QA"),
             words: names("words that name the partner"),
-            accounts: optional(names("Launchpad accounts"))
+            accounts: (0,chunk_O4H4Y6FW/* optional */.lq)(names("Launchpad accounts"))
           },
           { error: "a mapping with `name` and `words`" }
         )
       ),
-      "interest-group": optional(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-      placeholders: optional(names("markers that must be gone")),
-      "placeholders-until-release": optional(names("markers that must be gone before the release")),
-      "template-instructions": optional(names("pieces of the template")),
-      "misleading-wording": optional(
-        list(
+      "interest-group": (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* matching */.wC)("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
+      placeholders: (0,chunk_O4H4Y6FW/* optional */.lq)(names("markers that must be gone")),
+      "placeholders-until-release": (0,chunk_O4H4Y6FW/* optional */.lq)(names("markers that must be gone before the release")),
+      "template-instructions": (0,chunk_O4H4Y6FW/* optional */.lq)(names("pieces of the template")),
+      "misleading-wording": (0,chunk_O4H4Y6FW/* optional */.lq)(
+        (0,chunk_PIRWC45I/* list */.p_)(
           "a list of wordings",
-          strictObject(
+          (0,chunk_O4H4Y6FW/* strictObject */.re)(
             {
               phrases: names("phrases"),
-              truth: action_text("what is true instead"),
-              excuses: optional(names("phrases that excuse the sentence they stand in"))
+              truth: (0,chunk_PIRWC45I/* text */.Qq)("what is true instead"),
+              excuses: (0,chunk_O4H4Y6FW/* optional */.lq)(names("phrases that excuse the sentence they stand in"))
             },
             { error: "a mapping with `phrases` and `truth`" }
           )
         )
       ),
-      severities: optional(
-        record(string2(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      severities: (0,chunk_O4H4Y6FW/* optional */.lq)(
+        (0,chunk_O4H4Y6FW/* record */.g1)((0,chunk_O4H4Y6FW/* string */.Yj)(), (0,chunk_PIRWC45I/* oneOf */.yL)(chosenSeverities), { error: "a mapping of rule ids to severities" })
       ),
-      waivable: optional(names("ids of rules"))
+      waivable: (0,chunk_O4H4Y6FW/* optional */.lq)(names("ids of rules"))
     },
     { error: "a mapping that begins with `name`" }
   );
@@ -14028,15 +15406,15 @@ function policySchema() {
 
 // src/read/policy-text.ts
 function parsePolicy(text3, file, ruleIds2, reserved) {
-  const yaml = readYaml(text3);
-  const positionOf = (0,chunk_ZEJ4WOXS/* positionsIn */.YH)(text3, file);
+  const yaml = (0,chunk_PIRWC45I/* readYaml */.gM)(text3);
+  const positionOf = (0,chunk_LYYVMDEA/* positionsIn */.YH)(text3, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
     at: positionOf(span)
   }));
   if (problems.length > 0) return { problems };
-  const { kept: kept2, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
+  const { kept: kept2, problems: schemaProblems } = (0,chunk_PIRWC45I/* checkSchema */._U)(policySchema(), yaml.data, {
     what: "a policy",
     docs: "docs/policies.md"
   });
@@ -14047,14 +15425,14 @@ function parsePolicy(text3, file, ruleIds2, reserved) {
   const unknownRule = (id, at) => {
     if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
     problems.push({
-      message: `There is no rule ${(0,chunk_7DI6NBTC/* quote */.hD)(id)}.${(0,chunk_7DI6NBTC/* didYouMean */.au)(id, ruleIds2)}`,
+      message: `There is no rule ${(0,chunk_67QLDWLO/* quote */.hD)(id)}.${(0,chunk_7XZSOM3Y/* didYouMean */.au)(id, ruleIds2)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written && reserved.has(written.name)) {
     problems.push({
-      message: `${(0,chunk_7DI6NBTC/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,chunk_67QLDWLO/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -14120,11 +15498,11 @@ function addresses(pages, { "address-families": families = [] }) {
 // src/gather/policy.ts
 var longestChain = 8;
 var builtinNames = Object.keys(builtinPolicies);
-function readPolicy(named, folder, places2) {
-  const reading = readLayers(named, folder, places2);
+function readPolicy(named, folder, places) {
+  const reading = readLayers(named, folder, places);
   return "problems" in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
 }
-function readLayers(named, folder, places2) {
+function readLayers(named, folder, places) {
   const chain = [];
   const seen = /* @__PURE__ */ new Set();
   const files = [];
@@ -14137,13 +15515,13 @@ function readLayers(named, folder, places2) {
   };
   while (next) {
     const current = next;
-    const step = isPolicyPath(current.named) ? readFile(current, { ...places2, within: places2.within ?? within }) : builtin(current.named, current.at);
+    const step = isPolicyPath(current.named) ? readFile(current, { ...places, within: places.within ?? within }) : builtin(current.named, current.at);
     if ("problems" in step) return { text: text3, ...step };
     chain.unshift(step.written);
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${(0,chunk_7DI6NBTC/* quote */.hD)(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,chunk_67QLDWLO/* quote */.hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
@@ -14151,42 +15529,42 @@ function readLayers(named, folder, places2) {
     }
     seen.add(id);
     if (step.file) files.push(step.file);
-    if (step.file && places2.workspace && (0,chunk_7DI6NBTC/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
+    if (step.file && places.workspace && (0,chunk_7XZSOM3Y/* isInside */.FK)(places.workspace, step.file)) within = places.workspace;
     text3 = step.text;
     const base = step.written.extends ?? (step.file ? "sru" : void 0);
     next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
   }
   return { layers: chain, files };
 }
-function builtinPolicy(name2) {
-  const reading = readPolicy(name2, "", { files: noFiles, within: void 0, ruleIds: /* @__PURE__ */ new Set() });
-  if ("problems" in reading) throw new Error(`no built-in policy ${name2}`);
+function builtinPolicy(name) {
+  const reading = readPolicy(name, "", { files: noFiles, within: void 0, ruleIds: /* @__PURE__ */ new Set() });
+  if ("problems" in reading) throw new Error(`no built-in policy ${name}`);
   return reading.policy;
 }
 function isPolicyPath(named) {
-  return policyPath.test(named);
+  return chunk_PIRWC45I/* policyPath */.k1.test(named);
 }
-function builtin(name2, at) {
-  const text3 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
+function builtin(name, at) {
+  const text3 = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : void 0;
   if (text3 !== void 0) return { written: JSON.parse(text3) };
   return problem(
-    `There is no built-in policy ${(0,chunk_7DI6NBTC/* quote */.hD)(name2)}.${(0,chunk_7DI6NBTC/* didYouMean */.au)(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,chunk_67QLDWLO/* quote */.hD)(name)}.${(0,chunk_7XZSOM3Y/* didYouMean */.au)(name, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
-function readFile(named, places2) {
+function readFile(named, places) {
   const file = external_node_path_.resolve(named.folder, named.named);
-  const reading = (0,chunk_7DI6NBTC/* readText */.yR)(places2.files, file, places2.within);
+  const reading = (0,chunk_7XZSOM3Y/* readText */.yR)(places.files, file, places.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,chunk_7DI6NBTC/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
-      places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
+      `The policy file ${(0,chunk_67QLDWLO/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      places.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       named.at
     );
   }
   const text3 = [file, reading.text];
-  return { ...parsePolicy(reading.text, file, places2.ruleIds, new Set(builtinNames)), file, text: text3 };
+  return { ...parsePolicy(reading.text, file, places.ruleIds, new Set(builtinNames)), file, text: text3 };
 }
 function problem(message, help, at) {
   return { problems: [{ message, help, at }] };
@@ -14201,16 +15579,17 @@ var noFiles = {
 };
 
 // src/gather/manifest.ts
-function readManifest(file, shown2, around) {
-  const { files, workspace, calendar, today } = around;
-  const opened = openManifest(file, shown2, files, workspace);
+function readManifest(file, shown, around) {
+  const { files, workspace, calendar, today, launchpad } = around;
+  const opened = (0,chunk_PIRWC45I/* openManifest */.gp)(file, shown, files, workspace);
   const { isBroken } = opened;
-  const manifest = opened.manifest ?? {};
+  const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
+  const manifest = filled?.manifest ?? opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_7DI6NBTC/* forPackage */.KY)(judge2.policy, manifest.package);
+  const policy = (0,chunk_XZB7IFDC/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
-  const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = (0,chunk_7DI6NBTC/* manifestFacts */.ns)(manifest, calendar, today, isBroken);
+  const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
+  const facts = (0,chunk_7XZSOM3Y/* manifestFacts */.ns)(manifest, calendar, today, isBroken, filled?.targetKeys);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -14218,7 +15597,7 @@ function readManifest(file, shown2, around) {
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   return {
     backport: {
-      path: shown2,
+      path: shown,
       manifest,
       problems: [
         ...opened.problems,
@@ -14235,10 +15614,11 @@ function readManifest(file, shown2, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_7DI6NBTC/* readDescription */.XF)(described.text, policy.sections, (0,chunk_7DI6NBTC/* requiredSections */.Os)(policy)),
-      earlier: void 0
+      description: described.text === void 0 ? void 0 : (0,chunk_XZB7IFDC/* readDescription */.XF)(described.text, policy.sections, (0,chunk_XZB7IFDC/* requiredSections */.Os)(policy)),
+      earlier: void 0,
+      launchpad
     },
-    ...placesIn(opened, described, file),
+    ...placesIn(opened, described, file, filled?.paths ?? []),
     texts: new Map(texts)
   };
 }
@@ -14247,7 +15627,7 @@ function namedFiles({ policy, sru }, file) {
     policy !== void 0 && isPolicyPath(policy) ? policy : void 0,
     sru?.["description-file"]
   ];
-  return named.flatMap((name2) => name2 === void 0 ? [] : external_node_path_.resolve(external_node_path_.dirname(file), name2));
+  return named.flatMap((name) => name === void 0 ? [] : external_node_path_.resolve(external_node_path_.dirname(file), name));
 }
 function policyOf({ manifest, isBroken }, file, around) {
   const named = manifest?.policy;
@@ -14269,7 +15649,7 @@ function policyOf({ manifest, isBroken }, file, around) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${(0,chunk_7DI6NBTC/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,chunk_67QLDWLO/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -14286,12 +15666,12 @@ function describedBy(manifest, file, { files, workspace }) {
   const inline = manifest.sru?.description;
   const named = manifest.sru?.["description-file"];
   if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
-  const own2 = external_node_path_.resolve(external_node_path_.dirname(file), named);
-  const reading = (0,chunk_7DI6NBTC/* readText */.yR)(files, own2, workspace);
-  if ("text" in reading) return { text: reading.text, file: own2, problems: [] };
+  const own = external_node_path_.resolve(external_node_path_.dirname(file), named);
+  const reading = (0,chunk_7XZSOM3Y/* readText */.yR)(files, own, workspace);
+  if ("text" in reading) return { text: reading.text, file: own, problems: [] };
   const problem2 = {
     rule: "manifest-schema",
-    message: `The description file ${(0,chunk_7DI6NBTC/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,chunk_67QLDWLO/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: ["sru", "description-file"] }
   };
@@ -14314,7 +15694,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_7DI6NBTC/* makeReport */.dO)({
+  return (0,chunk_XZB7IFDC/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
@@ -14327,12 +15707,13 @@ function check(request) {
 }
 function judgeManifest(file, earlier2, request) {
   const { workingDirectory, gate } = request;
-  const { backport, texts, ...places2 } = readManifest(file, (0,chunk_7DI6NBTC/* shownPath */.pS)(file, workingDirectory), {
+  const { backport, texts, ...places } = readManifest(file, (0,chunk_7XZSOM3Y/* shownPath */.pS)(file, workingDirectory), {
     ...request,
-    ruleIds: chunk_7DI6NBTC/* ruleIds */.Zl
+    ruleIds: chunk_XZB7IFDC/* ruleIds */.Zl,
+    launchpad: request.launchpad?.get(file)
   });
-  const { findings, targets, lastDay } = (0,chunk_7DI6NBTC/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places2);
-  const shown2 = new Set(
+  const { findings, targets, lastDay } = (0,chunk_XZB7IFDC/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places);
+  const shown = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
   const bug = backport.manifest.sru?.bug;
@@ -14343,26 +15724,26 @@ function judgeManifest(file, earlier2, request) {
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
-      findings: (0,chunk_7DI6NBTC/* inOrder */.al)(findings)
+      findings: (0,chunk_XZB7IFDC/* inOrder */.al)(findings)
     },
     lastDay,
-    texts: [...texts].filter(([name2]) => shown2.has(name2)),
+    texts: [...texts].filter(([name]) => shown.has(name)),
     trace: traceOf(backport)
   };
 }
 function traceOf(backport) {
-  const { package: name2, source, path: path14 } = backport;
-  const what = name2 === void 0 || !source.series ? void 0 : `${name2} ${source.series.name}`;
+  const { package: name, source, path: path14 } = backport;
+  const what = name === void 0 || !source.series ? void 0 : `${name} ${source.series.name}`;
   return { what, path: path14, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_7DI6NBTC/* compareText */.n6)(one.day, other.day) || (0,chunk_7DI6NBTC/* compareText */.n6)(one.path, other.path));
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_67QLDWLO/* compareText */.n6)(one.day, other.day) || (0,chunk_67QLDWLO/* compareText */.n6)(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path14, day: day2, asks } of order) {
+  for (const { what, index, path: path14, day, asks } of order) {
     const known = what === void 0 ? void 0 : first.get(what);
     if (known && asks) earlier2.set(index, known);
-    if (!known && what !== void 0) first.set(what, { path: path14, day: day2 });
+    if (!known && what !== void 0) first.set(what, { path: path14, day });
   }
   return earlier2;
 }
@@ -14374,7 +15755,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of chunk_7DI6NBTC/* runRules */.xG) {
+  for (const rule of chunk_XZB7IFDC/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -14385,7 +15766,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_7DI6NBTC/* rulePage */.gd)(rule.id),
+        url: (0,chunk_XZB7IFDC/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -14413,7 +15794,7 @@ async function findManifests(patterns, folder, files) {
     else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
     else
       return {
-        wrong: `There is no file ${(0,chunk_7DI6NBTC/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+        wrong: `There is no file ${(0,chunk_67QLDWLO/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
   }
   return { manifests: [...manifests].sort() };
@@ -14423,8 +15804,8 @@ function inDefaultPlaces(folder, files) {
     `${stem}.yaml`,
     `${stem}.yml`
   ]);
-  const several = files.list(external_node_path_.join(folder, "backports")).filter((name2) => /\.ya?ml$/.test(name2)).map((name2) => `backports/${name2}`);
-  return [...single, ...several].map((name2) => external_node_path_.join(folder, name2)).filter((file) => files.kind(file) === "file");
+  const several = files.list(external_node_path_.join(folder, "backports")).filter((name) => /\.ya?ml$/.test(name)).map((name) => `backports/${name}`);
+  return [...single, ...several].map((name) => external_node_path_.join(folder, name)).filter((file) => files.kind(file) === "file");
 }
 function isGlob(pattern) {
   return /[*?[\]{}]/.test(pattern);
@@ -14527,7 +15908,7 @@ function environment(folder, hasIndex) {
 }
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_7DI6NBTC/* quote */.hD)(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_67QLDWLO/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
@@ -14540,18 +15921,18 @@ function changesOf(folder, commit, workTree) {
   if ("no" in listed) return incomplete(listed.no);
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
-  const own2 = ask(folder, ["ls-tree", "-z", "HEAD"], longestList);
+  const own = ask(folder, ["ls-tree", "-z", "HEAD"], longestList);
   return {
-    files: [...files.values()].sort((one, other) => (0,chunk_7DI6NBTC/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,chunk_67QLDWLO/* compareText */.n6)(one.path, other.path)),
     top: topEntries(listed.out),
     // In a repository without a commit of its own there is none.
-    ownTop: "out" in own2 ? topEntries(own2.out) : []
+    ownTop: "out" in own ? topEntries(own.out) : []
   };
 }
 function topEntries(listed) {
   return piecesOf(listed).map((entry) => {
-    const [described = "", name2 = ""] = entry.split("	");
-    return { name: name2, isFolder: described.includes(" tree ") };
+    const [described = "", name = ""] = entry.split("	");
+    return { name, isFolder: described.includes(" tree ") };
   });
 }
 function differencesFrom(folder, commit, workTree) {
@@ -14607,15 +15988,15 @@ function systemGit() {
   const commit = kept(commitOf);
   const file = kept(fileOf);
   const workTree = kept((folder) => differences(folder, ["diff"], ["HEAD"]));
-  const changes2 = kept((folder, name2) => changesOf(folder, name2, workTree));
+  const changes = kept((folder, name) => changesOf(folder, name, workTree));
   return {
-    fileAt(folder, ref, name2) {
+    fileAt(folder, ref, name) {
       const found = commit(folder, ref);
-      return "commit" in found ? file(folder, found.commit, name2) : found;
+      return "commit" in found ? file(folder, found.commit, name) : found;
     },
     changesSince(folder, ref) {
       const found = commit(folder, ref);
-      return "commit" in found ? changes2(folder, found.commit) : found;
+      return "commit" in found ? changes(folder, found.commit) : found;
     }
   };
 }
@@ -14632,30 +16013,30 @@ var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitOf(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,chunk_7DI6NBTC/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,chunk_67QLDWLO/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
   const said = [];
-  for (const name2 of [ref, `refs/remotes/origin/${ref}`]) {
-    const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`];
-    const answer = ask(folder, words, chunk_7DI6NBTC/* largestFile */.Ny);
+  for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+    const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+    const answer = ask(folder, words, chunk_7XZSOM3Y/* largestFile */.Ny);
     if ("unreadable" in answer) return answer;
     if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${(0,chunk_7DI6NBTC/* quote */.hD)(answer.no)})`);
+    if (answer.no !== "") said.push(` (git says ${(0,chunk_67QLDWLO/* quote */.hD)(answer.no)})`);
   }
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_7DI6NBTC/* quote */.hD)(ref)}${said[0] ?? ""}`,
+    unreadable: `the repository here has no ref ${(0,chunk_67QLDWLO/* quote */.hD)(ref)}${said[0] ?? ""}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
 function fileOf(folder, commit, file) {
-  const name2 = external_node_path_.posix.normalize(file).replace(/\/$/, "");
-  if (name2 === "" || name2 === ".." || name2.startsWith("../") || name2.startsWith("/"))
+  const name = external_node_path_.posix.normalize(file).replace(/\/$/, "");
+  if (name === "" || name === ".." || name.startsWith("../") || name.startsWith("/"))
     return { missing: "it lies outside the repository" };
-  if (name2 === ".") return folderThere;
-  if (name2.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_7DI6NBTC/* largestFile */.Ny);
+  if (name === ".") return folderThere;
+  if (name.includes("\0")) return nothingThere;
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name], chunk_7XZSOM3Y/* largestFile */.Ny);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
@@ -14663,15 +16044,52 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_7DI6NBTC/* largestFile */.Ny) return { missing: chunk_7DI6NBTC/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_7DI6NBTC/* largestFile */.Ny);
+  if (Number(size) > chunk_7XZSOM3Y/* largestFile */.Ny) return { missing: chunk_7XZSOM3Y/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_7XZSOM3Y/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_7DI6NBTC/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_7XZSOM3Y/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
 var folderThere = { missing: "it is a folder there" };
+
+// src/launchpad/ask.ts
+var usualRoot = "https://api.launchpad.net/devel";
+var usualSeconds = "60";
+async function launchpadFacts(settings, about2) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askLaunchpad } = await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 951));
+  return askLaunchpad({ ...about2, ...chosen });
+}
+function chosenLaunchpad({
+  launchpad = false,
+  launchpadUrl = usualRoot,
+  launchpadTimeout = usualSeconds
+}) {
+  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
+}
+function rootOf(written) {
+  const url = URL.canParse(written) ? new URL(written) : void 0;
+  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
+  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
+    throw new chunk_2HTNJHXD/* CannotRun */.zm(
+      `${(0,chunk_67QLDWLO/* quote */.hD)(written, 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
+    );
+  }
+  const path14 = url.pathname.replace(/\/+$/, "");
+  return `${url.origin}${path14 || "/devel"}`;
+}
+function secondsOf(written) {
+  const seconds = Number(written);
+  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
+    throw new chunk_2HTNJHXD/* CannotRun */.zm(
+      `${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
+    );
+  }
+  return seconds;
+}
 
 // src/report/annotations.ts
 var mostOfAKind = 10;
@@ -14682,34 +16100,34 @@ var kinds = {
   warning: "warning",
   notice: "notice"
 };
-function toAnnotations(findings, pathOf2, rest = "job summary") {
-  const bySeverity = chunk_7DI6NBTC/* severities */.gO.flatMap(
+function toAnnotations(findings, pathOf, rest = "job summary") {
+  const bySeverity = chunk_XZB7IFDC/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
     const all = bySeverity.filter(({ severity }) => kinds[severity] === kind);
-    const shown2 = rest === "job summary" ? all.slice(0, mostOfAKind) : all;
-    return shown2.map((finding, index) => {
+    const shown = rest === "job summary" ? all.slice(0, mostOfAKind) : all;
+    return shown.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
-${(0,chunk_7DI6NBTC/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
+${(0,chunk_XZB7IFDC/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
       return {
         kind,
         title: finding.rule,
         message: shorten(text2(finding), longestMessage - more.length) + more,
-        at: placeOf(finding, pathOf2)
+        at: placeOf(finding, pathOf)
       };
     });
   });
 }
-function placeOf({ at }, pathOf2) {
+function placeOf({ at }, pathOf) {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: (0,chunk_ZEJ4WOXS/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+  return { file: (0,chunk_JU623ORF/* safeLine */.om)(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 function text2({ message, help, waived }) {
-  return waived === void 0 ? `${(0,chunk_ZEJ4WOXS/* safeLine */.om)(message)}
-${(0,chunk_ZEJ4WOXS/* safeLine */.om)(help)}` : `Waived (${(0,chunk_ZEJ4WOXS/* safeLine */.om)((0,chunk_7DI6NBTC/* quote */.hD)(waived, 300))}): ${(0,chunk_ZEJ4WOXS/* safeLine */.om)(message)}`;
+  return waived === void 0 ? `${(0,chunk_JU623ORF/* safeLine */.om)(message)}
+${(0,chunk_JU623ORF/* safeLine */.om)(help)}` : `Waived (${(0,chunk_JU623ORF/* safeLine */.om)((0,chunk_67QLDWLO/* quote */.hD)(waived, 300))}): ${(0,chunk_JU623ORF/* safeLine */.om)(message)}`;
 }
 function shorten(message, length) {
   return message.length <= length ? message : `${message.slice(0, length - 1).toWellFormed()}\u2026`;
@@ -14719,7 +16137,7 @@ function shorten(message, length) {
 function toJson(report) {
   const { workingDirectory, calendar } = report;
   const place = (at) => ({
-    file: at ? (0,chunk_7DI6NBTC/* shownPath */.pS)(at.file, workingDirectory) : null,
+    file: at ? (0,chunk_7XZSOM3Y/* shownPath */.pS)(at.file, workingDirectory) : null,
     line: at?.line ?? null,
     column: at?.column ?? null,
     endLine: at?.endLine ?? null,
@@ -14738,10 +16156,10 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_7DI6NBTC/* about */.Cv.name, version: chunk_7DI6NBTC/* about */.Cv.version },
+    tool: { name: chunk_67QLDWLO/* about */.Cv.name, version: chunk_67QLDWLO/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,chunk_7DI6NBTC/* shardName */.Az)(report.shard) } : {},
+    ...report.shard ? { shard: (0,chunk_XZB7IFDC/* shardName */.Az)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),
@@ -14751,40 +16169,45 @@ function toJson(report) {
       policy: manifest.policy,
       bug: manifest.bug ?? null,
       result: manifest.result,
-      targets: manifest.targets.map(({ target: target2, upload, release }) => ({
-        series: target2.written ?? null,
+      targets: manifest.targets.map(({ target, upload, release }) => ({
+        series: target.written ?? null,
         upload: { open: upload.open, opens: upload.opens },
-        release: { open: release.open, opens: release.opens }
+        release: { open: release.open, opens: release.opens },
+        ...target.fromLaunchpad.length > 0 && { fromLaunchpad: filledIn(target) }
       })),
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_ZEJ4WOXS/* printableJson */.et)(data);
+  return (0,chunk_JU623ORF/* printableJson */.et)(data);
+}
+function filledIn(target) {
+  const values = { ...target, replaces: target.replaces?.text };
+  return Object.fromEntries(target.fromLaunchpad.map((key) => [key, values[key]]));
 }
 
 // src/report/phases.ts
-function phasesOf({ target: target2, upload, release, timeline }, today) {
+function phasesOf({ target, upload, release, timeline }, today) {
   const { source, settled, ageing } = timeline;
-  const uploaded = target2.uploaded ?? target2.accepted;
+  const uploaded = target.uploaded ?? target.accepted;
   if (!uploaded && upload.opens === null) return [];
-  const opens = source || !upload.opens ? upload.opens : (0,chunk_7DI6NBTC/* later */.NU)(upload.opens, today);
-  const on = (label, day2) => day2 ? [{ label, from: day2, to: day2 }] : [];
+  const opens = source || !upload.opens ? upload.opens : (0,chunk_67QLDWLO/* later */.NU)(upload.opens, today);
+  const on = (label, day) => day ? [{ label, from: day, to: day }] : [];
   return [
     ...source ? on(`${source.name} released`, source.release) : [],
     ...source && settled ? [{ label: "settling", from: source.release, to: settled }] : [],
     ...uploaded ? on("uploaded", uploaded) : on("upload from", opens),
-    ...ageing ? [{ label: target2.accepted ? "ageing" : "ageing at the earliest", ...ageing }] : [],
-    ...target2.released ? on("released", target2.released) : on("release from", release.opens)
+    ...ageing ? [{ label: target.accepted ? "ageing" : "ageing at the earliest", ...ageing }] : [],
+    ...target.released ? on("released", target.released) : on("release from", release.opens)
   ];
 }
-function supportOf({ target: target2, timeline }, phases) {
+function supportOf({ target, timeline }, phases) {
   const { lastDay } = timeline;
-  if (!target2.series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,chunk_7DI6NBTC/* later */.NU)(latest, to), target2.series.release);
+  if (!target.series || !lastDay) return void 0;
+  const last = phases.reduce((latest, { to }) => (0,chunk_67QLDWLO/* later */.NU)(latest, to), target.series.release);
   return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,chunk_7DI6NBTC/* addDays */.fi)(today, -furthest), (0,chunk_7DI6NBTC/* addDays */.fi)(today, furthest)];
+  const [first, last] = [(0,chunk_67QLDWLO/* addDays */.fi)(today, -furthest), (0,chunk_67QLDWLO/* addDays */.fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -14812,7 +16235,7 @@ function timeOf({ manifests, today }) {
     ...chart(rows, today),
     "",
     ...rows.map(inWords),
-    ...left > 0 ? ["", `${(0,chunk_7DI6NBTC/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
+    ...left > 0 ? ["", `${(0,chunk_XZB7IFDC/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
   ];
 }
 function rowOf(status, index, today, manifest) {
@@ -14820,20 +16243,20 @@ function rowOf(status, index, today, manifest) {
   const phases = phasesOf(status, today);
   return {
     name: [
-      ...manifest ? [plain2(manifest.package ?? "", "package")] : [],
-      plain2(series, `target ${index + 1}`)
+      ...manifest ? [plain(manifest.package ?? "", "package")] : [],
+      plain(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,chunk_D6MUHS7N/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_D6MUHS7N/* code */.aY)(series)}`,
+    heading: `${manifest ? `${(0,chunk_2HTNJHXD/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_2HTNJHXD/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
 }
-function plain2(name2, otherwise) {
-  return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name2) ? name2 : otherwise;
+function plain(name, otherwise) {
+  return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name) ? name : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_7DI6NBTC/* later */.NU)(latest, to), today);
-  const end = (0,chunk_7DI6NBTC/* addDays */.fi)(last, shownSupport);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_67QLDWLO/* later */.NU)(latest, to), today);
+  const end = (0,chunk_67QLDWLO/* addDays */.fi)(last, shownSupport);
   const names2 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
@@ -14846,13 +16269,13 @@ function chart(rows, today) {
     "  todayMarker off",
     "  section today",
     task({ label: `today ${today}`, from: today, to: today }, "crit"),
-    ...rows.flatMap(({ name: name2, phases, support }) => {
-      const count = (names2.get(name2) ?? 0) + 1;
-      names2.set(name2, count);
-      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_7DI6NBTC/* earlier */.X)(support.to, end) }] : [];
+    ...rows.flatMap(({ name, phases, support }) => {
+      const count = (names2.get(name) ?? 0) + 1;
+      names2.set(name, count);
+      const shown = support && support.from <= end ? [{ ...support, to: (0,chunk_67QLDWLO/* earlier */.X)(support.to, end) }] : [];
       return [
-        `  section ${name2}${count > 1 ? ` no. ${count}` : ""}`,
-        ...[...phases, ...shown2].map((phase) => task(phase, stateOf(phase, today)))
+        `  section ${name}${count > 1 ? ` no. ${count}` : ""}`,
+        ...[...phases, ...shown].map((phase) => task(phase, stateOf(phase, today)))
       ];
     }),
     "```"
@@ -14875,21 +16298,21 @@ function inWords({ heading, phases, support }) {
 var largestSummary = 1e3 * 1024;
 var roomForNotes = 1e3;
 function toSummary(report, linkTo, largest = largestSummary) {
-  const time2 = timeOf(report);
+  const time = timeOf(report);
   const head = [
     "## sru-gate",
     "",
-    `**${(0,chunk_D6MUHS7N/* markdown */.wD)((0,chunk_7DI6NBTC/* verdict */.WJ)(report))}**`,
+    `**${(0,chunk_2HTNJHXD/* markdown */.wD)((0,chunk_XZB7IFDC/* verdict */.WJ)(report))}**`,
     "",
-    ...time2,
-    ...time2.length > 0 ? [""] : []
+    ...time,
+    ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_D6MUHS7N/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_7DI6NBTC/* shardName */.Az)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_2HTNJHXD/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_XZB7IFDC/* shardName */.Az)(report.shard)}` : ""}.
 `;
-  const room = largest - (0,chunk_D6MUHS7N/* bytes */.ee)(head.join("\n")) - (0,chunk_D6MUHS7N/* bytes */.ee)(foot) - roomForNotes;
-  const targets = (0,chunk_D6MUHS7N/* targetTable */.iY)(report, room / 2, "JSON report");
-  const findings = (0,chunk_D6MUHS7N/* findingsOf */.WX)(report, linkTo, room - (0,chunk_D6MUHS7N/* bytes */.ee)(targets.join("\n")));
-  const note = findings.left > 0 ? [`**${(0,chunk_7DI6NBTC/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
+  const room = largest - (0,chunk_2HTNJHXD/* bytes */.ee)(head.join("\n")) - (0,chunk_2HTNJHXD/* bytes */.ee)(foot) - roomForNotes;
+  const targets = (0,chunk_2HTNJHXD/* targetTable */.iY)(report, room / 2, "JSON report");
+  const findings = (0,chunk_2HTNJHXD/* findingsOf */.WX)(report, linkTo, room - (0,chunk_2HTNJHXD/* bytes */.ee)(targets.join("\n")));
+  const note = findings.left > 0 ? [`**${(0,chunk_XZB7IFDC/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
   return [...head, ...targets, ...findings.lines, ...note, foot].join("\n");
 }
 
@@ -14901,35 +16324,35 @@ var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eo
 
 // src/gather/choose-calendar.ts
 var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
-function chooseCalendar(files, file, shown2 = file ?? "") {
+function chooseCalendar(files, file, shown = file ?? "") {
   if (file !== void 0) {
-    const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_7DI6NBTC/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    const calendar = readCalendar(files, file, shown);
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_67QLDWLO/* quote */.hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = (0,chunk_7DI6NBTC/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  const bundled = (0,chunk_7XZSOM3Y/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
-function readCalendar(files, file, shown2) {
-  const reading = (0,chunk_7DI6NBTC/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,chunk_7DI6NBTC/* parseCalendar */.yT)(reading.text, shown2);
+function readCalendar(files, file, shown) {
+  const reading = (0,chunk_7XZSOM3Y/* readText */.yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,chunk_7XZSOM3Y/* parseCalendar */.yT)(reading.text, shown);
 }
 
 // src/settings.ts
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
-  const day2 = (0,chunk_7DI6NBTC/* parseDay */.Iq)(written);
-  if (!day2) throw new chunk_D6MUHS7N/* CannotRun */.zm(`The date ${(0,chunk_7DI6NBTC/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
-  return day2;
+  const day = (0,chunk_67QLDWLO/* parseDay */.Iq)(written);
+  if (!day) throw new chunk_2HTNJHXD/* CannotRun */.zm(`The date ${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  return day;
 }
 function chosenShard(written) {
   if (written === void 0) return void 0;
-  const shard = (0,chunk_7DI6NBTC/* parseShard */.uK)(written);
+  const shard = (0,chunk_XZB7IFDC/* parseShard */.uK)(written);
   if (!shard) {
-    throw new chunk_D6MUHS7N/* CannotRun */.zm(
-      `The shard ${(0,chunk_7DI6NBTC/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+    throw new chunk_2HTNJHXD/* CannotRun */.zm(
+      `The shard ${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
   return shard;
@@ -14941,20 +16364,20 @@ function chosenCalendar(written, { files, workingDirectory }) {
     written
   );
   if ("wrong" in chosen)
-    throw new chunk_D6MUHS7N/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_2HTNJHXD/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
   const workspace = workspaceOf({ files, workingDirectory });
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_7DI6NBTC/* ruleIds */.Zl });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_XZB7IFDC/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new chunk_D6MUHS7N/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
+  throw new chunk_2HTNJHXD/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   const sentences = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,chunk_7DI6NBTC/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    const place = at ? `${(0,chunk_7XZSOM3Y/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
     return `${place}${message} ${help}`;
   });
   const left = inOrder2.length - sentences.length;
@@ -14962,57 +16385,60 @@ function policyTrouble(problems, workingDirectory) {
 }
 var mostProblems = 20;
 function workspaceOf({ files, workingDirectory }) {
-  return (0,chunk_7DI6NBTC/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
+  return (0,chunk_7XZSOM3Y/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
 }
 
 // src/action/inputs.ts
 var commentChoices = ["never", "on-failure", "always"];
 var noManifestChoices = ["error", "warn", "ignore"];
 function readInputs(input) {
-  const optional2 = (name2) => input(name2) || void 0;
-  const choice = (name2, choices, otherwise) => {
-    const written = input(name2) || otherwise;
+  const optional2 = (name) => input(name) || void 0;
+  const choice = (name, choices, otherwise) => {
+    const written = input(name) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new chunk_D6MUHS7N/* CannotRun */.zm(`The input \`${name2}\` is ${(0,chunk_7DI6NBTC/* quote */.hD)(written)}; it takes ${(0,chunk_7DI6NBTC/* quoteList */.JN)(choices)}.`);
+      throw new chunk_2HTNJHXD/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_67QLDWLO/* quote */.hD)(written)}; it takes ${(0,chunk_67QLDWLO/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
     manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
     policy: optional2("policy"),
-    gate: choice("gate", chunk_7DI6NBTC/* gateModes */.IS, "auto"),
+    gate: choice("gate", chunk_XZB7IFDC/* gateModes */.IS, "auto"),
     shard: optional2("shard"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", chunk_7DI6NBTC/* failOnChoices */.Qr, "error"),
+    failOn: choice("fail-on", chunk_XZB7IFDC/* failOnChoices */.Qr, "error"),
     sarif: optional2("sarif"),
     comment: choice("comment", commentChoices, "never"),
-    token: input("token")
+    token: input("token"),
+    launchpad: choice("launchpad", ["true", "false"], "false") === "true",
+    launchpadUrl: optional2("launchpad-url"),
+    launchpadTimeout: optional2("launchpad-timeout")
   };
 }
 
 // src/action/write-sarif.ts
 
 
-async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files }) {
+async function writeSarif(report, named, { pathOf }, { workspace, files }) {
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
-  if ((0,chunk_7DI6NBTC/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new chunk_D6MUHS7N/* CannotRun */.zm(
-      `The input \`sarif\` names ${(0,chunk_7DI6NBTC/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
+  if ((0,chunk_7XZSOM3Y/* leadsOut */.qm)(folder, workspace, files)) {
+    throw new chunk_2HTNJHXD/* CannotRun */.zm(
+      `The input \`sarif\` names ${(0,chunk_67QLDWLO/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 573));
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 467));
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
-    (0,external_node_fs_.writeFileSync)(file, toSarif(report, pathOf2));
+    (0,external_node_fs_.writeFileSync)(file, toSarif(report, pathOf));
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new chunk_D6MUHS7N/* CannotRun */.zm(
-      `SARIF cannot be written to ${(0,chunk_7DI6NBTC/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
+    throw new chunk_2HTNJHXD/* CannotRun */.zm(
+      `SARIF cannot be written to ${(0,chunk_67QLDWLO/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
 }
@@ -15024,66 +16450,65 @@ async function main(environment2, files, now) {
     const workspace = workspaceOf2(environment2, files);
     const shard = chosenShard(inputs.shard);
     const found = await manifestsOf(inputs, workspace, files);
-    const manifests = shard ? await (0,chunk_7DI6NBTC/* inShard */.Iw)(found, shard, workspace) : found;
-    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_7DI6NBTC/* dayOf */.kb)(now) };
+    const manifests = shard ? await (0,chunk_XZB7IFDC/* inShard */.Iw)(found, shard, workspace) : found;
+    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_67QLDWLO/* dayOf */.kb)(now) };
+    const calendar = chosenCalendar(inputs.calendar, surroundings);
+    const about2 = { manifests, files, workspace, calendar, today: chosenDay(inputs.date, surroundings) };
     const report = check({
-      manifests,
-      files,
+      ...about2,
+      launchpad: await launchpadFacts(inputs, about2),
       git: systemGit(),
-      workspace,
       workingDirectory: workspace,
-      calendar: chosenCalendar(inputs.calendar, surroundings),
-      today: chosenDay(inputs.date, surroundings),
       policy: chosenPolicy(inputs.policy, surroundings),
       gate: inputs.gate,
       shard
     });
-    const hosting = (0,chunk_ZEJ4WOXS/* hostingOf */.YB)(workspace, files, environment2);
+    const hosting = (0,chunk_JU623ORF/* hostingOf */.YB)(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_ZEJ4WOXS/* safeLine */.om)((0,chunk_7DI6NBTC/* verdict */.WJ)(report)));
+    info((0,chunk_JU623ORF/* safeLine */.om)((0,chunk_XZB7IFDC/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment2));
     if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
-    return (0,chunk_7DI6NBTC/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,chunk_XZB7IFDC/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof chunk_D6MUHS7N/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
-    error(message.split("\n").map(chunk_ZEJ4WOXS/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof chunk_D6MUHS7N/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    const message = error2 instanceof chunk_2HTNJHXD/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    error(message.split("\n").map(chunk_JU623ORF/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
+    if (!(error2 instanceof chunk_2HTNJHXD/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named = environment2.GITHUB_WORKSPACE;
   if (!named)
-    throw new chunk_D6MUHS7N/* CannotRun */.zm(
+    throw new chunk_2HTNJHXD/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named);
   if (files.list(workspace).length === 0) {
-    throw new chunk_D6MUHS7N/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new chunk_2HTNJHXD/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, files) {
   const found = await findManifests(patterns, workspace, files);
-  if ("wrong" in found) throw new chunk_D6MUHS7N/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
+  if ("wrong" in found) throw new chunk_2HTNJHXD/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
   if (found.manifests.length > 0) return found.manifests;
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new chunk_D6MUHS7N/* CannotRun */.zm(
+    throw new chunk_2HTNJHXD/* CannotRun */.zm(
       `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
-  if (ifNoManifest === "warn") warning((0,chunk_ZEJ4WOXS/* safeLine */.om)(message), { title: "sru-gate" });
-  else info((0,chunk_ZEJ4WOXS/* safeLine */.om)(message));
+  if (ifNoManifest === "warn") warning((0,chunk_JU623ORF/* safeLine */.om)(message), { title: "sru-gate" });
+  else info((0,chunk_JU623ORF/* safeLine */.om)(message));
   return [];
 }
 var annotateAs = { error, warning, notice };
-function annotate(report, { pathOf: pathOf2 }) {
-  for (const { kind, message, title, at } of toAnnotations((0,chunk_7DI6NBTC/* allFindings */.c4)(report), pathOf2)) {
+function annotate(report, { pathOf }) {
+  for (const { kind, message, title, at } of toAnnotations((0,chunk_XZB7IFDC/* allFindings */.c4)(report), pathOf)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
@@ -15091,12 +16516,12 @@ async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 561));
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 508));
   const notDone = await keepComment(occasion);
   if (notDone === void 0) return;
-  notice((0,chunk_ZEJ4WOXS/* safeLine */.om)(notDone), { title: "sru-gate" });
+  notice((0,chunk_JU623ORF/* safeLine */.om)(notDone), { title: "sru-gate" });
   if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,chunk_D6MUHS7N/* markdown */.wD)(notDone)}
+${(0,chunk_2HTNJHXD/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {
@@ -15111,12 +16536,12 @@ function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,chunk_7DI6NBTC/* opensOn */.f4)(report) ?? "");
+  setOutput("opens-on", (0,chunk_XZB7IFDC/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 
 // src/action.ts
-main(process.env, chunk_7DI6NBTC/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
+main(process.env, chunk_7XZSOM3Y/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
   process.exitCode = code2;
 });
 //# sourceMappingURL=action.js.map

@@ -1,10 +1,11 @@
 import { CannotRun } from '../cannot-run.ts';
 import { type GateMode, gateModes } from '../judge/silence.ts';
+import type { LaunchpadSettings } from '../launchpad/ask.ts';
 import { quote, quoteList } from '../quote.ts';
 import { type FailOn, failOnChoices } from '../report/report.ts';
 
 /** The action's inputs, parsed once. They are the workflow author's words, and trusted. */
-export interface Inputs {
+export interface Inputs extends LaunchpadSettings {
   readonly manifests: readonly string[];
   readonly ifNoManifest: (typeof noManifestChoices)[number];
   readonly policy: string | undefined;
@@ -57,5 +58,8 @@ export function readInputs(input: (name: string) => string): Inputs {
     sarif: optional('sarif'),
     comment: choice('comment', commentChoices, 'never'),
     token: input('token'),
+    launchpad: choice('launchpad', ['true', 'false'], 'false') === 'true',
+    launchpadUrl: optional('launchpad-url'),
+    launchpadTimeout: optional('launchpad-timeout'),
   };
 }

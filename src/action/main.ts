@@ -19,6 +19,7 @@ import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
 import { systemGit } from '../gather/git.ts';
 import { type Environment, type Hosting, hostingOf } from '../gather/hosting.ts';
 import { inShard } from '../gather/shard.ts';
+import { launchpadFacts } from '../launchpad/ask.ts';
 import { toAnnotations } from '../report/annotations.ts';
 import { toJson } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
@@ -40,14 +41,13 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
     const found = await manifestsOf(inputs, workspace, files);
     const manifests = shard ? await inShard(found, shard, workspace) : found;
     const surroundings = { workingDirectory: workspace, files, today: dayOf(now) };
+    const calendar = chosenCalendar(inputs.calendar, surroundings);
+    const about = { manifests, files, workspace, calendar, today: chosenDay(inputs.date, surroundings) };
     const report = check({
-      manifests,
-      files,
+      ...about,
+      launchpad: await launchpadFacts(inputs, about),
       git: systemGit(),
-      workspace,
       workingDirectory: workspace,
-      calendar: chosenCalendar(inputs.calendar, surroundings),
-      today: chosenDay(inputs.date, surroundings),
       policy: chosenPolicy(inputs.policy, surroundings),
       gate: inputs.gate,
       shard,

@@ -4,6 +4,7 @@ import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
 import { hostingOf } from '../gather/hosting.ts';
 import { inShard } from '../gather/shard.ts';
 import type { GateMode } from '../judge/silence.ts';
+import { type LaunchpadSettings, launchpadFacts } from '../launchpad/ask.ts';
 import { toJson } from '../report/json.ts';
 import { type FailOn, fails, type Report } from '../report/report.ts';
 import { toText } from '../report/text.ts';
@@ -12,7 +13,7 @@ import { exitCodes, type World, writeFile } from './world.ts';
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
-export interface CheckOptions {
+export interface CheckOptions extends LaunchpadSettings {
   readonly gate: GateMode;
   readonly date?: string;
   readonly calendar?: string;
@@ -44,14 +45,18 @@ export async function checkCommand(
     );
   }
   const workspace = workspaceOf(world);
-  const request = {
+  const about = {
     manifests: shard ? await inShard(found.manifests, shard, workspace) : found.manifests,
     files,
-    git: world.git,
     workspace,
-    workingDirectory,
     calendar,
     today,
+  };
+  const request = {
+    ...about,
+    launchpad: await launchpadFacts(options, about),
+    git: world.git,
+    workingDirectory,
     policy,
     gate: options.gate,
     shard,

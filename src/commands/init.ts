@@ -2,22 +2,26 @@ import path from 'node:path';
 import type { Backport } from '../backport.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { check } from '../check.ts';
+import type { Day } from '../day.ts';
 import { type Evidence, gatherEvidence } from '../draft/evidence.ts';
-import { type DraftFacts, draftFacts, isFix, withNewerSeries } from '../draft/facts.ts';
+import { type DraftFacts, draftFacts, isFix, onlyBug, withNewerSeries } from '../draft/facts.ts';
+import { launchpadEvidence } from '../draft/from-launchpad.ts';
 import { draftManifest } from '../draft/manifest.ts';
 import { gitTopLevel, shownPath, withFile } from '../gather/files.ts';
 import { readManifest } from '../gather/manifest.ts';
 import { builtinPolicy, isPolicyPath } from '../gather/policy.ts';
 import { demandedSeries } from '../judge/newer-series.ts';
 import { ruleIds } from '../judge/registry.ts';
+import { type LaunchpadSettings, launchpadDraft } from '../launchpad/ask.ts';
+import type { LaunchpadFacts } from '../launchpad.ts';
 import { quote } from '../quote.ts';
-import { developmentRelease, isSupported } from '../read/calendar.ts';
+import { type Calendar, developmentRelease, isSupported, type Series } from '../read/calendar.ts';
 import { toText } from '../report/text.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
 import { governorsOf } from './policies.ts';
 import { exitCodes, type World, writeFile } from './world.ts';
 
-export interface InitOptions {
+export interface InitOptions extends LaunchpadSettings {
   readonly bug?: string;
   readonly policy?: string;
   readonly date?: string;
@@ -30,10 +34,11 @@ export interface InitOptions {
 const many = 3;
 
 /**
- * `sru-gate init`: writes a manifest from the changelog, git and the calendar, and shows what is left to do.
+ * `sru-gate init`: writes a manifest from the changelog, git and the calendar, and with `--launchpad` from the bug and
+ * the archive; and shows what is left to do.
  * Throws `CannotRun`, also where there is a file already.
  */
-export function initCommand(options: InitOptions, world: World): number {
+export async function initCommand(options: InitOptions, world: World): Promise<number> {
   const { files, git, workingDirectory } = world;
   const today = chosenDay(options.date, world);
   const calendar = chosenCalendar(options.calendar, world);
@@ -46,7 +51,11 @@ export function initCommand(options: InitOptions, world: World): number {
   const series = calendar.series.filter(
     (each) => isSupported(each, today) || each === developmentRelease(calendar, today),
   );
-  const evidence = gatherEvidence(top, series, { files, git });
+  const { evidence, facts: asked } = await withLaunchpad(
+    gatherEvidence(top, series, { files, git }),
+    { bug, series, calendar, today },
+    options,
+  );
   const chosen = policyFor(evidence, options.policy);
   const policy = chosenPolicy(chosen.name, world) ?? builtinPolicy('sru');
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
@@ -69,7 +78,13 @@ export function initCommand(options: InitOptions, world: World): number {
     },
     world,
   );
-  const report = check({ ...around, manifests: [file], workingDirectory, gate: 'auto' });
+  const report = check({
+    ...around,
+    manifests: [file],
+    workingDirectory,
+    launchpad: asked && new Map([[file, asked]]),
+    gate: 'auto',
+  });
   const told = [
     `Wrote ${shownPath(file, workingDirectory)} under the policy ${quote(policy.name)}.`,
     ...(evidence.entries.length === 0
@@ -94,6 +109,32 @@ function policyFor(evidence: Evidence, named: string | undefined): { name: strin
       `By the changelog it is a fix of the version that is there; for a new upstream version say --policy ${name}.`,
     ],
   };
+}
+
+interface Wanted {
+  readonly bug: string | undefined;
+  readonly series: readonly Series[];
+  readonly calendar: Calendar;
+  readonly today: Day;
+}
+
+/** The evidence with what Launchpad says, where it is to be asked. */
+async function withLaunchpad(
+  evidence: Evidence,
+  { bug = onlyBug(evidence), series, calendar, today }: Wanted,
+  settings: LaunchpadSettings,
+): Promise<{ readonly evidence: Evidence; readonly facts: LaunchpadFacts | undefined }> {
+  const named = evidence.entries[0]?.package ?? evidence.package;
+  const draft = await launchpadDraft(settings, {
+    bug,
+    package: named,
+    series: series.map(({ name }) => name),
+    development: developmentRelease(calendar, today)?.name,
+  });
+  if (!draft) return { evidence, facts: undefined };
+  const { package: name, facts } = draft;
+  const launchpad = launchpadEvidence(facts, { bug, name, today });
+  return { evidence: { ...evidence, package: name, launchpad }, facts };
 }
 
 /** A policy file's path is relative to the working directory on the command line, and to the manifest in it. */

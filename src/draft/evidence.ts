@@ -4,6 +4,7 @@ import { fieldOf, readControl, sourceParagraph } from '../debian/control.ts';
 import { type FileSystem, readText } from '../gather/files.ts';
 import type { Git } from '../gather/git.ts';
 import type { Series } from '../read/calendar.ts';
+import type { LaunchpadEvidence } from './from-launchpad.ts';
 
 /** What a repository shows before there is a manifest. */
 export interface Evidence {
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly package: string | undefined;
   /** By name of a series, the git ref that holds its packaging. */
   readonly packaging: ReadonlyMap<string, PackagingRef>;
+  /** Undefined where Launchpad was not asked. */
+  readonly launchpad?: LaunchpadEvidence;
 }
 
 export interface PackagingRef {

@@ -19,6 +19,9 @@ export interface DraftFacts {
   /** Newer series that are no targets: they have the version already, or the policy does not take them. */
   readonly skips: readonly DraftSkip[];
   readonly bug: string | undefined;
+  /** The bug's own, where Launchpad gave them. */
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
   /** The other bugs that the changelog's top entry closes. */
   readonly otherBugs: readonly string[];
   /** Paths of the packaging changes, by the key that declares them. */
@@ -39,6 +42,9 @@ export interface DraftTarget {
   readonly ref: string | undefined;
   /** Where its changelog is, where that has to be said. */
   readonly changelog: string | undefined;
+  readonly accepted?: string | undefined;
+  readonly verified?: string | undefined;
+  readonly released?: string | undefined;
 }
 
 export interface DraftSkip {
@@ -64,8 +70,8 @@ export function draftFacts(evidence: Evidence, wish: DraftWish): DraftFacts {
   const plan = planFor(policy, calendar, today);
   const planned = plan.source ? plan.targets.map(({ series }) => series) : [];
   const source = sourceOf(evidence, wish, own, plan.source);
-  const bugs = top ? [...new Set(closedBugs(top.changes).map(({ bug }) => String(bug)))] : [];
-  const bug = wish.bug ?? (bugs.length === 1 ? bugs[0] : undefined);
+  const bugs = bugsOf(evidence);
+  const bug = wish.bug ?? onlyBug(evidence);
   const facts: DraftFacts = {
     policy,
     policyName,
@@ -74,10 +80,14 @@ export function draftFacts(evidence: Evidence, wish: DraftWish): DraftFacts {
     targets: [],
     skips: [],
     bug,
+    title: evidence.launchpad?.title,
+    description: evidence.launchpad?.description,
     otherBugs: bugs.filter((each) => each !== bug),
     changes: { 'from-source': [], 'from-previous': [] },
   };
-  const series = own ? [own] : planned;
+  const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
+  const told = tasks.filter((series) => !source?.series || series.index < source.series.index);
+  const series = own ? [own] : told.length > 0 ? told : planned;
   if (series.length > 0) return withTargets(facts, series, evidence, calendar);
   return {
     ...facts,
@@ -122,6 +132,16 @@ export function withNewerSeries(
       target.series === own && !isOne ? { ...target, changelog: 'debian/changelog' } : target,
     ),
   };
+}
+
+/** The bug that the changelog's top entry closes, where it is one. */
+export function onlyBug(evidence: Evidence): string | undefined {
+  const bugs = bugsOf(evidence);
+  return bugs.length === 1 ? bugs[0] : undefined;
+}
+
+function bugsOf({ entries: [top] }: Evidence): string[] {
+  return top ? [...new Set(closedBugs(top.changes).map(({ bug }) => String(bug)))] : [];
 }
 
 /** The same with more targets, newest first. */
@@ -182,7 +202,12 @@ function sourceOf(
   const published = packaging?.entries[0];
   const older = parsed(below?.version);
   const base = version && older && isBackportOf(version, older) ? older.text : undefined;
-  return { series, version: published?.version ?? from?.version ?? base, ref: packaging?.ref };
+  const archived = series && evidence.launchpad?.published(series.name);
+  return {
+    series,
+    version: archived ?? published?.version ?? from?.version ?? base,
+    ref: packaging?.ref,
+  };
 }
 
 function hasUpstreamOf(entry: ChangelogEntry, version: Version | undefined): boolean {
@@ -190,7 +215,20 @@ function hasUpstreamOf(entry: ChangelogEntry, version: Version | undefined): boo
   return version !== undefined && other?.upstream === version.upstream && other.epoch === version.epoch;
 }
 
-function targetOf(
+/** A target as the repository shows it, and what Launchpad knows better. */
+function targetOf(series: Series, facts: DraftFacts, evidence: Evidence, calendar: Calendar): DraftTarget {
+  const drafted = targetInRepository(series, facts, evidence, calendar);
+  const { entries, launchpad } = evidence;
+  if (!launchpad) return drafted;
+  const isOwn = entries[0] && seriesOf(entries[0], calendar) === series;
+  const uploaded = isOwn ? undefined : launchpad.uploaded(series.name, facts.source?.version);
+  const version = uploaded ?? drafted.version;
+  if (version === undefined) return { ...drafted, replaces: launchpad.published(series.name) };
+  const known = launchpad.known(series.name, version);
+  return { ...drafted, version, ...known, replaces: known.replaces ?? drafted.replaces };
+}
+
+function targetInRepository(
   series: Series,
   { source, policy }: DraftFacts,
   { entries, packaging }: Evidence,

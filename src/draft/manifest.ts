@@ -42,8 +42,7 @@ export function draftManifest(facts: DraftFacts): string {
         : 'the SRU bug on Launchpad',
     ),
     `  title: ${scalar(titleFor(facts))}`,
-    '  description: |',
-    ...indented(descriptionFor(facts), '    '),
+    ...descriptionLines(facts),
     '',
     ...bugLines(facts),
     ...changeLines(facts),
@@ -68,7 +67,8 @@ function sourceLines({ source, policy }: DraftFacts): string[] {
 }
 
 /** The keys of a target, those that may follow as comments; the first one says what each is. */
-function targetLines({ series, version, replaces, ref, changelog }: DraftTarget, isFirst: boolean): string[] {
+function targetLines(target: DraftTarget, isFirst: boolean): string[] {
+  const { series, version, replaces, ref, changelog } = target;
   const required = [
     line('  - ', 'series', series?.name, 'the release backported to'),
     line('    ', 'version', version, 'the version uploaded'),
@@ -78,9 +78,9 @@ function targetLines({ series, version, replaces, ref, changelog }: DraftTarget,
     ['ref', ref, 'the git ref that holds the packaging it replaces'],
     ...(changelog === undefined ? [] : [['changelog', changelog, 'its changelog'] as const]),
     ['uploaded', undefined, 'the day, once it has happened; then likewise'],
-    ['accepted', undefined, 'when it entered -proposed: ageing starts'],
-    ['verified', undefined, 'when it was found good there'],
-    ['released', undefined, 'when it came to -updates'],
+    ['accepted', target.accepted, 'when it entered -proposed: ageing starts'],
+    ['verified', target.verified, 'when it was found good there'],
+    ['released', target.released, 'when it came to -updates'],
   ] as const;
   return [
     ...required,
@@ -155,6 +155,7 @@ function verificationLines({ policy, bug }: DraftFacts): string[] {
 /** The title by the policy's form; where it has none, or a part is not known, a marker stands for what is missing. */
 function titleFor(facts: DraftFacts): string {
   const { policy, package: name = unknown } = facts;
+  if (facts.title !== undefined) return facts.title;
   if (policy.title === undefined) return "TODO: the bug's title";
   const title = writeTitle(policy.title, name, upstreamVersion(facts) ?? unknown, seriesOf(facts));
   return title.replace('{words}', unknown);
@@ -164,6 +165,15 @@ function titleFor(facts: DraftFacts): string {
 function seriesOf({ targets }: DraftFacts): string[] {
   const names = targets.flatMap(({ series }) => series?.name ?? []);
   return names.length > 0 ? names : [unknown];
+}
+
+/** The bug's description as Launchpad has it, else one to fill in. */
+function descriptionLines(facts: DraftFacts): string[] {
+  if (facts.description === undefined)
+    return ['  description: |', ...indented(descriptionFor(facts), '    ')];
+  // Anybody's text: one that no block can hold is written in quotes.
+  const written = stringify({ description: facts.description }, { lineWidth: 0, blockQuote: 'literal' });
+  return indented(written, '  ');
 }
 
 /** The policy's template, and in its last section the packaging changes: they are called out there. */

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Backport, Places, Problem } from '../backport.ts';
 import type { Day } from '../day.ts';
+import { withLaunchpad } from '../launchpad/fill.ts';
+import type { LaunchpadFacts } from '../launchpad.ts';
 import { forPackage, type Policy, requiredSections } from '../policy.ts';
 import { quote } from '../quote.ts';
 import type { Calendar } from '../read/calendar.ts';
@@ -28,6 +30,8 @@ export interface Surroundings {
   /** The policy for all manifests, where the command or the action names one. */
   readonly policy: Policy | undefined;
   readonly ruleIds: ReadonlySet<string>;
+  /** What Launchpad says of this manifest's backport, where it was asked. */
+  readonly launchpad?: LaunchpadFacts | undefined;
 }
 
 /** A manifest read: its facts, all but what the other manifests of the run tell, and the way to its lines and back. */
@@ -43,17 +47,18 @@ export interface ReadManifest extends Places {
  * @param shown the path as reports show it
  */
 export function readManifest(file: string, shown: string, around: Surroundings): ReadManifest {
-  const { files, workspace, calendar, today } = around;
+  const { files, workspace, calendar, today, launchpad } = around;
   const opened = openManifest(file, shown, files, workspace);
   const { isBroken } = opened;
-  const manifest = opened.manifest ?? {};
+  const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
+  const manifest = filled?.manifest ?? opened.manifest ?? {};
   const judge = around.policy
     ? { policy: around.policy, problems: [], texts: [] }
     : policyOf(opened, file, around);
   const policy = forPackage(judge.policy, manifest.package);
   const described = describedBy(manifest, file, around);
-  const needed = opened.manifest ? needs(opened.manifest, policy, isBroken) : [];
-  const facts = manifestFacts(manifest, calendar, today, isBroken);
+  const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== undefined) : [];
+  const facts = manifestFacts(manifest, calendar, today, isBroken, filled?.targetKeys);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -83,8 +88,9 @@ export function readManifest(file: string, shown: string, around: Surroundings):
           ? undefined
           : readDescription(described.text, policy.sections, requiredSections(policy)),
       earlier: undefined,
+      launchpad,
     },
-    ...placesIn(opened, described, file),
+    ...placesIn(opened, described, file, filled?.paths ?? []),
     texts: new Map(texts),
   };
 }

@@ -1,5 +1,6 @@
 import type { Change, Places } from '../backport.ts';
 import type { Edit } from '../finding.ts';
+import { type FilledManifest, placeOfFilled } from '../launchpad/fill.ts';
 import { positionsIn, rangeIn } from '../read/position.ts';
 import { removeItem } from '../read/remove-item.ts';
 import { replaceInScalar } from '../read/replace-in-scalar.ts';
@@ -18,11 +19,17 @@ const mostRead = 500_000;
 /**
  * The places of a manifest and of its description.
  * @param file the manifest's absolute path
+ * @param filled paths of what Launchpad filled in: it stands nowhere, and is shown at what it was asked by
  */
-export function placesIn(opened: OpenManifest, described: DescriptionText, file: string): Places {
+export function placesIn(
+  opened: OpenManifest,
+  described: DescriptionText,
+  file: string,
+  filled: FilledManifest['paths'],
+): Places {
   let read = 0;
   return {
-    locate: locator(opened, described),
+    locate: locator(opened, described, filled),
     fixFor: (change) => {
       if (read > mostRead) return undefined;
       read += opened.text.length + (described.text?.length ?? 0);
@@ -35,10 +42,16 @@ export function placesIn(opened: OpenManifest, described: DescriptionText, file:
   };
 }
 
-function locator({ yaml, positionOf }: OpenManifest, { text, file }: DescriptionText): Places['locate'] {
+function locator(
+  { yaml, positionOf }: OpenManifest,
+  { text, file }: DescriptionText,
+  filled: FilledManifest['paths'],
+): Places['locate'] {
   const inDescription = file === undefined ? undefined : positionsIn(text ?? '', file);
   return (place) => {
     if ('position' in place) return place.position;
+    const elsewhere = placeOfFilled('description' in place ? ['sru', 'description'] : place.path, filled);
+    if (elsewhere) return positionOf(yaml.locate(elsewhere));
     if ('description' in place) {
       return (
         inDescription?.(place.description) ??

@@ -68,7 +68,8 @@ export function judge(backport: Backport, mode: GateMode, places: Places): Judge
 /** How much one rule says of one manifest: a text of a million placeholders is as wrong as one of a thousand. */
 const mostReports = 1000;
 
-function isActive(rule: Rule, { policy }: Backport): boolean {
+function isActive(rule: Rule, { policy, launchpad }: Backport): boolean {
+  if (rule.needsLaunchpad && !launchpad) return false;
   return policy.severities[rule.id] !== 'off' && (rule.appliesTo?.(policy) ?? true);
 }
 

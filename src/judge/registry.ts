@@ -22,6 +22,33 @@ import { policyLink } from './rules/description/policy-link.ts';
 import { sectionOrder } from './rules/description/section-order.ts';
 import { testPlanAgeing } from './rules/description/test-plan-ageing.ts';
 import { testPlanVerifier } from './rules/description/test-plan-verifier.ts';
+import { alreadyPublished } from './rules/launchpad/already-published.ts';
+import { alreadyQueued } from './rules/launchpad/already-queued.ts';
+import { bugDuplicate } from './rules/launchpad/bug-duplicate.ts';
+import { bugNotFound } from './rules/launchpad/bug-not-found.ts';
+import { bugPrivate } from './rules/launchpad/bug-private.ts';
+import { bugWrongPackage } from './rules/launchpad/bug-wrong-package.ts';
+import { buildFailed } from './rules/launchpad/build-failed.ts';
+import { descriptionDrift } from './rules/launchpad/description-drift.ts';
+import { develTaskOpen } from './rules/launchpad/devel-task-open.ts';
+import { develVersionOlder } from './rules/launchpad/devel-version-older.ts';
+import { launchpadUnreachable } from './rules/launchpad/launchpad-unreachable.ts';
+import { proposedDateDiffers } from './rules/launchpad/proposed-date-differs.ts';
+import { proposedOccupied } from './rules/launchpad/proposed-occupied.ts';
+import { regressionReported } from './rules/launchpad/regression-reported.ts';
+import { replacedVersionNotPublished } from './rules/launchpad/replaced-version-not-published.ts';
+import { seriesTaskMissing } from './rules/launchpad/series-task-missing.ts';
+import { seriesTaskStatus } from './rules/launchpad/series-task-status.ts';
+import { skipTaskStatus } from './rules/launchpad/skip-task-status.ts';
+import { skipVersionNotPublished } from './rules/launchpad/skip-version-not-published.ts';
+import { sourceVersionNotPublished } from './rules/launchpad/source-version-not-published.ts';
+import { statementAuthor } from './rules/launchpad/statement-author.ts';
+import { statementNotFound } from './rules/launchpad/statement-not-found.ts';
+import { statementTooEarly } from './rules/launchpad/statement-too-early.ts';
+import { statementWithoutVersion } from './rules/launchpad/statement-without-version.ts';
+import { titleDrift } from './rules/launchpad/title-drift.ts';
+import { verificationTag } from './rules/launchpad/verification-tag.ts';
+import { versionReused } from './rules/launchpad/version-reused.ts';
 import { manifestSchema } from './rules/manifest/manifest-schema.ts';
 import { manifestSyntax } from './rules/manifest/manifest-syntax.ts';
 import { policyPackage } from './rules/manifest/policy-package.ts';
@@ -138,6 +165,33 @@ export const rules: readonly Rule[] = [
   maintainerNotUpdated,
   patchHeaders,
   repositoryUnreadable,
+  bugNotFound,
+  bugPrivate,
+  bugDuplicate,
+  bugWrongPackage,
+  titleDrift,
+  descriptionDrift,
+  develTaskOpen,
+  seriesTaskMissing,
+  seriesTaskStatus,
+  skipTaskStatus,
+  sourceVersionNotPublished,
+  develVersionOlder,
+  skipVersionNotPublished,
+  alreadyPublished,
+  replacedVersionNotPublished,
+  versionReused,
+  proposedOccupied,
+  alreadyQueued,
+  proposedDateDiffers,
+  buildFailed,
+  verificationTag,
+  regressionReported,
+  statementNotFound,
+  statementAuthor,
+  statementWithoutVersion,
+  statementTooEarly,
+  launchpadUnreachable,
   ageingMinimum,
   ageing,
   languishing,

@@ -36,6 +36,8 @@ export interface RuleFace {
   readonly explainedBy?: readonly string[];
   /** Whether a policy has what the rule asks about; judged under all policies when left out. */
   readonly appliesTo?: (policy: Policy) => boolean;
+  /** Whether it looks at what Launchpad says: judged only where that was asked. */
+  readonly needsLaunchpad?: true;
 }
 
 /** A rule is one plain object in one file; it reads facts and reports. It does no I/O and knows no reporter. */

@@ -69,13 +69,15 @@ const hidesFacts = [
 /** Whether a waiver's rule was judged for a target that the waiver names. */
 export function wasJudged(
   waiver: Waiver,
-  { targets }: Backport,
+  { targets, launchpad }: Backport,
   active: readonly Rule[],
   mode: GateMode,
   weighed: readonly Weighed[],
 ): boolean {
   const rule = active.find(({ id }) => id === waiver.rule);
   if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  // What Launchpad did not answer may be what it would have found.
+  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
   const named = targets.filter(({ written }) => waiver.series === undefined || waiver.series === written);
   // A rule that another one silences was not judged.
   const isSilenced = weighed.some(

@@ -1,4 +1,14 @@
-import type { Backport, OtherBug, Skip, Source, Stage, Target, Verification, Waiver } from '../backport.ts';
+import type {
+  Backport,
+  FilledKey,
+  OtherBug,
+  Skip,
+  Source,
+  Stage,
+  Target,
+  Verification,
+  Waiver,
+} from '../backport.ts';
 import { type Day, earlier, parseDay } from '../day.ts';
 import { parseVersion, type Version } from '../debian/version.ts';
 import type { Calendar, Series } from './calendar.ts';
@@ -16,19 +26,28 @@ export type ManifestFacts = Pick<
 /**
  * Turns a manifest as written into facts: series of the calendar, versions, days and the as-of dates.
  * @param isBroken whether the value at a path breaks the schema, and was taken out
+ * @param filled by index of a target, the keys that Launchpad gives
  */
 export function manifestFacts(
   manifest: WrittenManifest,
   calendar: Calendar,
   today: Day,
   isBroken: (path: Path) => boolean,
+  filled: ReadonlyMap<number, readonly FilledKey[]> = new Map(),
 ): ManifestFacts {
   const source = readSource(manifest, calendar);
   return {
     package: manifest.package,
     source,
     targets: (manifest.targets ?? []).flatMap((target, index) =>
-      target ? [readTarget(target, ['targets', index], manifest, source, calendar, today, isBroken)] : [],
+      target
+        ? [
+            {
+              ...readTarget(target, ['targets', index], manifest, source, calendar, today, isBroken),
+              fromLaunchpad: filled.get(index) ?? [],
+            },
+          ]
+        : [],
     ),
     skips: (manifest.skips ?? []).flatMap((skip, index): Skip[] =>
       skip
@@ -96,7 +115,7 @@ function readTarget(
   calendar: Calendar,
   today: Day,
   isBroken: (path: Path) => boolean,
-): Target {
+): Omit<Target, 'fromLaunchpad'> {
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
   const brokenDates = dateKeys.filter((key) => isBroken([...path, key]));
   const happened = [accepted, verified, released].filter((each) => each !== undefined);

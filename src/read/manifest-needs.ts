@@ -13,18 +13,28 @@ export interface Need {
  * What a manifest needs beyond the form of each field: title and description of the bug, a word for each skip,
  * and the source that the policy's source kind demands.
  * @param isBroken whether the value at a path breaks the schema, and has its finding already
+ * @param hasLaunchpad whether Launchpad was asked: it has the bug's title and description, or a finding of its own
  */
-export function needs(manifest: WrittenManifest, policy: Policy, isBroken: (path: Path) => boolean): Need[] {
+export function needs(
+  manifest: WrittenManifest,
+  policy: Policy,
+  isBroken: (path: Path) => boolean,
+  hasLaunchpad = false,
+): Need[] {
   return [
-    ...bugNeeds(manifest, isBroken),
+    ...bugNeeds(manifest, isBroken, hasLaunchpad),
     ...skipNeeds(manifest, isBroken),
     ...sourceNeeds(manifest, policy, isBroken),
   ];
 }
 
-function* bugNeeds({ sru }: WrittenManifest, isBroken: (path: Path) => boolean): Generator<Need> {
+function* bugNeeds(
+  { sru }: WrittenManifest,
+  isBroken: (path: Path) => boolean,
+  hasLaunchpad: boolean,
+): Generator<Need> {
   if (!sru) return;
-  if (sru.title === undefined && !isBroken(['sru', 'title'])) {
+  if (sru.title === undefined && !isBroken(['sru', 'title']) && !hasLaunchpad) {
     yield {
       message: 'The key `sru.title` is missing.',
       help: "Add it: the bug's title.",
@@ -39,7 +49,7 @@ function* bugNeeds({ sru }: WrittenManifest, isBroken: (path: Path) => boolean):
       help: 'Keep one of the two.',
       path: ['sru', 'description-file'],
     };
-  } else if (given.length === 0) {
+  } else if (given.length === 0 && !hasLaunchpad) {
     yield {
       message: 'The key `sru.description` is missing.',
       help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",

@@ -1,3 +1,4 @@
+import type { Target } from '../backport.ts';
 import type { Finding } from '../finding.ts';
 import { shownPath } from '../gather/files.ts';
 import { shardName } from '../gather/shard.ts';
@@ -46,9 +47,16 @@ export function toJson(report: Report): string {
         series: target.written ?? null,
         upload: { open: upload.open, opens: upload.opens },
         release: { open: release.open, opens: release.opens },
+        ...(target.fromLaunchpad.length > 0 && { fromLaunchpad: filledIn(target) }),
       })),
       findings: manifest.findings.map(finding),
     })),
   };
   return printableJson(data);
+}
+
+/** What the manifest leaves out of a target, and Launchpad gives. */
+function filledIn(target: Target): Record<string, string | undefined> {
+  const values = { ...target, replaces: target.replaces?.text };
+  return Object.fromEntries(target.fromLaunchpad.map((key) => [key, values[key]]));
 }

@@ -1,6 +1,18 @@
+import { launchpadFacts, own, type SmallFacts } from '../../support/launchpad-facts.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
 const reason = 'A regression in the first backport, fixed upstream in 13.0.11.';
+
+const first = '2:13.0.5-0ubuntu0.24.04.1';
+
+/** resolute came out with 13.0.5 and got 13.0.10 later; noble has had these, too. */
+function archive(...noble: string[]): { readonly launchpad: ReturnType<typeof launchpadFacts> } {
+  const given: SmallFacts['archive'] = {
+    noble,
+    resolute: ['2:13.0.10-1ubuntu1 updates 2026-05-20', '2:13.0.5-1ubuntu1 release 2026-03-02'],
+  };
+  return { launchpad: launchpadFacts({ archive: given }) };
+}
 
 ruleTable('cadence', [
   { name: 'one manifest', marks: [] },
@@ -102,5 +114,37 @@ ruleTable('cadence', [
     others: { 'a`@all`.yaml': {} },
     marks: ['resolute'],
     first: { message: "`a'@all'.yaml`" },
+  },
+  {
+    name: 'Launchpad shows an earlier one from the same source series',
+    ...archive(`${first} updates 2026-05-28`, `${first} proposed 2026-05-12 Deleted`),
+    marks: ['resolute'],
+    first: {
+      message:
+        'As Launchpad shows, `2:13.0.5-0ubuntu0.24.04.1` (`noble-proposed`, published 2026-05-12, 27 days ago: `https://launchpad.net/ubuntu/+source/open-vm-tools/2%3A13.0.5-0ubuntu0.24.04.1`) already backported `open-vm-tools` from resolute (26.04 LTS)',
+    },
+  },
+  {
+    name: 'one from before the source series came out',
+    ...archive(`${first} updates 2026-04-22`),
+    marks: [],
+  },
+  { name: 'one that came after this upload', ...archive(`${first} proposed 2026-06-08`), marks: [] },
+  {
+    name: 'a fix of the same upstream version, or this one itself',
+    ...archive(`${own} proposed 2026-06-02`, '2:13.0.10-0ubuntu0.24.04.2 proposed 2026-06-04'),
+    edits: { 'targets.0.uploaded': '2026-06-05' },
+    marks: [],
+  },
+  {
+    name: 'a version that the source series never had',
+    ...archive('2:13.0.7-0ubuntu0.24.04.1 updates 2026-05-28'),
+    marks: [],
+  },
+  { name: 'one in -backports', ...archive(`${first} backports 2026-05-28`), marks: [] },
+  {
+    name: 'an archive that was not answered for',
+    launchpad: launchpadFacts({ archive: { noble: [`${first} updates 2026-05-28`], resolute: null } }),
+    marks: [],
   },
 ]);

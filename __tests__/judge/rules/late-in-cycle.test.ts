@@ -1,5 +1,6 @@
 import { bundledCalendar } from '../../../src/generated/calendar.ts';
 import { parseCalendar } from '../../../src/read/calendar.ts';
+import { launchpadFacts } from '../../support/launchpad-facts.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
 const shorter = parseCalendar(bundledCalendar.replace(/^26\.10,.*\n/m, ''), 'without stonking');
@@ -64,4 +65,16 @@ ruleTable('late-in-cycle', [
   { name: 'a source that is not released is not late', edits: { 'source.series': 'stonking' }, marks: [] },
   { name: 'an unknown source series has its own finding', edits: { 'source.series': 'resolut' }, marks: [] },
   { name: 'no cycle under sru', today: '2026-07-20', edits: { policy: 'sru' }, marks: [] },
+  {
+    name: 'with the first one that Launchpad shows',
+    today: '2026-07-20',
+    launchpad: launchpadFacts({
+      archive: {
+        noble: ['2:13.0.5-0ubuntu0.24.04.1 updates 2026-05-28'],
+        resolute: ['2:13.0.10-1ubuntu1 updates 2026-05-20', '2:13.0.5-1ubuntu1 release 2026-03-02'],
+      },
+    }),
+    marks: ['resolute'],
+    first: { message: 'updates`, published 2026-05-28, 53 days ago' },
+  },
 ]);

@@ -1,6 +1,7 @@
 import { quote } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import type { Rule } from '../../rule.ts';
+import { earlierInArchive, inArchive } from './earlier-in-archive.ts';
 
 /** A policy with a cadence: "roughly once per cycle". */
 export const cadence: Rule = {
@@ -10,11 +11,18 @@ export const cadence: Rule = {
   demands: 'A package is backported from a source series about once.',
   isPolicySentence: true,
   appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check({ source: { series }, package: name, earlier }, report) {
-    if (!series || name === undefined || !earlier) return;
+  check(backport, report) {
+    const { series } = backport.source;
+    const { package: name, earlier, today } = backport;
+    if (!series || name === undefined) return;
+    const archived = earlier ? undefined : earlierInArchive(backport);
+    if (!earlier && !archived) return;
+    const before = earlier
+      ? `${quote(earlier.path)} (${earlier.day}) already backports ${quote(name)}`
+      : archived && `${inArchive(archived, today)} already backported ${quote(name)}`;
     report({
       at: { path: ['source', 'series'] },
-      message: `${quote(earlier.path)} (${earlier.day}) already backports ${quote(name)} from ${describeSeries(series)}; the policy has it about once per cycle.`,
+      message: `${before} from ${describeSeries(series)}; the policy has it about once per cycle.`,
       help: 'Join the two backports, or give the reason in a waiver for `cadence`.',
     });
   },

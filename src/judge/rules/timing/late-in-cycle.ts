@@ -2,6 +2,7 @@ import { addDays, bothWays, countDays, daysBetween } from '../../../day.ts';
 import { cycleDays, describeSeries, isReleased } from '../../../read/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
+import { earlierInArchive, inArchive } from './earlier-in-archive.ts';
 
 /** A policy with a cadence: "we try to do this early in the cycle". */
 export const lateInCycle: Rule = {
@@ -11,15 +12,19 @@ export const lateInCycle: Rule = {
   demands: "The upload comes in the first half of the source series' cycle.",
   isPolicySentence: true,
   appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check({ source: { series }, targets, today, calendar }, report) {
+  check(backport, report) {
+    const { source, targets, today, calendar } = backport;
+    const { series } = source;
     if (!series) return;
     const days = cycleDays(calendar, series);
+    const archived = earlierInArchive(backport);
+    const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : '';
     for (const target of targets) {
       const day = target.uploadDay;
       if (!day || !isReleased(series, day) || daysBetween(series.release, day) * 2 <= days) continue;
       report({
         at: { path: ['source', 'series'] },
-        message: `This is late${onDay(day, today)}: ${describeSeries(series)} came out ${series.release}, and half of its cycle of ${countDays(days)} was over ${bothWays(addDays(series.release, Math.floor(days / 2)), today)}.`,
+        message: `This is late${onDay(day, today)}: ${describeSeries(series)} came out ${series.release}, and half of its cycle of ${countDays(days)} was over ${bothWays(addDays(series.release, Math.floor(days / 2)), today)}.${first}`,
         help: 'The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.',
         target,
       });

@@ -1,0 +1,62 @@
+import { accepted, inProposed, inUpdates, launchpadFacts, released } from '../../support/launchpad-facts.ts';
+import { ruleTable } from '../../support/rule-table.ts';
+
+const built = 'Successfully built';
+const version = '2:13.0.10-0ubuntu0.24.04.1';
+const builds = (upload: Record<string, string>, replaced: Record<string, string>, archive = inProposed) =>
+  launchpadFacts({ ...archive, builds: { noble: { upload, replaced } } });
+const both = { amd64: built, arm64: built };
+const release = { edits: accepted, today: '2026-06-24', gate: 'release' } as const;
+
+ruleTable('build-failed', [
+  { name: 'built wherever it was', ...release, launchpad: builds(both, both), marks: [] },
+  {
+    name: 'failed on one',
+    ...release,
+    launchpad: builds({ amd64: built, arm64: 'Failed to build' }, both),
+    marks: [version],
+    first: {
+      severity: 'error',
+      series: ['noble'],
+      message:
+        'For noble (24.04 LTS) it is not built on `arm64` (`Failed to build`), where the version replaced was: `2:13.0.10-0ubuntu0.24.04.1` (`noble-proposed`, published 2026-06-10, 14 days ago: `https://launchpad.net/ubuntu/+source/open-vm-tools/2%3A13.0.10-0ubuntu0.24.04.1`)',
+    },
+  },
+  {
+    name: 'failed on several',
+    ...release,
+    launchpad: builds({ arm64: 'Dependency wait', amd64: 'Failed to upload' }, both),
+    marks: [version],
+    first: { message: 'not built on `amd64` (`Failed to upload`) and `arm64` (`Dependency wait`)' },
+  },
+  {
+    name: 'failed where it never was built',
+    ...release,
+    launchpad: builds(
+      { ...both, riscv64: 'Failed to build', s390x: 'Dependency wait' },
+      { ...both, s390x: 'Failed to build' },
+    ),
+    marks: [],
+  },
+  {
+    name: 'still building',
+    ...release,
+    launchpad: builds({ amd64: built, arm64: 'Currently building' }, both),
+    marks: [],
+  },
+  { name: 'not answered', ...release, launchpad: launchpadFacts(inProposed), marks: [] },
+  {
+    name: 'status alone while it ages',
+    edits: accepted,
+    today: '2026-06-24',
+    launchpad: builds({ amd64: 'Failed to build' }, both),
+    marks: [],
+  },
+  {
+    name: 'released without it',
+    edits: released,
+    today: '2026-07-20',
+    launchpad: builds({ amd64: built, arm64: 'Failed to build' }, both, inUpdates),
+    marks: [version],
+  },
+]);

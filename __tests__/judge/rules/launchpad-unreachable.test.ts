@@ -1,0 +1,40 @@
+import { launchpadFacts } from '../../support/launchpad-facts.ts';
+import { ruleTable } from '../../support/rule-table.ts';
+
+const missed = (path: readonly (string | number)[], what: string) =>
+  launchpadFacts({
+    bugs: { 2130000: null },
+    archive: { noble: null, questing: null, resolute: null, stonking: null },
+    unreachable: [{ path, what, why: 'it answers 503' }],
+  });
+
+ruleTable('launchpad-unreachable', [
+  { name: 'all was answered', launchpad: launchpadFacts(), marks: [] },
+  {
+    name: 'a bug was not',
+    launchpad: missed(['sru', 'bug'], 'Bug 2130000'),
+    marks: ['2130000'],
+    first: {
+      severity: 'inconclusive',
+      series: [],
+      message: 'Bug 2130000 could not be had from Launchpad: it answers 503.',
+    },
+  },
+  {
+    name: 'the archive was not',
+    launchpad: missed(['targets', 0, 'series'], 'What is published of `open-vm-tools` in noble'),
+    marks: ['noble'],
+  },
+  {
+    name: 'no policy makes another severity of it',
+    edits: { policy: './sru-policy.yaml' },
+    files: {
+      'sru-policy.yaml':
+        'name: mine\nsummary: Mine\nextends: open-vm-tools\nseverities:\n  launchpad-unreachable: error\n',
+    },
+    launchpad: missed(['sru', 'bug'], 'Bug 2130000'),
+    marks: ['2130000'],
+    first: { severity: 'inconclusive' },
+  },
+  { name: 'not asked', marks: [] },
+]);

@@ -1,0 +1,207 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { systemGit } from '../../src/gather/git.ts';
+import { run } from '../../src/program.ts';
+import { readYaml } from '../../src/read/yaml-text.ts';
+import { changelog } from '../support/changelog.ts';
+import { baseManifest, day, edited } from '../support/check.ts';
+import { type LaunchpadServer, type ServerSettings, startLaunchpad } from '../support/launchpad-server.ts';
+import { baseWorld, withBug } from '../support/launchpad-world.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+
+let server: LaunchpadServer | undefined;
+
+afterEach(() => server?.stop());
+
+const version = '2:13.0.10-0ubuntu0.24.04.1';
+
+/** What the command prints and writes in a folder with these files. */
+async function command(words: readonly string[], files: Readonly<Record<string, string>>) {
+  const out: string[] = [];
+  const written = new Map<string, string>();
+  const texts = Object.entries(files).map(([name, text]) => [`/work/${name}`, text] as const);
+  const world = {
+    workingDirectory: '/work',
+    files: memoryFiles(Object.fromEntries(texts)),
+    git: systemGit(),
+    environment: {},
+    today: day('2026-06-24'),
+    colour: false,
+    columns: undefined,
+    isWorkflow: false,
+    print: (text: string) => out.push(text),
+    complain: (text: string) => out.push(text),
+    showProgress: undefined,
+    makeFolder: () => undefined,
+    replace: () => undefined,
+    write: (file: string, text: string) => void written.set(file, text),
+  };
+  const code = await run(words, world);
+  return { code, out: out.join(''), written: written.get('/work/backport.yaml') ?? '' };
+}
+
+/** The same with a Launchpad of its own. */
+async function commandWith(
+  words: readonly string[],
+  files: Readonly<Record<string, string>>,
+  settings: ServerSettings = {},
+) {
+  server = await startLaunchpad(settings);
+  return command([...words, '--launchpad-url', server.root], files);
+}
+
+const scant = edited({
+  'sru.title': undefined,
+  'sru.description': undefined,
+  'targets.0.replaces': undefined,
+});
+
+describe('check --launchpad', () => {
+  test('takes from Launchpad what the manifest leaves out', async () => {
+    const { code, out } = await commandWith(['check', '--launchpad'], { 'backport.yaml': scant });
+    expect(out).toContain('ages 14 of 14 days (by Launchpad); held shut by partner-verification');
+    expect(code).toBe(0);
+  });
+
+  test('without the option nothing is asked, and what is left out is missing', async () => {
+    const { code, out } = await commandWith(['check'], { 'backport.yaml': scant });
+    expect(server?.asked).toEqual([]);
+    expect(out).toContain('The key `sru.title` is missing.');
+    expect(code).toBe(1);
+  });
+
+  test('a Launchpad that is away makes it inconclusive, and the offline verdict stands', async () => {
+    const trouble = () => ({ status: 400 });
+    const good = await commandWith(
+      ['check', '--launchpad', '--launchpad-timeout', '3'],
+      { 'backport.yaml': baseManifest },
+      { trouble },
+    );
+    expect(good.out).toContain('inconclusive[launchpad-unreachable]: Bug 2130000');
+    expect(good.code).toBe(3);
+    await server?.stop();
+    const wrong = edited({ 'sru.title': 'Backport it' });
+    const bad = await commandWith(
+      ['check', '--launchpad', '--launchpad-timeout', '3'],
+      { 'backport.yaml': wrong },
+      { trouble },
+    );
+    expect(bad.out).toContain('error[title-format]');
+    expect(bad.code).toBe(1);
+  });
+
+  test('an address is asked once for all manifests of a run', async () => {
+    const manifests = Object.fromEntries(
+      [1, 2, 3].map((number) => [`backports/${number}.yaml`, baseManifest]),
+    );
+    await commandWith(['check', '--launchpad'], manifests);
+    expect(new Set(server?.asked).size).toBe(server?.asked.length);
+  });
+
+  test('a number that hides words in it is not asked for', async () => {
+    const manifest = baseManifest
+      .replace('2130000', '2130000/../../people')
+      .replace('noble\n', '../noble?ws.op=x\n');
+    await commandWith(['check', '--launchpad'], { 'backport.yaml': manifest });
+    expect(server?.asked.filter((each) => /people|\.\.|ws\.op=x/.test(decodeURIComponent(each)))).toEqual([]);
+  });
+
+  test.each([
+    ['--launchpad-timeout', '0', '`0` is not a time for asking Launchpad'],
+    ['--launchpad-timeout', 'soon', '`soon` is not a time for asking Launchpad'],
+    ['--launchpad-timeout', '3601', '`3601` is not a time for asking Launchpad'],
+  ])('%s %s cannot be used', async (option, value, message) => {
+    const { code, out } = await commandWith(['check', '--launchpad', option, value], {
+      'backport.yaml': scant,
+    });
+    expect(out).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    'ftp://api.launchpad.net/devel',
+    'api.launchpad.net',
+    'https://me:secret@api.launchpad.net/',
+    'https://api.launchpad.net/devel?x',
+  ])('%s is no address of a Launchpad', async (address) => {
+    const words = ['check', '--launchpad', '--launchpad-url', address];
+    const { code, out } = await command(words, { 'backport.yaml': scant });
+    expect(code).toBe(2);
+    expect(out).toContain(
+      'is not the address of a Launchpad API: write it like https://api.launchpad.net/devel.',
+    );
+  });
+});
+
+describe('init --launchpad', () => {
+  const words = ['init', '--launchpad', '--bug', '2130000', '--policy', 'open-vm-tools'];
+
+  test('fills the manifest from the bug and the archive', async () => {
+    const { code, out, written } = await commandWith(words, {});
+    expect(code).toBe(0);
+    expect(readYaml(written).data).toMatchObject({
+      package: 'open-vm-tools',
+      source: { series: 'resolute', version: '2:13.0.10-1ubuntu1' },
+      targets: expect.arrayContaining([
+        {
+          series: 'noble',
+          version,
+          replaces: '2:13.0.0-1~ubuntu0.24.04.1',
+          accepted: '2026-06-10',
+          verified: '2026-06-23',
+        },
+      ]),
+      sru: {
+        bug: '2130000',
+        title: 'Backport open-vm-tools version 13.0.10 to noble',
+        description: baseWorld.bugs[2130000]?.description,
+      },
+    });
+    expect(out).not.toContain('title-drift');
+  });
+
+  test('with a changelog, that has the word on the version', async () => {
+    const top = { version: '2:13.0.10-1~ubuntu0.24.04.1', distributions: 'noble' };
+    const before = { version: '2:13.0.10-1', distributions: 'unstable', changes: '* New' };
+    const { written } = await commandWith(['init', '--launchpad'], {
+      'debian/changelog': changelog(top, before),
+    });
+    expect(readYaml(written).data).toMatchObject({
+      sru: { bug: '2130000', title: 'Backport open-vm-tools version 13.0.10 to noble' },
+      targets: expect.arrayContaining([
+        { series: 'noble', version: '2:13.0.10-1~ubuntu0.24.04.1', replaces: '2:13.0.0-1~ubuntu0.24.04.1' },
+      ]),
+    });
+  });
+
+  test.each([
+    ['that begins with a blank', '   [ Impact ]\n  deeper\n\n\tand a tab  \n'],
+    ['with a control character', '[ Impact ]\n\u0007 bell\n'],
+    ['that looks like YAML', '--- \n%YAML 2\n...\n- a: "b\n#c\n'],
+    ['with line ends of another system', '[ Impact ]\r\nText\r\n'],
+    ['with blank lines about it', '\n\n[ Impact ]\n\n\n'],
+  ])("keeps a bug's description %s", async (_, description) => {
+    const { written } = await commandWith(words, {}, { world: withBug({ description }) });
+    const { sru } = readYaml(written).data as { sru: { description: string } };
+    expect(sru.description.trimEnd()).toBe(description.replaceAll('\r\n', '\n').trimEnd());
+  });
+
+  test('drafts as without Launchpad where that is away, and says so', async () => {
+    const { code, out, written } = await commandWith(
+      [...words, '--launchpad-timeout', '2'],
+      {},
+      { trouble: () => ({ status: 400 }) },
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('launchpad-unreachable');
+    expect(written).toContain('Backport open-vm-tools version TODO to');
+  });
+
+  test('leaves out a series whose task will not be fixed', async () => {
+    const tasks = {
+      'open-vm-tools (Ubuntu Noble)': 'In Progress',
+      'open-vm-tools (Ubuntu Jammy)': "Won't Fix",
+    };
+    const { written } = await commandWith(words, {}, { world: withBug({ tasks }) });
+    expect(written).not.toContain('series: jammy');
+  });
+});

@@ -1,0 +1,124 @@
+export const id = 850;
+export const ids = [850];
+export const modules = {
+
+/***/ 850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askLaunchpad: () => (/* binding */ askLaunchpad)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var _chunk_JXFHQRFL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(541);
+/* harmony import */ var _chunk_LXNCWEXA_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(464);
+/* harmony import */ var _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28);
+/* harmony import */ var _chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(434);
+/* harmony import */ var _chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(702);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(450);
+/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(814);
+/* harmony import */ var _chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(707);
+/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(762);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(152);
+/* harmony import */ var _chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(537);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+
+
+// src/launchpad/wanted.ts
+function bugsWanted({ sru }, { bugs }) {
+  const own = sru?.bug === void 0 ? [] : [{ number: sru.bug, path: ["sru", "bug"], isSru: true }];
+  const others = bugs.flatMap(
+    ({ id, path }) => id === void 0 || id === sru?.bug ? [] : [{ number: id, path: [...path, "id"], isSru: false }]
+  );
+  return [...own, ...others];
+}
+function namesStatement({ verification, targets }) {
+  return [verification, ...(targets ?? []).map((target) => target?.verification)].some(
+    (each) => each?.statement !== void 0
+  );
+}
+function seriesWanted({ targets, skips, source }, development) {
+  const wanted = [
+    ...targets.flatMap(
+      ({ series, version, replaces, path }) => series ? [
+        {
+          series: series.name,
+          path: [...path, "series"],
+          version: version && { version: version.text, replaces: replaces?.text }
+        }
+      ] : []
+    ),
+    ...skips.flatMap(
+      ({ series, path }) => series ? [{ series: series.name, path: [...path, "series"], version: void 0 }] : []
+    ),
+    ...source.series ? [{ series: source.series.name, path: ["source", "series"], version: void 0 }] : [],
+    ...development === void 0 ? [] : [{ series: development, path: ["package"], version: void 0 }]
+  ];
+  return wanted.filter((each, index) => wanted.findIndex(({ series }) => series === each.series) === index);
+}
+function versionsWanted({
+  targets
+}) {
+  const wanted = targets.flatMap(
+    ({ version, path }) => version ? [{ version: version.text, path: [...path, "version"] }] : []
+  );
+  return wanted.filter(
+    (each, index) => wanted.findIndex(({ version }) => version === each.version) === index
+  );
+}
+
+// src/launchpad/gather.ts
+async function askLaunchpad(request) {
+  const { manifests, files, workspace, calendar, today } = request;
+  const client = (0,_chunk_JXFHQRFL_js__WEBPACK_IMPORTED_MODULE_1__/* .launchpadClient */ .Md)(request);
+  const facts = manifests.map(async (file) => {
+    const { manifest = {}, isBroken } = (0,_chunk_LXNCWEXA_js__WEBPACK_IMPORTED_MODULE_2__/* .openManifest */ .g)(file, (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workspace), files, workspace);
+    const written = (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken);
+    return [file, await gatherFacts(manifest, written, (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_7__/* .developmentRelease */ .RH)(calendar, today)?.name, client)];
+  });
+  return new Map(await Promise.all(facts));
+}
+async function gatherFacts(manifest, written, development, client) {
+  const { askAt, missed } = (0,_chunk_JXFHQRFL_js__WEBPACK_IMPORTED_MODULE_1__/* .questionsTo */ .Hw)(client);
+  const { package: name } = written;
+  const history = written.targets.some(({ verified, released }) => !verified || released !== void 0);
+  const comments = namesStatement(manifest);
+  const bugs = bugsWanted(manifest, written).map(async ({ number, path, isSru }) => {
+    const parts = { tasks: isSru, comments: isSru && comments, history: isSru && history };
+    return [number, await (0,_chunk_JXFHQRFL_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBug */ .yS)(number, parts, askAt(path))];
+  });
+  const series = name === void 0 ? [] : seriesWanted(written, development);
+  const archive = series.map(
+    async (each) => [each.series, await (0,_chunk_JXFHQRFL_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherSeries */ .pV)(name ?? "", each.series, each.version, askAt(each.path))]
+  );
+  const versions = name === void 0 ? [] : versionsWanted(written);
+  const published = versions.map(
+    async ({ version, path }) => [version, await (0,_chunk_JXFHQRFL_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherVersion */ .MI)(name ?? "", version, askAt(path))]
+  );
+  return {
+    bugs: await (0,_chunk_JXFHQRFL_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(bugs),
+    archive: await (0,_chunk_JXFHQRFL_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(archive),
+    published: await (0,_chunk_JXFHQRFL_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(published),
+    development,
+    unreachable: missed()
+  };
+}
+
+//# sourceMappingURL=gather-MKVY5FPX.js.map
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=850.index.js.map

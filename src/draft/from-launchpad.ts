@@ -1,0 +1,61 @@
+import type { FilledKey } from '../backport.ts';
+import type { Day } from '../day.ts';
+import { compareVersions, parseVersion, type Version } from '../debian/version.ts';
+import { replacedBy } from '../launchpad/archive.ts';
+import { knownOf } from '../launchpad/fill.ts';
+import type { LaunchpadFacts, Publication } from '../launchpad.ts';
+
+/** What Launchpad shows before there is a manifest. */
+export interface LaunchpadEvidence {
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  /** Names of the series that the bug has tasks for, those aside that will not be fixed. */
+  readonly series: readonly string[];
+  /** The version that users of a series have today. */
+  readonly published: (series: string) => string | undefined;
+  /** The version in a series' -proposed or -updates that brings the upstream version of another one. */
+  readonly uploaded: (series: string, source: string | undefined) => string | undefined;
+  /** What is known of a version in a series. */
+  readonly known: (series: string, version: string) => Partial<Record<FilledKey, string | undefined>>;
+}
+
+/**
+ * Looks through what Launchpad says for what a manifest is written from.
+ * @param bug number of the SRU bug
+ */
+export function launchpadEvidence(
+  facts: LaunchpadFacts,
+  {
+    bug: number = '',
+    name,
+    today,
+  }: { readonly bug: string | undefined; readonly name: string | undefined; readonly today: Day },
+): LaunchpadEvidence {
+  const answer = facts.bugs.get(number);
+  const bug = answer?.kind === 'found' ? answer.bug : undefined;
+  const publications = (series: string): readonly Publication[] =>
+    facts.archive.get(series)?.publications ?? [];
+  const tasks = bug?.tasks?.filter((task) => task.package === name && task.status !== "Won't Fix") ?? [];
+  return {
+    title: bug?.title,
+    description: bug?.description.trim() === '' ? undefined : bug?.description,
+    series: tasks.flatMap(({ series }) => series ?? []),
+    published: (series) => replacedBy(publications(series), undefined),
+    uploaded: (series, source) => {
+      const upstream = versionOf(source);
+      if (!upstream) return undefined;
+      return publications(series)
+        .filter(({ pocket, status }) => ['proposed', 'updates'].includes(pocket) && status !== 'Deleted')
+        .flatMap(({ version }) => versionOf(version) ?? [])
+        .filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch)
+        .sort(compareVersions)
+        .at(-1)?.text;
+    },
+    known: (series, version) => knownOf({ series, version }, facts, bug, today),
+  };
+}
+
+function versionOf(text: string | undefined): Version | undefined {
+  const version = parseVersion(text ?? '');
+  return 'wrong' in version ? undefined : version;
+}

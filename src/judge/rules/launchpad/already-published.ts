@@ -1,0 +1,40 @@
+import { knownTargets } from '../../../backport.ts';
+import { addDays } from '../../../day.ts';
+import { compareVersions } from '../../../debian/version.ts';
+import { quote } from '../../../quote.ts';
+import { describeSeries } from '../../../read/calendar.ts';
+import type { Rule } from '../../rule.ts';
+import { hadBy } from './archive-history.ts';
+import { describePublication } from './shown.ts';
+
+/** Nobody gets a version that is not above what the target has. */
+export const alreadyPublished: Rule = {
+  id: 'already-published',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'The target has neither that version nor a newer one yet, unless the manifest says so.',
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, replaces, released, releaseDay } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !releaseDay) continue;
+      // What came on the very day of a release, or later, is an update of it.
+      const [newest] = hadBy(publications, released ? addDays(releaseDay, -1) : releaseDay);
+      const difference = newest ? compareVersions(newest.version, version) : -1;
+      if (!newest || difference < 0 || (released && difference === 0)) continue;
+      // The manifest says so, and has another finding.
+      if (replaces && compareVersions(replaces, newest.version) >= 0) continue;
+      report({
+        at: { path: [...target.path, 'version'] },
+        message: `${describeSeries(series)} ${difference === 0 ? 'has that version already' : `${released ? 'had' : 'has'} a newer version than ${quote(version.text)}${released ? ` before ${released}, when that is said to be released` : ''}`}: ${describePublication(newest.publication, today)}.`,
+        help:
+          difference === 0
+            ? 'If that is this upload, write the day as `released`; otherwise raise the version.'
+            : 'Raise the version above it and build upon it, or correct what the manifest says.',
+        target,
+      });
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { knownTargets } from '../../../backport.ts';
+import { bothWays } from '../../../day.ts';
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { link, queuePage } from './shown.ts';
+
+/** What waits in the queue is reviewed first, and is above or below this upload. */
+export const alreadyQueued: Rule = {
+  id: 'already-queued',
+  gate: 'upload',
+  severity: 'warning',
+  demands: "Nothing else of the package waits in the target's upload queue.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, stage } = target;
+      if (!version || stage === 'released') continue;
+      for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
+        const isOwn = upload.version === version.text;
+        // Once it is uploaded, the queue is where it should be.
+        if (isOwn && stage === 'uploaded') continue;
+        report({
+          at: { path: [...target.path, 'version'] },
+          message: `${quote(upload.version)} waits in the upload queue of ${quote(series.name)} since ${bothWays(upload.created, today)}, as ${quote(upload.status)}${link(queuePage(series.name))}${isOwn ? '' : `; the manifest has ${quote(version.text)}`}.`,
+          help: isOwn
+            ? 'If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it.'
+            : 'Speak with who uploaded it: join the two, or have one rejected.',
+          target,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { listedBugs } from './listed-bugs.ts';
+import { link } from './shown.ts';
+
+export const bugDuplicate: Rule = {
+  id: 'bug-duplicate',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'No bug that the manifest names is a duplicate.',
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer, entry } of listedBugs(backport)) {
+      if (answer.kind !== 'found' || answer.bug.duplicateOf === undefined) continue;
+      const original = quote(answer.bug.duplicateOf);
+      report({
+        at: { path },
+        message: `Bug ${quote(number)} is a duplicate of bug ${original}${link(answer.bug.url)}.`,
+        help: entry
+          ? `Close bug ${original} in the changelog and name it here, or take away the mark if they are two bugs.`
+          : `Track the backport in bug ${original}, with the description there, or take away the mark if they are two bugs.`,
+      });
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { listedBugs } from './listed-bugs.ts';
+import { bugPage, link } from './shown.ts';
+
+/** SRU documentation: "all bugs linked from the upload must be public". */
+export const bugPrivate: Rule = {
+  id: 'bug-private',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'Every bug that the manifest names is public.',
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer } of listedBugs(backport)) {
+      if (answer.kind !== 'private') continue;
+      report({
+        at: { path },
+        message: `Bug ${quote(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
+        help: 'Make the bug public (first take out of it what must stay secret), or name a public one.',
+      });
+    }
+  },
+};

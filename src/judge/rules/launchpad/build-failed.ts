@@ -1,0 +1,51 @@
+import { knownTargets } from '../../../backport.ts';
+import { joinWords, quote } from '../../../quote.ts';
+import { describeSeries } from '../../../read/calendar.ts';
+import type { Rule } from '../../rule.ts';
+import { isOf } from './archive-history.ts';
+import { describePublication } from './shown.ts';
+
+/** SRU documentation: an update builds wherever the version before it did. */
+export const buildFailed: Rule = {
+  id: 'build-failed',
+  gate: 'release',
+  severity: 'error',
+  demands: 'The upload is built on every architecture on which the version replaced is.',
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version } = target;
+      const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
+      if (!version || !builds) continue;
+      const failed = [...builds.upload]
+        .filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built)
+        .sort(([one], [other]) => (one < other ? -1 : 1));
+      if (failed.length === 0) continue;
+      const upload = publications.find(isOf(version));
+      report({
+        at: { path: [...target.path, 'version'] },
+        message: `For ${describeSeries(series)} it is not built on ${joinWords(failed.map(([architecture, state]) => `${quote(architecture)} (${quote(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : quote(version.text)}.`,
+        help: 'Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.',
+        target,
+      });
+    }
+  },
+};
+
+const built = 'Successfully built';
+
+/** One that has yet to come, or to end, has not failed; nor has one that was given up for a later upload. */
+const notFailed = [
+  built,
+  'Needs building',
+  'Currently building',
+  'Uploading build',
+  'Gathering build output',
+  'Cancelling build',
+  'Build for superseded Source',
+];
+
+function hasFailed(state: string): boolean {
+  return !notFailed.includes(state);
+}

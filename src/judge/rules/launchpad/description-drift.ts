@@ -1,0 +1,58 @@
+import type { Place } from '../../../backport.ts';
+import { requiredSections } from '../../../policy.ts';
+import { quote } from '../../../quote.ts';
+import { type Description, readDescription, templateText } from '../../../read/description.ts';
+import type { Rule } from '../../rule.ts';
+import { isOver, sruBug } from './listed-bugs.ts';
+import { link } from './shown.ts';
+
+/** SRU documentation: the bug's description is what the SRU team reviews. Line breaks and spaces are nobody's words. */
+export const descriptionDrift: Rule = {
+  id: 'description-drift',
+  gate: 'upload',
+  severity: 'warning',
+  demands: "The manifest has the bug's description.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { description, policy } = backport;
+    const bug = sruBug(backport);
+    if (!bug || !description || isOver(backport)) return;
+    const written = wordsOf(description);
+    // What stands below a line of dashes, the original report, is no part of it.
+    const theirs = wordsOf(readDescription(bug.description, policy.sections, requiredSections(policy)));
+    const at = written.findIndex((word, index) => word.text !== theirs[index]?.text);
+    if (at < 0 && written.length === theirs.length) return;
+    const from = at < 0 ? written.length : at;
+    report({
+      at: placeOf(written[from] ?? written.at(-1)),
+      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
+      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged.",
+    });
+  },
+};
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+function wordsOf(description: Description): Word[] {
+  return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+  }));
+}
+
+/** How many words are shown from the first that differs. */
+const shownWords = 8;
+
+function says(words: readonly Word[], from: number): string {
+  const next = words.slice(from, from + shownWords).map(({ text }) => text);
+  return next.length > 0 ? `says ${quote(next.join(' '))}` : 'has nothing there';
+}
+
+function placeOf(word: Word | undefined): Place {
+  return word
+    ? { description: { start: word.start, end: word.start + word.text.length } }
+    : { path: ['sru', 'description'] };
+}

@@ -1,0 +1,32 @@
+import { quote } from '../../../quote.ts';
+import { describeSeries, developmentRelease } from '../../../read/calendar.ts';
+import { onDay } from '../../as-of.ts';
+import { backportedTo } from '../../backported-version.ts';
+import type { Rule } from '../../rule.ts';
+import { hadBy } from './archive-history.ts';
+import { describePublication } from './shown.ts';
+
+/** SRU documentation: "the development release must already be fixed", or whoever upgrades goes backwards. */
+export const develVersionOlder: Rule = {
+  id: 'devel-version-older',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'The development release has the upstream version that is backported, or a newer one.',
+  needsLaunchpad: true,
+  check({ source, targets, policy, calendar, launchpad, today }, report) {
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const development = day && developmentRelease(calendar, day);
+      const publications = development && launchpad?.archive.get(development.name)?.publications;
+      const [newest] = publications ? hadBy(publications, day) : [];
+      const backported = backportedTo(target, source, policy);
+      if (!development || !newest || !backported || backported.compare(newest.version) >= 0) continue;
+      report({
+        at: { path: [...(source.version ? ['source'] : target.path), 'version'] },
+        message: `The development release, ${describeSeries(development)}, has an older version than ${quote(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
+        help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
+        target,
+      });
+    }
+  },
+};

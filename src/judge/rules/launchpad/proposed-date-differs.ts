@@ -1,0 +1,39 @@
+import { knownTargets } from '../../../backport.ts';
+import { bothWays } from '../../../day.ts';
+import { compareText, quote } from '../../../quote.ts';
+import { describeSeries } from '../../../read/calendar.ts';
+import type { Rule } from '../../rule.ts';
+import { isOf } from './archive-history.ts';
+import { describePublication } from './shown.ts';
+
+/** SRU documentation: an update ages from the day on which it came into -proposed. */
+export const proposedDateDiffers: Rule = {
+  id: 'proposed-date-differs',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'It was accepted on the day on which it came into -proposed.',
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, accepted, fromLaunchpad } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !accepted || fromLaunchpad.includes('accepted')) continue;
+      const own = publications.filter((each) => each.pocket === 'proposed' && isOf(version)(each));
+      // Accepted shortly before midnight, it is published on the day after.
+      if (own.some(({ created, published = today }) => created <= accepted && accepted <= published))
+        continue;
+      const first = own.sort((one, other) => compareText(one.created, other.created))[0];
+      report({
+        at: { path: [...target.path, 'accepted'] },
+        message: first
+          ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.`
+          : `\`accepted\` is ${bothWays(accepted, today)}, and ${quote(version.text)} never came into -proposed of ${describeSeries(series)}.`,
+        help: first
+          ? 'Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it.'
+          : 'Remove the date until the upload is accepted, or correct the version.',
+        target,
+      });
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import { knownTargets } from '../../../backport.ts';
+import { compareVersions } from '../../../debian/version.ts';
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { hadBy, isOf, readVersion } from './archive-history.ts';
+import { describePublication } from './shown.ts';
+
+/** SRU documentation: an upload over one still in -proposed takes over its bugs, which are verified again. */
+export const proposedOccupied: Rule = {
+  id: 'proposed-occupied',
+  gate: 'upload',
+  severity: 'warning',
+  demands: "No other version is in the target's -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, stage } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || stage === 'released') continue;
+      const there = publications
+        .filter(
+          ({ pocket, status }) => pocket === 'proposed' && (status === 'Published' || status === 'Pending'),
+        )
+        .flatMap(readVersion)
+        // What users have got was released, and only not yet taken out of -proposed.
+        .find(
+          (each) =>
+            compareVersions(each.version, version) !== 0 &&
+            !hadBy(publications, today).some(({ publication }) => isOf(each.version)(publication)),
+        );
+      if (!there) continue;
+      const isNewer = compareVersions(there.version, version) > 0;
+      report({
+        at: { path: [...target.path, 'version'] },
+        message: `Another version than ${quote(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
+        help: isNewer
+          ? 'It is the newer one: raise the version and build upon it, or have it taken out of -proposed.'
+          : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
+        target,
+      });
+    }
+  },
+};

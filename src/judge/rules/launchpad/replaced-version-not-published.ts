@@ -1,0 +1,51 @@
+import { knownTargets } from '../../../backport.ts';
+import { addDays, type Day } from '../../../day.ts';
+import { compareVersions } from '../../../debian/version.ts';
+import { quote } from '../../../quote.ts';
+import { describeSeries } from '../../../read/calendar.ts';
+import { onDay } from '../../as-of.ts';
+import type { Rule } from '../../rule.ts';
+import { type Had, hadBy } from './archive-history.ts';
+import { describePublication } from './shown.ts';
+
+/** SRU documentation: an update is built upon what the target has, its security updates with it. */
+export const replacedVersionNotPublished: Rule = {
+  id: 'replaced-version-not-published',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'The target has the version that is said to be replaced.',
+  needsLaunchpad: true,
+  explainedBy: ['already-published'],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, replaces, fromLaunchpad, uploadDay, releaseDay } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !replaces || !publications || fromLaunchpad.includes('replaces')) continue;
+      const hadOn = (day: Day): Had | undefined =>
+        hadBy(publications, day).find((had) => compareVersions(had.version, version) !== 0);
+      const isReplaced = (had: Had | undefined): boolean =>
+        had !== undefined && compareVersions(had.version, replaces) === 0;
+      // What came on the very day of an upload may have come after it.
+      const agrees = (day: Day): boolean =>
+        isReplaced(hadOn(day)) || (day < today && isReplaced(hadOn(addDays(day, -1))));
+      const judged = [
+        { day: uploadDay, gate: 'upload' },
+        { day: releaseDay, gate: 'release' },
+      ] as const;
+      const wrong = judged.find(({ day }) => day && !agrees(day));
+      if (!wrong?.day) continue;
+      const had = hadOn(wrong.day);
+      report({
+        at: { path: [...target.path, 'replaces'] },
+        message: `${describeSeries(series)} ${had ? `has ${describePublication(had.publication, today)}` : 'has no version of the package'}${onDay(wrong.day, today)}, and not ${quote(replaces.text)}, which \`replaces\` names.`,
+        help:
+          wrong.gate === 'upload'
+            ? 'Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken.'
+            : 'It came after the upload: build upon it, and upload again with a higher version.',
+        target,
+        gate: wrong.gate,
+      });
+    }
+  },
+};

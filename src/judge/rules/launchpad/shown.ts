@@ -1,0 +1,43 @@
+import { bothWays, type Day } from '../../../day.ts';
+import type { Pocket, Publication } from '../../../launchpad.ts';
+import { quote } from '../../../quote.ts';
+
+/** How messages show what Launchpad says: always with the page where it can be seen. */
+
+/** ` (address)`; nothing for one that is not a page of Launchpad's. */
+export function link(address: string): string {
+  return isPage(address) ? ` (${quote(address, longestAddress)})` : '';
+}
+
+function isPage(address: string): boolean {
+  return launchpadPage.test(address);
+}
+
+const launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\//;
+const longestAddress = 300;
+
+/** The page of a bug by its number, which is digits as written. */
+export function bugPage(number: string): string {
+  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
+}
+
+/** The page of a series' upload queue. */
+export function queuePage(series: string): string {
+  return `https://launchpad.net/ubuntu/${series}/+queue`;
+}
+
+/** `noble-updates`; `noble` for its release pocket. */
+export function pocketOf({ series, pocket }: { readonly series: string; readonly pocket: Pocket }): string {
+  return quote(pocket === 'release' ? series : `${series}-${pocket}`);
+}
+
+/** A version and where it was published: `1.2-3` (`noble-updates`, published 2026-01-15, 144 days ago: address). */
+export function describePublication(publication: Publication, today: Day): string {
+  const { version, published, created, url } = publication;
+  const when =
+    published === undefined
+      ? `not published yet, accepted ${created}`
+      : `published ${bothWays(published, today)}`;
+  const where = isPage(url) ? `: ${quote(url, longestAddress)}` : '';
+  return `${quote(version)} (${pocketOf(publication)}, ${when}${where})`;
+}

@@ -1,0 +1,36 @@
+import { overallUploadDay } from '../../../backport.ts';
+import { quote } from '../../../quote.ts';
+import { describeSeries } from '../../../read/calendar.ts';
+import { onDay } from '../../as-of.ts';
+import { isAskedFor } from '../../newer-series.ts';
+import type { Rule } from '../../rule.ts';
+import { hadBy, isOf } from './archive-history.ts';
+import { describePublication } from './shown.ts';
+
+/** SRU documentation: a newer series may be left out where it has the change already. */
+export const skipVersionNotPublished: Rule = {
+  id: 'skip-version-not-published',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'A skipped series has the version that it is said to carry.',
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { skips, launchpad, today } = backport;
+    const day = overallUploadDay(backport);
+    for (const skip of skips) {
+      const { series, carries, path } = skip;
+      const publications = series && launchpad?.archive.get(series.name)?.publications;
+      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
+      const had = hadBy(publications, day);
+      // One that a newer version took the place of was there: versions go up only.
+      if (had.some(({ publication }) => isOf(carries)(publication))) continue;
+      const [newest] = had;
+      report({
+        at: { path: [...path, 'carries'] },
+        message: `${describeSeries(series)} does not have ${quote(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : 'no version of the package'}.`,
+        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
+        series: series.name,
+      });
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import { quote } from '../../../quote.ts';
+import { describeSeries } from '../../../read/calendar.ts';
+import { onDay } from '../../as-of.ts';
+import type { Rule } from '../../rule.ts';
+import { hadBy, isOf } from './archive-history.ts';
+import { describePublication } from './shown.ts';
+
+/** SRU documentation: what is backported is what the newer series has. */
+export const sourceVersionNotPublished: Rule = {
+  id: 'source-version-not-published',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'The source series has the version that is backported.',
+  needsLaunchpad: true,
+  check({ source: { series, version }, targets, launchpad, today }, report) {
+    const publications = series && launchpad?.archive.get(series.name)?.publications;
+    if (!series || !version || !publications) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day) continue;
+      const had = hadBy(publications, day);
+      // One that a newer version took the place of since is still what was backported.
+      if (had.some(({ publication }) => isOf(version)(publication))) continue;
+      const elsewhere = publications.find(isOf(version));
+      const [newest] = had;
+      report({
+        at: { path: ['source', 'version'] },
+        message: `${describeSeries(series)} does not have ${quote(version.text)}${onDay(day, today)} in release, security or updates: ${
+          elsewhere
+            ? `all there is of it is ${describePublication(elsewhere, today)}, ${quote(elsewhere.status)}`
+            : newest
+              ? `it has ${describePublication(newest.publication, today)}`
+              : 'it has no version of the package'
+        }.`,
+        help: elsewhere
+          ? 'Wait until it is there for everybody, or backport the version that is.'
+          : 'Correct `source`: the series backported from and the version published there.',
+        target,
+      });
+    }
+  },
+};

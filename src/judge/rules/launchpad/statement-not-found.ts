@@ -1,0 +1,36 @@
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { link } from './shown.ts';
+import { type Statement, statements } from './statements.ts';
+
+/** SRU documentation: who verifies says so on the bug. */
+export const statementNotFound: Rule = {
+  id: 'statement-not-found',
+  gate: 'release',
+  severity: 'error',
+  demands: 'The statement that the manifest names is a comment of the SRU bug.',
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const statement of statements(backport)) {
+      const { target, path, names, comment } = statement;
+      // Where nobody beside the uploader verifies, it may be said elsewhere than on the bug.
+      if (comment || (!names && !backport.policy.partner)) continue;
+      report({
+        at: { path },
+        message: whatIsWrong(statement),
+        help: 'Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`.',
+        target,
+      });
+    }
+  },
+};
+
+function whatIsWrong({ text, names, bug }: Statement): string {
+  const shown = quote(text);
+  if (!names)
+    return `${shown} is no comment of bug ${quote(bug.number)}${link(bug.url)}, where the statement belongs.`;
+  if (names.bug !== Number(bug.number))
+    return `${shown} is a comment of bug ${quote(String(names.bug))}; the SRU bug is ${quote(bug.number)}${link(bug.url)}.`;
+  const last = bug.comments?.at(-1);
+  return `Bug ${quote(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+}

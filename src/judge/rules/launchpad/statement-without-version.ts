@@ -1,0 +1,36 @@
+import { quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { link } from './shown.ts';
+import { foundStatements } from './statements.ts';
+
+/** SRU documentation: who verifies says which version was tested. */
+export const statementWithoutVersion: Rule = {
+  id: 'statement-without-version',
+  gate: 'release',
+  severity: 'warning',
+  demands: 'The statement names the version that was tested.',
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { target, path, comment } of foundStatements(backport)) {
+      const { version } = target;
+      if (!version || namesVersion(comment.text, version.text)) continue;
+      report({
+        at: { path },
+        message: `The statement of ${comment.day} does not name ${quote(version.text)}, the version for ${quote(target.series.name)}${link(comment.url)}.`,
+        help: 'Ask who verified to say on the bug which version was installed (`apt policy` shows it), and name that comment.',
+        target,
+      });
+    }
+  },
+};
+
+/** Whether a text has a version, with or without its epoch, and not as a part of a longer one. */
+function namesVersion(text: string, version: string): boolean {
+  const wanted = version.replace(/^\d+:/, '');
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const before = text.slice(Math.max(0, at - 20), at);
+    const behind = text.slice(at + wanted.length, at + wanted.length + 2);
+    if (!/[\w.+~-]$/.test(before) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
+  }
+  return false;
+}

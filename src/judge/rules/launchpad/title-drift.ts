@@ -1,0 +1,28 @@
+import { oneLine, quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { isOver, sruBug } from './listed-bugs.ts';
+import { link } from './shown.ts';
+
+export const titleDrift: Rule = {
+  id: 'title-drift',
+  gate: 'upload',
+  severity: 'warning',
+  demands: "The manifest has the bug's title.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const bug = sruBug(backport);
+    const { title } = backport;
+    if (!bug || title === undefined || isOver(backport) || folded(title) === folded(bug.title)) return;
+    report({
+      at: { path: ['sru', 'title'] },
+      message: `The bug's title is ${quote(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${quote(title, longestTitle)}.`,
+      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged.",
+    });
+  },
+};
+
+const longestTitle = 200;
+
+function folded(title: string): string {
+  return oneLine(title).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,77 @@
+import { knownTargets, type Target } from '../../../backport.ts';
+import type { LaunchpadBug } from '../../../launchpad.ts';
+import { joinWords, quote } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { type FoundBug, foundBugs } from './listed-bugs.ts';
+import { link } from './shown.ts';
+import { wasTaggedBy } from './tags.ts';
+
+/**
+ * SRU documentation: acceptance tags every bug of the upload as needing verification; the tester changes that to done
+ * or failed. It is released once all are done, and none is blocked.
+ */
+export const verificationTag: Rule = {
+  id: 'verification-tag',
+  gate: 'release',
+  severity: 'error',
+  demands: 'The tags of every bug say that it is verified in the target, and that nothing holds it back.',
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const target of knownTargets(backport)) {
+      // The tags come with the acceptance.
+      if (!target.accepted && !target.released) continue;
+      for (const found of foundBugs(backport)) {
+        const { bug, path } = found;
+        const { wrong, isDone } = tagsOf(bug, target, target.series.name);
+        const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
+        const counted = isExcused ? wrong.filter(({ means }) => means !== 'needed') : wrong;
+        if (counted.length === 0 && (isDone || isExcused)) continue;
+        const done = `verification-done-${target.series.name}`;
+        const names = counted.map(({ tag }) => quote(tag));
+        report({
+          at: { path },
+          message: `Bug ${quote(bug.number)} is ${[...(names.length > 0 ? [`tagged ${joinWords(names)}`] : []), ...(isDone || isExcused ? [] : [`not tagged ${quote(done)}`])].join(' and ')}${target.verified ? `, while ${quote(target.series.name)} is said to be verified since ${target.verified}` : ''}${link(bug.url)}.`,
+          help: helpFor(counted, done),
+          target,
+        });
+      }
+    }
+  },
+};
+
+type Meaning = 'needed' | 'failed' | 'blocked';
+
+interface WrongTag {
+  readonly tag: string;
+  readonly means: Meaning;
+}
+
+function tagsOf(
+  bug: LaunchpadBug,
+  { released }: Target,
+  series: string,
+): { readonly wrong: readonly WrongTag[]; readonly isDone: boolean } {
+  const tags: readonly WrongTag[] = [
+    { tag: `verification-needed-${series}`, means: 'needed' },
+    { tag: `verification-failed-${series}`, means: 'failed' },
+    { tag: `block-proposed-${series}`, means: 'blocked' },
+  ];
+  return {
+    wrong: tags.filter(({ tag }) => wasTaggedBy(bug, tag, released)),
+    isDone: bug.tags.includes(`verification-done-${series}`),
+  };
+}
+
+function mayStayUnverified({ entry }: FoundBug, policyAllows: boolean): boolean {
+  return (
+    policyAllows && (entry?.unverified !== undefined || entry?.brokenKeys.includes('unverified') === true)
+  );
+}
+
+function helpFor(wrong: readonly WrongTag[], done: string): string {
+  if (wrong.some(({ means }) => means === 'failed'))
+    return 'What failed is mended by another upload, or taken out of -proposed.';
+  if (wrong.some(({ means }) => means === 'blocked'))
+    return 'Settle with who set the block what holds the release back, and take the tag away.';
+  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done}\` in place of the one that says needed.`;
+}

@@ -1,0 +1,62 @@
+import { knownTargets, type Target } from '../../../backport.ts';
+import { addDays, type Day } from '../../../day.ts';
+import type { Publication } from '../../../launchpad.ts';
+import { compareText } from '../../../quote.ts';
+import type { Rule } from '../../rule.ts';
+import { isOf } from './archive-history.ts';
+import { describePublication } from './shown.ts';
+
+/** The archive takes a version once: the same one with other contents is rejected, in whatever series and pocket. */
+export const versionReused: Rule = {
+  id: 'version-reused',
+  gate: 'upload',
+  severity: 'error',
+  demands: 'The version was not used for another upload.',
+  needsLaunchpad: true,
+  // Two targets of the same version, which that rule has spoken of.
+  explainedBy: ['version-series-order'],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { version } = target;
+      const publications = version && launchpad?.published.get(version.text)?.filter(isOf(version));
+      const earlier = publications && usedBefore(target, target.series.name, publications, today);
+      if (!earlier) continue;
+      report({
+        at: { path: [...target.path, 'version'] },
+        message: `That version was used before: ${describePublication(earlier, today)}${earlier.status === 'Deleted' ? ', deleted since' : ''}. Launchpad takes no version twice.`,
+        help: 'Raise the number at its end.',
+        target,
+      });
+    }
+  },
+};
+
+/** The first publication of a version that was another upload's: there before this one, so no copy of it. */
+function usedBefore(
+  target: Target,
+  series: string,
+  publications: readonly Publication[],
+  today: Day,
+): Publication | undefined {
+  const inOrder = [...publications].sort((one, other) => compareText(one.created, other.created));
+  const own = inOrder.filter((each) => each.series === series && isForUpdates(each));
+  if (isWithdrawn(own) && !isWritten(target)) return own[0];
+  const begins = own[0]?.created ?? (target.accepted && target.uploadDay) ?? addDays(today, 1);
+  return inOrder.find((each) => !own.includes(each) && each.created < begins);
+}
+
+/** The way of an update: -proposed, then -updates. */
+function isForUpdates({ pocket }: Publication): boolean {
+  return pocket === 'proposed' || pocket === 'updates';
+}
+
+/** Whether it came no further than -proposed, and was taken out of it. */
+function isWithdrawn(own: readonly Publication[]): boolean {
+  return own.length > 0 && own.every(({ pocket, status }) => pocket === 'proposed' && status === 'Deleted');
+}
+
+/** Whether the manifest itself says that it was accepted, so that no other upload is meant. */
+function isWritten({ accepted, fromLaunchpad }: Target): boolean {
+  return accepted !== undefined && !fromLaunchpad.includes('accepted');
+}

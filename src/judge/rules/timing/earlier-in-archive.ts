@@ -1,0 +1,48 @@
+import type { Backport, Target } from '../../../backport.ts';
+import type { Day } from '../../../day.ts';
+import { parseVersion } from '../../../debian/version.ts';
+import type { Publication } from '../../../launchpad.ts';
+import { describePublication } from '../launchpad/shown.ts';
+
+/** A backport that the archive shows: a version of the source series that came to a target before this one. */
+export interface ArchivedBackport {
+  readonly publication: Publication;
+  /** The day on which it was accepted. */
+  readonly day: Day;
+}
+
+/**
+ * The first backport from the same source series that the archive shows in a target: another upstream version that
+ * the source series had, published there since that series came out and before this backport's upload. Undefined
+ * where there is none, or Launchpad was not asked.
+ */
+export function earlierInArchive(backport: Backport): ArchivedBackport | undefined {
+  const found = backport.targets.flatMap((target) => backportsTo(target, backport));
+  return found.sort((one, other) => (one.day < other.day ? -1 : 1))[0];
+}
+
+/** The earlier backport, with its day and page, as a sentence begins. */
+export function inArchive({ publication }: ArchivedBackport, today: Day): string {
+  return `As Launchpad shows, ${describePublication(publication, today)}`;
+}
+
+function backportsTo(target: Target, { source, launchpad }: Backport): ArchivedBackport[] {
+  const { series, version, upstream, uploadDay } = target;
+  const there = series && launchpad?.archive.get(series.name)?.publications;
+  const origin = source.series && launchpad?.archive.get(source.series.name)?.publications;
+  if (!source.series || !there || !origin || !version || !uploadDay) return [];
+  const { release } = source.series;
+  const atSource = new Set(origin.map((each) => upstreamOf(each.version)));
+  return there.flatMap((publication): ArchivedBackport[] => {
+    const { pocket, published: day } = publication;
+    const its = upstreamOf(publication.version);
+    const isBackport = its !== undefined && its !== upstream && atSource.has(its);
+    const isBefore = day !== undefined && day >= release && day < uploadDay;
+    return isBackport && isBefore && ['proposed', 'updates'].includes(pocket) ? [{ publication, day }] : [];
+  });
+}
+
+function upstreamOf(text: string): string | undefined {
+  const version = parseVersion(text);
+  return 'wrong' in version ? undefined : version.upstream;
+}

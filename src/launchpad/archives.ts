@@ -1,0 +1,109 @@
+import type { BuildsOfUpload, Publication, QueuedUpload, SeriesArchive } from '../launchpad.ts';
+import { quote } from '../quote.ts';
+import { buildsAddress, publicationsAddress, queueAddress, versionAddress } from './addresses.ts';
+import { buildAnswer, type PublicationJson, publicationAnswer, uploadAnswer } from './answers.ts';
+import { publishedIn, replacedBy } from './archive.ts';
+import type { Asking } from './asking.ts';
+
+/** What of a series is a target's own: its version, and the version replaced where the manifest names it. */
+export interface WantedVersion {
+  readonly version: string;
+  readonly replaces: string | undefined;
+}
+
+/**
+ * Asks what the archive shows of a source package in a series; undefined where that could not be had.
+ * @param wanted for a target, whose queue and builds are asked for, too
+ */
+export async function gatherSeries(
+  name: string,
+  series: string,
+  wanted: WantedVersion | undefined,
+  asking: Asking,
+): Promise<SeriesArchive | undefined> {
+  const address = publicationsAddress(asking.client.root, name, series);
+  const entries = await asking.listed(
+    address,
+    publicationAnswer,
+    `What is published of ${quote(name)} in ${series}`,
+  );
+  if (!entries) return undefined;
+  const publications = entries.map((entry) => publicationOf(name, entry));
+  if (!wanted) return { publications, queue: undefined, builds: undefined };
+  const isReleased = publishedIn(publications, wanted.version, 'updates') !== undefined;
+  const [queue, builds] = await Promise.all([
+    isReleased ? undefined : gatherQueue(name, series, asking),
+    gatherBuilds(entries, publications, series, wanted, asking),
+  ]);
+  return { publications, queue, builds };
+}
+
+/** Asks where a version was ever published; undefined where that could not be had. */
+export async function gatherVersion(
+  name: string,
+  version: string,
+  { listed }: Asking,
+): Promise<readonly Publication[] | undefined> {
+  const entries = await listed(
+    versionAddress(name, version),
+    publicationAnswer,
+    `Where ${quote(version)} was published`,
+  );
+  return entries?.map((entry) => publicationOf(name, entry));
+}
+
+function publicationOf(name: string, entry: PublicationJson): Publication {
+  const version = entry.source_package_version;
+  return {
+    version,
+    series: entry.distro_series_link.split('/').at(-1) ?? '',
+    pocket: entry.pocket.toLowerCase() as Publication['pocket'],
+    status: entry.status,
+    created: entry.date_created,
+    published: entry.date_published ?? undefined,
+    url: `https://launchpad.net/ubuntu/+source/${encodeURIComponent(name)}/${encodeURIComponent(version)}`,
+  };
+}
+
+async function gatherQueue(
+  name: string,
+  series: string,
+  { listed }: Asking,
+): Promise<QueuedUpload[] | undefined> {
+  const waiting = await Promise.all(
+    (['Unapproved', 'New'] as const).map((status) =>
+      listed(queueAddress(name, series, status), uploadAnswer, `The upload queue of ${series}`),
+    ),
+  );
+  if (waiting.includes(undefined)) return undefined;
+  return waiting.flatMap((uploads) =>
+    (uploads ?? []).map(({ display_version, status, date_created }) => ({
+      version: display_version,
+      status,
+      created: date_created,
+    })),
+  );
+}
+
+/** The builds of the upload, once it is in the archive, and of what it replaces. */
+async function gatherBuilds(
+  entries: readonly PublicationJson[],
+  publications: readonly Publication[],
+  series: string,
+  { version, replaces = replacedBy(publications, version) }: WantedVersion,
+  { listed }: Asking,
+): Promise<BuildsOfUpload | undefined> {
+  const buildsOf = async (wanted: string): Promise<ReadonlyMap<string, string> | undefined> => {
+    const entry = entries.find((each) => each.source_package_version === wanted);
+    const address = entry && buildsAddress(entry.self_link);
+    if (address === undefined) return new Map();
+    const builds = await listed(address, buildAnswer, `The builds of ${quote(wanted)} in ${series}`);
+    return builds && new Map(builds.map(({ arch_tag, buildstate }) => [arch_tag, buildstate]));
+  };
+  if (!entries.some((each) => each.source_package_version === version)) return undefined;
+  const [upload, replaced] = await Promise.all([
+    buildsOf(version),
+    replaces === undefined ? new Map<string, string>() : buildsOf(replaces),
+  ]);
+  return upload && replaced && { upload, replaced };
+}

@@ -1,0 +1,139 @@
+import type { FilledKey } from '../backport.ts';
+import type { Day } from '../day.ts';
+import type { LaunchpadBug, LaunchpadFacts } from '../launchpad.ts';
+import type { WrittenManifest } from '../read/manifest-schema.ts';
+import type { Path } from '../read/yaml-text.ts';
+import { publishedIn, replacedBy } from './archive.ts';
+
+/** A manifest with what it leaves out and Launchpad knows. */
+export interface FilledManifest {
+  readonly manifest: WrittenManifest;
+  /** Keys of a target that were filled in, by its index. */
+  readonly targetKeys: ReadonlyMap<number, readonly FilledKey[]>;
+  /** Paths of all that was filled in. */
+  readonly paths: readonly Path[];
+}
+
+/**
+ * Fills in what a manifest leaves out: the bug's title and description, when each target was accepted, verified and
+ * released, what it replaces, and for which series the other bugs are verified. What is written stays; what came
+ * after the day that is judged had not happened.
+ * @param isBroken whether the value at a path breaks the schema: nobody can say what it was to be
+ */
+export function withLaunchpad(
+  manifest: WrittenManifest,
+  facts: LaunchpadFacts,
+  today: Day,
+  isBroken: (path: Path) => boolean,
+): FilledManifest {
+  const paths: Path[] = [];
+  const targetKeys = new Map<number, FilledKey[]>();
+  const isFree = (value: unknown, path: Path): boolean => value === undefined && !isBroken(path);
+  const bug = bugOf(manifest.sru?.bug, facts);
+
+  const targets = manifest.targets?.map((target, index) => {
+    if (!target) return target;
+    const known = knownOf(target, facts, bug, today);
+    const filled = filledKeys.filter(
+      (key) => known[key] !== undefined && isFree(target[key], ['targets', index, key]),
+    );
+    targetKeys.set(index, filled);
+    paths.push(...filled.map((key) => ['targets', index, key]));
+    return { ...target, ...Object.fromEntries(filled.map((key) => [key, known[key]])) };
+  });
+  const bugs = manifest.bugs?.map((other, index) => {
+    const path = ['bugs', index, 'verified'];
+    const found = bugOf(other?.id, facts);
+    if (!other || !found || other.unverified !== undefined || !isFree(other.verified, path)) return other;
+    const verified = (manifest.targets ?? []).flatMap((target) =>
+      target?.series !== undefined && isDone(found, target.series) ? [target.series] : [],
+    );
+    if (verified.length > 0) paths.push(path);
+    return verified.length > 0 ? { ...other, verified } : other;
+  });
+  return {
+    manifest: { ...manifest, targets, bugs, sru: filledBug(manifest, bug, isFree, paths) },
+    targetKeys,
+    paths,
+  };
+}
+
+const filledKeys: readonly FilledKey[] = ['replaces', 'accepted', 'verified', 'released'];
+
+function filledBug(
+  { sru }: WrittenManifest,
+  bug: LaunchpadBug | undefined,
+  isFree: (value: unknown, path: Path) => boolean,
+  paths: Path[],
+): WrittenManifest['sru'] {
+  if (!sru || !bug) return sru;
+  const title = isFree(sru.title, ['sru', 'title']) ? bug.title : undefined;
+  const isDescribed =
+    !isFree(sru.description, ['sru', 'description']) ||
+    !isFree(sru['description-file'], ['sru', 'description-file']);
+  const description = isDescribed ? undefined : bug.description;
+  if (title !== undefined) paths.push(['sru', 'title']);
+  if (description !== undefined) paths.push(['sru', 'description']);
+  return { ...sru, ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
+}
+
+type WrittenTarget = NonNullable<NonNullable<WrittenManifest['targets']>[number]>;
+
+/** What Launchpad knows of a target. */
+export function knownOf(
+  { series, version, pocket, ...written }: WrittenTarget,
+  { archive }: LaunchpadFacts,
+  bug: LaunchpadBug | undefined,
+  today: Day,
+): Partial<Record<FilledKey, string | undefined>> {
+  const publications = series === undefined ? undefined : archive.get(series)?.publications;
+  if (series === undefined || !publications || version === undefined) return {};
+  const past = (day: Day | undefined): Day | undefined => (day && day <= today ? day : undefined);
+  const accepted = past(publishedIn(publications, version, 'proposed'));
+  const isForUpdates = pocket === undefined || pocket === 'updates';
+  const released = isForUpdates ? past(publishedIn(publications, version, 'updates')) : undefined;
+  const until = written.released ?? released ?? today;
+  return {
+    replaces: replacedBy(publications, version),
+    accepted,
+    released,
+    verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until),
+  };
+}
+
+/** The last day on which the tag that says so was set, after it was accepted and by its release or today. */
+function verifiedOn(
+  bug: LaunchpadBug,
+  series: string,
+  accepted: string | undefined,
+  until: string,
+): Day | undefined {
+  if (!isDone(bug, series) || accepted === undefined) return undefined;
+  const days = bug.tagDays?.get(doneTag(series)) ?? [];
+  return days.findLast((day) => day >= accepted && day <= until);
+}
+
+/**
+ * Where a value stands that was filled in: at what of the manifest names it to Launchpad. Undefined for a value that
+ * the manifest has itself.
+ */
+export function placeOfFilled(path: Path, filled: FilledManifest['paths']): Path | undefined {
+  const isFilled = filled.some((each) => each.every((part, index) => part === path[index]));
+  if (!isFilled) return undefined;
+  if (path[0] === 'sru') return ['sru', 'bug'];
+  return [...path.slice(0, 2), path[0] === 'targets' ? 'version' : 'id'];
+}
+
+/** The tag of a bug that is verified in a series. */
+export function doneTag(series: string): string {
+  return `verification-done-${series}`;
+}
+
+function isDone({ tags }: LaunchpadBug, series: string): boolean {
+  return tags.includes(doneTag(series));
+}
+
+function bugOf(number: string | undefined, { bugs }: LaunchpadFacts): LaunchpadBug | undefined {
+  const answer = number === undefined ? undefined : bugs.get(number);
+  return answer?.kind === 'found' ? answer.bug : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Day } from '../day.ts';
+import { type FileSystem, shownPath } from '../gather/files.ts';
+import { openManifest } from '../gather/open-manifest.ts';
+import type { LaunchpadFacts } from '../launchpad.ts';
+import { type Calendar, developmentRelease } from '../read/calendar.ts';
+import { type ManifestFacts, manifestFacts } from '../read/facts.ts';
+import type { WrittenManifest } from '../read/manifest-schema.ts';
+import { gatherSeries, gatherVersion } from './archives.ts';
+import { answersOf, questionsTo } from './asking.ts';
+import { gatherBug } from './bugs.ts';
+import { type ClientSettings, type LaunchpadClient, launchpadClient } from './client.ts';
+import { bugsWanted, namesStatement, seriesWanted, versionsWanted } from './wanted.ts';
+
+/** What is needed to know what to ask. */
+export interface AskRequest extends ClientSettings {
+  /** Absolute paths. */
+  readonly manifests: readonly string[];
+  readonly files: FileSystem;
+  readonly workspace: string;
+  readonly calendar: Calendar;
+  readonly today: Day;
+}
+
+/** Asks Launchpad about every manifest, within one time for all. Gives its facts by the manifest's path; never throws. */
+export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<string, LaunchpadFacts>> {
+  const { manifests, files, workspace, calendar, today } = request;
+  const client = launchpadClient(request);
+  const facts = manifests.map(async (file): Promise<readonly [string, LaunchpadFacts]> => {
+    const { manifest = {}, isBroken } = openManifest(file, shownPath(file, workspace), files, workspace);
+    const written = manifestFacts(manifest, calendar, today, isBroken);
+    return [file, await gatherFacts(manifest, written, developmentRelease(calendar, today)?.name, client)];
+  });
+  return new Map(await Promise.all(facts));
+}
+
+async function gatherFacts(
+  manifest: WrittenManifest,
+  written: ManifestFacts,
+  development: string | undefined,
+  client: LaunchpadClient,
+): Promise<LaunchpadFacts> {
+  const { askAt, missed } = questionsTo(client);
+  const { package: name } = written;
+  // For the day of a verification that is left out; and for what was said by the day of a release.
+  const history = written.targets.some(({ verified, released }) => !verified || released !== undefined);
+  const comments = namesStatement(manifest);
+  const bugs = bugsWanted(manifest, written).map(async ({ number, path, isSru }) => {
+    const parts = { tasks: isSru, comments: isSru && comments, history: isSru && history };
+    return [number, await gatherBug(number, parts, askAt(path))] as const;
+  });
+  const series = name === undefined ? [] : seriesWanted(written, development);
+  const archive = series.map(
+    async (each) =>
+      [each.series, await gatherSeries(name ?? '', each.series, each.version, askAt(each.path))] as const,
+  );
+  const versions = name === undefined ? [] : versionsWanted(written);
+  const published = versions.map(
+    async ({ version, path }) => [version, await gatherVersion(name ?? '', version, askAt(path))] as const,
+  );
+  return {
+    bugs: await answersOf(bugs),
+    archive: await answersOf(archive),
+    published: await answersOf(published),
+    development,
+    unreachable: missed(),
+  };
+}
