@@ -168,7 +168,12 @@ describe('init --launchpad', () => {
     expect(readYaml(written).data).toMatchObject({
       sru: { bug: '2130000', title: 'Backport open-vm-tools version 13.0.10 to noble' },
       targets: expect.arrayContaining([
-        { series: 'noble', version: '2:13.0.10-1~ubuntu0.24.04.1', replaces: '2:13.0.0-1~ubuntu0.24.04.1' },
+        {
+          series: 'noble',
+          version: '2:13.0.10-1~ubuntu0.24.04.1',
+          replaces: '2:13.0.0-1~ubuntu0.24.04.1',
+          changelog: 'debian/changelog',
+        },
       ]),
     });
   });

@@ -51,7 +51,14 @@ describe('the reusable workflow', () => {
     const shared = inputs.filter((name) => action.includes(name));
     expect(shared.length).toBeGreaterThan(4);
     for (const name of shared) expect(handed[name]).toBe(`\${{ inputs.${name} }}`);
-    expect(action.filter((name) => !(name in handed))).toEqual(['date', 'calendar']);
+    expect(action.filter((name) => !(name in handed))).toEqual([
+      'date',
+      'calendar',
+      'comment',
+      'token',
+      'launchpad-url',
+      'launchpad-timeout',
+    ]);
   });
 
   test('puts no expression into a script', () => {
