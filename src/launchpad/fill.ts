@@ -44,7 +44,7 @@ export function withLaunchpad(
   const bugs = manifest.bugs?.map((other, index) => {
     const path = ['bugs', index, 'verified'];
     const found = bugOf(other?.id, facts);
-    if (!other || !found || other.unverified !== undefined || !isFree(other.verified, path)) return other;
+    if (!other || !found || !isFree(other.verified, path)) return other;
     const verified = (manifest.targets ?? []).flatMap((target) =>
       target?.series !== undefined && isDone(found, target.series) ? [target.series] : [],
     );
