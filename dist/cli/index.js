@@ -2095,7 +2095,100 @@ function refine(fn, _params = {}) {
 
 /***/ }),
 
-/***/ 729:
+/***/ 260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ failOnChoices),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   c4: () => (/* binding */ allFindings),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   eU: () => (/* binding */ isMendedByTime),
+/* harmony export */   eg: () => (/* binding */ mendedByTime),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(177);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/finding.ts
+var severities = ["error", "inconclusive", "warning", "notice"];
+
+// src/report/report.ts
+function makeReport(parts) {
+  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return {
+    ...parts,
+    result: resultOf(all),
+    counts,
+    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+  };
+}
+function allFindings({ findings, manifests }) {
+  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
+}
+function inOrder(findings) {
+  return [...findings].sort(
+    (one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.rule, other.rule) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.message, other.message)
+  );
+}
+var failOnChoices = ["error", "inconclusive", "warning", "never"];
+function fails({ counts }, failOn) {
+  if (failOn === "never") return false;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
+}
+function resultOf(findings) {
+  if (findings.some(({ severity }) => severity === "error")) return "fail";
+  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
+}
+
+// src/report/verdict.ts
+var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
+function isMendedByTime(rule) {
+  return mendedByTime.has(rule);
+}
+function verdict(report) {
+  const { counts, manifests, today, shard } = report;
+  if (manifests.length === 0) {
+    return shard ? `No backport manifest falls to shard ${(0,_chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
+  }
+  const errors = allFindings(report).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) {
+    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
+    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
+  const gates = manifests.flatMap(
+    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
+      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
+      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written ?? "")} opens ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(gate.opens, today)}`];
+    })
+  );
+  if (waiting && gates.length > 0) return `Not yet: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}.`;
+  const failing = manifests.filter(({ result }) => result === "fail");
+  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}` : ""}.`;
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+
+//# sourceMappingURL=chunk-ELMIU7TM.js.map
+
+
+/***/ }),
+
+/***/ 212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2112,7 +2205,7 @@ function refine(fn, _params = {}) {
 /* harmony import */ var _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
 /* harmony import */ var _chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(702);
 /* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(450);
-/* harmony import */ var _chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(950);
+/* harmony import */ var _chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(735);
 /* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(814);
 /* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(762);
 /* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(152);
@@ -2220,14 +2313,14 @@ function handedDown({ name }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(each, name)));
+  const below = sections.find((section) => named(section).some((each) => (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(each, name)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(below.name, name)) {
+  if ((0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(below.name, name)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(each, name)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(each, name)) };
 }
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -2538,240 +2631,915 @@ var noFiles = {
 };
 
 
-//# sourceMappingURL=chunk-DGD4NDLJ.js.map
+//# sourceMappingURL=chunk-EXTOG7MY.js.map
 
 
 /***/ }),
 
-/***/ 260:
+/***/ 342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ failOnChoices),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   c4: () => (/* binding */ allFindings),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   dO: () => (/* binding */ makeReport),
-/* harmony export */   eU: () => (/* binding */ isMendedByTime),
-/* harmony export */   eg: () => (/* binding */ mendedByTime),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(177);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
+/* harmony import */ var _chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(212);
+/* harmony import */ var _chunk_LXNCWEXA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(464);
+/* harmony import */ var _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28);
+/* harmony import */ var _chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(434);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(450);
+/* harmony import */ var _chunk_ZKIAPP5V_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(358);
+/* harmony import */ var _chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(735);
+/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(814);
+/* harmony import */ var _chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(260);
+/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(762);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(152);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
-// src/finding.ts
-var severities = ["error", "inconclusive", "warning", "notice"];
 
-// src/report/report.ts
-function makeReport(parts) {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
-  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
+
+
+
+
+
+
+
+
+// src/gather/manifest.ts
+
+
+// src/launchpad/fill.ts
+function withLaunchpad(manifest, facts, today, isBroken) {
+  const paths = [];
+  const targetKeys = /* @__PURE__ */ new Map();
+  const isFree = (value, path7) => value === void 0 && !isBroken(path7);
+  const bug = bugOf(manifest.sru?.bug, facts);
+  const targets = manifest.targets?.map((target, index) => {
+    if (!target) return target;
+    const known = knownOf(target, facts, bug, today);
+    const filled = filledKeys.filter(
+      (key) => known[key] !== void 0 && isFree(target[key], ["targets", index, key])
+    );
+    targetKeys.set(index, filled);
+    paths.push(...filled.map((key) => ["targets", index, key]));
+    return { ...target, ...Object.fromEntries(filled.map((key) => [key, known[key]])) };
+  });
+  const bugs = manifest.bugs?.map((other, index) => {
+    const path7 = ["bugs", index, "verified"];
+    const found = bugOf(other?.id, facts);
+    if (!other || !found || !isFree(other.verified, path7)) return other;
+    const verified = (manifest.targets ?? []).flatMap(
+      (target) => target?.series !== void 0 && isDone(found, target.series) ? [target.series] : []
+    );
+    if (verified.length > 0) paths.push(path7);
+    return verified.length > 0 ? { ...other, verified } : other;
+  });
   return {
-    ...parts,
-    result: resultOf(all),
-    counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+    manifest: { ...manifest, targets, bugs, sru: filledBug(manifest, bug, isFree, paths) },
+    targetKeys,
+    paths
   };
 }
-function allFindings({ findings, manifests }) {
-  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
+var filledKeys = ["replaces", "accepted", "verified", "released"];
+function filledBug({ sru }, bug, isFree, paths) {
+  if (!sru || !bug) return sru;
+  const title = isFree(sru.title, ["sru", "title"]) ? bug.title : void 0;
+  const isDescribed = !isFree(sru.description, ["sru", "description"]) || !isFree(sru["description-file"], ["sru", "description-file"]);
+  const description = isDescribed ? void 0 : bug.description;
+  if (title !== void 0) paths.push(["sru", "title"]);
+  if (description !== void 0) paths.push(["sru", "description"]);
+  return { ...sru, ...title !== void 0 && { title }, ...description !== void 0 && { description } };
 }
-function inOrder(findings) {
-  return [...findings].sort(
-    (one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.rule, other.rule) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.message, other.message)
-  );
+function knownOf({ series, version, pocket, ...written }, { archive }, bug, today) {
+  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
+  if (series === void 0 || !publications || version === void 0) return {};
+  const past = (day) => day && day <= today ? day : void 0;
+  const accepted = past((0,_chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedIn */ .I)(publications, version, "proposed"));
+  const isForUpdates = pocket === void 0 || pocket === "updates";
+  const released = isForUpdates ? past((0,_chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedIn */ .I)(publications, version, "updates")) : void 0;
+  const until = written.released ?? released ?? today;
+  return {
+    replaces: (0,_chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedBy */ ._)(publications, version),
+    accepted,
+    released,
+    verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until)
+  };
 }
-var failOnChoices = ["error", "inconclusive", "warning", "never"];
-function fails({ counts }, failOn) {
-  if (failOn === "never") return false;
-  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
+function verifiedOn(bug, series, accepted, until) {
+  if (!isDone(bug, series) || accepted === void 0) return void 0;
+  const days = bug.tagDays?.get(doneTag(series)) ?? [];
+  return days.findLast((day) => day >= accepted && day <= until);
 }
-function resultOf(findings) {
-  if (findings.some(({ severity }) => severity === "error")) return "fail";
-  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
+function placeOfFilled(path7, filled) {
+  const isFilled = filled.some((each) => each.every((part, index) => part === path7[index]));
+  if (!isFilled) return void 0;
+  if (path7[0] === "sru") return ["sru", "bug"];
+  return [...path7.slice(0, 2), path7[0] === "targets" ? "version" : "id"];
+}
+function doneTag(series) {
+  return `verification-done-${series}`;
+}
+function isDone({ tags }, series) {
+  return tags.includes(doneTag(series));
+}
+function bugOf(number, { bugs }) {
+  const answer = number === void 0 ? void 0 : bugs.get(number);
+  return answer?.kind === "found" ? answer.bug : void 0;
 }
 
-// src/report/verdict.ts
-var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
-function isMendedByTime(rule) {
-  return mendedByTime.has(rule);
+// src/read/manifest-needs.ts
+function needs(manifest, policy, isBroken, hasLaunchpad = false) {
+  return [
+    ...bugNeeds(manifest, isBroken, hasLaunchpad),
+    ...skipNeeds(manifest, isBroken),
+    ...sourceNeeds(manifest, policy, isBroken)
+  ];
 }
-function verdict(report) {
-  const { counts, manifests, today, shard } = report;
-  if (manifests.length === 0) {
-    return shard ? `No backport manifest falls to shard ${(0,_chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
+function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
+  if (!sru) return;
+  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.title` is missing.",
+      help: "Add it: the bug's title.",
+      path: ["sru", "title"]
+    };
   }
-  const errors = allFindings(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  const keys = ["description", "description-file"];
+  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
+  if (given.length === 2) {
+    yield {
+      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
+      help: "Keep one of the two.",
+      path: ["sru", "description-file"]
+    };
+  } else if (given.length === 0 && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.description` is missing.",
+      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
+      path: ["sru", "description"]
+    };
   }
-  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
-  const gates = manifests.flatMap(
-    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
-      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
-      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written ?? "")} opens ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(gate.opens, today)}`];
-    })
-  );
-  if (waiting && gates.length > 0) return `Not yet: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}.`;
-  const failing = manifests.filter(({ result }) => result === "fail");
-  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}` : ""}.`;
 }
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-
-//# sourceMappingURL=chunk-ELMIU7TM.js.map
-
-
-/***/ }),
-
-/***/ 420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   BR: () => (/* binding */ chosenDay),
-/* harmony export */   _h: () => (/* binding */ writeFile),
-/* harmony export */   ex: () => (/* binding */ policyTrouble),
-/* harmony export */   fV: () => (/* binding */ chosenPolicy),
-/* harmony export */   hJ: () => (/* binding */ refuseCommands),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   hk: () => (/* binding */ chosenCalendar),
-/* harmony export */   to: () => (/* binding */ chosenShard)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(729);
-/* harmony import */ var _chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(950);
-/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(814);
-/* harmony import */ var _chunk_UUC3B32W_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(736);
-/* harmony import */ var _chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(177);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(762);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(152);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-// src/commands/world.ts
-
-
-// src/settings.ts
-
-
-// src/generated/calendar.ts
-var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
-
-// src/gather/choose-calendar.ts
-var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
-function chooseCalendar(files, file, shown = file ?? "") {
-  if (file !== void 0) {
-    const calendar = readCalendar(files, file, shown);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+function* skipNeeds({ skips }, isBroken) {
+  for (const [index, skip] of (skips ?? []).entries()) {
+    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
+    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
+    yield {
+      message: `\`skips[${index}]\` does not say why the series is left out.`,
+      help: "Add `carries` with the version that the series has already, or `reason`.",
+      path: ["skips", index]
+    };
   }
-  const bundled = (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
-  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
-  const system = readCalendar(files, systemCalendar, systemCalendar);
-  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
-  return { calendar: isNewer ? system : bundled };
 }
-function readCalendar(files, file, shown) {
-  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(reading.text, shown);
+function* sourceNeeds(manifest, policy, isBroken) {
+  const { source, targets } = manifest;
+  if (policy.source === "any" || isBroken(["source"])) return;
+  if (policy.source === "upstream") {
+    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
+    if (targets?.length && targets.every((target) => target?.upstream !== void 0)) return;
+    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
+      yield {
+        message: "Nothing says which upstream version is backported.",
+        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
+        path: ["source"]
+      };
+      return;
+    }
+  }
+  if (!source) {
+    yield {
+      message: "The key `source` is missing.",
+      help: "Add it: the `series` backported from and the `version` published there.",
+      path: ["source"]
+    };
+    return;
+  }
+  for (const key of ["series", "version"]) {
+    if (source[key] !== void 0 || isBroken(["source", key])) continue;
+    yield {
+      message: `The key \`source.${key}\` is missing.`,
+      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
+      path: ["source", key]
+    };
+  }
 }
 
-// src/settings.ts
-function chosenDay(written, world) {
-  if (written === void 0) return world.today;
-  const day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(written);
-  if (!day) throw new _chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
-  return day;
+// src/gather/changelogs.ts
+
+
+// src/gather/repository.ts
+
+function repositoryOf(manifest, others, places) {
+  const top = topLevel(manifest, places);
+  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(file, top))) };
 }
-function chosenShard(written) {
-  if (written === void 0) return void 0;
-  const shard = (0,_chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(written);
-  if (!shard) {
-    throw new _chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `The shard ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+function topLevel(file, { files, workspace }) {
+  const top = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file));
+  if (top === void 0) return workspace;
+  return (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(workspace, top) ? workspace : top;
+}
+var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var isProse = /\.(?:ya?ml|md|txt|rst)$/;
+function isOwnFile(name, { own }) {
+  if (name.startsWith(".") || defaultPlace.test(name)) return true;
+  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
+  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
+  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+}
+function isOpen({ stage, brokenDates }) {
+  return stage !== "released" && !brokenDates.includes("released");
+}
+function openTargets(targets) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter((target) => {
+    if (!target.series || !isOpen(target) || seen.has(target.series.name)) return false;
+    seen.add(target.series.name);
+    return true;
+  });
+}
+function fileOfTree(name, { files, top, workspace }) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, name);
+  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)(files, file, workspace);
+  if ("wrong" in reading) return reading;
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, file);
+  return {
+    text: reading.text,
+    placeOf: (extent) => ({ position: positionOf(extent) }),
+    file: [file, reading.text]
+  };
+}
+
+// src/gather/changelogs.ts
+var defaultChangelog = "debian/changelog";
+function gatherChangelogs(manifest, targets, repository, isBroken) {
+  const { files, top } = repository;
+  const isForOne = targets.filter(isOpen).length === 1;
+  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, defaultChangelog)) === "file";
+  const changelogs = [];
+  const unreadable = [];
+  const texts = [];
+  for (const target of openTargets(targets)) {
+    const place = [...target.path, "changelog"];
+    const written = manifest.targets?.[Number(target.path[1])]?.changelog;
+    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : void 0);
+    if (named === void 0) continue;
+    const read = find(named, place, repository);
+    if ("unreadable" in read) {
+      const { unreadable: why, help } = read;
+      unreadable.push({ path: place, what: `The changelog ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named)}`, why, help, targets: [target] });
+      continue;
+    }
+    changelogs.push({ target, named, found: read.found });
+    if (read.text) texts.push(read.text);
+  }
+  return { changelogs, unreadable, texts };
+}
+function find(named, place, { files, git, workspace, top }) {
+  if (!(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .outside */ .qY } };
+  const inTree = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, named);
+  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
+  if (ref && inRef) {
+    const atRef = git.fileAt(top, ref, inRef);
+    if ("unreadable" in atRef) return atRef;
+    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
+    return {
+      found: { kind: "read", changelog: (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
+    };
+  }
+  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)(files, inTree, workspace);
+  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, inTree);
+  return {
+    found: {
+      kind: "read",
+      changelog: (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    },
+    text: [inTree, reading.text]
+  };
+}
+
+// src/gather/packaging.ts
+
+
+// src/gather/comparison.ts
+
+
+// src/debian/patch-header.ts
+var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
+function patchHeaderText(patch) {
+  const end = patch.search(beginsChanges);
+  return end < 0 ? patch : patch.slice(0, end);
+}
+function readPatchHeader(patch) {
+  return (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
+}
+function listedPatches(series) {
+  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+}
+
+// src/gather/comparison.ts
+function compare(named, repository) {
+  const { files, git, top, workspace } = repository;
+  const { list, ref } = named;
+  const fail = (why, help) => ({
+    what: `What differs from \`${list === "from-source" ? "source.ref" : "ref"}\``,
+    why,
+    help
+  });
+  if (!(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
+  const changes = git.changesSince(top, ref);
+  if ("unreadable" in changes) return fail(changes.unreadable, changes.help);
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, "debian")) !== "folder") {
+    return fail(
+      "the work tree has no folder `debian` to compare with it",
+      "Run the check on the branch that holds the packaging, or leave the ref out."
     );
   }
-  return shard;
-}
-function chosenCalendar(written, { files, workingDirectory }) {
-  const chosen = chooseCalendar(
-    files,
-    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(workingDirectory, written),
-    written
-  );
-  if ("wrong" in chosen)
-    throw new _chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
-  return chosen.calendar;
-}
-function chosenPolicy(written, { files, workingDirectory }) {
-  if (written === void 0) return void 0;
-  const workspace = workspaceOf({ files, workingDirectory });
-  const reading = (0,_chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace, ruleIds: _chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleIds */ .Zl });
-  if ("policy" in reading) return reading.policy;
-  throw new _chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
-}
-function policyTrouble(problems, workingDirectory) {
-  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
-    return `${place}${message} ${help}`;
-  });
-  const left = inOrder.length - sentences.length;
-  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
-}
-var mostProblems = 20;
-function workspaceOf({ files, workingDirectory }) {
-  return (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
-}
-
-// src/commands/world.ts
-var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
-function refuseCommands(text) {
-  if (!text.split(/\r?\n/).some(_chunk_UUC3B32W_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y)) return;
-  throw new _chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
-  );
-}
-function writeFile({ named, text, what, isNew = false }, world) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(world.workingDirectory, named);
-  const fail = (why) => {
-    throw new _chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(named, 300)}${why}`);
-  };
-  if ((0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
-    fail(": a link on that path leads out of the workspace. Name a path without it.");
-  try {
-    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(file));
-    world.write(file, text, isNew ? "new" : "replace");
-  } catch (error) {
-    const { code } = error;
-    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(file)) === "folder")
-      fail(": there is a file already. --force replaces it; --output names another.");
-    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
+  if (!changes.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
+    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
   }
+  const counted = changes.files.filter((change) => !isOwnFile(change.path, repository)).map(
+    (change) => ({ ...change, needsNoWord: needsNoWord(change, changes, ref, repository) })
+  );
+  const control = list === "from-previous" ? git.fileAt(top, ref, "debian/control") : void 0;
+  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
+  return {
+    ...named,
+    packaging: counted.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream: list === "from-source" && hasUpstream(changes, repository) ? counted.filter((change) => !isPackaging(change)) : void 0,
+    binaries: control && "text" in control ? new Set((0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .binaryPackages */ .rT)((0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
+  };
+}
+function isPackaging({ path: path7 }) {
+  return path7 === "debian" || path7.startsWith("debian/");
+}
+function hasUpstream({ top, ownTop, files }, repository) {
+  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
+  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path7 }) => path7.split("/"));
+  const own = [
+    ...ownTop,
+    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
+  ].filter(({ name }) => isUpstream(name));
+  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
+}
+var patchSeries = "debian/patches/series";
+function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
+  const isControl = path7 === "debian/control" || path7 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path7 === patchSeries)) return false;
+  const now = fileOfTree(path7, repository);
+  const before = repository.git.fileAt(repository.top, ref, path7);
+  const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
+  if (isControl) {
+    return ours !== void 0 && theirs !== void 0 && (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(theirs);
+  }
+  const changedPatches = (of) => new Set(
+    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
+  );
+  const without = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
+  return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
+}
+
+// src/gather/new-patches.ts
+
+var patches = "debian/patches/";
+var mostPatches = 500;
+var longestHeader = 64 * 1024;
+function newPatches(comparisons, repository) {
+  const [first, ...others] = comparisons.map(
+    ({ packaging }) => new Set(
+      packaging.filter(({ path: path7, kind }) => kind === "new" && path7.startsWith(patches)).map(({ path: path7 }) => path7)
+    )
+  );
+  const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
+  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
+  const series = fileOfTree(`${patches}series`, repository);
+  const listed = new Set("text" in series ? listedPatches(series.text) : []);
+  const named = brought.filter(
+    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
+  );
+  const found = [];
+  const texts = [];
+  const unread = named.slice(mostPatches).map((name) => `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
+  for (const name of named.slice(0, mostPatches)) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(repository.top, name);
+    const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
+    if ("wrong" in reading) {
+      unread.push(`${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}: ${reading.wrong}`);
+      continue;
+    }
+    const header = patchHeaderText(reading.text);
+    const shown = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
+    const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(shown, file);
+    found.push({
+      path: name,
+      header: readPatchHeader(header),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    });
+    texts.push([file, shown]);
+  }
+  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
+  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
+}
+
+// src/gather/packaging-refs.ts
+function namedRefs(manifest, targets) {
+  const refs = [];
+  const source = manifest.source?.ref;
+  if (source !== void 0 && targets.length > 0)
+    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
+  for (const target of targets) {
+    const ref = manifest.targets?.[Number(target.path[1])]?.ref;
+    if (ref !== void 0)
+      refs.push({ list: "from-previous", ref, path: [...target.path, "ref"], targets: [target] });
+  }
+  return refs;
+}
+function topEntry(repository) {
+  const reading = fileOfTree("debian/changelog", repository);
+  return "text" in reading ? (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
+}
+function otherTree({ list, ref, targets: [target] }, entry, all, { git, top }) {
+  if (list === "from-source" || !entry || !target) return void 0;
+  const what = "What differs from `ref`";
+  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
+  if (distribution !== target.written && all.some(({ written }) => written === distribution)) {
+    return {
+      what,
+      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(target.written ?? "")}, too.`
+    };
+  }
+  const there = git.fileAt(top, ref, "debian/changelog");
+  const [newest] = "text" in there ? (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(there.text).entries : [];
+  return newest && newest.version === target.version?.text ? {
+    what,
+    why: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} holds ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
+    help: "Name the tag or the commit that holds the version replaced."
+  } : void 0;
+}
+
+// src/gather/packaging.ts
+var controlFile = "debian/control";
+function gatherPackaging(manifest, all, repository) {
+  const targets = openTargets(all).filter(
+    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
+  );
+  const refs = namedRefs(manifest, targets);
+  const unreadable = [];
+  const comparisons = [];
+  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
+  const control = read && "text" in read ? read : void 0;
+  const entry = targets.length > 0 ? topEntry(repository) : void 0;
+  for (const named of refs) {
+    const compared = otherTree(named, entry, all, repository) ?? compare(named, repository);
+    if ("why" in compared) unreadable.push({ ...compared, path: named.path, targets: named.targets });
+    else comparisons.push(compared);
+  }
+  if (read && "wrong" in read && isExpected(comparisons, repository)) {
+    unreadable.push({
+      path: targets[0]?.path ?? [],
+      what: `\`${controlFile}\``,
+      why: read.wrong,
+      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
+      targets
+    });
+  }
+  const found = newPatches(comparisons, repository);
+  if (found.unread !== void 0) {
+    unreadable.push({
+      path: comparisons[0]?.path ?? [],
+      what: "The header of a new patch in `debian/patches`",
+      why: found.unread,
+      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
+      targets
+    });
+  }
+  return {
+    packaging: {
+      targets,
+      comparisons,
+      control: control && { paragraphs: (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
+      newPatches: found.patches
+    },
+    unreadable,
+    texts: [...control ? [control.file] : [], ...found.texts]
+  };
+}
+function isExpected(comparisons, { files, git, top }) {
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, controlFile)) !== void 0) return true;
+  if (comparisons.length === 0) return false;
+  const isRemoved = comparisons.some(
+    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
+  );
+  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
+}
+
+// src/read/yaml-values.ts
+function withEdit(text, { start, end, text: replacement }) {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
+function firstThatGives(data, edits, { text }) {
+  const wanted = JSON.stringify(data);
+  return edits.find((edit) => {
+    if (!edit) return false;
+    const after = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(withEdit(text, edit));
+    return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
+  });
+}
+function valueAt(data, path7) {
+  return path7.reduce(
+    (value, key) => value?.[key],
+    data
+  );
+}
+function withValue(data, path7, value) {
+  const [key, ...rest] = path7;
+  if (key === void 0) return value;
+  const inner = withValue(data[key], rest, value);
+  if (!Array.isArray(data)) return { ...data, [key]: inner };
+  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
+}
+
+// src/read/remove-item.ts
+function removeItem(yaml, path7) {
+  const parsed = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(yaml.text);
+  const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
+  const list = valueAt(yaml.data, listPath);
+  if (!("document" in parsed) || !Array.isArray(list) || index >= list.length) return void 0;
+  const node = parsed.document.getIn(listPath, true);
+  if (!(0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) return void 0;
+  const isLast = list.length === 1;
+  const found = isLast ? pairLines(yaml.text, parsed.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(node.items, index) : itemLines(yaml.text, node.items[index]);
+  if (!found) return void 0;
+  const { text } = yaml;
+  const isInLines = isLast || !node.flow;
+  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text, found) : withGapBelow(text, found);
+  const edits = [wider, found];
+  return firstThatGives(
+    withValue(yaml.data, isLast ? listPath : path7, void 0),
+    edits.map((span) => span && { ...span, text: "" }),
+    yaml
+  );
+}
+function flowItem(items, index) {
+  const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
+  if (!item) return void 0;
+  if (behind) return { start: item[0], end: behind[0] };
+  return before ? { start: before[1], end: item[1] } : void 0;
+}
+function itemLines(text, { range }) {
+  if (!range) return void 0;
+  let first = lineStart(text, range[0]);
+  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text, first))) first = lineStart(text, first - 1);
+  const indent = indentOf(lineAt(text, first));
+  const end = commentsBelow(text, lineBehind(text, lastOf(text, range[0], range[1])), indent);
+  return { start: commentsAbove(text, first, indent), end };
+}
+function pairLines(text, parent, path7) {
+  const pair = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
+  const [key, value] = [pair?.key?.range, pair?.value?.range];
+  if (!key || !value) return void 0;
+  const first = lineStart(text, key[0]);
+  const behind = lineBehind(text, lastOf(text, value[0], value[1]));
+  if (text.slice(first, key[0]).trim() !== "") return void 0;
+  const indent = indentOf(lineAt(text, first));
+  const above = commentsAbove(text, first, indent);
+  return { start: above === 0 ? first : above, end: commentsBelow(text, behind, indent) };
+}
+function commentsAbove(text, first, indent) {
+  let start = first;
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    const line = lineAt(text, above);
+    if (!isComment(line) || indentOf(line) > indent) break;
+    start = above;
+  }
+  return start;
+}
+function commentsBelow(text, behind, indent) {
+  let end = behind;
+  while (end < text.length && isComment(lineAt(text, end)) && indentOf(lineAt(text, end)) > indent)
+    end = lineBehind(text, end);
+  return end;
+}
+function withGapAbove(text, { start, end }) {
+  if (end < text.length && lineAt(text, end).trim() !== "") return { start, end };
+  let from = start;
+  while (from > 0 && lineAt(text, lineStart(text, from - 1)).trim() === "") from = lineStart(text, from - 1);
+  return { start: from, end };
+}
+function withGapBelow(text, { start, end }) {
+  let to = end;
+  while (to < text.length && lineAt(text, to).trim() === "") to = lineBehind(text, to);
+  return { start, end: to };
+}
+function lastOf(text, start, end) {
+  return start + text.slice(start, end).trimEnd().length - 1;
+}
+function isComment(line) {
+  return line.trimStart().startsWith("#");
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+function lineStart(text, at) {
+  return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+}
+function lineBehind(text, at) {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end + 1;
+}
+function lineAt(text, start) {
+  return text.slice(start, lineBehind(text, start));
+}
+
+// src/read/replace-in-scalar.ts
+function replaceInScalar(yaml, path7, part, text) {
+  const value = valueAt(yaml.data, path7);
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
+  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
+  const whole = yaml.locate(path7);
+  const written = writtenAs(text, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
+  const edited = value.slice(0, piece.start) + text + value.slice(piece.end);
+  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
+  return firstThatGives(withValue(yaml.data, path7, edited), [written], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path7, edited.trim()),
+    [{ ...whole, text: JSON.stringify(edited.trim()) }],
+    yaml
+  ) : void 0);
+}
+function writtenAs(text, yaml, value, piece, { start, end, whole }) {
+  const style = yaml.text.charAt(whole.start);
+  if (style === '"') return { start, end, text: JSON.stringify(text).slice(1, -1) };
+  if (style === "|") {
+    const indent = indentOf2(yaml.text, start, value, piece.start);
+    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
+    return {
+      start,
+      end,
+      text: text.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
+    };
+  }
+  if (text.includes("\n")) return void 0;
+  return { start, end, text: style === "'" ? text.replaceAll("'", "''") : text };
+}
+function indentOf2(source, at, value, offset) {
+  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
+  return before.slice(0, before.length - inValue);
+}
+
+// src/gather/places.ts
+var mostRead = 5e5;
+function placesIn(opened, described, file, filled) {
+  let read = 0;
+  return {
+    locate: locator(opened, described, filled),
+    fixFor: (change) => {
+      if (read > mostRead) return void 0;
+      read += opened.text.length + (described.text?.length ?? 0);
+      const edit = "remove" in change || !("position" in change.at) ? editFor(change, opened, described, file) : { at: change.at.position, text: change.text };
+      return edit && { edits: [edit] };
+    }
+  };
+}
+function locator({ yaml, positionOf }, { text, file }, filled) {
+  const inDescription = file === void 0 ? void 0 : (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(text ?? "", file);
+  return (place) => {
+    if ("position" in place) return place.position;
+    const elsewhere = placeOfFilled("description" in place ? ["sru", "description"] : place.path, filled);
+    if (elsewhere) return positionOf(yaml.locate(elsewhere));
+    if ("description" in place) {
+      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
+    }
+    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
+    const at = isElsewhere ? ["sru", "description-file"] : place.path;
+    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
+  };
+}
+function editFor(change, { yaml }, { text, file: own }, file) {
+  if (!("remove" in change) && "description" in change.at && own !== void 0)
+    return { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(text ?? "", own, change.at.description), text: change.text };
+  const edit = editIn(yaml, change);
+  return edit && { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
+}
+function editIn(yaml, change) {
+  if ("remove" in change) return removeItem(yaml, change.remove);
+  const { at, text } = change;
+  if ("description" in at) return replaceInScalar(yaml, ["sru", "description"], at.description, text);
+  return "path" in at && !at.atKey ? replaceInScalar(yaml, at.path, at.part, text) : void 0;
+}
+
+// src/gather/manifest.ts
+function readManifest(file, shown, around) {
+  const { files, workspace, calendar, today, launchpad } = around;
+  const opened = (0,_chunk_LXNCWEXA_js__WEBPACK_IMPORTED_MODULE_2__/* .openManifest */ .g)(file, shown, files, workspace);
+  const { isBroken } = opened;
+  const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
+  const manifest = filled?.manifest ?? opened.manifest ?? {};
+  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
+  const policy = (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(judge2.policy, manifest.package);
+  const described = describedBy(manifest, file, around);
+  const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
+  const facts = (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken, filled?.targetKeys);
+  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
+  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
+  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
+  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
+  return {
+    backport: {
+      path: shown,
+      manifest,
+      problems: [
+        ...opened.problems,
+        ...judge2.problems,
+        ...needed.map(
+          (need) => ({ rule: "manifest-schema", ...need, at: { path: need.path, atKey: true } })
+        ),
+        ...described.problems
+      ],
+      policy,
+      calendar,
+      today,
+      ...facts,
+      changelogs,
+      packaging,
+      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
+      description: described.text === void 0 ? void 0 : (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredSections */ .Os)(policy)),
+      earlier: void 0,
+      launchpad
+    },
+    ...placesIn(opened, described, file, filled?.paths ?? []),
+    texts: new Map(texts)
+  };
+}
+function namedFiles({ policy, sru }, file) {
+  const named = [
+    policy !== void 0 && (0,_chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
+    sru?.["description-file"]
+  ];
+  return named.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), name));
+}
+function policyOf({ manifest, isBroken }, file, around) {
+  const named = manifest?.policy;
+  if (named === void 0) {
+    const isSaid = manifest === void 0 || isBroken(["policy"]);
+    return { policy: (0,_chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
+  }
+  const { files, workspace, ruleIds: ruleIds2 } = around;
+  const reading = (0,_chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
+  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
+  const problems = reading.problems.map(
+    ({ message, help, at }) => ({
+      rule: "unknown-policy",
+      message,
+      help,
+      at: at ? { position: at } : { path: ["policy"] }
+    })
+  );
+  if (reading.problems.every(({ at }) => at !== void 0)) {
+    problems.unshift({
+      rule: "unknown-policy",
+      message: `The policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      help: "Put right what is found in the policy file.",
+      at: { path: ["policy"] }
+    });
+  }
+  return { policy: (0,_chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+}
+var policyMissing = {
+  rule: "manifest-schema",
+  message: "The key `policy` is missing.",
+  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
+  at: { path: ["policy"], atKey: true }
+};
+function describedBy(manifest, file, { files, workspace }) {
+  const inline = manifest.sru?.description;
+  const named = manifest.sru?.["description-file"];
+  if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
+  const own = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), named);
+  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)(files, own, workspace);
+  if ("text" in reading) return { text: reading.text, file: own, problems: [] };
+  const problem = {
+    rule: "manifest-schema",
+    message: `The description file ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
+    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
+    at: { path: ["sru", "description-file"] }
+  };
+  return { text: void 0, file: void 0, problems: [problem] };
+}
+
+// src/check.ts
+function check(request) {
+  const { workingDirectory, calendar, today } = request;
+  const judged = request.manifests.map((file, index) => {
+    const manifest = judgeManifest(file, void 0, request);
+    request.onJudged?.(index + 1);
+    return manifest;
+  });
+  for (const [index, earlier] of earlierBackports(judged.map(({ trace }) => trace))) {
+    const file = request.manifests[index];
+    if (file !== void 0) judged[index] = judgeManifest(file, earlier, request);
+  }
+  const lastDay = judged.reduce(
+    (last, each) => last && last > each.lastDay ? last : each.lastDay,
+    void 0
+  );
+  return (0,_chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_9__/* .makeReport */ .dO)({
+    today,
+    calendar,
+    workingDirectory,
+    shard: request.shard,
+    manifests: judged.map(({ manifest }) => manifest),
+    texts: new Map(judged.flatMap(({ texts }) => texts)),
+    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, request.policy)
+  });
+}
+function judgeManifest(file, earlier, request) {
+  const { workingDirectory, gate } = request;
+  const { backport, texts, ...places } = readManifest(file, (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(file, workingDirectory), {
+    ...request,
+    ruleIds: _chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleIds */ .Zl,
+    launchpad: request.launchpad?.get(file)
+  });
+  const { findings, targets, lastDay } = (0,_chunk_ZKIAPP5V_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
+  const shown = new Set(
+    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
+  );
+  const bug = backport.manifest.sru?.bug;
+  return {
+    manifest: {
+      path: backport.path,
+      package: backport.package,
+      policy: backport.policy.name,
+      bug: bug === void 0 ? void 0 : Number(bug),
+      targets,
+      findings: (0,_chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(findings)
+    },
+    lastDay,
+    texts: [...texts].filter(([name]) => shown.has(name)),
+    trace: traceOf(backport)
+  };
+}
+function traceOf(backport) {
+  const { package: name, source, path: path7 } = backport;
+  const what = name === void 0 || !source.series ? void 0 : `${name} ${source.series.name}`;
+  return { what, path: path7, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
+}
+function earlierBackports(traces) {
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n6)(one.day, other.day) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n6)(one.path, other.path));
+  const first = /* @__PURE__ */ new Map();
+  const earlier = /* @__PURE__ */ new Map();
+  for (const { what, index, path: path7, day, asks } of order) {
+    const known = what === void 0 ? void 0 : first.get(what);
+    if (known && asks) earlier.set(index, known);
+    if (!known && what !== void 0) first.set(what, { path: path7, day });
+  }
+  return earlier;
+}
+function firstUploadDay({ targets, today }) {
+  return targets.reduce(
+    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
+    today
+  );
+}
+function judgeRun(calendar, lastDay, policy) {
+  const findings = [];
+  for (const rule of _chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .xG) {
+    const chosen = policy?.severities[rule.id];
+    if (chosen === "off") continue;
+    rule.checkRun(
+      { calendar, lastDay },
+      ({ message, help }) => findings.push({
+        rule: rule.id,
+        severity: chosen ?? rule.severity,
+        series: [],
+        message,
+        help,
+        url: (0,_chunk_ZKIAPP5V_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .gd)(rule.id),
+        at: void 0,
+        waived: void 0,
+        fix: void 0
+      })
+    );
+  }
+  return findings;
 }
 
 
-//# sourceMappingURL=chunk-FSAVDQSX.js.map
+//# sourceMappingURL=chunk-GOFZLP75.js.map
 
 
 /***/ }),
@@ -9504,6 +10272,146 @@ var policyPath = /[/\\]|\.ya?ml$/;
 
 /***/ }),
 
+/***/ 468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   BR: () => (/* binding */ chosenDay),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   ex: () => (/* binding */ policyTrouble),
+/* harmony export */   fV: () => (/* binding */ chosenPolicy),
+/* harmony export */   hJ: () => (/* binding */ refuseCommands),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   hk: () => (/* binding */ chosenCalendar),
+/* harmony export */   to: () => (/* binding */ chosenShard)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(212);
+/* harmony import */ var _chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(735);
+/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(814);
+/* harmony import */ var _chunk_UUC3B32W_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(736);
+/* harmony import */ var _chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(177);
+/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(762);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(152);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+// src/commands/world.ts
+
+
+// src/settings.ts
+
+
+// src/generated/calendar.ts
+var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
+
+// src/gather/choose-calendar.ts
+var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
+function chooseCalendar(files, file, shown = file ?? "") {
+  if (file !== void 0) {
+    const calendar = readCalendar(files, file, shown);
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+  }
+  const bundled = (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
+  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
+  const system = readCalendar(files, systemCalendar, systemCalendar);
+  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
+  return { calendar: isNewer ? system : bundled };
+}
+function readCalendar(files, file, shown) {
+  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(reading.text, shown);
+}
+
+// src/settings.ts
+function chosenDay(written, world) {
+  if (written === void 0) return world.today;
+  const day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(written);
+  if (!day) throw new _chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
+  return day;
+}
+function chosenShard(written) {
+  if (written === void 0) return void 0;
+  const shard = (0,_chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(written);
+  if (!shard) {
+    throw new _chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `The shard ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+    );
+  }
+  return shard;
+}
+function chosenCalendar(written, { files, workingDirectory }) {
+  const chosen = chooseCalendar(
+    files,
+    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(workingDirectory, written),
+    written
+  );
+  if ("wrong" in chosen)
+    throw new _chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+  return chosen.calendar;
+}
+function chosenPolicy(written, { files, workingDirectory }) {
+  if (written === void 0) return void 0;
+  const workspace = workspaceOf({ files, workingDirectory });
+  const reading = (0,_chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace, ruleIds: _chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleIds */ .Zl });
+  if ("policy" in reading) return reading.policy;
+  throw new _chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
+}
+function policyTrouble(problems, workingDirectory) {
+  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
+    const place = at ? `${(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    return `${place}${message} ${help}`;
+  });
+  const left = inOrder.length - sentences.length;
+  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
+}
+var mostProblems = 20;
+function workspaceOf({ files, workingDirectory }) {
+  return (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
+}
+
+// src/commands/world.ts
+var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
+function refuseCommands(text) {
+  if (!text.split(/\r?\n/).some(_chunk_UUC3B32W_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y)) return;
+  throw new _chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
+  );
+}
+function writeFile({ named, text, what, isNew = false }, world) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(world.workingDirectory, named);
+  const fail = (why) => {
+    throw new _chunk_EXTOG7MY_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(named, 300)}${why}`);
+  };
+  if ((0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
+    fail(": a link on that path leads out of the workspace. Name a path without it.");
+  try {
+    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(file));
+    world.write(file, text, isNew ? "new" : "replace");
+  } catch (error) {
+    const { code } = error;
+    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(file)) === "folder")
+      fail(": there is a file already. --force replaces it; --output names another.");
+    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
+  }
+}
+
+
+//# sourceMappingURL=chunk-KXK6QX3X.js.map
+
+
+/***/ }),
+
 /***/ 152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9790,914 +10698,6 @@ function syntaxProblems({ problems }, positionOf) {
 
 /***/ }),
 
-/***/ 56:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(729);
-/* harmony import */ var _chunk_LXNCWEXA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(464);
-/* harmony import */ var _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28);
-/* harmony import */ var _chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(434);
-/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(450);
-/* harmony import */ var _chunk_NLQOYAEB_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43);
-/* harmony import */ var _chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(950);
-/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(814);
-/* harmony import */ var _chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(260);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(762);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(152);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-
-
-// src/gather/manifest.ts
-
-
-// src/launchpad/fill.ts
-function withLaunchpad(manifest, facts, today, isBroken) {
-  const paths = [];
-  const targetKeys = /* @__PURE__ */ new Map();
-  const isFree = (value, path7) => value === void 0 && !isBroken(path7);
-  const bug = bugOf(manifest.sru?.bug, facts);
-  const targets = manifest.targets?.map((target, index) => {
-    if (!target) return target;
-    const known = knownOf(target, facts, bug, today);
-    const filled = filledKeys.filter(
-      (key) => known[key] !== void 0 && isFree(target[key], ["targets", index, key])
-    );
-    targetKeys.set(index, filled);
-    paths.push(...filled.map((key) => ["targets", index, key]));
-    return { ...target, ...Object.fromEntries(filled.map((key) => [key, known[key]])) };
-  });
-  const bugs = manifest.bugs?.map((other, index) => {
-    const path7 = ["bugs", index, "verified"];
-    const found = bugOf(other?.id, facts);
-    if (!other || !found || other.unverified !== void 0 || !isFree(other.verified, path7)) return other;
-    const verified = (manifest.targets ?? []).flatMap(
-      (target) => target?.series !== void 0 && isDone(found, target.series) ? [target.series] : []
-    );
-    if (verified.length > 0) paths.push(path7);
-    return verified.length > 0 ? { ...other, verified } : other;
-  });
-  return {
-    manifest: { ...manifest, targets, bugs, sru: filledBug(manifest, bug, isFree, paths) },
-    targetKeys,
-    paths
-  };
-}
-var filledKeys = ["replaces", "accepted", "verified", "released"];
-function filledBug({ sru }, bug, isFree, paths) {
-  if (!sru || !bug) return sru;
-  const title = isFree(sru.title, ["sru", "title"]) ? bug.title : void 0;
-  const isDescribed = !isFree(sru.description, ["sru", "description"]) || !isFree(sru["description-file"], ["sru", "description-file"]);
-  const description = isDescribed ? void 0 : bug.description;
-  if (title !== void 0) paths.push(["sru", "title"]);
-  if (description !== void 0) paths.push(["sru", "description"]);
-  return { ...sru, ...title !== void 0 && { title }, ...description !== void 0 && { description } };
-}
-function knownOf({ series, version, pocket, ...written }, { archive }, bug, today) {
-  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
-  if (series === void 0 || !publications || version === void 0) return {};
-  const past = (day) => day && day <= today ? day : void 0;
-  const accepted = past((0,_chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedIn */ .I)(publications, version, "proposed"));
-  const isForUpdates = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates ? past((0,_chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedIn */ .I)(publications, version, "updates")) : void 0;
-  const until = written.released ?? released ?? today;
-  return {
-    replaces: (0,_chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedBy */ ._)(publications, version),
-    accepted,
-    released,
-    verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until)
-  };
-}
-function verifiedOn(bug, series, accepted, until) {
-  if (!isDone(bug, series) || accepted === void 0) return void 0;
-  const days = bug.tagDays?.get(doneTag(series)) ?? [];
-  return days.findLast((day) => day >= accepted && day <= until);
-}
-function placeOfFilled(path7, filled) {
-  const isFilled = filled.some((each) => each.every((part, index) => part === path7[index]));
-  if (!isFilled) return void 0;
-  if (path7[0] === "sru") return ["sru", "bug"];
-  return [...path7.slice(0, 2), path7[0] === "targets" ? "version" : "id"];
-}
-function doneTag(series) {
-  return `verification-done-${series}`;
-}
-function isDone({ tags }, series) {
-  return tags.includes(doneTag(series));
-}
-function bugOf(number, { bugs }) {
-  const answer = number === void 0 ? void 0 : bugs.get(number);
-  return answer?.kind === "found" ? answer.bug : void 0;
-}
-
-// src/read/manifest-needs.ts
-function needs(manifest, policy, isBroken, hasLaunchpad = false) {
-  return [
-    ...bugNeeds(manifest, isBroken, hasLaunchpad),
-    ...skipNeeds(manifest, isBroken),
-    ...sourceNeeds(manifest, policy, isBroken)
-  ];
-}
-function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
-  if (!sru) return;
-  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.title` is missing.",
-      help: "Add it: the bug's title.",
-      path: ["sru", "title"]
-    };
-  }
-  const keys = ["description", "description-file"];
-  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
-  if (given.length === 2) {
-    yield {
-      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
-      help: "Keep one of the two.",
-      path: ["sru", "description-file"]
-    };
-  } else if (given.length === 0 && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.description` is missing.",
-      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
-      path: ["sru", "description"]
-    };
-  }
-}
-function* skipNeeds({ skips }, isBroken) {
-  for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
-    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
-    yield {
-      message: `\`skips[${index}]\` does not say why the series is left out.`,
-      help: "Add `carries` with the version that the series has already, or `reason`.",
-      path: ["skips", index]
-    };
-  }
-}
-function* sourceNeeds(manifest, policy, isBroken) {
-  const { source, targets } = manifest;
-  if (policy.source === "any" || isBroken(["source"])) return;
-  if (policy.source === "upstream") {
-    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
-    if (targets?.length && targets.every((target) => target?.upstream !== void 0)) return;
-    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
-      yield {
-        message: "Nothing says which upstream version is backported.",
-        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
-        path: ["source"]
-      };
-      return;
-    }
-  }
-  if (!source) {
-    yield {
-      message: "The key `source` is missing.",
-      help: "Add it: the `series` backported from and the `version` published there.",
-      path: ["source"]
-    };
-    return;
-  }
-  for (const key of ["series", "version"]) {
-    if (source[key] !== void 0 || isBroken(["source", key])) continue;
-    yield {
-      message: `The key \`source.${key}\` is missing.`,
-      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
-      path: ["source", key]
-    };
-  }
-}
-
-// src/gather/changelogs.ts
-
-
-// src/gather/repository.ts
-
-function repositoryOf(manifest, others, places) {
-  const top = topLevel(manifest, places);
-  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(file, top))) };
-}
-function topLevel(file, { files, workspace }) {
-  const top = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file));
-  if (top === void 0) return workspace;
-  return (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(workspace, top) ? workspace : top;
-}
-var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
-var isProse = /\.(?:ya?ml|md|txt|rst)$/;
-function isOwnFile(name, { own }) {
-  if (name.startsWith(".") || defaultPlace.test(name)) return true;
-  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
-  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
-  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
-}
-function isOpen({ stage, brokenDates }) {
-  return stage !== "released" && !brokenDates.includes("released");
-}
-function openTargets(targets) {
-  const seen = /* @__PURE__ */ new Set();
-  return targets.filter((target) => {
-    if (!target.series || !isOpen(target) || seen.has(target.series.name)) return false;
-    seen.add(target.series.name);
-    return true;
-  });
-}
-function fileOfTree(name, { files, top, workspace }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, name);
-  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)(files, file, workspace);
-  if ("wrong" in reading) return reading;
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, file);
-  return {
-    text: reading.text,
-    placeOf: (extent) => ({ position: positionOf(extent) }),
-    file: [file, reading.text]
-  };
-}
-
-// src/gather/changelogs.ts
-var defaultChangelog = "debian/changelog";
-function gatherChangelogs(manifest, targets, repository, isBroken) {
-  const { files, top } = repository;
-  const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, defaultChangelog)) === "file";
-  const changelogs = [];
-  const unreadable = [];
-  const texts = [];
-  for (const target of openTargets(targets)) {
-    const place = [...target.path, "changelog"];
-    const written = manifest.targets?.[Number(target.path[1])]?.changelog;
-    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : void 0);
-    if (named === void 0) continue;
-    const read = find(named, place, repository);
-    if ("unreadable" in read) {
-      const { unreadable: why, help } = read;
-      unreadable.push({ path: place, what: `The changelog ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named)}`, why, help, targets: [target] });
-      continue;
-    }
-    changelogs.push({ target, named, found: read.found });
-    if (read.text) texts.push(read.text);
-  }
-  return { changelogs, unreadable, texts };
-}
-function find(named, place, { files, git, workspace, top }) {
-  if (!(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .outside */ .qY } };
-  const inTree = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, named);
-  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
-  if (ref && inRef) {
-    const atRef = git.fileAt(top, ref, inRef);
-    if ("unreadable" in atRef) return atRef;
-    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
-    return {
-      found: { kind: "read", changelog: (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
-    };
-  }
-  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)(files, inTree, workspace);
-  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, inTree);
-  return {
-    found: {
-      kind: "read",
-      changelog: (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    },
-    text: [inTree, reading.text]
-  };
-}
-
-// src/gather/packaging.ts
-
-
-// src/gather/comparison.ts
-
-
-// src/debian/patch-header.ts
-var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
-function patchHeaderText(patch) {
-  const end = patch.search(beginsChanges);
-  return end < 0 ? patch : patch.slice(0, end);
-}
-function readPatchHeader(patch) {
-  return (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
-}
-function listedPatches(series) {
-  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
-}
-
-// src/gather/comparison.ts
-function compare(named, repository) {
-  const { files, git, top, workspace } = repository;
-  const { list, ref } = named;
-  const fail = (why, help) => ({
-    what: `What differs from \`${list === "from-source" ? "source.ref" : "ref"}\``,
-    why,
-    help
-  });
-  if (!(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
-  const changes = git.changesSince(top, ref);
-  if ("unreadable" in changes) return fail(changes.unreadable, changes.help);
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, "debian")) !== "folder") {
-    return fail(
-      "the work tree has no folder `debian` to compare with it",
-      "Run the check on the branch that holds the packaging, or leave the ref out."
-    );
-  }
-  if (!changes.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
-    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
-  }
-  const counted = changes.files.filter((change) => !isOwnFile(change.path, repository)).map(
-    (change) => ({ ...change, needsNoWord: needsNoWord(change, changes, ref, repository) })
-  );
-  const control = list === "from-previous" ? git.fileAt(top, ref, "debian/control") : void 0;
-  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
-  return {
-    ...named,
-    packaging: counted.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
-    // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list === "from-source" && hasUpstream(changes, repository) ? counted.filter((change) => !isPackaging(change)) : void 0,
-    binaries: control && "text" in control ? new Set((0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .binaryPackages */ .rT)((0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
-  };
-}
-function isPackaging({ path: path7 }) {
-  return path7 === "debian" || path7.startsWith("debian/");
-}
-function hasUpstream({ top, ownTop, files }, repository) {
-  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
-  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path7 }) => path7.split("/"));
-  const own = [
-    ...ownTop,
-    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
-  ].filter(({ name }) => isUpstream(name));
-  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
-}
-var patchSeries = "debian/patches/series";
-function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
-  const isControl = path7 === "debian/control" || path7 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path7 === patchSeries)) return false;
-  const now = fileOfTree(path7, repository);
-  const before = repository.git.fileAt(repository.top, ref, path7);
-  const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
-  if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(theirs);
-  }
-  const changedPatches = (of) => new Set(
-    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
-  );
-  const without = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
-  return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
-}
-
-// src/gather/new-patches.ts
-
-var patches = "debian/patches/";
-var mostPatches = 500;
-var longestHeader = 64 * 1024;
-function newPatches(comparisons, repository) {
-  const [first, ...others] = comparisons.map(
-    ({ packaging }) => new Set(
-      packaging.filter(({ path: path7, kind }) => kind === "new" && path7.startsWith(patches)).map(({ path: path7 }) => path7)
-    )
-  );
-  const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
-  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const series = fileOfTree(`${patches}series`, repository);
-  const listed = new Set("text" in series ? listedPatches(series.text) : []);
-  const named = brought.filter(
-    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
-  );
-  const found = [];
-  const texts = [];
-  const unread = named.slice(mostPatches).map((name) => `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
-  for (const name of named.slice(0, mostPatches)) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(repository.top, name);
-    const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
-    if ("wrong" in reading) {
-      unread.push(`${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}: ${reading.wrong}`);
-      continue;
-    }
-    const header = patchHeaderText(reading.text);
-    const shown = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(shown, file);
-    found.push({
-      path: name,
-      header: readPatchHeader(header),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    });
-    texts.push([file, shown]);
-  }
-  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
-  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
-}
-
-// src/gather/packaging-refs.ts
-function namedRefs(manifest, targets) {
-  const refs = [];
-  const source = manifest.source?.ref;
-  if (source !== void 0 && targets.length > 0)
-    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
-  for (const target of targets) {
-    const ref = manifest.targets?.[Number(target.path[1])]?.ref;
-    if (ref !== void 0)
-      refs.push({ list: "from-previous", ref, path: [...target.path, "ref"], targets: [target] });
-  }
-  return refs;
-}
-function topEntry(repository) {
-  const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
-}
-function otherTree({ list, ref, targets: [target] }, entry, all, { git, top }) {
-  if (list === "from-source" || !entry || !target) return void 0;
-  const what = "What differs from `ref`";
-  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
-  if (distribution !== target.written && all.some(({ written }) => written === distribution)) {
-    return {
-      what,
-      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(target.written ?? "")}, too.`
-    };
-  }
-  const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(there.text).entries : [];
-  return newest && newest.version === target.version?.text ? {
-    what,
-    why: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} holds ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
-    help: "Name the tag or the commit that holds the version replaced."
-  } : void 0;
-}
-
-// src/gather/packaging.ts
-var controlFile = "debian/control";
-function gatherPackaging(manifest, all, repository) {
-  const targets = openTargets(all).filter(
-    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
-  );
-  const refs = namedRefs(manifest, targets);
-  const unreadable = [];
-  const comparisons = [];
-  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
-  const control = read && "text" in read ? read : void 0;
-  const entry = targets.length > 0 ? topEntry(repository) : void 0;
-  for (const named of refs) {
-    const compared = otherTree(named, entry, all, repository) ?? compare(named, repository);
-    if ("why" in compared) unreadable.push({ ...compared, path: named.path, targets: named.targets });
-    else comparisons.push(compared);
-  }
-  if (read && "wrong" in read && isExpected(comparisons, repository)) {
-    unreadable.push({
-      path: targets[0]?.path ?? [],
-      what: `\`${controlFile}\``,
-      why: read.wrong,
-      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
-      targets
-    });
-  }
-  const found = newPatches(comparisons, repository);
-  if (found.unread !== void 0) {
-    unreadable.push({
-      path: comparisons[0]?.path ?? [],
-      what: "The header of a new patch in `debian/patches`",
-      why: found.unread,
-      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
-      targets
-    });
-  }
-  return {
-    packaging: {
-      targets,
-      comparisons,
-      control: control && { paragraphs: (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
-      newPatches: found.patches
-    },
-    unreadable,
-    texts: [...control ? [control.file] : [], ...found.texts]
-  };
-}
-function isExpected(comparisons, { files, git, top }) {
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, controlFile)) !== void 0) return true;
-  if (comparisons.length === 0) return false;
-  const isRemoved = comparisons.some(
-    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
-  );
-  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
-}
-
-// src/read/yaml-values.ts
-function withEdit(text, { start, end, text: replacement }) {
-  return text.slice(0, start) + replacement + text.slice(end);
-}
-function firstThatGives(data, edits, { text }) {
-  const wanted = JSON.stringify(data);
-  return edits.find((edit) => {
-    if (!edit) return false;
-    const after = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(withEdit(text, edit));
-    return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
-  });
-}
-function valueAt(data, path7) {
-  return path7.reduce(
-    (value, key) => value?.[key],
-    data
-  );
-}
-function withValue(data, path7, value) {
-  const [key, ...rest] = path7;
-  if (key === void 0) return value;
-  const inner = withValue(data[key], rest, value);
-  if (!Array.isArray(data)) return { ...data, [key]: inner };
-  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
-}
-
-// src/read/remove-item.ts
-function removeItem(yaml, path7) {
-  const parsed = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(yaml.text);
-  const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
-  const list = valueAt(yaml.data, listPath);
-  if (!("document" in parsed) || !Array.isArray(list) || index >= list.length) return void 0;
-  const node = parsed.document.getIn(listPath, true);
-  if (!(0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) return void 0;
-  const isLast = list.length === 1;
-  const found = isLast ? pairLines(yaml.text, parsed.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(node.items, index) : itemLines(yaml.text, node.items[index]);
-  if (!found) return void 0;
-  const { text } = yaml;
-  const isInLines = isLast || !node.flow;
-  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text, found) : withGapBelow(text, found);
-  const edits = [wider, found];
-  return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path7, void 0),
-    edits.map((span) => span && { ...span, text: "" }),
-    yaml
-  );
-}
-function flowItem(items, index) {
-  const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
-  if (!item) return void 0;
-  if (behind) return { start: item[0], end: behind[0] };
-  return before ? { start: before[1], end: item[1] } : void 0;
-}
-function itemLines(text, { range }) {
-  if (!range) return void 0;
-  let first = lineStart(text, range[0]);
-  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text, first))) first = lineStart(text, first - 1);
-  const indent = indentOf(lineAt(text, first));
-  const end = commentsBelow(text, lineBehind(text, lastOf(text, range[0], range[1])), indent);
-  return { start: commentsAbove(text, first, indent), end };
-}
-function pairLines(text, parent, path7) {
-  const pair = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
-  const [key, value] = [pair?.key?.range, pair?.value?.range];
-  if (!key || !value) return void 0;
-  const first = lineStart(text, key[0]);
-  const behind = lineBehind(text, lastOf(text, value[0], value[1]));
-  if (text.slice(first, key[0]).trim() !== "") return void 0;
-  const indent = indentOf(lineAt(text, first));
-  const above = commentsAbove(text, first, indent);
-  return { start: above === 0 ? first : above, end: commentsBelow(text, behind, indent) };
-}
-function commentsAbove(text, first, indent) {
-  let start = first;
-  while (start > 0) {
-    const above = lineStart(text, start - 1);
-    const line = lineAt(text, above);
-    if (!isComment(line) || indentOf(line) > indent) break;
-    start = above;
-  }
-  return start;
-}
-function commentsBelow(text, behind, indent) {
-  let end = behind;
-  while (end < text.length && isComment(lineAt(text, end)) && indentOf(lineAt(text, end)) > indent)
-    end = lineBehind(text, end);
-  return end;
-}
-function withGapAbove(text, { start, end }) {
-  if (end < text.length && lineAt(text, end).trim() !== "") return { start, end };
-  let from = start;
-  while (from > 0 && lineAt(text, lineStart(text, from - 1)).trim() === "") from = lineStart(text, from - 1);
-  return { start: from, end };
-}
-function withGapBelow(text, { start, end }) {
-  let to = end;
-  while (to < text.length && lineAt(text, to).trim() === "") to = lineBehind(text, to);
-  return { start, end: to };
-}
-function lastOf(text, start, end) {
-  return start + text.slice(start, end).trimEnd().length - 1;
-}
-function isComment(line) {
-  return line.trimStart().startsWith("#");
-}
-function indentOf(line) {
-  return line.length - line.trimStart().length;
-}
-function lineStart(text, at) {
-  return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
-}
-function lineBehind(text, at) {
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end + 1;
-}
-function lineAt(text, start) {
-  return text.slice(start, lineBehind(text, start));
-}
-
-// src/read/replace-in-scalar.ts
-function replaceInScalar(yaml, path7, part, text) {
-  const value = valueAt(yaml.data, path7);
-  if (typeof value !== "string" || value.trim() === "") return void 0;
-  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
-  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path7);
-  const written = writtenAs(text, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
-  const edited = value.slice(0, piece.start) + text + value.slice(piece.end);
-  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
-  return firstThatGives(withValue(yaml.data, path7, edited), [written], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path7, edited.trim()),
-    [{ ...whole, text: JSON.stringify(edited.trim()) }],
-    yaml
-  ) : void 0);
-}
-function writtenAs(text, yaml, value, piece, { start, end, whole }) {
-  const style = yaml.text.charAt(whole.start);
-  if (style === '"') return { start, end, text: JSON.stringify(text).slice(1, -1) };
-  if (style === "|") {
-    const indent = indentOf2(yaml.text, start, value, piece.start);
-    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
-    return {
-      start,
-      end,
-      text: text.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
-    };
-  }
-  if (text.includes("\n")) return void 0;
-  return { start, end, text: style === "'" ? text.replaceAll("'", "''") : text };
-}
-function indentOf2(source, at, value, offset) {
-  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
-  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
-  return before.slice(0, before.length - inValue);
-}
-
-// src/gather/places.ts
-var mostRead = 5e5;
-function placesIn(opened, described, file, filled) {
-  let read = 0;
-  return {
-    locate: locator(opened, described, filled),
-    fixFor: (change) => {
-      if (read > mostRead) return void 0;
-      read += opened.text.length + (described.text?.length ?? 0);
-      const edit = "remove" in change || !("position" in change.at) ? editFor(change, opened, described, file) : { at: change.at.position, text: change.text };
-      return edit && { edits: [edit] };
-    }
-  };
-}
-function locator({ yaml, positionOf }, { text, file }, filled) {
-  const inDescription = file === void 0 ? void 0 : (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(text ?? "", file);
-  return (place) => {
-    if ("position" in place) return place.position;
-    const elsewhere = placeOfFilled("description" in place ? ["sru", "description"] : place.path, filled);
-    if (elsewhere) return positionOf(yaml.locate(elsewhere));
-    if ("description" in place) {
-      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
-    }
-    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
-    const at = isElsewhere ? ["sru", "description-file"] : place.path;
-    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
-  };
-}
-function editFor(change, { yaml }, { text, file: own }, file) {
-  if (!("remove" in change) && "description" in change.at && own !== void 0)
-    return { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(text ?? "", own, change.at.description), text: change.text };
-  const edit = editIn(yaml, change);
-  return edit && { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
-}
-function editIn(yaml, change) {
-  if ("remove" in change) return removeItem(yaml, change.remove);
-  const { at, text } = change;
-  if ("description" in at) return replaceInScalar(yaml, ["sru", "description"], at.description, text);
-  return "path" in at && !at.atKey ? replaceInScalar(yaml, at.path, at.part, text) : void 0;
-}
-
-// src/gather/manifest.ts
-function readManifest(file, shown, around) {
-  const { files, workspace, calendar, today, launchpad } = around;
-  const opened = (0,_chunk_LXNCWEXA_js__WEBPACK_IMPORTED_MODULE_2__/* .openManifest */ .g)(file, shown, files, workspace);
-  const { isBroken } = opened;
-  const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
-  const manifest = filled?.manifest ?? opened.manifest ?? {};
-  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(judge2.policy, manifest.package);
-  const described = describedBy(manifest, file, around);
-  const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
-  const facts = (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken, filled?.targetKeys);
-  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
-  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
-  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
-  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
-  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
-  return {
-    backport: {
-      path: shown,
-      manifest,
-      problems: [
-        ...opened.problems,
-        ...judge2.problems,
-        ...needed.map(
-          (need) => ({ rule: "manifest-schema", ...need, at: { path: need.path, atKey: true } })
-        ),
-        ...described.problems
-      ],
-      policy,
-      calendar,
-      today,
-      ...facts,
-      changelogs,
-      packaging,
-      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredSections */ .Os)(policy)),
-      earlier: void 0,
-      launchpad
-    },
-    ...placesIn(opened, described, file, filled?.paths ?? []),
-    texts: new Map(texts)
-  };
-}
-function namedFiles({ policy, sru }, file) {
-  const named = [
-    policy !== void 0 && (0,_chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
-    sru?.["description-file"]
-  ];
-  return named.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), name));
-}
-function policyOf({ manifest, isBroken }, file, around) {
-  const named = manifest?.policy;
-  if (named === void 0) {
-    const isSaid = manifest === void 0 || isBroken(["policy"]);
-    return { policy: (0,_chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
-  }
-  const { files, workspace, ruleIds: ruleIds2 } = around;
-  const reading = (0,_chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
-  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
-  const problems = reading.problems.map(
-    ({ message, help, at }) => ({
-      rule: "unknown-policy",
-      message,
-      help,
-      at: at ? { position: at } : { path: ["policy"] }
-    })
-  );
-  if (reading.problems.every(({ at }) => at !== void 0)) {
-    problems.unshift({
-      rule: "unknown-policy",
-      message: `The policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named)} cannot be used; \`sru\` judges the rest.`,
-      help: "Put right what is found in the policy file.",
-      at: { path: ["policy"] }
-    });
-  }
-  return { policy: (0,_chunk_DGD4NDLJ_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
-}
-var policyMissing = {
-  rule: "manifest-schema",
-  message: "The key `policy` is missing.",
-  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
-  at: { path: ["policy"], atKey: true }
-};
-function describedBy(manifest, file, { files, workspace }) {
-  const inline = manifest.sru?.description;
-  const named = manifest.sru?.["description-file"];
-  if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
-  const own = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), named);
-  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)(files, own, workspace);
-  if ("text" in reading) return { text: reading.text, file: own, problems: [] };
-  const problem = {
-    rule: "manifest-schema",
-    message: `The description file ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
-    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    at: { path: ["sru", "description-file"] }
-  };
-  return { text: void 0, file: void 0, problems: [problem] };
-}
-
-// src/check.ts
-function check(request) {
-  const { workingDirectory, calendar, today } = request;
-  const judged = request.manifests.map((file, index) => {
-    const manifest = judgeManifest(file, void 0, request);
-    request.onJudged?.(index + 1);
-    return manifest;
-  });
-  for (const [index, earlier] of earlierBackports(judged.map(({ trace }) => trace))) {
-    const file = request.manifests[index];
-    if (file !== void 0) judged[index] = judgeManifest(file, earlier, request);
-  }
-  const lastDay = judged.reduce(
-    (last, each) => last && last > each.lastDay ? last : each.lastDay,
-    void 0
-  );
-  return (0,_chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_9__/* .makeReport */ .dO)({
-    today,
-    calendar,
-    workingDirectory,
-    shard: request.shard,
-    manifests: judged.map(({ manifest }) => manifest),
-    texts: new Map(judged.flatMap(({ texts }) => texts)),
-    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
-    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, request.policy)
-  });
-}
-function judgeManifest(file, earlier, request) {
-  const { workingDirectory, gate } = request;
-  const { backport, texts, ...places } = readManifest(file, (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(file, workingDirectory), {
-    ...request,
-    ruleIds: _chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleIds */ .Zl,
-    launchpad: request.launchpad?.get(file)
-  });
-  const { findings, targets, lastDay } = (0,_chunk_NLQOYAEB_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
-  const shown = new Set(
-    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
-  );
-  const bug = backport.manifest.sru?.bug;
-  return {
-    manifest: {
-      path: backport.path,
-      package: backport.package,
-      policy: backport.policy.name,
-      bug: bug === void 0 ? void 0 : Number(bug),
-      targets,
-      findings: (0,_chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(findings)
-    },
-    lastDay,
-    texts: [...texts].filter(([name]) => shown.has(name)),
-    trace: traceOf(backport)
-  };
-}
-function traceOf(backport) {
-  const { package: name, source, path: path7 } = backport;
-  const what = name === void 0 || !source.series ? void 0 : `${name} ${source.series.name}`;
-  return { what, path: path7, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
-}
-function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n6)(one.day, other.day) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n6)(one.path, other.path));
-  const first = /* @__PURE__ */ new Map();
-  const earlier = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path7, day, asks } of order) {
-    const known = what === void 0 ? void 0 : first.get(what);
-    if (known && asks) earlier.set(index, known);
-    if (!known && what !== void 0) first.set(what, { path: path7, day });
-  }
-  return earlier;
-}
-function firstUploadDay({ targets, today }) {
-  return targets.reduce(
-    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
-    today
-  );
-}
-function judgeRun(calendar, lastDay, policy) {
-  const findings = [];
-  for (const rule of _chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .xG) {
-    const chosen = policy?.severities[rule.id];
-    if (chosen === "off") continue;
-    rule.checkRun(
-      { calendar, lastDay },
-      ({ message, help }) => findings.push({
-        rule: rule.id,
-        severity: chosen ?? rule.severity,
-        series: [],
-        message,
-        help,
-        url: (0,_chunk_NLQOYAEB_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .gd)(rule.id),
-        at: void 0,
-        waived: void 0,
-        fix: void 0
-      })
-    );
-  }
-  return findings;
-}
-
-
-//# sourceMappingURL=chunk-M5VPRPV4.js.map
-
-
-/***/ }),
-
 /***/ 177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10732,270 +10732,6 @@ async function inShard(manifests, { index, count }, top) {
 
 
 //# sourceMappingURL=chunk-MT45CX2N.js.map
-
-
-/***/ }),
-
-/***/ 43:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IS: () => (/* binding */ gateModes),
-/* harmony export */   RO: () => (/* binding */ earliestRelease),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   WR: () => (/* binding */ uploadsBegin),
-/* harmony export */   gd: () => (/* binding */ rulePage)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
-/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(814);
-/* harmony import */ var _chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(707);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-// src/judge/silence.ts
-var gateModes = ["auto", "upload", "release"];
-function isFinding(report, mode, all) {
-  return isShown(report, mode) && !isExplained(report, all);
-}
-function isExplained(report, all) {
-  const { rule, target } = report;
-  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
-  return report.explainedBy.length > 0 && all.some(
-    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
-  );
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target, speaksWhileAgeing }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target) return false;
-  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
-}
-var hidesFacts = [
-  "manifest-syntax",
-  "manifest-schema",
-  "unknown-policy",
-  "unknown-series",
-  "version-syntax",
-  "missing-section",
-  "empty-section"
-];
-function wasJudged(waiver, { targets, launchpad }, active, mode, weighed) {
-  const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
-  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
-  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
-  const isSilenced = weighed.some(
-    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
-  );
-  if (isSilenced) return false;
-  return (named.length > 0 ? named : targets).some(
-    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
-  );
-}
-
-// src/judge/gates.ts
-var never = ["target-not-older", "target-not-allowed", "unknown-series"];
-function uploadGate(backport, target, obstacles2) {
-  return statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
-}
-function statusFrom(opens, today, { errors }) {
-  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
-}
-function uploadOpens({ policy, source, today }, target, obstacles2) {
-  const { series } = target;
-  if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
-  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
-  let opens = series.release;
-  if (policy.source === "current-release" || policy.source === "development-release") {
-    if (!source.series) return null;
-    opens = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
-  }
-  return opens > (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
-}
-function uploadsFrom(policy, source, { waived }) {
-  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
-}
-function uploadsBegin(policy, source, isWaived = false) {
-  if (policy.source === "development-release") return source.created;
-  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
-}
-function releaseGate(backport, target, upload, obstacles2) {
-  return statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
-}
-function releaseOpens(backport, target, upload, obstacles2) {
-  if (upload.opens === null || !target.series) return null;
-  const days = ageingDays(backport, target, upload, obstacles2);
-  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
-  return opens > (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
-}
-function ageingStarts({ today }, target, upload) {
-  if (target.accepted) return target.accepted;
-  return target.stage === "planned" ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
-}
-function ageingDays(backport, target, upload, { mayWaive }) {
-  const { policy, today } = backport;
-  const { accepted, verified } = target;
-  if (accepted && verified && (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortened */ .ze)(target, policy))
-    return Math.max(0, (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(accepted, verified));
-  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
-  return mayWaive("ageing", (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
-}
-function promisedDays(policy) {
-  const { minimumDays, promisedDays: promised } = policy;
-  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
-}
-function isOff(rule, { severities }) {
-  return severities[rule] === "off";
-}
-function earliestRelease(policy, accepted, days = promisedDays(policy)) {
-  const { noReleaseOn } = policy;
-  let day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(accepted, days);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(day, 1);
-  return day;
-}
-
-// src/judge/timeline.ts
-function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
-  const { policy } = backport;
-  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
-  const begins = source && uploadsFrom(policy, source, obstacles2);
-  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
-  return {
-    source,
-    settled: source && begins && begins > source.release ? begins : void 0,
-    lastDay: target.series && (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target.series, policy),
-    ageing: from && { from, to: (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, ageingDays2) }
-  };
-}
-
-// src/judge/judge.ts
-function judge(backport, mode, places) {
-  const active = _chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
-  const weighed = [];
-  const judged = {
-    releaseOpens: (target) => statusOf(backport, target, weighed).release,
-    fate: (waiver) => (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._L)(waiver, backport, weighed, {
-      isFinding: (report) => isFinding(report, mode, weighed),
-      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
-    })
-  };
-  for (const rule of active) {
-    let count = 0;
-    const report = (each) => {
-      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
-    };
-    rule.check(backport, report, judged);
-    const last = count > mostReports ? weighed.pop() : void 0;
-    if (last)
-      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
-  }
-  return {
-    findings: merge(
-      weighed.filter((each) => isFinding(each, mode, weighed)),
-      places
-    ),
-    targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
-    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
-      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
-      return days.reduce((one, other) => one > other ? one : other);
-    }, "") || backport.today
-  };
-}
-var mostReports = 1e3;
-function isActive(rule, { policy, launchpad }) {
-  if (rule.needsLaunchpad && !launchpad) return false;
-  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
-}
-function weigh(rule, report, backport) {
-  const { policy, today } = backport;
-  const { target, gate = rule.gate } = report;
-  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
-  const dated = {
-    ...report,
-    rule: rule.id,
-    asOf: own ?? (target ? today : (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_1__/* .overallUploadDay */ .pB)(backport))
-  };
-  const chosen = policy.severities[rule.id];
-  return {
-    ...dated,
-    gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
-    waiver: (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)(dated, backport),
-    explainedBy: rule.explainedBy ?? [],
-    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
-  };
-}
-function rulePage(id) {
-  return `${_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage}/blob/main/docs/rules/${id}.md`;
-}
-function statusOf(backport, target, weighed) {
-  const upload = uploadGate(backport, target, obstacles(backport, target, weighed, "upload"));
-  const held = obstacles(backport, target, weighed, "release");
-  const days = ageingDays(backport, target, upload, held);
-  return {
-    target,
-    upload,
-    release: releaseGate(backport, target, upload, held),
-    ageingDays: days,
-    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
-  };
-}
-function obstacles(backport, target, weighed, gate) {
-  const concerned = weighed.filter(
-    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
-  );
-  const live = concerned.filter(({ waiver }) => waiver === void 0);
-  return {
-    errors: [
-      ...new Set(
-        live.filter((each) => each.gate === gate && each.severity === "error").map(({ rule }) => rule)
-      )
-    ],
-    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
-    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
-    mayWaive: (rule, asOf) => (0,_chunk_QKKRLZEH_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
-  };
-}
-function merge(weighed, { locate, fixFor }) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const each of weighed) {
-    const at = locate(each.at);
-    const waived = each.waiver?.reason?.trim();
-    const name = each.target?.written ?? each.series;
-    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
-    const same = merged.get(key);
-    const series = [
-      ...same?.series ?? [],
-      ...name === void 0 || same?.series.includes(name) ? [] : [name]
-    ];
-    const change = same || waived !== void 0 ? void 0 : each.fix;
-    merged.set(key, {
-      rule: each.rule,
-      severity: waived === void 0 ? each.severity : "notice",
-      series,
-      message: each.message,
-      help: each.help,
-      url: each.url,
-      at,
-      waived,
-      fix: same?.fix ?? (change && fixFor(change))
-    });
-  }
-  return [...merged.values()];
-}
-
-
-//# sourceMappingURL=chunk-NLQOYAEB.js.map
 
 
 /***/ }),
@@ -11140,7 +10876,7 @@ function headOf(event) {
 
 /***/ }),
 
-/***/ 950:
+/***/ 735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12549,7 +12285,9 @@ function sruBug(backport) {
   return foundBugs(backport).find(({ entry }) => entry === void 0)?.bug;
 }
 function ownTasks(backport) {
-  return sruBug(backport)?.tasks?.filter((task) => task.package === backport.package);
+  const { package: name } = backport;
+  if (name === void 0) return void 0;
+  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
 }
 function isOver({ targets }) {
   return targets.length > 0 && targets.every(({ stage }) => stage === "released");
@@ -12794,9 +12532,9 @@ var proposedDateDiffers = {
   check(backport, report) {
     const { launchpad, today } = backport;
     for (const target of knownTargets(backport)) {
-      const { series, version, accepted, fromLaunchpad } = target;
+      const { series, version, accepted } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !accepted || fromLaunchpad.includes("accepted")) continue;
+      if (!version || !publications || !accepted) continue;
       const own = publications.filter((each) => each.pocket === "proposed" && isOf(version)(each));
       if (own.some(({ created, published = today }) => created <= accepted && accepted <= published))
         continue;
@@ -15030,7 +14768,7 @@ var allRules = [...rules, ...runRules];
 var ruleIds = new Set(allRules.map(({ id }) => id));
 
 
-//# sourceMappingURL=chunk-QKKRLZEH.js.map
+//# sourceMappingURL=chunk-OPOOAQ4T.js.map
 
 
 /***/ }),
@@ -15480,6 +15218,270 @@ function safeLine(line) {
 
 /***/ }),
 
+/***/ 358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ gateModes),
+/* harmony export */   RO: () => (/* binding */ earliestRelease),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   WR: () => (/* binding */ uploadsBegin),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(735);
+/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(814);
+/* harmony import */ var _chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(707);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(152);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+// src/judge/silence.ts
+var gateModes = ["auto", "upload", "release"];
+function isFinding(report, mode, all) {
+  return isShown(report, mode) && !isExplained(report, all);
+}
+function isExplained(report, all) {
+  const { rule, target } = report;
+  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
+  return report.explainedBy.length > 0 && all.some(
+    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
+  );
+}
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
+function isShown({ gate, target, speaksWhileAgeing }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target) return false;
+  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
+}
+var hidesFacts = [
+  "manifest-syntax",
+  "manifest-schema",
+  "unknown-policy",
+  "unknown-series",
+  "version-syntax",
+  "missing-section",
+  "empty-section"
+];
+function wasJudged(waiver, { targets, launchpad }, active, mode, weighed) {
+  const rule = active.find(({ id }) => id === waiver.rule);
+  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
+  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
+  const isSilenced = weighed.some(
+    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets).some(
+    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
+  );
+}
+
+// src/judge/gates.ts
+var never = ["target-not-older", "target-not-allowed", "unknown-series"];
+function uploadGate(backport, target, obstacles2) {
+  return statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
+}
+function statusFrom(opens, today, { errors }) {
+  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
+}
+function uploadOpens({ policy, source, today }, target, obstacles2) {
+  const { series } = target;
+  if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
+  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
+  let opens = series.release;
+  if (policy.source === "current-release" || policy.source === "development-release") {
+    if (!source.series) return null;
+    opens = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
+  }
+  return opens > (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
+}
+function uploadsFrom(policy, source, { waived }) {
+  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
+}
+function uploadsBegin(policy, source, isWaived = false) {
+  if (policy.source === "development-release") return source.created;
+  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
+}
+function releaseGate(backport, target, upload, obstacles2) {
+  return statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
+}
+function releaseOpens(backport, target, upload, obstacles2) {
+  if (upload.opens === null || !target.series) return null;
+  const days = ageingDays(backport, target, upload, obstacles2);
+  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
+  return opens > (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
+}
+function ageingStarts({ today }, target, upload) {
+  if (target.accepted) return target.accepted;
+  return target.stage === "planned" ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
+}
+function ageingDays(backport, target, upload, { mayWaive }) {
+  const { policy, today } = backport;
+  const { accepted, verified } = target;
+  if (accepted && verified && (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortened */ .ze)(target, policy))
+    return Math.max(0, (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(accepted, verified));
+  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
+  return mayWaive("ageing", (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+}
+function promisedDays(policy) {
+  const { minimumDays, promisedDays: promised } = policy;
+  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
+}
+function isOff(rule, { severities }) {
+  return severities[rule] === "off";
+}
+function earliestRelease(policy, accepted, days = promisedDays(policy)) {
+  const { noReleaseOn } = policy;
+  let day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(accepted, days);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(day, 1);
+  return day;
+}
+
+// src/judge/timeline.ts
+function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
+  const { policy } = backport;
+  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
+  const begins = source && uploadsFrom(policy, source, obstacles2);
+  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
+  return {
+    source,
+    settled: source && begins && begins > source.release ? begins : void 0,
+    lastDay: target.series && (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target.series, policy),
+    ageing: from && { from, to: (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, ageingDays2) }
+  };
+}
+
+// src/judge/judge.ts
+function judge(backport, mode, places) {
+  const active = _chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
+  const weighed = [];
+  const judged = {
+    releaseOpens: (target) => statusOf(backport, target, weighed).release,
+    fate: (waiver) => (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._L)(waiver, backport, weighed, {
+      isFinding: (report) => isFinding(report, mode, weighed),
+      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
+    })
+  };
+  for (const rule of active) {
+    let count = 0;
+    const report = (each) => {
+      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
+    };
+    rule.check(backport, report, judged);
+    const last = count > mostReports ? weighed.pop() : void 0;
+    if (last)
+      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
+  }
+  return {
+    findings: merge(
+      weighed.filter((each) => isFinding(each, mode, weighed)),
+      places
+    ),
+    targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
+    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
+      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
+      return days.reduce((one, other) => one > other ? one : other);
+    }, "") || backport.today
+  };
+}
+var mostReports = 1e3;
+function isActive(rule, { policy, launchpad }) {
+  if (rule.needsLaunchpad && !launchpad) return false;
+  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
+}
+function weigh(rule, report, backport) {
+  const { policy, today } = backport;
+  const { target, gate = rule.gate } = report;
+  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
+  const dated = {
+    ...report,
+    rule: rule.id,
+    asOf: own ?? (target ? today : (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .overallUploadDay */ .pB)(backport))
+  };
+  const chosen = policy.severities[rule.id];
+  return {
+    ...dated,
+    gate,
+    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
+    waiver: (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)(dated, backport),
+    explainedBy: rule.explainedBy ?? [],
+    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
+  };
+}
+function rulePage(id) {
+  return `${_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage}/blob/main/docs/rules/${id}.md`;
+}
+function statusOf(backport, target, weighed) {
+  const upload = uploadGate(backport, target, obstacles(backport, target, weighed, "upload"));
+  const held = obstacles(backport, target, weighed, "release");
+  const days = ageingDays(backport, target, upload, held);
+  return {
+    target,
+    upload,
+    release: releaseGate(backport, target, upload, held),
+    ageingDays: days,
+    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
+  };
+}
+function obstacles(backport, target, weighed, gate) {
+  const concerned = weighed.filter(
+    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
+  );
+  const live = concerned.filter(({ waiver }) => waiver === void 0);
+  return {
+    errors: [
+      ...new Set(
+        live.filter((each) => each.gate === gate && each.severity === "error").map(({ rule }) => rule)
+      )
+    ],
+    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
+    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
+    mayWaive: (rule, asOf) => (0,_chunk_OPOOAQ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
+  };
+}
+function merge(weighed, { locate, fixFor }) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const each of weighed) {
+    const at = locate(each.at);
+    const waived = each.waiver?.reason?.trim();
+    const name = each.target?.written ?? each.series;
+    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
+    const same = merged.get(key);
+    const series = [
+      ...same?.series ?? [],
+      ...name === void 0 || same?.series.includes(name) ? [] : [name]
+    ];
+    const change = same || waived !== void 0 ? void 0 : each.fix;
+    merged.set(key, {
+      rule: each.rule,
+      severity: waived === void 0 ? each.severity : "notice",
+      series,
+      message: each.message,
+      help: each.help,
+      url: each.url,
+      at,
+      waived,
+      fix: same?.fix ?? (change && fixFor(change))
+    });
+  }
+  return [...merged.values()];
+}
+
+
+//# sourceMappingURL=chunk-ZKIAPP5V.js.map
+
+
+/***/ }),
+
 /***/ 537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15720,12 +15722,12 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/cli/chunk-FSAVDQSX.js
-var chunk_FSAVDQSX = __nccwpck_require__(420);
-// EXTERNAL MODULE: ./lib/cli/chunk-M5VPRPV4.js
-var chunk_M5VPRPV4 = __nccwpck_require__(56);
-// EXTERNAL MODULE: ./lib/cli/chunk-DGD4NDLJ.js
-var chunk_DGD4NDLJ = __nccwpck_require__(729);
+// EXTERNAL MODULE: ./lib/cli/chunk-KXK6QX3X.js
+var chunk_KXK6QX3X = __nccwpck_require__(468);
+// EXTERNAL MODULE: ./lib/cli/chunk-GOFZLP75.js
+var chunk_GOFZLP75 = __nccwpck_require__(342);
+// EXTERNAL MODULE: ./lib/cli/chunk-EXTOG7MY.js
+var chunk_EXTOG7MY = __nccwpck_require__(212);
 // EXTERNAL MODULE: ./lib/cli/chunk-LXNCWEXA.js
 var chunk_LXNCWEXA = __nccwpck_require__(464);
 // EXTERNAL MODULE: ./lib/cli/chunk-KBUANAK3.js
@@ -15742,10 +15744,10 @@ var chunk_OAQ7BLW7 = __nccwpck_require__(652);
 var chunk_NXLYCJE5 = __nccwpck_require__(450);
 // EXTERNAL MODULE: ./lib/cli/chunk-4I7LO565.js
 var chunk_4I7LO565 = __nccwpck_require__(765);
-// EXTERNAL MODULE: ./lib/cli/chunk-NLQOYAEB.js
-var chunk_NLQOYAEB = __nccwpck_require__(43);
-// EXTERNAL MODULE: ./lib/cli/chunk-QKKRLZEH.js
-var chunk_QKKRLZEH = __nccwpck_require__(950);
+// EXTERNAL MODULE: ./lib/cli/chunk-ZKIAPP5V.js
+var chunk_ZKIAPP5V = __nccwpck_require__(358);
+// EXTERNAL MODULE: ./lib/cli/chunk-OPOOAQ4T.js
+var chunk_OPOOAQ4T = __nccwpck_require__(735);
 // EXTERNAL MODULE: ./lib/cli/chunk-SDMKMMBS.js
 var chunk_SDMKMMBS = __nccwpck_require__(814);
 // EXTERNAL MODULE: ./lib/cli/chunk-AX37LV5Q.js
@@ -19547,7 +19549,7 @@ function rootOf(written) {
   const url = URL.canParse(written) ? new URL(written) : void 0;
   const isPlain2 = url && !url.username && !url.password && !url.search && !url.hash;
   if (!isPlain2 || !["https:", "http:"].includes(url.protocol)) {
-    throw new chunk_DGD4NDLJ/* CannotRun */.zm(
+    throw new chunk_EXTOG7MY/* CannotRun */.zm(
       `${(0,chunk_LDVM6OVX/* quote */.hD)(written, 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
@@ -19557,7 +19559,7 @@ function rootOf(written) {
 function secondsOf(written) {
   const seconds = Number(written);
   if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new chunk_DGD4NDLJ/* CannotRun */.zm(
+    throw new chunk_EXTOG7MY/* CannotRun */.zm(
       `${(0,chunk_LDVM6OVX/* quote */.hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
     );
   }
@@ -19750,18 +19752,18 @@ function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
 var formats = ["text", "json", "sarif", "markdown", "github"];
 async function checkCommand(patterns, options, world2) {
   const { workingDirectory: workingDirectory2, files } = world2;
-  const today = (0,chunk_FSAVDQSX/* chosenDay */.BR)(options.date, world2);
-  const calendar = (0,chunk_FSAVDQSX/* chosenCalendar */.hk)(options.calendar, world2);
-  const policy = (0,chunk_FSAVDQSX/* chosenPolicy */.fV)(options.policy, world2);
-  const shard = (0,chunk_FSAVDQSX/* chosenShard */.to)(options.shard);
+  const today = (0,chunk_KXK6QX3X/* chosenDay */.BR)(options.date, world2);
+  const calendar = (0,chunk_KXK6QX3X/* chosenCalendar */.hk)(options.calendar, world2);
+  const policy = (0,chunk_KXK6QX3X/* chosenPolicy */.fV)(options.policy, world2);
+  const shard = (0,chunk_KXK6QX3X/* chosenShard */.to)(options.shard);
   const found = await findManifests(patterns, workingDirectory2, files);
-  if ("wrong" in found) throw new chunk_DGD4NDLJ/* CannotRun */.zm(found.wrong);
+  if ("wrong" in found) throw new chunk_EXTOG7MY/* CannotRun */.zm(found.wrong);
   if (found.manifests.length === 0) {
-    throw new chunk_DGD4NDLJ/* CannotRun */.zm(
+    throw new chunk_EXTOG7MY/* CannotRun */.zm(
       `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and below a folder that is named, are ${defaultPlaces.join(", ")}; a glob such as 'examples/*.yaml' names others. \`sru-gate init\` writes one; docs/manifest.md explains it.`
     );
   }
-  const workspace = (0,chunk_FSAVDQSX/* workspaceOf */.B3)(world2);
+  const workspace = (0,chunk_KXK6QX3X/* workspaceOf */.B3)(world2);
   const about2 = {
     manifests: shard ? await (0,chunk_MT45CX2N/* inShard */.Iw)(found.manifests, shard, workspace) : found.manifests,
     files,
@@ -19781,20 +19783,20 @@ async function checkCommand(patterns, options, world2) {
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
-    (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 854))).writeFixes(request, report, world2);
-    report = (0,chunk_M5VPRPV4/* check */.z6)(request);
+    (await __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 42))).writeFixes(request, report, world2);
+    report = (0,chunk_GOFZLP75/* check */.z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 854))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 42))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
   if (options.output === void 0) world2.print(text);
-  else (0,chunk_FSAVDQSX/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
+  else (0,chunk_KXK6QX3X/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,chunk_M5VPRPV4/* check */.z6)(request);
+  if (!showProgress || total <= many) return (0,chunk_GOFZLP75/* check */.z6)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,chunk_M5VPRPV4/* check */.z6)({
+  const report = (0,chunk_GOFZLP75/* check */.z6)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -19806,14 +19808,14 @@ function checkAloud(request, { showProgress }) {
 async function write(report, format, world2) {
   if (format === "text") return toText(report, world2);
   if (format === "json") return toJson(report);
-  const { pathOf, linkTo } = (0,chunk_OAQ7BLW7/* hostingOf */.Y)((0,chunk_FSAVDQSX/* workspaceOf */.B3)(world2), world2.files, world2.environment);
-  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 720))).toSarif(report, pathOf);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 70))).toSummary(report, linkTo);
+  const { pathOf, linkTo } = (0,chunk_OAQ7BLW7/* hostingOf */.Y)((0,chunk_KXK6QX3X/* workspaceOf */.B3)(world2), world2.files, world2.environment);
+  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 916))).toSarif(report, pathOf);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 438))).toSummary(report, linkTo);
   return (await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 473))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {
-  if ((0,chunk_ELMIU7TM/* fails */.c6)(report, failOn)) return chunk_FSAVDQSX/* exitCodes */.hS.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_FSAVDQSX/* exitCodes */.hS.inconclusive : chunk_FSAVDQSX/* exitCodes */.hS.nothingToFailOn;
+  if ((0,chunk_ELMIU7TM/* fails */.c6)(report, failOn)) return chunk_KXK6QX3X/* exitCodes */.hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_KXK6QX3X/* exitCodes */.hS.inconclusive : chunk_KXK6QX3X/* exitCodes */.hS.nothingToFailOn;
 }
 
 // src/commands/init.ts
@@ -19834,8 +19836,8 @@ function gatherEvidence(top, series, { files, git }) {
     }
   }
   return {
-    entries: (0,chunk_QKKRLZEH/* readChangelog */.Tn)(text("debian/changelog")).entries,
-    package: packageName((0,chunk_QKKRLZEH/* fieldOf */._F)((0,chunk_QKKRLZEH/* sourceParagraph */.EM)((0,chunk_QKKRLZEH/* readControl */.OJ)(text("debian/control"))), "Source")?.value),
+    entries: (0,chunk_OPOOAQ4T/* readChangelog */.Tn)(text("debian/changelog")).entries,
+    package: packageName((0,chunk_OPOOAQ4T/* fieldOf */._F)((0,chunk_OPOOAQ4T/* sourceParagraph */.EM)((0,chunk_OPOOAQ4T/* readControl */.OJ)(text("debian/control"))), "Source")?.value),
     packaging
   };
 }
@@ -19853,7 +19855,7 @@ function packagingRef(series, top, git) {
     series
   ]) {
     const found = git.fileAt(top, ref, "debian/changelog");
-    const entries = "text" in found ? (0,chunk_QKKRLZEH/* readChangelog */.Tn)(found.text).entries : [];
+    const entries = "text" in found ? (0,chunk_OPOOAQ4T/* readChangelog */.Tn)(found.text).entries : [];
     if (entries.length > 0) return { ref, entries };
   }
   return void 0;
@@ -19865,14 +19867,14 @@ function planFor(policy, calendar, today) {
   const uploadOpens = opens(policy, source, today);
   const day = (0,chunk_LDVM6OVX/* later */.NU)(today, uploadOpens);
   const open = calendar.series.filter(
-    (series) => (0,chunk_QKKRLZEH/* takesUpdates */.rM)(series, policy, day) && (!source || series.index < source.index)
+    (series) => (0,chunk_OPOOAQ4T/* takesUpdates */.rM)(series, policy, day) && (!source || series.index < source.index)
   );
-  const targets = open.filter((series) => (0,chunk_QKKRLZEH/* isAllowedTarget */.Ae)(series, policy, { calendar, day, source, targets: open })).map((series) => ({
+  const targets = open.filter((series) => (0,chunk_OPOOAQ4T/* isAllowedTarget */.Ae)(series, policy, { calendar, day, source, targets: open })).map((series) => ({
     series,
     uploadCloses: closes(series, policy, source, calendar),
-    lastDay: (0,chunk_QKKRLZEH/* lastDayOf */.eC)(series, policy),
+    lastDay: (0,chunk_OPOOAQ4T/* lastDayOf */.eC)(series, policy),
     // Where verification shortens the ageing, it may be done on the first day.
-    earliestRelease: policy.verificationShortens ? (0,chunk_NLQOYAEB/* earliestRelease */.RO)(policy, day, 0) : (0,chunk_NLQOYAEB/* earliestRelease */.RO)(policy, day)
+    earliestRelease: policy.verificationShortens ? (0,chunk_ZKIAPP5V/* earliestRelease */.RO)(policy, day, 0) : (0,chunk_ZKIAPP5V/* earliestRelease */.RO)(policy, day)
   })).filter(({ lastDay, earliestRelease: earliestRelease2 }) => earliestRelease2 <= lastDay);
   return { date: today, policy: policy.name, source, uploadOpens, targets: targets.reverse() };
 }
@@ -19883,11 +19885,11 @@ function sourceSeries(policy, calendar, today) {
   return void 0;
 }
 function opens(policy, source, today) {
-  return source ? (0,chunk_NLQOYAEB/* uploadsBegin */.WR)(policy, source) : today;
+  return source ? (0,chunk_ZKIAPP5V/* uploadsBegin */.WR)(policy, source) : today;
 }
 function closes(target, policy, source, calendar) {
   const next = policy.source === "current-release" && source ? calendar.series[source.index + 1] : void 0;
-  const last = (0,chunk_QKKRLZEH/* lastDayOf */.eC)(target, policy);
+  const last = (0,chunk_OPOOAQ4T/* lastDayOf */.eC)(target, policy);
   return next ? (0,chunk_LDVM6OVX/* earlier */.X)((0,chunk_LDVM6OVX/* addDays */.fi)(next.release, -1), last) : last;
 }
 
@@ -19928,9 +19930,9 @@ function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
   const highest = facts.targets.flatMap(({ version }) => parsed(version) ?? []);
   const skips = [...new Set(newer)].flatMap((series) => {
     const there = parsed(evidence.packaging.get(series.name)?.entries[0]?.version);
-    if (there && highest.some((version) => (0,chunk_QKKRLZEH/* compareUpstream */.rR)(there, version) >= 0))
+    if (there && highest.some((version) => (0,chunk_OPOOAQ4T/* compareUpstream */.rR)(there, version) >= 0))
       return [{ series, carries: there.text }];
-    const isTaken = (0,chunk_QKKRLZEH/* isAllowedTarget */.Ae)(series, policy, {
+    const isTaken = (0,chunk_OPOOAQ4T/* isAllowedTarget */.Ae)(series, policy, {
       calendar,
       day: today,
       source: facts.source?.series,
@@ -19955,7 +19957,7 @@ function onlyBug(evidence) {
   return bugs.length === 1 ? bugs[0] : void 0;
 }
 function bugsOf({ entries: [top] }) {
-  return top ? [...new Set((0,chunk_QKKRLZEH/* closedBugs */.o0)(top.changes).map(({ bug }) => String(bug)))] : [];
+  return top ? [...new Set((0,chunk_OPOOAQ4T/* closedBugs */.o0)(top.changes).map(({ bug }) => String(bug)))] : [];
 }
 function withTargets(facts, more, evidence, calendar) {
   const added = more.filter((series) => !facts.targets.some((target) => target.series === series)).map((series) => targetOf(series, facts, evidence, calendar));
@@ -19969,7 +19971,7 @@ function onlyPackage({ packages }) {
 }
 function isFix({ entries: [top, below] }) {
   const [version, older] = [parsed(top?.version), parsed(below?.version)];
-  return version !== void 0 && older !== void 0 && (0,chunk_QKKRLZEH/* compareUpstream */.rR)(version, older) === 0 && !(0,chunk_QKKRLZEH/* isBackportOf */.kX)(version, older);
+  return version !== void 0 && older !== void 0 && (0,chunk_OPOOAQ4T/* compareUpstream */.rR)(version, older) === 0 && !(0,chunk_OPOOAQ4T/* isBackportOf */.kX)(version, older);
 }
 function seriesOf({ distributions, version }, calendar) {
   const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
@@ -19989,7 +19991,7 @@ function sourceOf(evidence, { policy, calendar }, own, planned) {
   const packaging = series && evidence.packaging.get(series.name);
   const published = packaging?.entries[0];
   const older = parsed(below?.version);
-  const base = version && older && (0,chunk_QKKRLZEH/* isBackportOf */.kX)(version, older) ? older.text : void 0;
+  const base = version && older && (0,chunk_OPOOAQ4T/* isBackportOf */.kX)(version, older) ? older.text : void 0;
   const archived = series && evidence.launchpad?.published(series.name);
   return {
     series,
@@ -20058,7 +20060,7 @@ function launchpadEvidence(facts, {
       if (!upstream) return void 0;
       return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => versionOf(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(chunk_AX37LV5Q/* compareVersions */.Zy).at(-1)?.text;
     },
-    known: (series, version) => (0,chunk_M5VPRPV4/* knownOf */.bz)({ series, version }, facts, bug, today)
+    known: (series, version) => (0,chunk_GOFZLP75/* knownOf */.bz)({ series, version }, facts, bug, today)
   };
 }
 function versionOf(text) {
@@ -20219,7 +20221,7 @@ function titleFor(facts) {
   const { policy, package: name = unknown } = facts;
   if (facts.title !== void 0) return facts.title;
   if (policy.title === void 0) return "TODO: the bug's title";
-  const title = (0,chunk_QKKRLZEH/* writeTitle */.Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, seriesOf2(facts));
+  const title = (0,chunk_OPOOAQ4T/* writeTitle */.Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, seriesOf2(facts));
   return title.replace("{words}", unknown);
 }
 function seriesOf2({ targets }) {
@@ -20234,7 +20236,7 @@ function descriptionLines(facts) {
 }
 function descriptionFor(facts) {
   const { policy, package: name, source, bug, changes } = facts;
-  const filled = fillTemplate((0,chunk_QKKRLZEH/* forPackage */.KY)(policy, name), {
+  const filled = fillTemplate((0,chunk_OPOOAQ4T/* forPackage */.KY)(policy, name), {
     package: name ?? unknown,
     version: upstreamVersion(facts) ?? unknown,
     series: seriesOf2(facts),
@@ -20273,7 +20275,7 @@ function governing(policies, sourcePackage) {
   const rank = ({ packages }) => Math.max(
     0,
     ...packages.map((pattern) => {
-      if (!(0,chunk_QKKRLZEH/* governs */.VL)({ packages: [pattern] }, sourcePackage)) return 0;
+      if (!(0,chunk_OPOOAQ4T/* governs */.VL)({ packages: [pattern] }, sourcePackage)) return 0;
       return pattern === sourcePackage ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
     })
   );
@@ -20282,8 +20284,8 @@ function governing(policies, sourcePackage) {
 
 // src/report/policy-yaml.ts
 function policyAsYaml(layers) {
-  const origins = (0,chunk_DGD4NDLJ/* originsOf */.TZ)(layers);
-  const { extends: _, ...merged } = (0,chunk_DGD4NDLJ/* mergeLayers */.J)(layers);
+  const origins = (0,chunk_EXTOG7MY/* originsOf */.TZ)(layers);
+  const { extends: _, ...merged } = (0,chunk_EXTOG7MY/* mergeLayers */.J)(layers);
   const from = (key) => `  # ${(0,chunk_UUC3B32W/* safeLine */.o)(origins.get(key) ?? "")}`;
   const chain = layers.map(({ name }) => (0,chunk_UUC3B32W/* safeLine */.o)(name)).reverse();
   const lines = [`# ${chain.join(", which extends ")}`];
@@ -20339,12 +20341,12 @@ function isMapping(value) {
 // src/commands/policies.ts
 function policiesCommand(named, { package: sourcePackage }, { print, files, workingDirectory: workingDirectory2 }) {
   if (named !== void 0 && sourcePackage !== void 0)
-    throw new chunk_DGD4NDLJ/* CannotRun */.zm("Give either a policy or --package, not both.");
+    throw new chunk_EXTOG7MY/* CannotRun */.zm("Give either a policy or --package, not both.");
   if (named !== void 0) {
-    const places = { files, within: void 0, ruleIds: chunk_QKKRLZEH/* ruleIds */.Zl };
-    print(policyAsYaml(layersOf((0,chunk_DGD4NDLJ/* readLayers */.n4)(named, workingDirectory2, places), workingDirectory2)));
+    const places = { files, within: void 0, ruleIds: chunk_OPOOAQ4T/* ruleIds */.Zl };
+    print(policyAsYaml(layersOf((0,chunk_EXTOG7MY/* readLayers */.n4)(named, workingDirectory2, places), workingDirectory2)));
   } else if (sourcePackage !== void 0) {
-    const found = governorsOf(sourcePackage).map((policy) => (0,chunk_QKKRLZEH/* forPackage */.KY)(policy, sourcePackage));
+    const found = governorsOf(sourcePackage).map((policy) => (0,chunk_OPOOAQ4T/* forPackage */.KY)(policy, sourcePackage));
     const isNone = found.every(({ name }) => name === "sru");
     print(
       `${listed(found)}${isNone ? `
@@ -20354,14 +20356,14 @@ No built-in policy names ${(0,chunk_LDVM6OVX/* quote */.hD)(sourcePackage)}; \`s
   } else {
     print(listPolicies());
   }
-  return chunk_FSAVDQSX/* exitCodes */.hS.nothingToFailOn;
+  return chunk_KXK6QX3X/* exitCodes */.hS.nothingToFailOn;
 }
 function listPolicies() {
-  return listed(chunk_DGD4NDLJ/* builtinNames */.AP.map(chunk_DGD4NDLJ/* builtinPolicy */.Kp));
+  return listed(chunk_EXTOG7MY/* builtinNames */.AP.map(chunk_EXTOG7MY/* builtinPolicy */.Kp));
 }
 function governorsOf(sourcePackage) {
-  const found = governing(chunk_DGD4NDLJ/* builtinNames */.AP.map(chunk_DGD4NDLJ/* builtinPolicy */.Kp), sourcePackage);
-  return found.length > 0 ? found : [(0,chunk_DGD4NDLJ/* builtinPolicy */.Kp)("sru")];
+  const found = governing(chunk_EXTOG7MY/* builtinNames */.AP.map(chunk_EXTOG7MY/* builtinPolicy */.Kp), sourcePackage);
+  return found.length > 0 ? found : [(0,chunk_EXTOG7MY/* builtinPolicy */.Kp)("sru")];
 }
 function listed(policies) {
   const width2 = Math.max(...policies.map(({ name }) => name.length));
@@ -20370,20 +20372,20 @@ function listed(policies) {
 }
 function layersOf(reading, workingDirectory2) {
   if ("layers" in reading) return reading.layers;
-  throw new chunk_DGD4NDLJ/* CannotRun */.zm((0,chunk_FSAVDQSX/* policyTrouble */.ex)(reading.problems, workingDirectory2));
+  throw new chunk_EXTOG7MY/* CannotRun */.zm((0,chunk_KXK6QX3X/* policyTrouble */.ex)(reading.problems, workingDirectory2));
 }
 
 // src/commands/init.ts
 var many2 = 3;
 async function initCommand(options, world2) {
   const { files, git, workingDirectory: workingDirectory2 } = world2;
-  const today = (0,chunk_FSAVDQSX/* chosenDay */.BR)(options.date, world2);
-  const calendar = (0,chunk_FSAVDQSX/* chosenCalendar */.hk)(options.calendar, world2);
+  const today = (0,chunk_KXK6QX3X/* chosenDay */.BR)(options.date, world2);
+  const calendar = (0,chunk_KXK6QX3X/* chosenCalendar */.hk)(options.calendar, world2);
   const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, "");
   if (bug !== void 0 && !/^[1-9]\d{0,9}$/.test(bug))
-    throw new chunk_DGD4NDLJ/* CannotRun */.zm(`${(0,chunk_LDVM6OVX/* quote */.hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
+    throw new chunk_EXTOG7MY/* CannotRun */.zm(`${(0,chunk_LDVM6OVX/* quote */.hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
   const file = external_node_path_.resolve(workingDirectory2, options.output);
-  const workspace = (0,chunk_FSAVDQSX/* workspaceOf */.B3)(world2);
+  const workspace = (0,chunk_KXK6QX3X/* workspaceOf */.B3)(world2);
   const top = (0,chunk_7NMDLFEF/* gitTopLevel */.oB)(files, external_node_path_.dirname(file)) ?? workspace;
   const series = calendar.series.filter(
     (each) => (0,chunk_SDMKMMBS/* isSupported */.TT)(each, today) || each === (0,chunk_SDMKMMBS/* developmentRelease */.RH)(calendar, today)
@@ -20394,16 +20396,16 @@ async function initCommand(options, world2) {
     options
   );
   const chosen = policyFor(evidence, options.policy);
-  const policy = (0,chunk_FSAVDQSX/* chosenPolicy */.fV)(chosen.name, world2) ?? (0,chunk_DGD4NDLJ/* builtinPolicy */.Kp)("sru");
+  const policy = (0,chunk_KXK6QX3X/* chosenPolicy */.fV)(chosen.name, world2) ?? (0,chunk_EXTOG7MY/* builtinPolicy */.Kp)("sru");
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world2), calendar, today, bug };
   let facts = draftFacts(evidence, wish);
-  const around = { files, git, workspace, calendar, today, policy: void 0, ruleIds: chunk_QKKRLZEH/* ruleIds */.Zl };
-  const read = () => (0,chunk_M5VPRPV4/* readManifest */.WI)(file, options.output, { ...around, files: (0,chunk_7NMDLFEF/* withFile */.D4)(files, file, draftManifest(facts)) }).backport;
+  const around = { files, git, workspace, calendar, today, policy: void 0, ruleIds: chunk_OPOOAQ4T/* ruleIds */.Zl };
+  const read = () => (0,chunk_GOFZLP75/* readManifest */.WI)(file, options.output, { ...around, files: (0,chunk_7NMDLFEF/* withFile */.D4)(files, file, draftManifest(facts)) }).backport;
   const first = read();
-  const demanded = first.targets.flatMap((target) => (0,chunk_QKKRLZEH/* demandedSeries */.IG)(first, target));
+  const demanded = first.targets.flatMap((target) => (0,chunk_OPOOAQ4T/* demandedSeries */.IG)(first, target));
   facts = withNewerSeries(facts, demanded, evidence, wish);
   facts = { ...facts, changes: changesIn(read()) };
-  (0,chunk_FSAVDQSX/* writeFile */._h)(
+  (0,chunk_KXK6QX3X/* writeFile */._h)(
     {
       named: options.output,
       text: draftManifest(facts),
@@ -20412,7 +20414,7 @@ async function initCommand(options, world2) {
     },
     world2
   );
-  const report = (0,chunk_M5VPRPV4/* check */.z6)({
+  const report = (0,chunk_GOFZLP75/* check */.z6)({
     ...around,
     manifests: [file],
     workingDirectory: workingDirectory2,
@@ -20428,7 +20430,7 @@ async function initCommand(options, world2) {
   world2.print(`${told.join("\n")}
 
 ${toText(report, world2)}`);
-  return chunk_FSAVDQSX/* exitCodes */.hS.nothingToFailOn;
+  return chunk_KXK6QX3X/* exitCodes */.hS.nothingToFailOn;
 }
 function policyFor(evidence, named) {
   if (named !== void 0) return { name: named, why: [] };
@@ -20457,7 +20459,7 @@ async function withLaunchpad(evidence, { bug = onlyBug(evidence), series, calend
 }
 function policyAsNamed(named, manifest, { files, workingDirectory: workingDirectory2 }) {
   const file = external_node_path_.resolve(workingDirectory2, named);
-  if (!(0,chunk_DGD4NDLJ/* isPolicyPath */.cP)(named) || files.kind(file) === void 0) return named;
+  if (!(0,chunk_EXTOG7MY/* isPolicyPath */.cP)(named) || files.kind(file) === void 0) return named;
   const relative = (0,chunk_7NMDLFEF/* shownPath */.pS)(file, external_node_path_.dirname(manifest));
   return relative.startsWith("../") ? relative : `./${relative}`;
 }
@@ -20473,24 +20475,24 @@ function changesIn({ packaging }) {
 
 // src/commands/lists.ts
 function rulesCommand({ print }) {
-  const width2 = Math.max(...chunk_QKKRLZEH/* allRules */.V7.map(({ id }) => id.length));
-  const lines = chunk_QKKRLZEH/* allRules */.V7.map(({ id, severity, gate, demands }) => {
+  const width2 = Math.max(...chunk_OPOOAQ4T/* allRules */.V7.map(({ id }) => id.length));
+  const lines = chunk_OPOOAQ4T/* allRules */.V7.map(({ id, severity, gate, demands }) => {
     return `${id.padEnd(width2)}  ${severity.padEnd(12)}  ${(gate ?? "run").padEnd(7)}  ${demands}`;
   });
   print(`${"rule".padEnd(width2)}  ${"severity".padEnd(12)}  gate     demands
 ${lines.join("\n")}
 `);
-  return chunk_FSAVDQSX/* exitCodes */.hS.nothingToFailOn;
+  return chunk_KXK6QX3X/* exitCodes */.hS.nothingToFailOn;
 }
 function explainCommand(rule, { print }) {
-  const page = chunk_QKKRLZEH/* ruleIds */.Zl.has(rule) ? chunk_HIVPY5VX/* rulePages */.$[rule] : void 0;
+  const page = chunk_OPOOAQ4T/* ruleIds */.Zl.has(rule) ? chunk_HIVPY5VX/* rulePages */.$[rule] : void 0;
   if (page === void 0) {
-    throw new chunk_DGD4NDLJ/* CannotRun */.zm(
-      `There is no rule ${(0,chunk_LDVM6OVX/* quote */.hD)(rule)}.${(0,chunk_SDMKMMBS/* didYouMean */.au)(rule, chunk_QKKRLZEH/* ruleIds */.Zl)} \`sru-gate rules\` lists them.`
+    throw new chunk_EXTOG7MY/* CannotRun */.zm(
+      `There is no rule ${(0,chunk_LDVM6OVX/* quote */.hD)(rule)}.${(0,chunk_SDMKMMBS/* didYouMean */.au)(rule, chunk_OPOOAQ4T/* ruleIds */.Zl)} \`sru-gate rules\` lists them.`
     );
   }
   print(page);
-  return chunk_FSAVDQSX/* exitCodes */.hS.nothingToFailOn;
+  return chunk_KXK6QX3X/* exitCodes */.hS.nothingToFailOn;
 }
 
 // src/report/ics.ts
@@ -20661,37 +20663,37 @@ function picture({ date, source, uploadOpens, targets }) {
 // src/commands/plan.ts
 var planFormats = ["text", "json", "markdown", "ics"];
 async function planCommand(options, world2) {
-  const today = (0,chunk_FSAVDQSX/* chosenDay */.BR)(options.date, world2);
-  const calendar = (0,chunk_FSAVDQSX/* chosenCalendar */.hk)(options.calendar, world2);
+  const today = (0,chunk_KXK6QX3X/* chosenDay */.BR)(options.date, world2);
+  const calendar = (0,chunk_KXK6QX3X/* chosenCalendar */.hk)(options.calendar, world2);
   if (options.format === "ics") {
     const text = await gatesAsCalendar(options, world2, { calendar, today });
-    if (world2.isWorkflow) (0,chunk_FSAVDQSX/* refuseCommands */.hJ)(text);
+    if (world2.isWorkflow) (0,chunk_KXK6QX3X/* refuseCommands */.hJ)(text);
     world2.print(text);
-    return chunk_FSAVDQSX/* exitCodes */.hS.nothingToFailOn;
+    return chunk_KXK6QX3X/* exitCodes */.hS.nothingToFailOn;
   }
-  const policy = (0,chunk_FSAVDQSX/* chosenPolicy */.fV)(options.policy, world2) ?? await policyOfManifest(world2, { calendar, today });
+  const policy = (0,chunk_KXK6QX3X/* chosenPolicy */.fV)(options.policy, world2) ?? await policyOfManifest(world2, { calendar, today });
   if (!policy) {
     world2.print(`${listPolicies()}
 Name one with --policy.
 `);
-    return chunk_FSAVDQSX/* exitCodes */.hS.nothingToFailOn;
+    return chunk_KXK6QX3X/* exitCodes */.hS.nothingToFailOn;
   }
   const write2 = { text: planText, json: planJson, markdown: planMarkdown }[options.format];
   world2.print(write2(planFor(policy, calendar, today)));
-  return chunk_FSAVDQSX/* exitCodes */.hS.nothingToFailOn;
+  return chunk_KXK6QX3X/* exitCodes */.hS.nothingToFailOn;
 }
 async function gatesAsCalendar(options, world2, when) {
   const { files, git, workingDirectory: workingDirectory2 } = world2;
   const found = await findManifests([], workingDirectory2, files);
   const manifests = "manifests" in found ? found.manifests : [];
   if (manifests.length === 0) {
-    throw new chunk_DGD4NDLJ/* CannotRun */.zm(
+    throw new chunk_EXTOG7MY/* CannotRun */.zm(
       `There is no backport manifest here whose gates a calendar could show. Default places are ${defaultPlaces.join(", ")}; \`sru-gate init\` writes one.`
     );
   }
-  const policy = (0,chunk_FSAVDQSX/* chosenPolicy */.fV)(options.policy, world2);
-  const workspace = (0,chunk_FSAVDQSX/* workspaceOf */.B3)(world2);
-  return toIcs((0,chunk_M5VPRPV4/* check */.z6)({ manifests, files, git, workspace, workingDirectory: workingDirectory2, ...when, policy, gate: "auto" }));
+  const policy = (0,chunk_KXK6QX3X/* chosenPolicy */.fV)(options.policy, world2);
+  const workspace = (0,chunk_KXK6QX3X/* workspaceOf */.B3)(world2);
+  return toIcs((0,chunk_GOFZLP75/* check */.z6)({ manifests, files, git, workspace, workingDirectory: workingDirectory2, ...when, policy, gate: "auto" }));
 }
 async function policyOfManifest(world2, { calendar, today }) {
   const { files, workingDirectory: workingDirectory2 } = world2;
@@ -20702,17 +20704,17 @@ async function policyOfManifest(world2, { calendar, today }) {
     files,
     git: world2.git,
     workingDirectory: workingDirectory2,
-    workspace: (0,chunk_FSAVDQSX/* workspaceOf */.B3)(world2),
+    workspace: (0,chunk_KXK6QX3X/* workspaceOf */.B3)(world2),
     calendar,
     today,
     policy: void 0,
-    ruleIds: chunk_QKKRLZEH/* ruleIds */.Zl
+    ruleIds: chunk_OPOOAQ4T/* ruleIds */.Zl
   };
-  const { problems, policy } = (0,chunk_M5VPRPV4/* readManifest */.WI)(first, (0,chunk_7NMDLFEF/* shownPath */.pS)(first, workingDirectory2), around).backport;
+  const { problems, policy } = (0,chunk_GOFZLP75/* readManifest */.WI)(first, (0,chunk_7NMDLFEF/* shownPath */.pS)(first, workingDirectory2), around).backport;
   const [problem] = problems.filter(
     ({ at }) => !("path" in at) || at.path.length === 0 || at.path[0] === "policy"
   );
-  if (problem) throw new chunk_DGD4NDLJ/* CannotRun */.zm(`${problem.message} ${problem.help} Or name the policy with --policy.`);
+  if (problem) throw new chunk_EXTOG7MY/* CannotRun */.zm(`${problem.message} ${problem.help} Or name the policy with --policy.`);
   return policy;
 }
 
@@ -20722,18 +20724,18 @@ function renderCommand(named, options, world2) {
   const { files, git, workingDirectory: workingDirectory2, today } = world2;
   const file = external_node_path_.resolve(workingDirectory2, named);
   if (files.kind(file) !== "file")
-    throw new chunk_DGD4NDLJ/* CannotRun */.zm(`There is no file ${(0,chunk_LDVM6OVX/* quote */.hD)(named, 300)}: name a manifest.`);
+    throw new chunk_EXTOG7MY/* CannotRun */.zm(`There is no file ${(0,chunk_LDVM6OVX/* quote */.hD)(named, 300)}: name a manifest.`);
   const around = {
     files,
     git,
-    workspace: (0,chunk_FSAVDQSX/* workspaceOf */.B3)(world2),
-    calendar: (0,chunk_FSAVDQSX/* chosenCalendar */.hk)(void 0, world2),
+    workspace: (0,chunk_KXK6QX3X/* workspaceOf */.B3)(world2),
+    calendar: (0,chunk_KXK6QX3X/* chosenCalendar */.hk)(void 0, world2),
     today,
-    policy: (0,chunk_FSAVDQSX/* chosenPolicy */.fV)(options.policy, world2),
-    ruleIds: chunk_QKKRLZEH/* ruleIds */.Zl
+    policy: (0,chunk_KXK6QX3X/* chosenPolicy */.fV)(options.policy, world2),
+    ruleIds: chunk_OPOOAQ4T/* ruleIds */.Zl
   };
-  const { title, description } = (0,chunk_M5VPRPV4/* readManifest */.WI)(file, (0,chunk_7NMDLFEF/* shownPath */.pS)(file, workingDirectory2), around).backport;
-  const report = (0,chunk_M5VPRPV4/* check */.z6)({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
+  const { title, description } = (0,chunk_GOFZLP75/* readManifest */.WI)(file, (0,chunk_7NMDLFEF/* shownPath */.pS)(file, workingDirectory2), around).backport;
+  const report = (0,chunk_GOFZLP75/* check */.z6)({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
   const isWhole = title !== void 0 && description !== void 0;
   const inTheWay = isWhole ? ["placeholder-text"] : ["manifest-syntax", "manifest-schema"];
   const manifests = report.manifests.map((each) => ({
@@ -20742,16 +20744,16 @@ function renderCommand(named, options, world2) {
   }));
   if (!isWhole || manifests.some(({ findings }) => findings.length > 0)) {
     world2.print(toText((0,chunk_ELMIU7TM/* makeReport */.dO)({ ...report, findings: [], manifests }), world2));
-    return chunk_FSAVDQSX/* exitCodes */.hS.findings;
+    return chunk_KXK6QX3X/* exitCodes */.hS.findings;
   }
   const whole = options.title ? title.trim() : `${title.trim()}
 
 ${description.text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}`;
   const lines = whole.split("\n").map(plain);
-  if (world2.isWorkflow) (0,chunk_FSAVDQSX/* refuseCommands */.hJ)(lines.join("\n"));
+  if (world2.isWorkflow) (0,chunk_KXK6QX3X/* refuseCommands */.hJ)(lines.join("\n"));
   world2.print(`${lines.join("\n")}
 `);
-  return chunk_FSAVDQSX/* exitCodes */.hS.nothingToFailOn;
+  return chunk_KXK6QX3X/* exitCodes */.hS.nothingToFailOn;
 }
 function plain(line2) {
   return line2.replace(/\t/g, "    ").replace(chunk_LDVM6OVX/* unseen */.nv, "");
@@ -20760,7 +20762,7 @@ function plain(line2) {
 // src/program.ts
 async function run(words, world2) {
   const { complain } = world2;
-  let code2 = chunk_FSAVDQSX/* exitCodes */.hS.nothingToFailOn;
+  let code2 = chunk_KXK6QX3X/* exitCodes */.hS.nothingToFailOn;
   const program2 = cli_define(world2, (result) => {
     code2 = result;
   });
@@ -20769,16 +20771,16 @@ async function run(words, world2) {
     return code2;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? chunk_FSAVDQSX/* exitCodes */.hS.nothingToFailOn : chunk_FSAVDQSX/* exitCodes */.hS.cannotRun;
+      return error.exitCode === 0 ? chunk_KXK6QX3X/* exitCodes */.hS.nothingToFailOn : chunk_KXK6QX3X/* exitCodes */.hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error)
       complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof chunk_DGD4NDLJ/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_AX37LV5Q/* about */.Cv.homepage}/issues.`;
+    const message = error instanceof chunk_EXTOG7MY/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_AX37LV5Q/* about */.Cv.homepage}/issues.`;
     complain(
       `${message.split("\n").map((line2) => `sru-gate: ${(0,chunk_UUC3B32W/* safeLine */.o)(line2)}`).join("\n")}
 `
     );
-    return chunk_FSAVDQSX/* exitCodes */.hS.cannotRun;
+    return chunk_KXK6QX3X/* exitCodes */.hS.cannotRun;
   }
 }
 function cli_define(world2, done) {
@@ -20801,7 +20803,7 @@ function cli_define(world2, done) {
     "--launchpad-timeout <seconds>",
     "time for all questions to Launchpad (60)"
   );
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_NLQOYAEB/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_ZKIAPP5V/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
     new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_ELMIU7TM/* failOnChoices */.Qr]).default("error")
@@ -20825,10 +20827,10 @@ function cli_define(world2, done) {
   sub(program2, "rules", "list the rules").action(() => done(rulesCommand(world2)));
   sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <package>", "the policy that governs a source package, the most specific first").action((named, options) => done(policiesCommand(named, options, world2)));
   sub(program2, "completion", "print the script by which a shell completes this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(
-    async (shell) => done((await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 495))).completionCommand(shell, world2))
+    async (shell) => done((await __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 207))).completionCommand(shell, world2))
   );
   program2.command("complete", { hidden: true }).argument("[words...]").action(
-    async (words) => done((await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 495))).completeCommand(words, program2, world2))
+    async (words) => done((await __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 207))).completeCommand(words, program2, world2))
   );
   return program2;
 }
