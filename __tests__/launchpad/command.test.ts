@@ -120,7 +120,8 @@ describe('check --launchpad', () => {
   test.each([
     'ftp://api.launchpad.net/devel',
     'api.launchpad.net',
-    'https://me:secret@api.launchpad.net/',
+    'https://me@api.launchpad.net/',
+    'https://:secret@api.launchpad.net/',
     'https://api.launchpad.net/devel?x',
   ])('%s is no address of a Launchpad', async (address) => {
     const words = ['check', '--launchpad', '--launchpad-url', address];

@@ -73,6 +73,7 @@ describe('a bug', () => {
     const world = { ...baseWorld, bugs: { ...baseWorld.bugs, 2131111: other } };
     const { facts, server } = await askedOn({ bugs: [{ id: 2131111 }, { id: 2130000 }] }, { world });
     expect(facts.bugs.get('2131111')).toMatchObject({ bug: { tags: other.tags, tasks: undefined } });
+    expect(facts.bugs.get('2130000')).toMatchObject({ bug: { tasks: expect.any(Array) } });
     expect(server.asked.filter((each) => each.includes('2131111'))).toEqual(['/devel/bugs/2131111']);
   });
 });

@@ -17,7 +17,7 @@ export const statementWithoutVersion: Rule = {
       report({
         at: { path },
         message: `The statement of ${comment.day} does not name ${quote(version.text)}, the version for ${quote(target.series.name)}${link(comment.url)}.`,
-        help: 'Ask who verified to say on the bug which version was installed (`apt policy` shows it), and name that comment.',
+        help: 'Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment.',
         target,
       });
     }
