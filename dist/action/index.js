@@ -266,199 +266,6 @@ function toDay(time) {
 
 /***/ }),
 
-/***/ 118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   iY: () => (/* binding */ targetTable),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   zm: () => (/* binding */ CannotRun)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_QYV5XMJH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(154);
-/* harmony import */ var _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(205);
-/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(726);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
-  return `<code>${unlinked(cut.toWellFormed())}</code>`;
-}
-function link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function unlinked(text) {
-  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function escaped(text) {
-  return text.replace(_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// src/report/fit.ts
-function fitting(lines, room) {
-  let size = 0;
-  const tooMany = lines.findIndex((line) => {
-    size += bytes(line) + 1;
-    return size > room;
-  });
-  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
-  return { kept, left: lines.length - kept.length };
-}
-function bytes(text) {
-  return Buffer.byteLength(text);
-}
-
-// src/report/summary-findings.ts
-function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,_chunk_QYV5XMJH_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
-    const item = itemOf(finding, index, report, linkTo);
-    return { ...item, text: [item.text, ...below(finding)].join("\n") };
-  });
-  const kept = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
-  return {
-    lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
-    ],
-    left: items.length - kept.length
-  };
-}
-function gravest(items, room) {
-  let size = 0;
-  const headings = /* @__PURE__ */ new Set();
-  const byRank = [...items].sort(
-    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
-  );
-  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
-    headings.add(group);
-    return size > room;
-  });
-  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
-}
-function rank({ severity, waived }) {
-  return _chunk_QYV5XMJH_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_QYV5XMJH_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
-}
-function byFile(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { heading, text } of items) {
-    const group = groups.get(heading);
-    if (group) group.push(text);
-    else groups.set(heading, [text]);
-  }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
-}
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${code((0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf(finding, linkTo) };
-}
-function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_QYV5XMJH_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
-}
-function policyPage(url, rule) {
-  if (url === (0,_chunk_QYV5XMJH_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage];
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today);
-  const done = target.uploaded ?? target.accepted;
-  const from = target.uploaded ? "" : whence(target, "accepted");
-  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released)
-    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release)}`;
-  const gate = gateInWords(release, today);
-  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
-  if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
-}
-function whence({ fromLaunchpad }, key) {
-  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today) {
-  const { open, opens } = gate;
-  if (opens === null) return `does not open${heldInWords(":", gate)}`;
-  if (open) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}`;
-  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
-}
-function heldInWords(before, { heldBy }) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-// src/report/summary-targets.ts
-var mostRows = 500;
-function targetTable({ manifests, today }, room, rest) {
-  const rows = manifests.flatMap(
-    (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
-      const cells = [
-        code(manifest.path, 300),
-        code(manifest.package ?? ""),
-        code(target.written ?? ""),
-        code(target.version?.text ?? ""),
-        uploadInWords(status, today),
-        releaseInWords(status, today)
-      ];
-      return `| ${cells.join(" | ")} |`;
-    })
-  );
-  if (rows.length === 0) return [];
-  const { kept } = fitting(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
-  return [
-    "### Targets",
-    "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...kept,
-    "",
-    ...left > 0 ? [`**${(0,_chunk_QYV5XMJH_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more target")} did not fit here; all are in the ${rest}.**`, ""] : []
-  ];
-}
-
-
-//# sourceMappingURL=chunk-6NORX3FQ.js.map
-
-
-/***/ }),
-
 /***/ 205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9568,7 +9375,7 @@ function syntaxProblems({ problems }, positionOf) {
 
 /***/ }),
 
-/***/ 154:
+/***/ 347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11758,7 +11565,7 @@ var statementWithoutVersion = {
       report({
         at: { path },
         message: `The statement of ${comment.day} does not name ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}, the version for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)}${link(comment.url)}.`,
-        help: "Ask who verified to say on the bug which version was installed (`apt policy` shows it), and name that comment.",
+        help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment.",
         target
       });
     }
@@ -13776,7 +13583,200 @@ function merge2(weighed, { locate, fixFor }) {
 }
 
 
-//# sourceMappingURL=chunk-QYV5XMJH.js.map
+//# sourceMappingURL=chunk-R5QOY4RS.js.map
+
+
+/***/ }),
+
+/***/ 105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   iY: () => (/* binding */ targetTable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(347);
+/* harmony import */ var _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(205);
+/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(726);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
+  return `<code>${unlinked(cut.toWellFormed())}</code>`;
+}
+function link(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/fit.ts
+function fitting(lines, room) {
+  let size = 0;
+  const tooMany = lines.findIndex((line) => {
+    size += bytes(line) + 1;
+    return size > room;
+  });
+  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
+  return { kept, left: lines.length - kept.length };
+}
+function bytes(text) {
+  return Buffer.byteLength(text);
+}
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room, below = () => []) {
+  const items = (0,_chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
+    const item = itemOf(finding, index, report, linkTo);
+    return { ...item, text: [item.text, ...below(finding)].join("\n") };
+  });
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }) => finding.waived !== void 0;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
+      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+    ],
+    left: items.length - kept.length
+  };
+}
+function gravest(items, room) {
+  let size = 0;
+  const headings = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${finding.waived !== void 0} ${heading}`;
+    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank({ severity, waived }) {
+  return _chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${code((0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf(finding, linkTo) };
+}
+function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,_chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage];
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today);
+  const done = target.uploaded ?? target.accepted;
+  const from = target.uploaded ? "" : whence(target, "accepted");
+  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released)
+    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release)}`;
+  const gate = gateInWords(release, today);
+  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
+  if (release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
+}
+function whence({ fromLaunchpad }, key) {
+  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today) {
+  const { open, opens } = gate;
+  if (opens === null) return `does not open${heldInWords(":", gate)}`;
+  if (open) return `open since ${opens}`;
+  if (opens > today) return `opens ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}`;
+  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
+}
+function heldInWords(before, { heldBy }) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+// src/report/summary-targets.ts
+var mostRows = 500;
+function targetTable({ manifests, today }, room, rest) {
+  const rows = manifests.flatMap(
+    (manifest) => manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        code(manifest.path, 300),
+        code(manifest.package ?? ""),
+        code(target.written ?? ""),
+        code(target.version?.text ?? ""),
+        uploadInWords(status, today),
+        releaseInWords(status, today)
+      ];
+      return `| ${cells.join(" | ")} |`;
+    })
+  );
+  if (rows.length === 0) return [];
+  const { kept } = fitting(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
+  return [
+    "### Targets",
+    "",
+    "| manifest | package | target | version | upload gate | release gate |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...kept,
+    "",
+    ...left > 0 ? [`**${(0,_chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more target")} did not fit here; all are in the ${rest}.**`, ""] : []
+  ];
+}
+
+
+//# sourceMappingURL=chunk-TRAUFOIQ.js.map
 
 
 /***/ }),
@@ -14029,10 +14029,10 @@ var chunk_O4H4Y6FW = __nccwpck_require__(399);
 var chunk_JU623ORF = __nccwpck_require__(763);
 // EXTERNAL MODULE: ./lib/action/chunk-LYYVMDEA.js
 var chunk_LYYVMDEA = __nccwpck_require__(123);
-// EXTERNAL MODULE: ./lib/action/chunk-6NORX3FQ.js
-var chunk_6NORX3FQ = __nccwpck_require__(118);
-// EXTERNAL MODULE: ./lib/action/chunk-QYV5XMJH.js
-var chunk_QYV5XMJH = __nccwpck_require__(154);
+// EXTERNAL MODULE: ./lib/action/chunk-TRAUFOIQ.js
+var chunk_TRAUFOIQ = __nccwpck_require__(105);
+// EXTERNAL MODULE: ./lib/action/chunk-R5QOY4RS.js
+var chunk_R5QOY4RS = __nccwpck_require__(347);
 // EXTERNAL MODULE: ./lib/action/chunk-7XZSOM3Y.js + 1 modules
 var chunk_7XZSOM3Y = __nccwpck_require__(205);
 // EXTERNAL MODULE: ./lib/action/chunk-67QLDWLO.js
@@ -14754,7 +14754,7 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,chunk_QYV5XMJH/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,chunk_R5QOY4RS/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
   const reading = (0,chunk_7XZSOM3Y/* readText */.yR)(files, inTree, workspace);
@@ -14763,7 +14763,7 @@ function find(named, place, { files, git, workspace, top }) {
   return {
     found: {
       kind: "read",
-      changelog: (0,chunk_QYV5XMJH/* readChangelog */.Tn)(reading.text),
+      changelog: (0,chunk_R5QOY4RS/* readChangelog */.Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -14783,7 +14783,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,chunk_QYV5XMJH/* readControl */.OJ)(patchHeaderText(patch)).flat();
+  return (0,chunk_R5QOY4RS/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
@@ -14820,7 +14820,7 @@ function compare(named, repository) {
     packaging: counted2.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list2 === "from-source" && hasUpstream(changes, repository) ? counted2.filter((change) => !isPackaging(change)) : void 0,
-    binaries: control && "text" in control ? new Set((0,chunk_QYV5XMJH/* binaryPackages */.rT)((0,chunk_QYV5XMJH/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
+    binaries: control && "text" in control ? new Set((0,chunk_R5QOY4RS/* binaryPackages */.rT)((0,chunk_R5QOY4RS/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
   };
 }
 function isPackaging({ path: path14 }) {
@@ -14844,7 +14844,7 @@ function needsNoWord({ path: path14, kind }, { files }, ref, repository) {
   const before = repository.git.fileAt(repository.top, ref, path14);
   const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
   if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,chunk_QYV5XMJH/* withoutMaintainers */.sA)(ours) === (0,chunk_QYV5XMJH/* withoutMaintainers */.sA)(theirs);
+    return ours !== void 0 && theirs !== void 0 && (0,chunk_R5QOY4RS/* withoutMaintainers */.sA)(ours) === (0,chunk_R5QOY4RS/* withoutMaintainers */.sA)(theirs);
   }
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
@@ -14910,7 +14910,7 @@ function namedRefs(manifest, targets) {
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,chunk_QYV5XMJH/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,chunk_R5QOY4RS/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
 }
 function otherTree({ list: list2, ref, targets: [target] }, entry, all, { git, top }) {
   if (list2 === "from-source" || !entry || !target) return void 0;
@@ -14924,7 +14924,7 @@ function otherTree({ list: list2, ref, targets: [target] }, entry, all, { git, t
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,chunk_QYV5XMJH/* readChangelog */.Tn)(there.text).entries : [];
+  const [newest] = "text" in there ? (0,chunk_R5QOY4RS/* readChangelog */.Tn)(there.text).entries : [];
   return newest && newest.version === target.version?.text ? {
     what,
     why: `${(0,chunk_67QLDWLO/* quote */.hD)(ref)} holds ${(0,chunk_67QLDWLO/* quote */.hD)(newest.version)} already, and not what that replaces`,
@@ -14972,7 +14972,7 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,chunk_QYV5XMJH/* readControl */.OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_R5QOY4RS/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable,
@@ -15273,14 +15273,14 @@ function handedDown({ name }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_QYV5XMJH/* sameName */.q)(each, name)));
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_R5QOY4RS/* sameName */.q)(each, name)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,chunk_QYV5XMJH/* sameName */.q)(below.name, name)) {
+  if ((0,chunk_R5QOY4RS/* sameName */.q)(below.name, name)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_QYV5XMJH/* sameName */.q)(each, name)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_R5QOY4RS/* sameName */.q)(each, name)) };
 }
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -15588,7 +15588,7 @@ function readManifest(file, shown, around) {
   const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
   const manifest = filled?.manifest ?? opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_QYV5XMJH/* forPackage */.KY)(judge2.policy, manifest.package);
+  const policy = (0,chunk_R5QOY4RS/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
   const facts = (0,chunk_7XZSOM3Y/* manifestFacts */.ns)(manifest, calendar, today, isBroken, filled?.targetKeys);
@@ -15616,7 +15616,7 @@ function readManifest(file, shown, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_QYV5XMJH/* readDescription */.XF)(described.text, policy.sections, (0,chunk_QYV5XMJH/* requiredSections */.Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,chunk_R5QOY4RS/* readDescription */.XF)(described.text, policy.sections, (0,chunk_R5QOY4RS/* requiredSections */.Os)(policy)),
       earlier: void 0,
       launchpad
     },
@@ -15696,7 +15696,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_QYV5XMJH/* makeReport */.dO)({
+  return (0,chunk_R5QOY4RS/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
@@ -15711,10 +15711,10 @@ function judgeManifest(file, earlier2, request) {
   const { workingDirectory, gate } = request;
   const { backport, texts, ...places } = readManifest(file, (0,chunk_7XZSOM3Y/* shownPath */.pS)(file, workingDirectory), {
     ...request,
-    ruleIds: chunk_QYV5XMJH/* ruleIds */.Zl,
+    ruleIds: chunk_R5QOY4RS/* ruleIds */.Zl,
     launchpad: request.launchpad?.get(file)
   });
-  const { findings, targets, lastDay } = (0,chunk_QYV5XMJH/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places);
+  const { findings, targets, lastDay } = (0,chunk_R5QOY4RS/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places);
   const shown = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
@@ -15726,7 +15726,7 @@ function judgeManifest(file, earlier2, request) {
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
-      findings: (0,chunk_QYV5XMJH/* inOrder */.al)(findings)
+      findings: (0,chunk_R5QOY4RS/* inOrder */.al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name]) => shown.has(name)),
@@ -15757,7 +15757,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of chunk_QYV5XMJH/* runRules */.xG) {
+  for (const rule of chunk_R5QOY4RS/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -15768,7 +15768,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_QYV5XMJH/* rulePage */.gd)(rule.id),
+        url: (0,chunk_R5QOY4RS/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -16076,7 +16076,7 @@ function rootOf(written) {
   const url = URL.canParse(written) ? new URL(written) : void 0;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
   if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new chunk_6NORX3FQ/* CannotRun */.zm(
+    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
       `${(0,chunk_67QLDWLO/* quote */.hD)(written, 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
@@ -16086,7 +16086,7 @@ function rootOf(written) {
 function secondsOf(written) {
   const seconds = Number(written);
   if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new chunk_6NORX3FQ/* CannotRun */.zm(
+    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
       `${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
     );
   }
@@ -16103,7 +16103,7 @@ var kinds = {
   notice: "notice"
 };
 function toAnnotations(findings, pathOf, rest = "job summary") {
-  const bySeverity = chunk_QYV5XMJH/* severities */.gO.flatMap(
+  const bySeverity = chunk_R5QOY4RS/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
@@ -16112,7 +16112,7 @@ function toAnnotations(findings, pathOf, rest = "job summary") {
     return shown.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
-${(0,chunk_QYV5XMJH/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
+${(0,chunk_R5QOY4RS/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
       return {
         kind,
         title: finding.rule,
@@ -16161,7 +16161,7 @@ function toJson(report) {
     tool: { name: chunk_67QLDWLO/* about */.Cv.name, version: chunk_67QLDWLO/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,chunk_QYV5XMJH/* shardName */.Az)(report.shard) } : {},
+    ...report.shard ? { shard: (0,chunk_R5QOY4RS/* shardName */.Az)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),
@@ -16237,7 +16237,7 @@ function timeOf({ manifests, today }) {
     ...chart(rows, today),
     "",
     ...rows.map(inWords),
-    ...left > 0 ? ["", `${(0,chunk_QYV5XMJH/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
+    ...left > 0 ? ["", `${(0,chunk_R5QOY4RS/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
   ];
 }
 function rowOf(status, index, today, manifest) {
@@ -16248,7 +16248,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain(manifest.package ?? "", "package")] : [],
       plain(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,chunk_6NORX3FQ/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_6NORX3FQ/* code */.aY)(series)}`,
+    heading: `${manifest ? `${(0,chunk_TRAUFOIQ/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_TRAUFOIQ/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -16304,17 +16304,17 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,chunk_6NORX3FQ/* markdown */.wD)((0,chunk_QYV5XMJH/* verdict */.WJ)(report))}**`,
+    `**${(0,chunk_TRAUFOIQ/* markdown */.wD)((0,chunk_R5QOY4RS/* verdict */.WJ)(report))}**`,
     "",
     ...time,
     ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_6NORX3FQ/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_QYV5XMJH/* shardName */.Az)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_TRAUFOIQ/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_R5QOY4RS/* shardName */.Az)(report.shard)}` : ""}.
 `;
-  const room = largest - (0,chunk_6NORX3FQ/* bytes */.ee)(head.join("\n")) - (0,chunk_6NORX3FQ/* bytes */.ee)(foot) - roomForNotes;
-  const targets = (0,chunk_6NORX3FQ/* targetTable */.iY)(report, room / 2, "JSON report");
-  const findings = (0,chunk_6NORX3FQ/* findingsOf */.WX)(report, linkTo, room - (0,chunk_6NORX3FQ/* bytes */.ee)(targets.join("\n")));
-  const note = findings.left > 0 ? [`**${(0,chunk_QYV5XMJH/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
+  const room = largest - (0,chunk_TRAUFOIQ/* bytes */.ee)(head.join("\n")) - (0,chunk_TRAUFOIQ/* bytes */.ee)(foot) - roomForNotes;
+  const targets = (0,chunk_TRAUFOIQ/* targetTable */.iY)(report, room / 2, "JSON report");
+  const findings = (0,chunk_TRAUFOIQ/* findingsOf */.WX)(report, linkTo, room - (0,chunk_TRAUFOIQ/* bytes */.ee)(targets.join("\n")));
+  const note = findings.left > 0 ? [`**${(0,chunk_R5QOY4RS/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
   return [...head, ...targets, ...findings.lines, ...note, foot].join("\n");
 }
 
@@ -16346,14 +16346,14 @@ function readCalendar(files, file, shown) {
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
   const day = (0,chunk_67QLDWLO/* parseDay */.Iq)(written);
-  if (!day) throw new chunk_6NORX3FQ/* CannotRun */.zm(`The date ${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  if (!day) throw new chunk_TRAUFOIQ/* CannotRun */.zm(`The date ${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day;
 }
 function chosenShard(written) {
   if (written === void 0) return void 0;
-  const shard = (0,chunk_QYV5XMJH/* parseShard */.uK)(written);
+  const shard = (0,chunk_R5QOY4RS/* parseShard */.uK)(written);
   if (!shard) {
-    throw new chunk_6NORX3FQ/* CannotRun */.zm(
+    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
       `The shard ${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
@@ -16366,15 +16366,15 @@ function chosenCalendar(written, { files, workingDirectory }) {
     written
   );
   if ("wrong" in chosen)
-    throw new chunk_6NORX3FQ/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_TRAUFOIQ/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
   const workspace = workspaceOf({ files, workingDirectory });
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_QYV5XMJH/* ruleIds */.Zl });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_R5QOY4RS/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new chunk_6NORX3FQ/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
+  throw new chunk_TRAUFOIQ/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
@@ -16399,18 +16399,18 @@ function readInputs(input) {
     const written = input(name) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new chunk_6NORX3FQ/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_67QLDWLO/* quote */.hD)(written)}; it takes ${(0,chunk_67QLDWLO/* quoteList */.JN)(choices)}.`);
+      throw new chunk_TRAUFOIQ/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_67QLDWLO/* quote */.hD)(written)}; it takes ${(0,chunk_67QLDWLO/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
     manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
     policy: optional2("policy"),
-    gate: choice("gate", chunk_QYV5XMJH/* gateModes */.IS, "auto"),
+    gate: choice("gate", chunk_R5QOY4RS/* gateModes */.IS, "auto"),
     shard: optional2("shard"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", chunk_QYV5XMJH/* failOnChoices */.Qr, "error"),
+    failOn: choice("fail-on", chunk_R5QOY4RS/* failOnChoices */.Qr, "error"),
     sarif: optional2("sarif"),
     comment: choice("comment", commentChoices, "never"),
     token: input("token"),
@@ -16427,11 +16427,11 @@ async function writeSarif(report, named, { pathOf }, { workspace, files }) {
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
   if ((0,chunk_7XZSOM3Y/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new chunk_6NORX3FQ/* CannotRun */.zm(
+    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
       `The input \`sarif\` names ${(0,chunk_67QLDWLO/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 3));
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 240));
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
@@ -16439,7 +16439,7 @@ async function writeSarif(report, named, { pathOf }, { workspace, files }) {
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new chunk_6NORX3FQ/* CannotRun */.zm(
+    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
       `SARIF cannot be written to ${(0,chunk_67QLDWLO/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
@@ -16452,7 +16452,7 @@ async function main(environment2, files, now) {
     const workspace = workspaceOf2(environment2, files);
     const shard = chosenShard(inputs.shard);
     const found = await manifestsOf(inputs, workspace, files);
-    const manifests = shard ? await (0,chunk_QYV5XMJH/* inShard */.Iw)(found, shard, workspace) : found;
+    const manifests = shard ? await (0,chunk_R5QOY4RS/* inShard */.Iw)(found, shard, workspace) : found;
     const surroundings = { workingDirectory: workspace, files, today: (0,chunk_67QLDWLO/* dayOf */.kb)(now) };
     const calendar = chosenCalendar(inputs.calendar, surroundings);
     const about2 = { manifests, files, workspace, calendar, today: chosenDay(inputs.date, surroundings) };
@@ -16467,40 +16467,40 @@ async function main(environment2, files, now) {
     });
     const hosting = (0,chunk_JU623ORF/* hostingOf */.YB)(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_JU623ORF/* safeLine */.om)((0,chunk_QYV5XMJH/* verdict */.WJ)(report)));
+    info((0,chunk_JU623ORF/* safeLine */.om)((0,chunk_R5QOY4RS/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment2));
     if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
-    return (0,chunk_QYV5XMJH/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,chunk_R5QOY4RS/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof chunk_6NORX3FQ/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    const message = error2 instanceof chunk_TRAUFOIQ/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
     error(message.split("\n").map(chunk_JU623ORF/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof chunk_6NORX3FQ/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    if (!(error2 instanceof chunk_TRAUFOIQ/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named = environment2.GITHUB_WORKSPACE;
   if (!named)
-    throw new chunk_6NORX3FQ/* CannotRun */.zm(
+    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named);
   if (files.list(workspace).length === 0) {
-    throw new chunk_6NORX3FQ/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new chunk_TRAUFOIQ/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, files) {
   const found = await findManifests(patterns, workspace, files);
-  if ("wrong" in found) throw new chunk_6NORX3FQ/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
+  if ("wrong" in found) throw new chunk_TRAUFOIQ/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
   if (found.manifests.length > 0) return found.manifests;
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new chunk_6NORX3FQ/* CannotRun */.zm(
+    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
       `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
@@ -16510,7 +16510,7 @@ async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, fil
 }
 var annotateAs = { error, warning, notice };
 function annotate(report, { pathOf }) {
-  for (const { kind, message, title, at } of toAnnotations((0,chunk_QYV5XMJH/* allFindings */.c4)(report), pathOf)) {
+  for (const { kind, message, title, at } of toAnnotations((0,chunk_R5QOY4RS/* allFindings */.c4)(report), pathOf)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
@@ -16518,12 +16518,12 @@ async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 676));
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
   const notDone = await keepComment(occasion);
   if (notDone === void 0) return;
   notice((0,chunk_JU623ORF/* safeLine */.om)(notDone), { title: "sru-gate" });
   if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,chunk_6NORX3FQ/* markdown */.wD)(notDone)}
+${(0,chunk_TRAUFOIQ/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {
@@ -16538,7 +16538,7 @@ function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,chunk_QYV5XMJH/* opensOn */.f4)(report) ?? "");
+  setOutput("opens-on", (0,chunk_R5QOY4RS/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 
