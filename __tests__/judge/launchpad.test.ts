@@ -150,6 +150,64 @@ table('what nobody knows is not wrong', [
   },
 ]);
 
+const other = '2:13.0.0-1~ubuntu0.24.04.9';
+
+table('what cannot be read has its own finding, and nothing is compared with it', [
+  {
+    name: 'a version',
+    edits: { ...released, 'targets.0.version': '13_0' },
+    today: '2026-07-20',
+    launchpad: launchpadFacts({
+      bugs: { 2130000: releasedBug },
+      archive: {
+        noble: [`${other} updates 2026-06-01`, `${other} proposed 2026-05-01`],
+      },
+      queue: { noble: [`${other} Unapproved 2026-06-01`] },
+      builds: { noble: { upload: { amd64: 'Failed to build' }, replaced: { amd64: 'Successfully built' } } },
+    }),
+    found: ['version-syntax'],
+  },
+  {
+    name: 'a version that is not uploaded yet',
+    edits: { 'targets.0.version': '13_0' },
+    launchpad: launchpadFacts({
+      archive: { noble: [`${other} proposed 2026-06-01`] },
+      queue: { noble: [`${other} Unapproved 2026-06-01`] },
+    }),
+    found: ['version-syntax'],
+  },
+  {
+    name: 'the source series',
+    edits: { 'source.series': 'resolut' },
+    launchpad: launchpadFacts(),
+    found: ['unknown-series'],
+  },
+  {
+    name: 'the series of a skip',
+    edits: { 'skips.0.series': 'questin' },
+    launchpad: launchpadFacts(),
+    found: ['unknown-series'],
+  },
+  {
+    name: 'what a skip carries',
+    edits: { 'skips.0.carries': 'x' },
+    launchpad: launchpadFacts(),
+    found: ['version-syntax'],
+  },
+  {
+    name: 'the package',
+    edits: { package: 'Open VM Tools' },
+    launchpad: launchpadFacts(),
+    found: ['manifest-schema'],
+  },
+  {
+    name: 'title and description',
+    edits: { 'sru.title': '', 'sru.description': ['x'] },
+    launchpad: launchpadFacts(),
+    found: ['manifest-schema', 'manifest-schema'],
+  },
+]);
+
 table('a waiver of what Launchpad says', [
   {
     name: 'waives',

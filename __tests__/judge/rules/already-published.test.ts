@@ -76,5 +76,30 @@ ruleTable('already-published', [
     marks: [own],
     first: { message: 'before 2026-06-25, when that is said to be released' },
   },
+  {
+    name: 'an older one than it is said to replace',
+    edits: { 'targets.0.replaces': '2:12.3.5-5build3' },
+    launchpad: launchpadFacts(),
+    marks: [],
+  },
+  {
+    name: 'that version, in -security before its release',
+    edits: released,
+    today: '2026-07-20',
+    launchpad: launchpadFacts(nobleHas(`${own} updates 2026-06-25`, `${own} security 2026-06-20`)),
+    marks: [],
+  },
+  {
+    name: 'a release on a day that cannot be read',
+    edits: { 'targets.0.released': '2026-06-31' },
+    today: '2026-07-20',
+    launchpad: launchpadFacts(nobleHas(`${own} security 2026-06-25`)),
+    marks: [],
+  },
+  {
+    name: 'nothing published',
+    launchpad: launchpadFacts({ archive: { noble: [] } }),
+    marks: [],
+  },
   { name: 'not answered', launchpad: launchpadFacts({ archive: { noble: null } }), marks: [] },
 ]);

@@ -58,6 +58,12 @@ ruleTable('devel-version-older', [
     marks: ['2:13.0.10-1ubuntu1'],
     first: { message: 'than `2:13.0.10` on 2026-06-08' },
   },
+  {
+    name: 'no version that is backported from elsewhere',
+    edits: { policy: 'sru', source: undefined },
+    launchpad: stonking('2:12.0.0-1 release 2026-05-12'),
+    marks: [],
+  },
   { name: 'the package is not there', launchpad: stonking(), marks: [] },
   { name: 'not answered', launchpad: launchpadFacts({ archive: { stonking: null } }), marks: [] },
 ]);

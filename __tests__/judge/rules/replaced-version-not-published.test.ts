@@ -54,6 +54,19 @@ ruleTable('replaced-version-not-published', [
     marks: [],
   },
   {
+    name: 'left out, it is what Launchpad shows since the upload',
+    edits: { ...uploaded, 'targets.0.replaces': undefined },
+    today: '2026-06-20',
+    launchpad: launchpadFacts(nobleHas(`${security} security 2026-06-12`)),
+    marks: [],
+  },
+  {
+    name: 'left out where there is nothing to replace',
+    edits: { 'targets.0.replaces': undefined },
+    launchpad: launchpadFacts({ archive: { noble: [] } }),
+    marks: [],
+  },
+  {
     name: 'released over it',
     edits: released,
     today: '2026-07-20',

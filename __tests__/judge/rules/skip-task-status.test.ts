@@ -27,6 +27,18 @@ ruleTable('skip-task-status', [
   { name: 'no task', edits: skipped, launchpad: launchpadFacts(), marks: [] },
   { name: 'it has the version already', launchpad: task('Fix Released'), marks: [] },
   {
+    name: 'it has the version already, and there is a reason beside',
+    edits: { 'skips.0.reason': 'It has the version already.' },
+    launchpad: task('Fix Released'),
+    marks: [],
+  },
+  {
+    name: 'no reason has its own finding',
+    edits: { ...skipped, skips: [{ series: 'questing' }] },
+    launchpad: task('Triaged'),
+    marks: [],
+  },
+  {
     name: 'nothing asks for it',
     edits: { ...skipped, skips: [{ series: 'jammy', reason: 'No resources to verify an old release.' }] },
     launchpad: launchpadFacts({

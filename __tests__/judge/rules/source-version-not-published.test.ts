@@ -72,6 +72,12 @@ ruleTable('source-version-not-published', [
   },
   { name: 'not answered', launchpad: launchpadFacts({ archive: { resolute: null } }), marks: [] },
   {
+    name: 'an upload on a day that cannot be read',
+    edits: { 'targets.0.accepted': '2026-06-31' },
+    launchpad: resolute(),
+    marks: [],
+  },
+  {
     name: 'no version that could be looked for',
     edits: { 'source.version': '2:13.0.10-' },
     launchpad: resolute(),

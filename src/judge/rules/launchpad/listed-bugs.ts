@@ -48,12 +48,14 @@ export function sruBug(backport: Backport): LaunchpadBug | undefined {
   return foundBugs(backport).find(({ entry }) => entry === undefined)?.bug;
 }
 
-/** The SRU bug's tasks for the source package; undefined where they are not known. */
+/** The SRU bug's tasks for the source package; undefined where they, or the package, are not known. */
 export function ownTasks(backport: Backport): readonly BugTask[] | undefined {
-  return sruBug(backport)?.tasks?.filter((task) => task.package === backport.package);
+  const { package: name } = backport;
+  if (name === undefined) return undefined;
+  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
 }
 
 /** Whether all is released: what the bug says today is no longer what the release was judged by. */
 export function isOver({ targets }: Backport): boolean {
-  return targets.length > 0 && targets.every(({ stage }) => stage === 'released');
+  return targets.every(({ stage }) => stage === 'released');
 }

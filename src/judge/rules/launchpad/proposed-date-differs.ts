@@ -16,9 +16,9 @@ export const proposedDateDiffers: Rule = {
   check(backport, report) {
     const { launchpad, today } = backport;
     for (const target of knownTargets(backport)) {
-      const { series, version, accepted, fromLaunchpad } = target;
+      const { series, version, accepted } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !accepted || fromLaunchpad.includes('accepted')) continue;
+      if (!version || !publications || !accepted) continue;
       const own = publications.filter((each) => each.pocket === 'proposed' && isOf(version)(each));
       // Accepted shortly before midnight, it is published on the day after.
       if (own.some(({ created, published = today }) => created <= accepted && accepted <= published))
