@@ -7,6 +7,13 @@ const open = (status: string) =>
 ruleTable('devel-task-open', [
   { name: 'Fix Released', launchpad: open('Fix Released'), marks: [] },
   {
+    name: 'whatever the other tasks say',
+    launchpad: launchpadFacts({
+      bugs: { 2130000: { tasks: { noble: 'In Progress', devel: 'Fix Released' } } },
+    }),
+    marks: [],
+  },
+  {
     name: 'Fix Committed',
     launchpad: open('Fix Committed'),
     marks: ['2130000'],

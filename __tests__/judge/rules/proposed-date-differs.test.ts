@@ -49,6 +49,20 @@ ruleTable('proposed-date-differs', [
     marks: [],
   },
   {
+    name: 'accepted on the day before, and yet to be published',
+    edits: accepted,
+    today: '2026-06-11',
+    launchpad: launchpadFacts(nobleHas(`${own} proposed 2026-06-09 Pending`)),
+    marks: [],
+  },
+  {
+    name: 'that day in another pocket',
+    edits: accepted,
+    today,
+    launchpad: launchpadFacts(nobleHas(`${own} security 2026-06-10`, `${own} proposed 2026-06-09`)),
+    marks: ['2026-06-10'],
+  },
+  {
     name: 'with new priorities since',
     edits: accepted,
     today,

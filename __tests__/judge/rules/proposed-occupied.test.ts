@@ -65,5 +65,10 @@ ruleTable('proposed-occupied', [
     }),
     marks: [],
   },
+  {
+    name: 'another version in -backports',
+    launchpad: launchpadFacts(nobleHas('2:13.1.0-1~bpo24.04.1 backports 2026-05-30')),
+    marks: [],
+  },
   { name: 'not answered', launchpad: launchpadFacts({ archive: { noble: null } }), marks: [] },
 ]);

@@ -26,6 +26,11 @@ ruleTable('version-reused', [
     },
   },
   {
+    name: 'in another series today',
+    launchpad: elsewhere('jammy', `${own} proposed 2026-06-08`),
+    marks: [own],
+  },
+  {
     name: 'in another pocket of the target',
     launchpad: launchpadFacts(nobleHas(`${own} backports 2026-02-01`)),
     marks: [own],

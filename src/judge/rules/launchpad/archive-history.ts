@@ -16,27 +16,41 @@ export interface Had {
 
 /** What users of a series had got by the end of a day, from any pocket: the highest version first, and its first day. */
 export function hadBy(publications: readonly Publication[], day: Day): Had[] {
-  return publications
-    .filter(
-      ({ pocket, status, published }) =>
-        isForUsers(pocket) && status !== 'Deleted' && published !== undefined && published <= day,
-    )
+  return everHad(publications).filter(({ publication: { published } }) => published && published <= day);
+}
+
+/** Read and sorted once: a manifest may have many targets, and a series much that was published. */
+const sorted = new WeakMap<readonly Publication[], readonly Had[]>();
+
+function everHad(publications: readonly Publication[]): readonly Had[] {
+  const known = sorted.get(publications);
+  if (known) return known;
+  const had = publications
+    .filter(({ pocket, status, published }) => isForUsers(pocket) && status !== 'Deleted' && published)
     .flatMap(readVersion)
     .sort(
       (one, other) =>
         compareVersions(other.version, one.version) ||
         compareText(one.publication.published ?? '', other.publication.published ?? ''),
     );
+  sorted.set(publications, had);
+  return had;
 }
 
 /** Whether users get what is in a pocket without asking for it. */
-export function isForUsers(pocket: Publication['pocket']): boolean {
+function isForUsers(pocket: Publication['pocket']): boolean {
   return pocket === 'release' || pocket === 'security' || pocket === 'updates';
 }
 
-/** Whether a publication is of a version, to dpkg's eyes. */
+/** Whether something had is of a version, to dpkg's eyes. */
+export function hasVersion(had: readonly Had[], version: Version): boolean {
+  return had.some((each) => compareVersions(each.version, version) === 0);
+}
+
+/** Whether a publication is of a version; likewise. */
 export function isOf(version: Version): (publication: Publication) => boolean {
-  return (publication) => readVersion(publication).some((had) => compareVersions(had.version, version) === 0);
+  return (publication) =>
+    publication.version === version.text || hasVersion(readVersion(publication), version);
 }
 
 /** A publication with its version; nothing for one that is none to dpkg. */

@@ -57,5 +57,5 @@ export function ownTasks(backport: Backport): readonly BugTask[] | undefined {
 
 /** Whether all is released: what the bug says today is no longer what the release was judged by. */
 export function isOver({ targets }: Backport): boolean {
-  return targets.length > 0 && targets.every(({ stage }) => stage === 'released');
+  return targets.every(({ stage }) => stage === 'released');
 }

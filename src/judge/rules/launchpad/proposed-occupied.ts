@@ -2,7 +2,7 @@ import { knownTargets } from '../../../backport.ts';
 import { compareVersions } from '../../../debian/version.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { hadBy, isOf, readVersion } from './archive-history.ts';
+import { hadBy, hasVersion, readVersion } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** SRU documentation: an upload over one still in -proposed takes over its bugs, which are verified again. */
@@ -18,17 +18,14 @@ export const proposedOccupied: Rule = {
       const { series, version, stage } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
       if (!version || !publications || stage === 'released') continue;
+      const had = hadBy(publications, today);
       const there = publications
         .filter(
           ({ pocket, status }) => pocket === 'proposed' && (status === 'Published' || status === 'Pending'),
         )
         .flatMap(readVersion)
         // What users have got was released, and only not yet taken out of -proposed.
-        .find(
-          (each) =>
-            compareVersions(each.version, version) !== 0 &&
-            !hadBy(publications, today).some(({ publication }) => isOf(each.version)(publication)),
-        );
+        .find((each) => compareVersions(each.version, version) !== 0 && !hasVersion(had, each.version));
       if (!there) continue;
       const isNewer = compareVersions(there.version, version) > 0;
       report({

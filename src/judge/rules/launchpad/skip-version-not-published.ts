@@ -4,7 +4,7 @@ import { describeSeries } from '../../../read/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import { isAskedFor } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
-import { hadBy, isOf } from './archive-history.ts';
+import { hadBy, hasVersion } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** SRU documentation: a newer series may be left out where it has the change already. */
@@ -23,7 +23,7 @@ export const skipVersionNotPublished: Rule = {
       if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
       const had = hadBy(publications, day);
       // One that a newer version took the place of was there: versions go up only.
-      if (had.some(({ publication }) => isOf(carries)(publication))) continue;
+      if (hasVersion(had, carries)) continue;
       const [newest] = had;
       report({
         at: { path: [...path, 'carries'] },

@@ -2,7 +2,7 @@ import { quote } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
-import { hadBy, isOf } from './archive-history.ts';
+import { hadBy, hasVersion, isOf } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** SRU documentation: what is backported is what the newer series has. */
@@ -20,7 +20,7 @@ export const sourceVersionNotPublished: Rule = {
       if (!day) continue;
       const had = hadBy(publications, day);
       // One that a newer version took the place of since is still what was backported.
-      if (had.some(({ publication }) => isOf(version)(publication))) continue;
+      if (hasVersion(had, version)) continue;
       const elsewhere = publications.find(isOf(version));
       const [newest] = had;
       report({

@@ -42,8 +42,8 @@ function usedBefore(
   const inOrder = [...publications].sort((one, other) => compareText(one.created, other.created));
   const own = inOrder.filter((each) => each.series === series && isForUpdates(each));
   if (isWithdrawn(own) && !isWritten(target)) return own[0];
-  const begins = own[0]?.created ?? (target.accepted && target.uploadDay) ?? addDays(today, 1);
-  return inOrder.find((each) => !own.includes(each) && each.created < begins);
+  const begins = own[0]?.created ?? addDays(today, 1);
+  return inOrder.find((each) => each.created < begins);
 }
 
 /** The way of an update: -proposed, then -updates. */
