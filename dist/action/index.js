@@ -766,6 +766,199 @@ function didYouMean(written, known) {
 
 /***/ }),
 
+/***/ 217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   iY: () => (/* binding */ targetTable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60);
+/* harmony import */ var _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(205);
+/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(726);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
+  return `<code>${unlinked(cut.toWellFormed())}</code>`;
+}
+function link(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/fit.ts
+function fitting(lines, room) {
+  let size = 0;
+  const tooMany = lines.findIndex((line) => {
+    size += bytes(line) + 1;
+    return size > room;
+  });
+  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
+  return { kept, left: lines.length - kept.length };
+}
+function bytes(text) {
+  return Buffer.byteLength(text);
+}
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room, below = () => []) {
+  const items = (0,_chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
+    const item = itemOf(finding, index, report, linkTo);
+    return { ...item, text: [item.text, ...below(finding)].join("\n") };
+  });
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }) => finding.waived !== void 0;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
+      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+    ],
+    left: items.length - kept.length
+  };
+}
+function gravest(items, room) {
+  let size = 0;
+  const headings = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${finding.waived !== void 0} ${heading}`;
+    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank({ severity, waived }) {
+  return _chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${code((0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf(finding, linkTo) };
+}
+function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,_chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage];
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today);
+  const done = target.uploaded ?? target.accepted;
+  const from = target.uploaded ? "" : whence(target, "accepted");
+  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released)
+    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release)}`;
+  const gate = gateInWords(release, today);
+  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
+  if (release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
+}
+function whence({ fromLaunchpad }, key) {
+  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today) {
+  const { open, opens } = gate;
+  if (opens === null) return `does not open${heldInWords(":", gate)}`;
+  if (open) return `open since ${opens}`;
+  if (opens > today) return `opens ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}`;
+  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
+}
+function heldInWords(before, { heldBy }) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+// src/report/summary-targets.ts
+var mostRows = 500;
+function targetTable({ manifests, today }, room, rest) {
+  const rows = manifests.flatMap(
+    (manifest) => manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        code(manifest.path, 300),
+        code(manifest.package ?? ""),
+        code(target.written ?? ""),
+        code(target.version?.text ?? ""),
+        uploadInWords(status, today),
+        releaseInWords(status, today)
+      ];
+      return `| ${cells.join(" | ")} |`;
+    })
+  );
+  if (rows.length === 0) return [];
+  const { kept } = fitting(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
+  return [
+    "### Targets",
+    "",
+    "| manifest | package | target | version | upload gate | release gate |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...kept,
+    "",
+    ...left > 0 ? [`**${(0,_chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more target")} did not fit here; all are in the ${rest}.**`, ""] : []
+  ];
+}
+
+
+//# sourceMappingURL=chunk-FE5GGUDD.js.map
+
+
+/***/ }),
+
 /***/ 763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9375,7 +9568,7 @@ function syntaxProblems({ problems }, positionOf) {
 
 /***/ }),
 
-/***/ 347:
+/***/ 60:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10551,16 +10744,16 @@ function inOrder2(description, policy) {
   const blocks = blocksIn(description);
   const names = blocks.map(({ name }) => name);
   if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
-  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  const first = blocks.findIndex((block, index) => block !== sorted[index]);
-  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
+  const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted2[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
   const moved = blocks.slice(first, last + 1);
   const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
   const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
   if (moved.some((block) => comments.has(block.end))) return void 0;
   const changed = moved.map((block, index) => {
     const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
-    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
+    const { start: from = 0, end: to = 0 } = sorted2[first + index] ?? {};
     return text.slice(from, to) + gap;
   }).join("");
   const after = readDescription(
@@ -10748,17 +10941,26 @@ function overallUploadDay(backport) {
 
 // src/judge/rules/launchpad/archive-history.ts
 function hadBy(publications, day) {
-  return publications.filter(
-    ({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published !== void 0 && published <= day
-  ).flatMap(readVersion).sort(
+  return everHad(publications).filter(({ publication: { published } }) => published && published <= day);
+}
+var sorted = /* @__PURE__ */ new WeakMap();
+function everHad(publications) {
+  const known = sorted.get(publications);
+  if (known) return known;
+  const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
     (one, other) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(other.version, one.version) || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.publication.published ?? "", other.publication.published ?? "")
   );
+  sorted.set(publications, had);
+  return had;
 }
 function isForUsers(pocket) {
   return pocket === "release" || pocket === "security" || pocket === "updates";
 }
+function hasVersion(had, version) {
+  return had.some((each) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) === 0);
+}
 function isOf(version) {
-  return (publication) => readVersion(publication).some((had) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had.version, version) === 0);
+  return (publication) => publication.version === version.text || hasVersion(readVersion(publication), version);
 }
 function readVersion(publication) {
   const version = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(publication.version);
@@ -10869,7 +11071,7 @@ function ownTasks(backport) {
   return sruBug(backport)?.tasks?.filter((task) => task.package === name);
 }
 function isOver({ targets }) {
-  return targets.length > 0 && targets.every(({ stage }) => stage === "released");
+  return targets.every(({ stage }) => stage === "released");
 }
 
 // src/judge/rules/launchpad/bug-duplicate.ts
@@ -11141,11 +11343,10 @@ var proposedOccupied = {
       const { series, version, stage } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
       if (!version || !publications || stage === "released") continue;
+      const had = hadBy(publications, today);
       const there = publications.filter(
         ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-      ).flatMap(readVersion).find(
-        (each) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !hadBy(publications, today).some(({ publication }) => isOf(each.version)(publication))
-      );
+      ).flatMap(readVersion).find((each) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !hasVersion(had, each.version));
       if (!there) continue;
       const isNewer = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version) > 0;
       report({
@@ -11409,7 +11610,7 @@ var skipVersionNotPublished = {
       const publications = series && launchpad?.archive.get(series.name)?.publications;
       if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
       const had = hadBy(publications, day);
-      if (had.some(({ publication }) => isOf(carries)(publication))) continue;
+      if (hasVersion(had, carries)) continue;
       const [newest] = had;
       report({
         at: { path: [...path, "carries"] },
@@ -11435,7 +11636,7 @@ var sourceVersionNotPublished = {
       const day = target.uploadDay;
       if (!day) continue;
       const had = hadBy(publications, day);
-      if (had.some(({ publication }) => isOf(version)(publication))) continue;
+      if (hasVersion(had, version)) continue;
       const elsewhere = publications.find(isOf(version));
       const [newest] = had;
       report({
@@ -11683,8 +11884,8 @@ function usedBefore(target, series, publications, today) {
   const inOrder3 = [...publications].sort((one, other) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.created, other.created));
   const own = inOrder3.filter((each) => each.series === series && isForUpdates(each));
   if (isWithdrawn(own) && !isWritten(target)) return own[0];
-  const begins = own[0]?.created ?? (target.accepted && target.uploadDay) ?? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, 1);
-  return inOrder3.find((each) => !own.includes(each) && each.created < begins);
+  const begins = own[0]?.created ?? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, 1);
+  return inOrder3.find((each) => each.created < begins);
 }
 function isForUpdates({ pocket }) {
   return pocket === "proposed" || pocket === "updates";
@@ -13583,200 +13784,7 @@ function merge2(weighed, { locate, fixFor }) {
 }
 
 
-//# sourceMappingURL=chunk-R5QOY4RS.js.map
-
-
-/***/ }),
-
-/***/ 105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   iY: () => (/* binding */ targetTable),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   zm: () => (/* binding */ CannotRun)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(347);
-/* harmony import */ var _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(205);
-/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(726);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
-  return `<code>${unlinked(cut.toWellFormed())}</code>`;
-}
-function link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function unlinked(text) {
-  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function escaped(text) {
-  return text.replace(_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// src/report/fit.ts
-function fitting(lines, room) {
-  let size = 0;
-  const tooMany = lines.findIndex((line) => {
-    size += bytes(line) + 1;
-    return size > room;
-  });
-  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
-  return { kept, left: lines.length - kept.length };
-}
-function bytes(text) {
-  return Buffer.byteLength(text);
-}
-
-// src/report/summary-findings.ts
-function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,_chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
-    const item = itemOf(finding, index, report, linkTo);
-    return { ...item, text: [item.text, ...below(finding)].join("\n") };
-  });
-  const kept = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
-  return {
-    lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
-    ],
-    left: items.length - kept.length
-  };
-}
-function gravest(items, room) {
-  let size = 0;
-  const headings = /* @__PURE__ */ new Set();
-  const byRank = [...items].sort(
-    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
-  );
-  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
-    headings.add(group);
-    return size > room;
-  });
-  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
-}
-function rank({ severity, waived }) {
-  return _chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
-}
-function byFile(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { heading, text } of items) {
-    const group = groups.get(heading);
-    if (group) group.push(text);
-    else groups.set(heading, [text]);
-  }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
-}
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${code((0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf(finding, linkTo) };
-}
-function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
-}
-function policyPage(url, rule) {
-  if (url === (0,_chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage];
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today);
-  const done = target.uploaded ?? target.accepted;
-  const from = target.uploaded ? "" : whence(target, "accepted");
-  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released)
-    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release)}`;
-  const gate = gateInWords(release, today);
-  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
-  if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
-}
-function whence({ fromLaunchpad }, key) {
-  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today) {
-  const { open, opens } = gate;
-  if (opens === null) return `does not open${heldInWords(":", gate)}`;
-  if (open) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}`;
-  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
-}
-function heldInWords(before, { heldBy }) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-// src/report/summary-targets.ts
-var mostRows = 500;
-function targetTable({ manifests, today }, room, rest) {
-  const rows = manifests.flatMap(
-    (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
-      const cells = [
-        code(manifest.path, 300),
-        code(manifest.package ?? ""),
-        code(target.written ?? ""),
-        code(target.version?.text ?? ""),
-        uploadInWords(status, today),
-        releaseInWords(status, today)
-      ];
-      return `| ${cells.join(" | ")} |`;
-    })
-  );
-  if (rows.length === 0) return [];
-  const { kept } = fitting(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
-  return [
-    "### Targets",
-    "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...kept,
-    "",
-    ...left > 0 ? [`**${(0,_chunk_R5QOY4RS_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more target")} did not fit here; all are in the ${rest}.**`, ""] : []
-  ];
-}
-
-
-//# sourceMappingURL=chunk-TRAUFOIQ.js.map
+//# sourceMappingURL=chunk-W5WIL2BD.js.map
 
 
 /***/ }),
@@ -14029,10 +14037,10 @@ var chunk_O4H4Y6FW = __nccwpck_require__(399);
 var chunk_JU623ORF = __nccwpck_require__(763);
 // EXTERNAL MODULE: ./lib/action/chunk-LYYVMDEA.js
 var chunk_LYYVMDEA = __nccwpck_require__(123);
-// EXTERNAL MODULE: ./lib/action/chunk-TRAUFOIQ.js
-var chunk_TRAUFOIQ = __nccwpck_require__(105);
-// EXTERNAL MODULE: ./lib/action/chunk-R5QOY4RS.js
-var chunk_R5QOY4RS = __nccwpck_require__(347);
+// EXTERNAL MODULE: ./lib/action/chunk-FE5GGUDD.js
+var chunk_FE5GGUDD = __nccwpck_require__(217);
+// EXTERNAL MODULE: ./lib/action/chunk-W5WIL2BD.js
+var chunk_W5WIL2BD = __nccwpck_require__(60);
 // EXTERNAL MODULE: ./lib/action/chunk-7XZSOM3Y.js + 1 modules
 var chunk_7XZSOM3Y = __nccwpck_require__(205);
 // EXTERNAL MODULE: ./lib/action/chunk-67QLDWLO.js
@@ -14754,7 +14762,7 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,chunk_R5QOY4RS/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,chunk_W5WIL2BD/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
   const reading = (0,chunk_7XZSOM3Y/* readText */.yR)(files, inTree, workspace);
@@ -14763,7 +14771,7 @@ function find(named, place, { files, git, workspace, top }) {
   return {
     found: {
       kind: "read",
-      changelog: (0,chunk_R5QOY4RS/* readChangelog */.Tn)(reading.text),
+      changelog: (0,chunk_W5WIL2BD/* readChangelog */.Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -14783,7 +14791,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,chunk_R5QOY4RS/* readControl */.OJ)(patchHeaderText(patch)).flat();
+  return (0,chunk_W5WIL2BD/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
@@ -14820,7 +14828,7 @@ function compare(named, repository) {
     packaging: counted2.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list2 === "from-source" && hasUpstream(changes, repository) ? counted2.filter((change) => !isPackaging(change)) : void 0,
-    binaries: control && "text" in control ? new Set((0,chunk_R5QOY4RS/* binaryPackages */.rT)((0,chunk_R5QOY4RS/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
+    binaries: control && "text" in control ? new Set((0,chunk_W5WIL2BD/* binaryPackages */.rT)((0,chunk_W5WIL2BD/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
   };
 }
 function isPackaging({ path: path14 }) {
@@ -14844,7 +14852,7 @@ function needsNoWord({ path: path14, kind }, { files }, ref, repository) {
   const before = repository.git.fileAt(repository.top, ref, path14);
   const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
   if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,chunk_R5QOY4RS/* withoutMaintainers */.sA)(ours) === (0,chunk_R5QOY4RS/* withoutMaintainers */.sA)(theirs);
+    return ours !== void 0 && theirs !== void 0 && (0,chunk_W5WIL2BD/* withoutMaintainers */.sA)(ours) === (0,chunk_W5WIL2BD/* withoutMaintainers */.sA)(theirs);
   }
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
@@ -14910,7 +14918,7 @@ function namedRefs(manifest, targets) {
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,chunk_R5QOY4RS/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,chunk_W5WIL2BD/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
 }
 function otherTree({ list: list2, ref, targets: [target] }, entry, all, { git, top }) {
   if (list2 === "from-source" || !entry || !target) return void 0;
@@ -14924,7 +14932,7 @@ function otherTree({ list: list2, ref, targets: [target] }, entry, all, { git, t
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,chunk_R5QOY4RS/* readChangelog */.Tn)(there.text).entries : [];
+  const [newest] = "text" in there ? (0,chunk_W5WIL2BD/* readChangelog */.Tn)(there.text).entries : [];
   return newest && newest.version === target.version?.text ? {
     what,
     why: `${(0,chunk_67QLDWLO/* quote */.hD)(ref)} holds ${(0,chunk_67QLDWLO/* quote */.hD)(newest.version)} already, and not what that replaces`,
@@ -14972,7 +14980,7 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,chunk_R5QOY4RS/* readControl */.OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_W5WIL2BD/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable,
@@ -15273,14 +15281,14 @@ function handedDown({ name }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_R5QOY4RS/* sameName */.q)(each, name)));
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_W5WIL2BD/* sameName */.q)(each, name)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,chunk_R5QOY4RS/* sameName */.q)(below.name, name)) {
+  if ((0,chunk_W5WIL2BD/* sameName */.q)(below.name, name)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_R5QOY4RS/* sameName */.q)(each, name)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_W5WIL2BD/* sameName */.q)(each, name)) };
 }
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -15588,7 +15596,7 @@ function readManifest(file, shown, around) {
   const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
   const manifest = filled?.manifest ?? opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_R5QOY4RS/* forPackage */.KY)(judge2.policy, manifest.package);
+  const policy = (0,chunk_W5WIL2BD/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
   const facts = (0,chunk_7XZSOM3Y/* manifestFacts */.ns)(manifest, calendar, today, isBroken, filled?.targetKeys);
@@ -15616,7 +15624,7 @@ function readManifest(file, shown, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_R5QOY4RS/* readDescription */.XF)(described.text, policy.sections, (0,chunk_R5QOY4RS/* requiredSections */.Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,chunk_W5WIL2BD/* readDescription */.XF)(described.text, policy.sections, (0,chunk_W5WIL2BD/* requiredSections */.Os)(policy)),
       earlier: void 0,
       launchpad
     },
@@ -15696,7 +15704,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_R5QOY4RS/* makeReport */.dO)({
+  return (0,chunk_W5WIL2BD/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
@@ -15711,10 +15719,10 @@ function judgeManifest(file, earlier2, request) {
   const { workingDirectory, gate } = request;
   const { backport, texts, ...places } = readManifest(file, (0,chunk_7XZSOM3Y/* shownPath */.pS)(file, workingDirectory), {
     ...request,
-    ruleIds: chunk_R5QOY4RS/* ruleIds */.Zl,
+    ruleIds: chunk_W5WIL2BD/* ruleIds */.Zl,
     launchpad: request.launchpad?.get(file)
   });
-  const { findings, targets, lastDay } = (0,chunk_R5QOY4RS/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places);
+  const { findings, targets, lastDay } = (0,chunk_W5WIL2BD/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places);
   const shown = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
@@ -15726,7 +15734,7 @@ function judgeManifest(file, earlier2, request) {
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
-      findings: (0,chunk_R5QOY4RS/* inOrder */.al)(findings)
+      findings: (0,chunk_W5WIL2BD/* inOrder */.al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name]) => shown.has(name)),
@@ -15757,7 +15765,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of chunk_R5QOY4RS/* runRules */.xG) {
+  for (const rule of chunk_W5WIL2BD/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -15768,7 +15776,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_R5QOY4RS/* rulePage */.gd)(rule.id),
+        url: (0,chunk_W5WIL2BD/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -16076,7 +16084,7 @@ function rootOf(written) {
   const url = URL.canParse(written) ? new URL(written) : void 0;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
   if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
+    throw new chunk_FE5GGUDD/* CannotRun */.zm(
       `${(0,chunk_67QLDWLO/* quote */.hD)(written, 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
@@ -16086,7 +16094,7 @@ function rootOf(written) {
 function secondsOf(written) {
   const seconds = Number(written);
   if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
+    throw new chunk_FE5GGUDD/* CannotRun */.zm(
       `${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
     );
   }
@@ -16103,7 +16111,7 @@ var kinds = {
   notice: "notice"
 };
 function toAnnotations(findings, pathOf, rest = "job summary") {
-  const bySeverity = chunk_R5QOY4RS/* severities */.gO.flatMap(
+  const bySeverity = chunk_W5WIL2BD/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
@@ -16112,7 +16120,7 @@ function toAnnotations(findings, pathOf, rest = "job summary") {
     return shown.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
-${(0,chunk_R5QOY4RS/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
+${(0,chunk_W5WIL2BD/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
       return {
         kind,
         title: finding.rule,
@@ -16161,7 +16169,7 @@ function toJson(report) {
     tool: { name: chunk_67QLDWLO/* about */.Cv.name, version: chunk_67QLDWLO/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,chunk_R5QOY4RS/* shardName */.Az)(report.shard) } : {},
+    ...report.shard ? { shard: (0,chunk_W5WIL2BD/* shardName */.Az)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),
@@ -16237,7 +16245,7 @@ function timeOf({ manifests, today }) {
     ...chart(rows, today),
     "",
     ...rows.map(inWords),
-    ...left > 0 ? ["", `${(0,chunk_R5QOY4RS/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
+    ...left > 0 ? ["", `${(0,chunk_W5WIL2BD/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
   ];
 }
 function rowOf(status, index, today, manifest) {
@@ -16248,7 +16256,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain(manifest.package ?? "", "package")] : [],
       plain(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,chunk_TRAUFOIQ/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_TRAUFOIQ/* code */.aY)(series)}`,
+    heading: `${manifest ? `${(0,chunk_FE5GGUDD/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_FE5GGUDD/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -16304,17 +16312,17 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,chunk_TRAUFOIQ/* markdown */.wD)((0,chunk_R5QOY4RS/* verdict */.WJ)(report))}**`,
+    `**${(0,chunk_FE5GGUDD/* markdown */.wD)((0,chunk_W5WIL2BD/* verdict */.WJ)(report))}**`,
     "",
     ...time,
     ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_TRAUFOIQ/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_R5QOY4RS/* shardName */.Az)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_FE5GGUDD/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_W5WIL2BD/* shardName */.Az)(report.shard)}` : ""}.
 `;
-  const room = largest - (0,chunk_TRAUFOIQ/* bytes */.ee)(head.join("\n")) - (0,chunk_TRAUFOIQ/* bytes */.ee)(foot) - roomForNotes;
-  const targets = (0,chunk_TRAUFOIQ/* targetTable */.iY)(report, room / 2, "JSON report");
-  const findings = (0,chunk_TRAUFOIQ/* findingsOf */.WX)(report, linkTo, room - (0,chunk_TRAUFOIQ/* bytes */.ee)(targets.join("\n")));
-  const note = findings.left > 0 ? [`**${(0,chunk_R5QOY4RS/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
+  const room = largest - (0,chunk_FE5GGUDD/* bytes */.ee)(head.join("\n")) - (0,chunk_FE5GGUDD/* bytes */.ee)(foot) - roomForNotes;
+  const targets = (0,chunk_FE5GGUDD/* targetTable */.iY)(report, room / 2, "JSON report");
+  const findings = (0,chunk_FE5GGUDD/* findingsOf */.WX)(report, linkTo, room - (0,chunk_FE5GGUDD/* bytes */.ee)(targets.join("\n")));
+  const note = findings.left > 0 ? [`**${(0,chunk_W5WIL2BD/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
   return [...head, ...targets, ...findings.lines, ...note, foot].join("\n");
 }
 
@@ -16346,14 +16354,14 @@ function readCalendar(files, file, shown) {
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
   const day = (0,chunk_67QLDWLO/* parseDay */.Iq)(written);
-  if (!day) throw new chunk_TRAUFOIQ/* CannotRun */.zm(`The date ${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  if (!day) throw new chunk_FE5GGUDD/* CannotRun */.zm(`The date ${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day;
 }
 function chosenShard(written) {
   if (written === void 0) return void 0;
-  const shard = (0,chunk_R5QOY4RS/* parseShard */.uK)(written);
+  const shard = (0,chunk_W5WIL2BD/* parseShard */.uK)(written);
   if (!shard) {
-    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
+    throw new chunk_FE5GGUDD/* CannotRun */.zm(
       `The shard ${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
@@ -16366,15 +16374,15 @@ function chosenCalendar(written, { files, workingDirectory }) {
     written
   );
   if ("wrong" in chosen)
-    throw new chunk_TRAUFOIQ/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_FE5GGUDD/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
   const workspace = workspaceOf({ files, workingDirectory });
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_R5QOY4RS/* ruleIds */.Zl });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_W5WIL2BD/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new chunk_TRAUFOIQ/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
+  throw new chunk_FE5GGUDD/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
@@ -16399,18 +16407,18 @@ function readInputs(input) {
     const written = input(name) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new chunk_TRAUFOIQ/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_67QLDWLO/* quote */.hD)(written)}; it takes ${(0,chunk_67QLDWLO/* quoteList */.JN)(choices)}.`);
+      throw new chunk_FE5GGUDD/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_67QLDWLO/* quote */.hD)(written)}; it takes ${(0,chunk_67QLDWLO/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
     manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
     policy: optional2("policy"),
-    gate: choice("gate", chunk_R5QOY4RS/* gateModes */.IS, "auto"),
+    gate: choice("gate", chunk_W5WIL2BD/* gateModes */.IS, "auto"),
     shard: optional2("shard"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", chunk_R5QOY4RS/* failOnChoices */.Qr, "error"),
+    failOn: choice("fail-on", chunk_W5WIL2BD/* failOnChoices */.Qr, "error"),
     sarif: optional2("sarif"),
     comment: choice("comment", commentChoices, "never"),
     token: input("token"),
@@ -16427,11 +16435,11 @@ async function writeSarif(report, named, { pathOf }, { workspace, files }) {
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
   if ((0,chunk_7XZSOM3Y/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
+    throw new chunk_FE5GGUDD/* CannotRun */.zm(
       `The input \`sarif\` names ${(0,chunk_67QLDWLO/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 240));
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
@@ -16439,7 +16447,7 @@ async function writeSarif(report, named, { pathOf }, { workspace, files }) {
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
+    throw new chunk_FE5GGUDD/* CannotRun */.zm(
       `SARIF cannot be written to ${(0,chunk_67QLDWLO/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
@@ -16452,7 +16460,7 @@ async function main(environment2, files, now) {
     const workspace = workspaceOf2(environment2, files);
     const shard = chosenShard(inputs.shard);
     const found = await manifestsOf(inputs, workspace, files);
-    const manifests = shard ? await (0,chunk_R5QOY4RS/* inShard */.Iw)(found, shard, workspace) : found;
+    const manifests = shard ? await (0,chunk_W5WIL2BD/* inShard */.Iw)(found, shard, workspace) : found;
     const surroundings = { workingDirectory: workspace, files, today: (0,chunk_67QLDWLO/* dayOf */.kb)(now) };
     const calendar = chosenCalendar(inputs.calendar, surroundings);
     const about2 = { manifests, files, workspace, calendar, today: chosenDay(inputs.date, surroundings) };
@@ -16467,40 +16475,40 @@ async function main(environment2, files, now) {
     });
     const hosting = (0,chunk_JU623ORF/* hostingOf */.YB)(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_JU623ORF/* safeLine */.om)((0,chunk_R5QOY4RS/* verdict */.WJ)(report)));
+    info((0,chunk_JU623ORF/* safeLine */.om)((0,chunk_W5WIL2BD/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment2));
     if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
-    return (0,chunk_R5QOY4RS/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,chunk_W5WIL2BD/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof chunk_TRAUFOIQ/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    const message = error2 instanceof chunk_FE5GGUDD/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
     error(message.split("\n").map(chunk_JU623ORF/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof chunk_TRAUFOIQ/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    if (!(error2 instanceof chunk_FE5GGUDD/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named = environment2.GITHUB_WORKSPACE;
   if (!named)
-    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
+    throw new chunk_FE5GGUDD/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named);
   if (files.list(workspace).length === 0) {
-    throw new chunk_TRAUFOIQ/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new chunk_FE5GGUDD/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, files) {
   const found = await findManifests(patterns, workspace, files);
-  if ("wrong" in found) throw new chunk_TRAUFOIQ/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
+  if ("wrong" in found) throw new chunk_FE5GGUDD/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
   if (found.manifests.length > 0) return found.manifests;
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new chunk_TRAUFOIQ/* CannotRun */.zm(
+    throw new chunk_FE5GGUDD/* CannotRun */.zm(
       `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
@@ -16510,7 +16518,7 @@ async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, fil
 }
 var annotateAs = { error, warning, notice };
 function annotate(report, { pathOf }) {
-  for (const { kind, message, title, at } of toAnnotations((0,chunk_R5QOY4RS/* allFindings */.c4)(report), pathOf)) {
+  for (const { kind, message, title, at } of toAnnotations((0,chunk_W5WIL2BD/* allFindings */.c4)(report), pathOf)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
@@ -16518,12 +16526,12 @@ async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 821));
   const notDone = await keepComment(occasion);
   if (notDone === void 0) return;
   notice((0,chunk_JU623ORF/* safeLine */.om)(notDone), { title: "sru-gate" });
   if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,chunk_TRAUFOIQ/* markdown */.wD)(notDone)}
+${(0,chunk_FE5GGUDD/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {
@@ -16538,7 +16546,7 @@ function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,chunk_R5QOY4RS/* opensOn */.f4)(report) ?? "");
+  setOutput("opens-on", (0,chunk_W5WIL2BD/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 

@@ -15,7 +15,7 @@ var fs__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(515);
 /* harmony import */ var path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(928);
 /* harmony import */ var url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16);
-/* harmony import */ var module__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(339);
+/* harmony import */ var module__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(720);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
