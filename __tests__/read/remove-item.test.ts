@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { withEdit } from '../../src/read/apply-edits.ts';
 import { removeItem } from '../../src/read/remove-item.ts';
 import { readYaml } from '../../src/read/yaml-text.ts';
-import { withEdit } from '../../src/read/yaml-values.ts';
 
 /** The text without an item of the list `l`; undefined where that cannot be done. */
 function without(text: string, index: number): string | undefined {

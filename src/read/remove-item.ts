@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { TextEdit } from './apply-edits.ts';
 import type { Span } from './position.ts';
-import { parseYaml } from './yaml-parse.ts';
 import type { Path, YamlText } from './yaml-text.ts';
-import { firstThatGives, type TextEdit, valueAt, withValue } from './yaml-values.ts';
+import { firstThatGives, valueAt, withValue } from './yaml-values.ts';
 
 /**
  * The edit that takes an item out of a list with the comment lines that are its own, and the list's key with it
@@ -10,15 +10,14 @@ import { firstThatGives, type TextEdit, valueAt, withValue } from './yaml-values
  * @param path of the item, whose last part is its index
  */
 export function removeItem(yaml: YamlText, path: Path): TextEdit | undefined {
-  const parsed = parseYaml(yaml.text);
   const [listPath, index] = [path.slice(0, -1), Number(path.at(-1))];
   const list = valueAt(yaml.data, listPath);
-  if (!('document' in parsed) || !Array.isArray(list) || index >= list.length) return undefined;
-  const node = parsed.document.getIn(listPath, true);
+  if (!yaml.document || !Array.isArray(list) || index >= list.length) return undefined;
+  const node = yaml.document.getIn(listPath, true);
   if (!isSeq(node)) return undefined;
   const isLast = list.length === 1;
   const found = isLast
-    ? pairLines(yaml.text, parsed.document.getIn(listPath.slice(0, -1), true), listPath)
+    ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath)
     : node.flow
       ? flowItem(node.items as Node[], index)
       : itemLines(yaml.text, node.items[index] as Node);
