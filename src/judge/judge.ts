@@ -92,6 +92,7 @@ function weigh(rule: Rule, report: Report, backport: Backport): Weighed {
     waiver: waiverFor(dated, backport),
     explainedBy: rule.explainedBy ?? [],
     speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
+    fixWaitsFor: rule.fixWaitsFor ?? [],
     url: rule.isPolicySentence && policy.documentation !== '' ? policy.documentation : rulePage(rule.id),
   };
 }
@@ -131,6 +132,14 @@ function obstacles(backport: Backport, target: Target, weighed: readonly Weighed
   };
 }
 
+/** Whether what a fix is made of is wrong itself, by another finding. */
+function isFixInDoubt({ fixWaitsFor }: Weighed, findings: readonly Weighed[]): boolean {
+  return findings.some(
+    ({ rule, severity, waiver }) =>
+      fixWaitsFor.includes(rule) && severity === 'error' && waiver === undefined,
+  );
+}
+
 /** Makes findings: those that say the same at the same place are one, which names all their series. */
 function merge(weighed: readonly Weighed[], { locate, fixFor }: Places): Finding[] {
   const merged = new Map<string, Finding>();
@@ -144,7 +153,7 @@ function merge(weighed: readonly Weighed[], { locate, fixFor }: Places): Finding
       ...(same?.series ?? []),
       ...(name === undefined || same?.series.includes(name) ? [] : [name]),
     ];
-    const change = same || waived !== undefined ? undefined : each.fix;
+    const change = same || waived !== undefined || isFixInDoubt(each, weighed) ? undefined : each.fix;
     merged.set(key, {
       rule: each.rule,
       severity: waived === undefined ? each.severity : 'notice',

@@ -45,6 +45,8 @@ export interface Rule extends RuleFace {
   readonly gate: Gate;
   /** Whether it speaks of an upload still in -proposed, when release rules are status only. */
   readonly speaksWhileAgeing?: true;
+  /** Rules that doubt what a fix of this one would write: while one of them finds an error, there is no fix. */
+  readonly fixWaitsFor?: readonly string[];
   readonly check: Check;
 }
 

@@ -16,6 +16,7 @@ export interface Weighed extends Report, DatedReport {
   readonly waiver: Waiver | undefined;
   readonly explainedBy: readonly string[];
   readonly speaksWhileAgeing: boolean;
+  readonly fixWaitsFor: readonly string[];
   readonly url: string;
 }
 
