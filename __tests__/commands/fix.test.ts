@@ -69,7 +69,7 @@ describe('--fix', () => {
       "fixed[title-format]: backport.yaml: The title `Update` does not have the policy's form.",
       'fixed[waiver-unused]: backport.yaml: Nothing needs this waiver: `settling-period` finds nothing.',
     ]);
-    expect(check(folder, '--fix')).toMatchObject({ exitCode: 0, err: '' });
+    expect(check(folder, '--fix')).toMatchObject({ exitCode: 0, err: 'sru-gate: Nothing to put right.\n' });
   });
 
   test('keeps line ends, a byte order mark and the mode, and leaves nothing beside the file', () => {
@@ -98,8 +98,27 @@ describe('--fix', () => {
     const folder = workspace({ '.git/': '', 'backport.yaml': early, 'backports/good.yaml': baseManifest });
     const inode = () => statSync(path.join(folder, 'backports/good.yaml')).ino;
     const before = inode();
-    expect(check(folder, '--fix')).toMatchObject({ exitCode: 1, err: '' });
+    expect(check(folder, '--fix')).toMatchObject({
+      exitCode: 1,
+      err: 'sru-gate: Nothing was put right: no finding has a fix that is sure to the letter.\n',
+    });
     expect([text(folder), inode()]).toEqual([early, before]);
+  });
+
+  test.each([
+    ['manifest-schema', `${baseManifest}extra: x\n`, baseManifest.split('\n').length],
+    ['manifest-syntax', baseManifest.replace('policy: ', 'policy: *'), 2],
+  ])('%s is named where it stands before all else', (rule, whole, line) => {
+    const { err } = check(workspace({ '.git/': '', 'backport.yaml': whole }), '--fix');
+    expect(err).toBe(
+      `sru-gate: Nothing was put right: first mend ${rule} (\`backport.yaml\`, line ${line}).\n`,
+    );
+  });
+
+  test('what was read of a manifest that breaks the schema is fixed', () => {
+    const folder = workspace({ '.git/': '', 'backport.yaml': `${wrong}extra: x\n` });
+    expect(check(folder, '--fix').exitCode).toBe(1);
+    expect(text(folder)).toContain("'Backport open-vm-tools version 13.0.10 to noble' # the bug's title");
   });
 
   test('the report is of the chosen form, and what was fixed is no part of it', () => {
@@ -188,7 +207,7 @@ describe('--diff', () => {
     expect(check(workspace({ 'backport.yaml': baseManifest }), '--diff')).toEqual({
       exitCode: 0,
       out: '',
-      err: '',
+      err: 'sru-gate: Nothing to put right.\n',
     });
   });
 

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { allFindings } from '../../src/report/report.ts';
 import { changelog } from '../support/changelog.ts';
-import { baseManifest, type Edits, edited, reportOnTexts, type Settings, textsOf } from '../support/check.ts';
+import {
+  baseManifest,
+  type Edits,
+  edited,
+  reportOn,
+  reportOnTexts,
+  type Settings,
+  textsOf,
+} from '../support/check.ts';
 import { expectFixesToBeRight, fixedBy } from '../support/fixes.ts';
 
 /** What the fix of a rule's first finding makes of a file; undefined where there is none. */
@@ -41,6 +50,28 @@ describe('the title', () => {
     ],
   ])('none while %s', (_, edits) => {
     expect(mended('title-format', {}, { ...edits, 'sru.title': 'x' })).toBeUndefined();
+  });
+
+  test.each<[name: string, edits: Edits, says: RegExp]>([
+    ['title-format', { package: 'open-vm-tool' }, /^Write: `[^`]+`; or correct `package`\.$/],
+    ['title-series', { 'targets.0.series': 'resolute' }, /^Write: `[^`]+`; or correct the targets\.$/],
+    ['title-series', { 'targets.0.series': 'jammy' }, /; or correct the targets\.$/],
+    [
+      'title-version',
+      { 'source.version': '2:13.1.10-1ubuntu1' },
+      /; or correct the version that is backported\.$/,
+    ],
+  ])('%s: none while another finding doubts what it would be made of: %j', (rule, edits, says) => {
+    const [finding] = allFindings(reportOn(edits)).filter((each) => each.rule === rule);
+    expect(finding?.fix).toBeUndefined();
+    expect(finding?.help).toMatch(says);
+  });
+
+  test('there is one while the rest of the manifest breaks the schema', () => {
+    const whole = baseManifest
+      .replace(titleLine, '  title: x\n')
+      .replace('version: 1', 'extra: 1\nversion: 1');
+    expect(mended('title-format', { whole })).toBe(whole.replace('  title: x\n', titleLine));
   });
 
   test('none where a part of it is for the author to say', () => {

@@ -28,8 +28,8 @@ export interface Expected {
 }
 
 /**
- * Holds data from a YAML file against a schema: finds every problem, in words, and takes what is wrong out,
- * so that the rest can be judged. List items keep their index.
+ * Holds data from a YAML file against a schema: finds every problem, in words, and gives the data without what is
+ * wrong, so that the rest can be judged. List items keep their index.
  */
 export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expected): Checked {
   const result = schema.safeParse(data, { jitless: true });
@@ -64,12 +64,13 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
     return [{ message, help: `Write ${issue.message}.`, path, atKey: false }];
   });
   const problems = [...unknown, ...wrong];
-  for (const { path } of problems) remove(data, path);
+  const kept = structuredClone(data);
+  for (const { path } of problems) remove(kept, path);
   const broken = [
     ...problems.map(({ path }) => path),
     ...unknown.flatMap(({ meant }) => (meant ? [meant] : [])),
   ];
-  return { kept: isMapping(data) ? data : undefined, problems, broken };
+  return { kept: isMapping(kept) ? kept : undefined, problems, broken };
 }
 
 function pathOf({ path }: z.core.$ZodIssue): Path {
