@@ -1,5 +1,7 @@
 import { bothWays } from '../day.ts';
+import type { Finding } from '../finding.ts';
 import { shardName } from '../gather/shard.ts';
+import type { TargetStatus } from '../judge/judge.ts';
 import { joinWords, quote } from '../quote.ts';
 import { allFindings, type Report } from './report.ts';
 
@@ -26,7 +28,11 @@ export function verdict(report: Report): string {
       ? `Inconclusive: ${counted(counts.inconclusive, 'piece')} of evidence could not be had${rest}.`
       : `Pass: nothing breaks the policy${rest}.`;
   }
-  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
+  const toMend = manifests.map(
+    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length,
+  );
+  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
+  const count = toMend.reduce((sum, each) => sum + each, ofRun);
   const gates = manifests.flatMap(({ targets }) =>
     targets.flatMap(({ target, upload, release }) => {
       const gate =
@@ -38,11 +44,24 @@ export function verdict(report: Report): string {
         : [`the ${gate.name} gate for ${quote(target.written ?? '')} opens ${bothWays(gate.opens, today)}`];
     }),
   );
-  if (waiting && gates.length > 0) return `Not yet: ${joinWords([...new Set(gates)].slice(0, 5))}.`;
-  const failing = manifests.filter(({ result }) => result === 'fail');
+  if (count === 0 && gates.length > 0) return `Not yet: ${joinWords([...new Set(gates)].slice(0, 5))}.`;
+  // Where no gate will open, waiting is no way out.
+  const failing =
+    count === 0 ? manifests.filter(({ result }) => result === 'fail') : toMend.filter((each) => each > 0);
   const where =
     manifests.length > 1 ? ` in ${counted(failing.length, 'manifest')} of ${manifests.length}` : '';
-  return `Fail: ${counted(errors.length, 'error')}${where} to put right${gates.length > 0 ? `; and ${joinWords([...new Set(gates)].slice(0, 5))}` : ''}.`;
+  return `Fail: ${counted(count || errors.length, 'error')}${where} to put right${gates.length > 0 ? `; and ${joinWords([...new Set(gates)].slice(0, 5))}` : ''}.`;
+}
+
+/** Whether a finding is an error that does not go by waiting for the day of a target. */
+function isToMend({ rule, severity, series }: Finding, targets: readonly TargetStatus[]): boolean {
+  if (severity !== 'error') return false;
+  if (!mendedByTime.has(rule)) return true;
+  return !targets.some(
+    ({ target: { stage, written = '' } }) =>
+      (series.length === 0 || series.includes(written)) &&
+      (stage === 'planned' || (stage === 'uploaded' && rule.startsWith('ageing'))),
+  );
 }
 
 /** `1 error`, `2 errors`. */
