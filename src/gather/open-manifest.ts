@@ -1,4 +1,5 @@
 import type { Problem } from '../backport.ts';
+import { pageAddress } from '../page-address.ts';
 import { quote } from '../quote.ts';
 import { manifestSchema, type WrittenManifest } from '../read/manifest-schema.ts';
 import { positionsIn } from '../read/position.ts';
@@ -39,7 +40,7 @@ export function openManifest(
   if (syntax.length > 0) return { ...opened, manifest: undefined, isBroken: () => true, problems: syntax };
   const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
     what: 'a backport manifest',
-    docs: 'docs/manifest.md',
+    docs: pageAddress('manifest'),
   });
   const wrong = new Set(broken.map((path) => JSON.stringify(path)));
   return {

@@ -1,7 +1,7 @@
 import { type Backport, overallUploadDay, type Places, type Target } from '../backport.ts';
 import type { Day } from '../day.ts';
 import type { Finding } from '../finding.ts';
-import { about } from '../generated/about.ts';
+import { pageAddress } from '../page-address.ts';
 import { ageingDays, type GateStatus, type Obstacles, releaseGate, uploadGate } from './gates.ts';
 import { rules } from './registry.ts';
 import type { Gate, Judged, Report, Rule } from './rule.ts';
@@ -99,7 +99,7 @@ function weigh(rule: Rule, report: Report, backport: Backport): Weighed {
 
 /** The address of a rule's page. */
 export function rulePage(id: string): string {
-  return `${about.homepage}/blob/main/docs/rules/${id}.md`;
+  return pageAddress(`rules/${id}`);
 }
 
 function statusOf(backport: Backport, target: Target, weighed: readonly Weighed[]): TargetStatus {
