@@ -322,6 +322,17 @@ ruleTable('manifest-schema', [
     marks: ['series'],
     first: { message: '`skips[0]` does not say why', help: '`carries`' },
   },
+  {
+    name: 'the SRU bug among the other bugs',
+    edits: {
+      bugs: [
+        { id: '2131111', 'test-case': 'x' },
+        { id: '02130000', 'test-case': 'x' },
+      ],
+    },
+    marks: ['id'],
+    first: { message: '`bugs[1]` is the SRU bug itself.', help: 'remove this entry, or correct `sru.bug`' },
+  },
   { name: 'a skip with a reason', edits: { skips: [{ series: 'questing', reason: 'No time.' }] }, marks: [] },
 ]);
 
