@@ -107,6 +107,20 @@ describe("a section's name", () => {
     expect(mended('legacy-section-name', { whole: text(older) })).toBe(text(present));
   });
 
+  test.each([
+    ['[ Imapct ]', '[ Impact ]'],
+    ['## **[Imapct]**:', '## **[Impact]**:'],
+    ['[ Impactful ]', undefined],
+  ])('a misspelt %j becomes %j', (written, right) => {
+    const text = (heading: string) => baseManifest.replace('[ Impact ]', heading);
+    expect(mended('missing-section', { whole: text(written) })).toBe(right && text(right));
+  });
+
+  test('of which more is asked than a text is not renamed', () => {
+    const whole = baseManifest.replace('[ Test Plan ]', '[ Test Plam ]');
+    expect(mended('missing-section', { whole })).toBeUndefined();
+  });
+
   test('in a description of its own, with its line ends', () => {
     const files = { 'd.md': '[Impact]\r\nTime.\r\n[Test Case]\r\nBoot.\r\n' };
     const edits = { 'sru.description': undefined, 'sru.description-file': 'd.md' };
