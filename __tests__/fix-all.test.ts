@@ -69,6 +69,14 @@ describe('what is kept', () => {
     expect(fixedIn(texts)).toEqual({});
   });
 
+  test('what a finding hid is no reason to keep it', () => {
+    const before = baseManifest.replace('    replaces', '    uploaded: 1.6.2026\n    replaces');
+    const texts = { 'backports/a.yaml': before };
+    const request = requestOn(texts);
+    expect(check(request).manifests[0]?.findings.map(({ rule }) => rule)).toEqual(['manifest-schema']);
+    expect(fixedIn(texts)).toEqual({ 'backports/a.yaml': before.replace('1.6.2026', '2026-06-01') });
+  });
+
   test('a waiver that only the other manifests of the run make needed is', () => {
     const waivers = [{ rule: 'cadence', reason: 'A reason of more than twenty characters.' }];
     const texts = {

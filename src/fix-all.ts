@@ -17,7 +17,7 @@ const mostFixes = 100;
 
 /**
  * Makes the fixes of each manifest, one after another: after each it is checked again, alone, for two fixes may not
- * go together. A fix that does not leave fewer findings is not kept.
+ * go together. A fix that does not leave fewer findings is not kept, unless its own hid those that are left.
  * @param report what the check found
  * @param mayChange whether a file may be changed
  */
@@ -47,20 +47,25 @@ export function fixAll(request: CheckRequest, report: Report, mayChange: (file: 
   };
 }
 
+/** Rules whose findings hide others: what shows when one is gone was there before. */
+const hiding = new Set(['manifest-schema', 'missing-section']);
+
 interface Attempt {
   readonly files: FileSystem;
   readonly mayChange: (file: string) => boolean;
   readonly checked: (under: FileSystem) => readonly Finding[];
 }
 
-/** The first finding whose fix leaves fewer findings, with what the fix makes of the files and what is found then. */
+/** The first finding whose fix puts something right, with what the fix makes of the files and what is found then. */
 function firstThatMends(findings: readonly Finding[], { files, mayChange, checked }: Attempt) {
   for (const finding of findings) {
     const { fix } = finding;
     if (!fix?.edits.every(({ at }) => mayChange(at.file))) continue;
     const texts = textsWith(fix, files);
     const after = checked(withFiles(files, texts));
-    if (after.length < findings.length) return { finding, texts, after };
+    const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
+    if (after.length < findings.length || (isGone && hiding.has(finding.rule)))
+      return { finding, texts, after };
   }
   return undefined;
 }
