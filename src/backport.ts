@@ -45,6 +45,7 @@ export interface Problem {
   readonly message: string;
   readonly help: string;
   readonly at: Place;
+  readonly fix?: Change;
 }
 
 /**

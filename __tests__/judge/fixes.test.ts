@@ -237,3 +237,14 @@ test('a text with more findings than anybody reads has fixes for the first of th
   expect(fixable.length).toBeGreaterThan(0);
   expect(fixable.length).toBeLessThan(10);
 });
+
+test.each<[key: string, written: string, right: string]>([
+  ['bug', 'bug: "LP: #2130000"', 'bug: "2130000"'],
+  ['bug', "bug: '#2130000' # ours", "bug: '2130000' # ours"],
+  ['bug', 'bug: https://bugs.launchpad.net/bugs/2130000', 'bug: 2130000'],
+  ['replaces', 'uploaded: 8.6.2026\n    replaces', 'uploaded: 2026-06-08\n    replaces'],
+])('what was meant with %s: %j is written', (key, written, right) => {
+  const at = key === 'bug' ? 'bug: 2130000' : key;
+  const whole = baseManifest.replace(at, written);
+  expect(mended('manifest-schema', { whole })).toBe(baseManifest.replace(at, right));
+});

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { quote, quoteList } from '../quote.ts';
+import type { Slip } from './manifest-slips.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './yaml-text.ts';
 
@@ -10,6 +11,8 @@ export interface SchemaProblem {
   readonly path: Path;
   /** Whether the key is what is wrong, not its value. */
   readonly atKey: boolean;
+  /** What the value should be, where that is known. */
+  readonly text?: string | undefined;
 }
 
 /** `data` as far as it keeps the schema, and every problem it has. */
@@ -25,6 +28,8 @@ export interface Checked {
 export interface Expected {
   readonly what: string;
   readonly docs: string;
+  /** What was meant with a value that is wrong. */
+  readonly slip?: (path: Path, value: unknown) => Slip | undefined;
 }
 
 /**
@@ -61,7 +66,8 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
     }
     const subject = path.length === 0 ? 'The file' : `The value of ${name(path)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
-    return [{ message, help: `Write ${issue.message}.`, path, atKey: false }];
+    const { help = `Write ${issue.message}.`, text } = expected.slip?.(path, value) ?? {};
+    return [{ message, help, path, atKey: false, text }];
   });
   const problems = [...unknown, ...wrong];
   const kept = structuredClone(data);
