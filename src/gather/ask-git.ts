@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { quote } from '../quote.ts';
@@ -21,7 +20,7 @@ export type Answer = { readonly out: Buffer } | { readonly no: string } | Unread
  * @param hasIndex whether the index may matter; it is long to read in a large work tree
  */
 export function ask(folder: string, words: readonly string[], most: number, hasIndex = true): Answer {
-  // Loaded here and not at the top: most runs never ask git, and the module costs every start.
+  // Loaded here and not at the top: most runs never ask git, and the modules cost every start.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { status, stdout, stderr, error } = spawnSync(
     'git',
@@ -94,7 +93,7 @@ function environment(folder: string, hasIndex: boolean): NodeJS.ProcessEnv {
     GIT_COMMON_DIR: undefined,
     GIT_WORK_TREE: undefined,
     // A name that nobody can have guessed: where there is no index git takes it as empty.
-    GIT_INDEX_FILE: hasIndex ? undefined : path.join(tmpdir(), `sru-gate-no-index-${randomUUID()}`),
+    GIT_INDEX_FILE: hasIndex ? undefined : path.join(tmpdir(), `sru-gate-no-index-${Math.random()}`),
     GIT_OBJECT_DIRECTORY: undefined,
     GIT_NAMESPACE: undefined,
   };

@@ -26,28 +26,35 @@ export interface TopEntry {
 /** Bytes of a list of names that git is listened to: some 500,000 files. */
 const longestList = 64 * 1024 * 1024;
 
+/** What is the same whichever commit the work tree is compared with, by the repository's folder. */
+export interface WorkTree {
+  /** The top level of the commit that is checked out. */
+  top(folder: string): readonly TopEntry[] | Unreadable;
+  /** What differs from the commit that is checked out. */
+  differences(folder: string): Differences;
+}
+
 /** What differs between a commit and the work tree. */
-export function changesOf(
-  folder: string,
-  commit: string,
-  workTree: (folder: string) => Differences,
-): Changes | Unreadable {
-  const listed = ask(folder, ['ls-tree', '-z', commit], longestList);
-  if ('unreadable' in listed) return listed;
-  if ('no' in listed) return incomplete(listed.no);
+export function changesOf(folder: string, commit: string, workTree: WorkTree): Changes | Unreadable {
+  const top = topOf(folder, commit);
+  if ('unreadable' in top) return top;
   const files = differencesFrom(folder, commit, workTree);
   if ('unreadable' in files) return files;
-  const own = ask(folder, ['ls-tree', '-z', 'HEAD'], longestList);
+  const own = workTree.top(folder);
   return {
     files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
-    top: topEntries(listed.out),
+    top,
     // In a repository without a commit of its own there is none.
-    ownTop: 'out' in own ? topEntries(own.out) : [],
+    ownTop: 'unreadable' in own ? [] : own,
   };
 }
 
-function topEntries(listed: Buffer): TopEntry[] {
-  return piecesOf(listed).map((entry) => {
+/** What stands at the top level of a commit. */
+export function topOf(folder: string, commit: string): TopEntry[] | Unreadable {
+  const listed = ask(folder, ['ls-tree', '-z', commit], longestList);
+  if ('unreadable' in listed) return listed;
+  if ('no' in listed) return incomplete(listed.no);
+  return piecesOf(listed.out).map((entry) => {
     const [described = '', name = ''] = entry.split('\t');
     return { name, isFolder: described.includes(' tree ') };
   });
@@ -60,13 +67,9 @@ export type Differences = ReadonlyMap<string, FileChange> | Unreadable;
  * What differs between a commit and the work tree. Two commits are compared without a look at any file, and the work
  * tree with the one that is checked out once for all; where a file differs in both, git compares the two ends.
  */
-function differencesFrom(
-  folder: string,
-  commit: string,
-  workTree: (folder: string) => Differences,
-): Differences {
+function differencesFrom(folder: string, commit: string, workTree: WorkTree): Differences {
   const committed = differences(folder, ['diff-tree', '-r'], [commit, 'HEAD']);
-  const uncommitted = workTree(folder);
+  const uncommitted = workTree.differences(folder);
   // In a repository without a commit of its own there is no HEAD.
   if ('unreadable' in committed || 'unreadable' in uncommitted)
     return differences(folder, ['diff'], [commit]);

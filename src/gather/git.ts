@@ -2,7 +2,7 @@ import path from 'node:path';
 import { quote } from '../quote.ts';
 import { ask, incomplete, type Unreadable } from './ask-git.ts';
 import { largestFile, textOf, tooLarge } from './files.ts';
-import { type Changes, changesOf, differences } from './git-changes.ts';
+import { type Changes, changesOf, differences, topOf } from './git-changes.ts';
 
 /** Git as the check sees it: handed in, and asked only where a manifest names a ref. */
 export interface Git {
@@ -22,8 +22,11 @@ export type GitText = { readonly text: string } | { readonly missing: string } |
 export function systemGit(): Git {
   const commit = kept(commitOf);
   const file = kept(fileOf);
-  const workTree = kept((folder: string) => differences(folder, ['diff'], ['HEAD']));
-  const changes = kept((folder: string, name: string) => changesOf(folder, name, workTree));
+  const tree = {
+    top: kept((folder: string) => topOf(folder, 'HEAD')),
+    differences: kept((folder: string) => differences(folder, ['diff'], ['HEAD'])),
+  };
+  const changes = kept((folder: string, name: string) => changesOf(folder, name, tree));
   return {
     fileAt(folder, ref, name) {
       const found = commit(folder, ref);
