@@ -198,8 +198,17 @@ describe('--diff', () => {
     expect(text(folder, 'fix.patch')).toMatch(/^diff --git a\/backport\.yaml b\/backport\.yaml\n/);
   });
 
-  test('is not printed where a line of it would be a command', () => {
-    const folder = workspace({ 'backport.yaml': wrong.replace('# gone', '# ##[error]gone') });
+  test.each([
+    ['an old command', '# ##[error]gone'],
+    ['a command behind a lone carriage return', '# gone\r::add-mask::x\r'],
+    ['a command behind a character of no width', '# gone\r\u200b::add-mask::x\r'],
+  ])('is not printed where a line of it would be %s', (_, comment) => {
+    const begin = wrong.indexOf('    [ Impact ]');
+    const description = wrong.slice(begin, wrong.indexOf('\n# none')).replaceAll(/^ {4}/gm, '');
+    const folder = workspace({
+      'backport.yaml': wrong.slice(0, begin).replace('description: |', 'description-file: d.txt'),
+      'd.txt': description.replace('[Test Case]\n', `[Test Case]\n${comment}\n`),
+    });
     const run = runCli(folder, ['check', '--date', baseDay, '--diff'], { GITHUB_ACTIONS: 'true' });
     expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('--output') });
   });
