@@ -82,7 +82,7 @@ describe('--fix', () => {
   });
 
   test('what is left of a list with nothing right in it goes with its key', () => {
-    const waivers = ['ageing', 'settling-period', 'cadence'].map(
+    const waivers = ['ageing', 'settling-period', 'target-not-allowed'].map(
       (rule) => `\n  - rule: ${rule}\n    reason: A reason of more than twenty characters.\n`,
     );
     const folder = workspace({ '.git/': '', 'backport.yaml': `${baseManifest}waivers:${waivers.join('')}` });
