@@ -153,6 +153,9 @@ describe('the changelog', () => {
   test.each<[name: string, changes: string, edits: Edits]>([
     ['of a bug that the manifest does not list', '* New (LP: #2130000)\n* Fix LP #2131111', {}],
     ['over two lines', '* New (LP:\n  2130000)', {}],
+    ['where numbers behind it would be closed with it', '* New (LP #2130000, #55)', {}],
+    ['where it begins the address of a branch', '* New, from lp:2130000~foo', {}],
+    ['where it may be a mere mention', '* Does not fix lp 2130000', {}],
   ])('none %s', (_, changes, edits) => {
     const files = { 'debian/changelog': changelog({ changes }) };
     expect(mended('changelog-bug-form', { files }, edits, 'debian/changelog')).toBeUndefined();
