@@ -57,8 +57,8 @@ async function keep(comments: Comments, { report, inputs, hosting, environment }
   const own = await findOwn(comments, key);
   if (own === undefined && !isDue(report, inputs)) return;
   const before = own && stateOf(own.body, key);
-  const state: CommentState =
-    report.result === 'pass' && before !== undefined && before !== 'pass' ? 'resolved' : report.result;
+  const now = isRed(report, inputs) ? 'fail' : report.result;
+  const state: CommentState = now === 'pass' && before !== undefined && before !== 'pass' ? 'resolved' : now;
   const { linkTo, commit } = hosting;
   const body = toComment(report, { key, state, linkTo, commit, runPage: runPageOf(environment) });
   if (own === undefined) await comments.create(body);
@@ -66,14 +66,19 @@ async function keep(comments: Comments, { report, inputs, hosting, environment }
 }
 
 /** Whether there is something to say where nothing was said before. A pull request without a manifest gets no comment. */
-function isDue(report: Report, { comment, failOn }: Inputs): boolean {
+function isDue(report: Report, inputs: Inputs): boolean {
   if (report.manifests.length === 0) return false;
-  return comment === 'always' || report.result === 'fail' || fails(report, failOn);
+  return inputs.comment === 'always' || isRed(report, inputs);
+}
+
+/** Whether there is something to put right: an error, or what the job fails by. */
+function isRed(report: Report, { failOn }: Inputs): boolean {
+  return report.result === 'fail' || fails(report, failOn);
 }
 
 /** Of the inputs that choose what is judged, and by what: a step that judges something else has its own comment. */
-function keyOf({ manifests, policy, gate }: Inputs): string {
-  const chosen = JSON.stringify([manifests, policy ?? '', gate]);
+function keyOf({ manifests, policy, gate, shard }: Inputs): string {
+  const chosen = JSON.stringify([manifests, policy ?? '', gate, ...(shard === undefined ? [] : [shard])]);
   return createHash('sha256').update(chosen).digest('hex').slice(0, 16);
 }
 
