@@ -374,6 +374,15 @@ describe('what keeps it from being written', () => {
       0,
     ],
     ['no server', {}, { environment: { GITHUB_API_URL: '' } }, 'GITHUB_API_URL is not set', 0],
+    ...['not a url', 'file:///etc/passwd'].map(
+      (address): [string, FakeSettings, Partial<Run>, string, number] => [
+        `an address that is none: ${address}`,
+        {},
+        { environment: { GITHUB_API_URL: address } },
+        `GITHUB_API_URL is \`${address}\`, which is no address`,
+        0,
+      ],
+    ),
     [
       'a server that says nothing',
       always('hang'),
@@ -397,6 +406,15 @@ describe('what keeps it from being written', () => {
     expect(github.comments).toEqual([]);
     expect(github.faults).toEqual([]);
   });
+
+  test.each<unknown>([{}, 'x', [null], [{ body: 5 }], [{ id: 1, body: 5 }], [{ id: 'x', body: '' }]])(
+    'a list that is none: %j',
+    async (body) => {
+      const github = await fakeGithub(always({ status: 200, body }));
+      expect(await keep({ github })).toContain('the server says 200, `not what was asked for`');
+      expect(github.requests).toEqual([list]);
+    },
+  );
 
   test.each<[string, Partial<Run>]>([
     ['without a pull request', { event: {} }],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { CannotRun } from '../../cannot-run.ts';
 import type { FileSystem } from '../../gather/files.ts';
 import type { Environment, Hosting } from '../../gather/hosting.ts';
+import { quote } from '../../quote.ts';
 import { type CommentState, stateOf, toComment } from '../../report/comment.ts';
 import { fails, type Report } from '../../report/report.ts';
 import type { Inputs } from '../inputs.ts';
@@ -43,6 +44,8 @@ export async function keepComment(
     );
   }
   try {
+    if (!/^https?:/i.test(server) || !URL.canParse(server))
+      throw new CannotRun(`GITHUB_API_URL is ${quote(server, 300)}, which is no address`);
     // After the payload was found to be sound: the client throws on a broken one as soon as it is loaded.
     const { commentsOf } = await import('./comments.ts');
     await keep(commentsOf(pull, inputs.token, server, limits), occasion);
