@@ -116,6 +116,16 @@ describe("the sections' order", () => {
     expect(mended('section-order', { files }, edits, 'd.md')).toBe(right.replaceAll('\n', '\r\n'));
   });
 
+  test.each<[name: string, after: string | undefined]>([
+    ['d.txt', impact + plan],
+    ['.github/d.md', impact + plan],
+    ['.github/workflows/ci.yml', undefined],
+    ['backports/other.YAML', undefined],
+  ])('in the file %s', (name, after) => {
+    const edits = { 'sru.description': undefined, 'sru.description-file': name };
+    expect(mended('section-order', { files: { [name]: plan + impact } }, edits, name)).toBe(after);
+  });
+
   test('in double quotes', () => {
     const quoted = (text: string) => described(`${JSON.stringify(text)} # c\n`);
     expect(mended('section-order', { whole: quoted(plan + impact) })).toBe(quoted(impact + plan));

@@ -11,6 +11,8 @@ export interface DescriptionText {
   readonly text: string | undefined;
   /** The file that it stands in, when that is not the manifest. */
   readonly file: string | undefined;
+  /** Whether that file may be changed. */
+  readonly isFixable: boolean;
 }
 
 /** How many characters are read again to try fixes of one manifest; then its findings have none. */
@@ -32,6 +34,8 @@ export function placesIn(
     locate: locator(opened, described, filled),
     fixFor: (change) => {
       if (read > mostRead) return undefined;
+      if (!('remove' in change) && 'description' in change.at && described.file && !described.isFixable)
+        return undefined;
       read += opened.text.length + (described.text?.length ?? 0);
       const edit =
         'remove' in change || !('position' in change.at)
