@@ -32,7 +32,7 @@ const wrong = baseManifest
   .replace('[ Test Plan ]', '[Test Case]')
   .replace(
     'skips:\n',
-    'skips:\n  - series: plucky # gone\n    reason: x\n\n  # gone\n  - series: oracular\n    reason: x\n\n',
+    'skips:\n  - series: plucky # gone\n    reason: x\n\n  - series: oracular\n    # gone\n    reason: x\n\n',
   )
   .concat(
     '\n# none\nwaivers:\n  - rule: settling-period\n    reason: A reason of more than twenty characters.\n',
