@@ -1,5 +1,6 @@
 import { compareText } from '../quote.ts';
 import { ask, incomplete, type Unreadable } from './ask-git.ts';
+import type { Commit, TopEntry } from './git-objects.ts';
 
 /** What differs from a ref. */
 export interface Changes {
@@ -18,46 +19,26 @@ export interface FileChange {
   readonly kind: 'new' | 'removed' | 'changed' | 'mode' | 'type';
 }
 
-export interface TopEntry {
-  readonly name: string;
-  readonly isFolder: boolean;
-}
-
 /** Bytes of a list of names that git is listened to: some 500,000 files. */
 const longestList = 64 * 1024 * 1024;
 
-/** What is the same whichever commit the work tree is compared with, by the repository's folder. */
-export interface WorkTree {
-  /** The top level of the commit that is checked out. */
-  top(folder: string): readonly TopEntry[] | Unreadable;
-  /** What differs from the commit that is checked out. */
-  differences(folder: string): Differences;
-}
-
-/** What differs between a commit and the work tree. */
-export function changesOf(folder: string, commit: string, workTree: WorkTree): Changes | Unreadable {
-  const top = topOf(folder, commit);
-  if ('unreadable' in top) return top;
+/**
+ * What differs between a commit and the work tree.
+ * @param own the commit that is checked out; undefined in a repository without a commit of its own
+ */
+export function changesOf(
+  folder: string,
+  { commit, top }: Commit,
+  own: Commit | undefined,
+  workTree: (folder: string) => Differences,
+): Changes | Unreadable {
   const files = differencesFrom(folder, commit, workTree);
   if ('unreadable' in files) return files;
-  const own = workTree.top(folder);
   return {
     files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
     top,
-    // In a repository without a commit of its own there is none.
-    ownTop: 'unreadable' in own ? [] : own,
+    ownTop: own?.top ?? [],
   };
-}
-
-/** What stands at the top level of a commit. */
-export function topOf(folder: string, commit: string): TopEntry[] | Unreadable {
-  const listed = ask(folder, ['ls-tree', '-z', commit], longestList);
-  if ('unreadable' in listed) return listed;
-  if ('no' in listed) return incomplete(listed.no);
-  return piecesOf(listed.out).map((entry) => {
-    const [described = '', name = ''] = entry.split('\t');
-    return { name, isFolder: described.includes(' tree ') };
-  });
 }
 
 /** Changed files by path. */
@@ -67,9 +48,13 @@ export type Differences = ReadonlyMap<string, FileChange> | Unreadable;
  * What differs between a commit and the work tree. Two commits are compared without a look at any file, and the work
  * tree with the one that is checked out once for all; where a file differs in both, git compares the two ends.
  */
-function differencesFrom(folder: string, commit: string, workTree: WorkTree): Differences {
+function differencesFrom(
+  folder: string,
+  commit: string,
+  workTree: (folder: string) => Differences,
+): Differences {
   const committed = differences(folder, ['diff-tree', '-r'], [commit, 'HEAD']);
-  const uncommitted = workTree.differences(folder);
+  const uncommitted = workTree(folder);
   // In a repository without a commit of its own there is no HEAD.
   if ('unreadable' in committed || 'unreadable' in uncommitted)
     return differences(folder, ['diff'], [commit]);
@@ -91,7 +76,7 @@ export function differences(
     ['-c', 'core.quotePath=false', ...command, ...plainly, ...ends, '--'],
     longestList,
     // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
-    command[0] !== 'diff-tree',
+    { withoutIndex: command[0] === 'diff-tree' },
   );
   if ('unreadable' in compared) return compared;
   return 'no' in compared ? incomplete(compared.no) : filesOf(compared.out);
