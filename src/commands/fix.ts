@@ -6,7 +6,7 @@ import { hostingOf } from '../gather/hosting.ts';
 import { quote } from '../quote.ts';
 import { toPatch } from '../report/patch.ts';
 import { allFindings, type Report } from '../report/report.ts';
-import { isCommand, safeLine } from '../report/safe-text.ts';
+import { hasCommand, safeLine } from '../report/safe-text.ts';
 import { counted } from '../report/verdict.ts';
 import type { World } from './world.ts';
 
@@ -43,13 +43,12 @@ export function writeFixes(request: CheckRequest, report: Report, world: World):
 export function patchOf(request: CheckRequest, report: Report, world: World, toFile: boolean): string {
   const { pathOf } = hostingOf(request.workspace, request.files, world.environment);
   const patch = toPatch(fixed(request, report, world).texts, pathOf);
-  const lines = patch.split('\n');
-  if (world.isWorkflow && !toFile && lines.some(isCommand)) {
+  if (world.isWorkflow && !toFile && hasCommand(patch)) {
     throw new CannotRun(
       'A line of the patch is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log. `--output` writes it to a file.',
     );
   }
-  return world.columns === undefined || toFile ? patch : lines.map(safeLine).join('\n');
+  return world.columns === undefined || toFile ? patch : patch.split('\n').map(safeLine).join('\n');
 }
 
 function fixed(request: CheckRequest, report: Report, { complain }: World): Fixed {

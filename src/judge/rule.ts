@@ -38,6 +38,8 @@ export interface RuleFace {
   readonly appliesTo?: (policy: Policy) => boolean;
   /** Whether it looks at what Launchpad says: judged only where that was asked. */
   readonly needsLaunchpad?: true;
+  /** Whether it looks at the run's other manifests, of which nobody knows whether they are all. */
+  readonly needsAllManifests?: true;
 }
 
 /** A rule is one plain object in one file; it reads facts and reports. It does no I/O and knows no reporter. */

@@ -1,3 +1,4 @@
+import { shardName } from '../gather/shard.ts';
 import { bytes } from './fit.ts';
 import { code, link, markdown } from './markdown.ts';
 import type { Report, Result } from './report.ts';
@@ -40,7 +41,8 @@ export function toComment(report: Report, settings: CommentSettings, largest = l
     '',
   ];
   const where = commit === undefined ? '' : `, at ${code(commit.slice(0, 12))}`;
-  const foot = `Judged on ${report.today}${where}. The ${summary} has the days ahead in a picture.\n`;
+  const shard = report.shard ? `; shard ${shardName(report.shard)}` : '';
+  const foot = `Judged on ${report.today}${where}${shard}. The ${summary} has the days ahead in a picture.\n`;
   const room = largest - bytes(head.join('\n')) - bytes(foot) - roomForNotes;
   const targets = targetTable(report, room / 2, 'job summary');
   const findings = findingsOf(report, linkTo, room - bytes(targets.join('\n')), ({ fix }) =>

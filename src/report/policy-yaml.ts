@@ -1,4 +1,4 @@
-import { unseen, unseenInJson } from '../quote.ts';
+import { escapedJson, unseen } from '../quote.ts';
 import { mergeLayers, originsOf } from '../read/lay-over.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
 import { safeLine } from './safe-text.ts';
@@ -66,11 +66,7 @@ function scalar(text: string): string {
 
 /** As JSON writes it, which YAML reads; characters that nobody sees are escaped, and what the runner would obey. */
 function quoted(text: string): string {
-  return JSON.stringify(text)
-    .replaceAll('##[', '##\\u005b')
-    .replace(unseenInJson, (run) =>
-      [...run].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
-    );
+  return escapedJson(JSON.stringify(text));
 }
 
 /** Whether a text can stand in a block: every character is seen, and no line is a command to the runner that shows it. */
