@@ -34,6 +34,8 @@ export interface RuleFace {
   readonly isPolicySentence?: true;
   /** Rules whose live finding about the same target makes this one's superfluous. */
   readonly explainedBy?: readonly string[];
+  /** Whether waiting puts its findings right, and nothing else does. */
+  readonly passesWithTime?: true;
   /** Whether a policy has what the rule asks about; judged under all policies when left out. */
   readonly appliesTo?: (policy: Policy) => boolean;
   /** Whether it looks at what Launchpad says: judged only where that was asked. */

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../day.ts';
 import { about } from '../generated/about.ts';
+import { passesWithTime } from '../judge/registry.ts';
 import { oneLine } from '../quote.ts';
 import type { ManifestReport, Report } from './report.ts';
-import { mendedByTime } from './verdict.ts';
 
 /** A day in somebody's calendar. */
 interface Event {
@@ -78,7 +78,7 @@ function eventsOf({ path, package: name = '', bug, policy, targets }: ManifestRe
 
 /** In words, what holds a gate shut beside time. */
 function stillToPutRight(heldBy: readonly string[]): string[] {
-  const rules = heldBy.filter((rule) => !mendedByTime.has(rule));
+  const rules = heldBy.filter((rule) => !passesWithTime(rule));
   return rules.length > 0 ? [`Still to put right: ${rules.join(', ')}.`] : [];
 }
 

@@ -1,15 +1,8 @@
 import { bothWays } from '../day.ts';
 import { shardName } from '../gather/shard.ts';
+import { passesWithTime } from '../judge/registry.ts';
 import { joinWords, quote } from '../quote.ts';
 import { allFindings, type Report } from './report.ts';
-
-/** Rules whose findings time alone mends. */
-export const mendedByTime = new Set(['settling-period', 'source-not-released', 'ageing', 'ageing-minimum']);
-
-/** Whether the findings of a rule go by waiting, and by nothing else. */
-export function isMendedByTime(rule: string): boolean {
-  return mendedByTime.has(rule);
-}
 
 /** The verdict in one sentence on which a reviewer can act. */
 export function verdict(report: Report): string {
@@ -26,7 +19,7 @@ export function verdict(report: Report): string {
       ? `Inconclusive: ${counted(counts.inconclusive, 'piece')} of evidence could not be had${rest}.`
       : `Pass: nothing breaks the policy${rest}.`;
   }
-  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
+  const waiting = errors.every(({ rule }) => passesWithTime(rule));
   const gates = manifests.flatMap(({ targets }) =>
     targets.flatMap(({ target, upload, release }) => {
       const gate =
