@@ -93,8 +93,12 @@ test('json: the report of the design, with paths from the working directory', ()
         targets: [
           {
             series: 'noble',
-            upload: { open: false, opens: '2026-06-04' },
-            release: { open: false, opens: '2026-06-18' },
+            upload: { open: false, opens: '2026-06-04', heldBy: ['settling-period'] },
+            release: {
+              open: false,
+              opens: '2026-06-18',
+              heldBy: ['ageing-minimum', 'not-verified', 'partner-verification'],
+            },
           },
         ],
         findings: [

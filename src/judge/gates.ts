@@ -13,12 +13,22 @@ export interface GateStatus {
   readonly opens: Day | null;
   /** Ids of the rules whose live errors hold it shut. */
   readonly heldBy: readonly string[];
+  /** Of these errors, those that are no finding: the gate's status alone has them. */
+  readonly untold: readonly Obstacle[];
+}
+
+/** A live error that holds a gate shut. */
+export interface Obstacle {
+  readonly rule: string;
+  readonly message: string;
 }
 
 /** What a gate needs to know of the findings about a target. */
 export interface Obstacles {
-  /** Ids of the rules of the gate with a live error that concerns the target. */
-  readonly errors: readonly string[];
+  /** The gate's live errors that concern the target. */
+  readonly errors: readonly Obstacle[];
+  /** Those of them that are no finding. */
+  readonly untold: readonly Obstacle[];
   /** Ids of the rules with a live finding about it. */
   readonly live: ReadonlySet<string>;
   /** Ids of the rules whose finding about it is waived. */
@@ -35,8 +45,13 @@ export function uploadGate(backport: Backport, target: Target, obstacles: Obstac
   return statusFrom(uploadOpens(backport, target, obstacles), backport.today, obstacles);
 }
 
-function statusFrom(opens: Day | null, today: Day, { errors }: Obstacles): GateStatus {
-  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
+function statusFrom(opens: Day | null, today: Day, { errors, untold }: Obstacles): GateStatus {
+  return {
+    open: opens !== null && opens <= today && errors.length === 0,
+    opens,
+    heldBy: [...new Set(errors.map(({ rule }) => rule))],
+    untold,
+  };
 }
 
 function uploadOpens({ policy, source, today }: Backport, target: Target, obstacles: Obstacles): Day | null {

@@ -1,5 +1,7 @@
 import { addDays, type Day, later } from '../day.ts';
+import type { GateStatus } from '../judge/gates.ts';
 import type { TargetStatus } from '../judge/judge.ts';
+import { toPutRight } from './gates-in-words.ts';
 
 /** A piece of a target's way, in words of ours and days: what the picture and the text beside it both show. */
 export interface Phase {
@@ -21,10 +23,17 @@ export function phasesOf({ target, upload, release, timeline }: TargetStatus, to
   return [
     ...(source ? on(`${source.name} released`, source.release) : []),
     ...(source && settled ? [{ label: 'settling', from: source.release, to: settled }] : []),
-    ...(uploaded ? on('uploaded', uploaded) : on('upload from', opens)),
+    ...(uploaded ? on('uploaded', uploaded) : on(asFrom('upload', upload), opens)),
     ...(ageing ? [{ label: target.accepted ? 'ageing' : 'ageing at the earliest', ...ageing }] : []),
-    ...(target.released ? on('released', target.released) : on('release from', release.opens)),
+    ...(target.released
+      ? on('released', target.released)
+      : on(asFrom('release', target.stage === 'planned' ? upload : release), release.opens)),
   ];
+}
+
+/** Where something else than time holds a gate as well, its day is the earliest one. */
+function asFrom(what: string, gate: GateStatus): string {
+  return `${what} ${toPutRight(gate).length > 0 ? 'at the earliest' : 'from'}`;
 }
 
 /** The support of the target's series behind its way; undefined where that is not known. */

@@ -1,6 +1,6 @@
 import { fitting } from './fit.ts';
-import { releaseInWords, uploadInWords } from './gates-in-words.ts';
-import { code } from './markdown.ts';
+import { releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
+import { code, markdown } from './markdown.ts';
 import type { Report } from './report.ts';
 import { counted } from './verdict.ts';
 
@@ -26,7 +26,7 @@ export function targetTable(
         code(target.written ?? ''),
         code(target.version?.text ?? ''),
         uploadInWords(status, today),
-        releaseInWords(status, today),
+        [releaseInWords(status, today), ...untoldOf(status).map(markdown)].join('<br>'),
       ];
       return `| ${cells.join(' | ')} |`;
     }),

@@ -4,7 +4,7 @@ import { shardName } from '../gather/shard.ts';
 import { passesWithTime } from '../judge/registry.ts';
 import { quote } from '../quote.ts';
 import { codeFrame } from './code-frame.ts';
-import { releaseInWords, uploadInWords } from './gates-in-words.ts';
+import { releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
 import { allFindings, type Report, type Result } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { counted } from './verdict.ts';
@@ -104,6 +104,7 @@ function manifestBlock(manifest: Report['manifests'][number], { report, paint, c
     return [
       row(series, `upload: ${uploadInWords(status, report.today)}`),
       row(' '.repeat(width), `release: ${releaseInWords(status, report.today)}`),
+      ...untoldOf(status).map((line) => row(' '.repeat(width), `  ${safeLine(line)}`)),
     ];
   });
   return [paint(['bold', style], result) + head.slice(result.length), ...rows].join('\n');

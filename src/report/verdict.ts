@@ -1,7 +1,9 @@
-import { bothWays } from '../day.ts';
+import { bothWays, type Day } from '../day.ts';
 import { shardName } from '../gather/shard.ts';
+import type { TargetStatus } from '../judge/judge.ts';
 import { passesWithTime } from '../judge/registry.ts';
 import { joinWords, quote } from '../quote.ts';
+import { toPutRight } from './gates-in-words.ts';
 import { allFindings, type Report } from './report.ts';
 
 /** The verdict in one sentence on which a reviewer can act. */
@@ -20,22 +22,42 @@ export function verdict(report: Report): string {
       : `Pass: nothing breaks the policy${rest}.`;
   }
   const waiting = errors.every(({ rule }) => passesWithTime(rule));
-  const gates = manifests.flatMap(({ targets }) =>
-    targets.flatMap(({ target, upload, release }) => {
-      const gate =
-        target.stage === 'planned' && !upload.open
-          ? { name: 'upload', ...upload }
-          : { name: 'release', ...release };
-      return gate.open || gate.opens === null || gate.opens <= today
-        ? []
-        : [`the ${gate.name} gate for ${quote(target.written ?? '')} opens ${bothWays(gate.opens, today)}`];
-    }),
-  );
-  if (waiting && gates.length > 0) return `Not yet: ${joinWords([...new Set(gates)].slice(0, 5))}.`;
+  const gates = [
+    ...new Set(
+      manifests.flatMap(({ targets, package: name }) =>
+        targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : undefined, today)),
+      ),
+    ),
+  ];
+  if (waiting && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
   const failing = manifests.filter(({ result }) => result === 'fail');
   const where =
     manifests.length > 1 ? ` in ${counted(failing.length, 'manifest')} of ${manifests.length}` : '';
-  return `Fail: ${counted(errors.length, 'error')}${where} to put right${gates.length > 0 ? `; and ${joinWords([...new Set(gates)].slice(0, 5))}` : ''}.`;
+  return `Fail: ${counted(errors.length, 'error')}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ''}.`;
+}
+
+/** The gate that a target comes to next, in words, where its day is ahead. */
+function gateAhead(
+  { target, upload, release }: TargetStatus,
+  name: string | undefined,
+  today: Day,
+): string[] {
+  const isNext = target.stage === 'planned' && !upload.open;
+  const gate = isNext ? upload : release;
+  if (gate.open || gate.opens === null || gate.opens <= today) return [];
+  const what = `${name === undefined ? '' : `${quote(name)} in `}${quote(target.written ?? '')}`;
+  const earliest = toPutRight(gate).length > 0 ? ', at the earliest' : '';
+  return [
+    `the ${isNext ? 'upload' : 'release'} gate for ${what} opens ${bothWays(gate.opens, today)}${earliest}`,
+  ];
+}
+
+/** How many gates a sentence names. */
+const mostGates = 5;
+
+function someOf(gates: readonly string[]): string {
+  const more = gates.length - mostGates;
+  return joinWords([...gates.slice(0, mostGates), ...(more > 0 ? [`${more} more`] : [])]);
 }
 
 /** `1 error`, `2 errors`. */
