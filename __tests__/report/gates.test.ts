@@ -1,10 +1,12 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { toIcs } from '../../src/report/ics.ts';
+import { toJson } from '../../src/report/json.ts';
+import { allFindings } from '../../src/report/report.ts';
 import { toSummary } from '../../src/report/summary.ts';
 import { toText } from '../../src/report/text.ts';
 import { verdict } from '../../src/report/verdict.ts';
 import { type Edits, reportOn, type Settings } from '../support/check.ts';
-import { inProposed, launchpadFacts } from '../support/launchpad-facts.ts';
+import { inProposed, launchpadFacts, own, type SmallFacts } from '../support/launchpad-facts.ts';
 
 /** How a gate is told that more holds shut than time. */
 
@@ -141,4 +143,94 @@ test('a fleet names the package of each gate, once for each, and counts those be
   expect(said('b1', 'b2', 'b3', 'b4', 'b5', 'b6')).toBe(
     `Not yet: ${['open-vm-tools', 'b1', 'b2', 'b3', 'b4'].map(gate).join(', ')} and 2 more.`,
   );
+});
+
+describe('a gate that rests on what Launchpad did not answer', () => {
+  const away = (facts: SmallFacts): Settings => ({
+    today: '2026-06-30',
+    launchpad: launchpadFacts({
+      ...facts,
+      unreachable: [{ path: ['package'], what: 'Something', why: 'it answers 503' }],
+    }),
+  });
+  const comments = Array(9).fill(`2026-06-12 vmware-gos-qa It works: ${own}.`);
+  const bug = { tags: ['verification-done-noble'], comments };
+  const noArchive = away({ archive: { noble: null }, bugs: { 2130000: bug } });
+  const unknown = 'unknown: Launchpad did not answer';
+
+  test.each<[string, Edits, Settings, string[]]>([
+    ['whether it is uploaded', {}, noArchive, [`upload: ${unknown}`, `release: ${unknown}`]],
+    [
+      'whether it is accepted',
+      { 'targets.0.uploaded': '2026-06-08' },
+      noArchive,
+      ['upload: uploaded 2026-06-08', `release: ${unknown}`],
+    ],
+    [
+      'whether it is released, once that may be',
+      verified,
+      noArchive,
+      ['upload: uploaded 2026-06-08', `release: ages 14 of 14 days; ${unknown}`],
+    ],
+    [
+      'whether it is released, before that may be',
+      verified,
+      { ...noArchive, today: '2026-06-15' },
+      ['upload: uploaded 2026-06-08', 'release: ages 5 of 14 days; opens 2026-06-24, in 9 days'],
+    ],
+    [
+      'nothing that is not written',
+      { ...verified, 'targets.0.released': '2026-06-25' },
+      noArchive,
+      ['upload: uploaded 2026-06-08', 'release: released 2026-06-25'],
+    ],
+    [
+      'nothing about an upload that is too early',
+      {},
+      { ...noArchive, today: '2026-06-01' },
+      ['upload: opens 2026-06-04, in 3 days', `release: ${unknown}`],
+    ],
+    [
+      'nothing about an upload that is wrong',
+      { 'sru.title': 'x' },
+      noArchive,
+      ['upload: held shut by title-format; its day was 2026-06-04', `release: ${unknown}`],
+    ],
+  ])('%s', (_, edits, settings, lines) => {
+    expect(gatesOf(edits, settings).slice(0, 2)).toEqual(lines);
+  });
+
+  test('in JSON it is not open, and Launchpad holds it', () => {
+    const [target] = JSON.parse(toJson(reportOn({}, noArchive))).manifests[0].targets;
+    expect(target.upload).toEqual({
+      open: false,
+      opens: '2026-06-04',
+      heldBy: ['launchpad-unreachable'],
+    });
+    expect(target.release).toMatchObject({ open: false, opens: null });
+    expect(target.release.heldBy).toContain('launchpad-unreachable');
+  });
+
+  test('nothing of it is drawn', () => {
+    const summary = toSummary(reportOn({}, noArchive), () => undefined);
+    expect(summary).not.toMatch(/upload from|upload at|ageing at|release from|release at/);
+  });
+
+  test('it does not hold back an older series', () => {
+    const two: Edits = {
+      'targets.0': {
+        series: 'noble',
+        version: own,
+        uploaded: '2026-06-08',
+        accepted: '2026-06-10',
+        released: '2026-06-22',
+      },
+      'targets.1': { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1' },
+      skips: undefined,
+    };
+    const found = (settings: Settings) =>
+      allFindings(reportOn(two, { ...settings, today: '2026-06-23' })).map(({ rule }) => rule);
+    expect(found(away({ archive: { questing: null } }))).not.toContain('newer-series-unreleased');
+    expect(found({})).toContain('newer-series-unreleased');
+  });
 });

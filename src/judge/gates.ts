@@ -4,6 +4,7 @@ import type { Policy } from '../policy.ts';
 import { isReleased, type Series } from '../read/calendar.ts';
 import { lastDayOf } from './allowed-targets.ts';
 import { isShortened } from './shortened.ts';
+import { isArchiveUnanswered, isBugUnanswered } from './unanswered.ts';
 
 /** How a gate stands for a target today. */
 export interface GateStatus {
@@ -15,6 +16,8 @@ export interface GateStatus {
   readonly heldBy: readonly string[];
   /** Of these errors, those that are no finding: the gate's status alone has them. */
   readonly untold: readonly Obstacle[];
+  /** Whether nobody can say: it would be open by what is known, and Launchpad did not answer for the rest. */
+  readonly isUnknown: boolean;
 }
 
 /** A live error that holds a gate shut. */
@@ -42,7 +45,14 @@ const never = ['target-not-older', 'target-not-allowed', 'unknown-series'];
 
 /** The upload gate of a target: open from the later of its own release and the end of the settling period. */
 export function uploadGate(backport: Backport, target: Target, obstacles: Obstacles): GateStatus {
-  return statusFrom(uploadOpens(backport, target, obstacles), backport.today, obstacles);
+  const gate = statusFrom(uploadOpens(backport, target, obstacles), backport.today, obstacles);
+  // It may have been uploaded.
+  const isGuess = target.stage === 'planned' && isArchiveUnanswered(backport, target);
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+}
+
+function unknown(gate: GateStatus, opens: Day | null): GateStatus {
+  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, 'launchpad-unreachable'], isUnknown: true };
 }
 
 function statusFrom(opens: Day | null, today: Day, { errors, untold }: Obstacles): GateStatus {
@@ -51,6 +61,7 @@ function statusFrom(opens: Day | null, today: Day, { errors, untold }: Obstacles
     opens,
     heldBy: [...new Set(errors.map(({ rule }) => rule))],
     untold,
+    isUnknown: false,
   };
 }
 
@@ -91,7 +102,13 @@ export function releaseGate(
   upload: GateStatus,
   obstacles: Obstacles,
 ): GateStatus {
-  return statusFrom(releaseOpens(backport, target, upload, obstacles), backport.today, obstacles);
+  const gate = statusFrom(releaseOpens(backport, target, upload, obstacles), backport.today, obstacles);
+  if (target.released || gate.opens === null) return gate;
+  const noArchive = isArchiveUnanswered(backport, target);
+  // Without the day on which ageing began there is none on which it ends.
+  if (noArchive && !target.accepted) return unknown(gate, null);
+  const isGuess = noArchive || (!target.verified && isBugUnanswered(backport));
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
 }
 
 function releaseOpens(

@@ -56,7 +56,11 @@ export type Check = (backport: Backport, report: (finding: Report) => void, judg
 /** What rules that judge other rules' outcome may ask. */
 export interface Judged {
   /** Whether a target's release gate is open, and since when; asked by `newer-series-unreleased` alone. */
-  readonly releaseOpens: (target: Target) => { readonly open: boolean; readonly opens: string | null };
+  readonly releaseOpens: (target: Target) => {
+    readonly open: boolean;
+    readonly opens: string | null;
+    readonly isUnknown: boolean;
+  };
   /** What became of a waiver; asked by the `waiver-*` rules alone. */
   readonly fate: (waiver: Waiver) => WaiverFate;
 }

@@ -52,7 +52,8 @@ function whence({ fromLaunchpad }: Target, key: FilledKey): string {
  * @param isEarliest whether its day may come later for other reasons, too
  */
 function gateInWords(gate: GateStatus, today: Day, held: readonly string[], isEarliest = false): string {
-  const { open, opens, heldBy } = gate;
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return 'unknown: Launchpad did not answer';
   if (opens === null) return `does not open${heldInWords(':', heldBy)}`;
   if (open) return `open since ${opens}`;
   if (opens <= today) return `held shut${heldInWords(' by', heldBy)}; its day was ${opens}`;

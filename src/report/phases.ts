@@ -14,6 +14,8 @@ export interface Phase {
 /** A target's way from the release of its source to its own in -updates; empty where it can go none. */
 export function phasesOf({ target, upload, release, timeline }: TargetStatus, today: Day): Phase[] {
   const { source, settled, ageing } = timeline;
+  // Nobody knows when it was accepted.
+  const isUnknown = release.isUnknown && !target.accepted;
   const uploaded = target.uploaded ?? target.accepted;
   if (!uploaded && upload.opens === null) return [];
   // Where no source has to come out first, the gate has been open since the target did: any day will do.
@@ -23,11 +25,16 @@ export function phasesOf({ target, upload, release, timeline }: TargetStatus, to
   return [
     ...(source ? on(`${source.name} released`, source.release) : []),
     ...(source && settled ? [{ label: 'settling', from: source.release, to: settled }] : []),
-    ...(uploaded ? on('uploaded', uploaded) : on(asFrom('upload', upload), opens)),
-    ...(ageing ? [{ label: target.accepted ? 'ageing' : 'ageing at the earliest', ...ageing }] : []),
+    ...(uploaded ? on('uploaded', uploaded) : on(asFrom('upload', upload), upload.isUnknown ? null : opens)),
+    ...(ageing && !isUnknown
+      ? [{ label: target.accepted ? 'ageing' : 'ageing at the earliest', ...ageing }]
+      : []),
     ...(target.released
       ? on('released', target.released)
-      : on(asFrom('release', target.stage === 'planned' ? upload : release), release.opens)),
+      : on(
+          asFrom('release', target.stage === 'planned' ? upload : release),
+          release.isUnknown ? null : release.opens,
+        )),
   ];
 }
 
