@@ -14,8 +14,22 @@ export const unseenInJson = new RegExp(`[${beyondAscii}]`, 'g');
  */
 export function quote(text: string, longest = 100): string {
   const clean = oneLine(text).replaceAll('`', "'");
-  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}…` : clean;
-  return `\`${cut.toWellFormed()}\``;
+  return `\`${shorten(clean, longest).toWellFormed()}\``;
+}
+
+/** A text cut, with an ellipsis, where it is longer than so many UTF-16 units; no character is cut in half. */
+export function shorten(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
+/** A UTF-16 unit as JSON and YAML escape it: `\u200b`. */
+export function escapedUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** `1 error`, `2 errors`. */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Several quoted values: `a`, `b` and `c`; past `most` the rest is counted. */

@@ -1,9 +1,9 @@
 import { addDays, type Day, earlier, later } from '../day.ts';
 import type { TargetStatus } from '../judge/judge.ts';
+import { counted } from '../quote.ts';
 import { code } from './markdown.ts';
 import { areNear, type Phase, phaseInWords, phasesOf, supportOf } from './phases.ts';
 import type { ManifestReport, Report } from './report.ts';
-import { counted } from './verdict.ts';
 
 /** How many targets the picture shows; more would be too small to read. */
 const mostDrawn = 10;

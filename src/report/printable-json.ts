@@ -1,4 +1,4 @@
-import { unseenInJson } from '../quote.ts';
+import { escapedUnit, unseenInJson } from '../quote.ts';
 
 /**
  * Data as indented JSON with a newline at its end. Within its strings it escapes what a terminal or the runner's
@@ -7,9 +7,5 @@ import { unseenInJson } from '../quote.ts';
  */
 export function printableJson(data: unknown): string {
   const json = JSON.stringify(data, null, 2);
-  return `${json.replace(unseenInJson, escaped).replaceAll('##[', '##\\u005b')}\n`;
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${json.replace(unseenInJson, escapedUnit).replaceAll('##[', '##\\u005b')}\n`;
 }

@@ -2,12 +2,11 @@ import { styleText } from 'node:util';
 import { type Finding, type Severity, severities } from '../finding.ts';
 import { shardName } from '../gather/shard.ts';
 import { passesWithTime } from '../judge/registry.ts';
-import { quote } from '../quote.ts';
+import { counted, quote } from '../quote.ts';
 import { codeFrame } from './code-frame.ts';
 import { releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
 import { allFindings, type Report, type Result } from './report.ts';
 import { safeLine } from './safe-text.ts';
-import { counted } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
 /** What the report is read on. */

@@ -2,7 +2,7 @@ import { bothWays, type Day } from '../day.ts';
 import { shardName } from '../gather/shard.ts';
 import type { TargetStatus } from '../judge/judge.ts';
 import { passesWithTime } from '../judge/registry.ts';
-import { joinWords, quote } from '../quote.ts';
+import { counted, joinWords, quote } from '../quote.ts';
 import { toPutRight } from './gates-in-words.ts';
 import { allFindings, type Report } from './report.ts';
 
@@ -58,9 +58,4 @@ const mostGates = 5;
 function someOf(gates: readonly string[]): string {
   const more = gates.length - mostGates;
   return joinWords([...gates.slice(0, mostGates), ...(more > 0 ? [`${more} more`] : [])]);
-}
-
-/** `1 error`, `2 errors`. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
