@@ -26,9 +26,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
     // Commander has printed its own sentence, or the help that was asked for.
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.nothingToFailOn : exitCodes.cannotRun;
-    if (words.includes('--debug') && error instanceof Error)
-      complain(`${error.stack ?? ''}
-`);
+    if (words.includes('--debug') && error instanceof Error) complain(`${error.stack ?? ''}\n`);
     const message =
       error instanceof CannotRun
         ? error.message

@@ -23,7 +23,8 @@ gantt
   accTitle: Each target from the release of its source to the end of its support
   accDescr: The list below the chart says the same in words.
   dateFormat YYYY-MM-DD
-  axisFormat %Y-%m-%d
+  axisFormat %Y-%m
+  tickInterval 1month
   todayMarker off
   section today
     today 2026-06-01 :milestone, crit, 2026-06-01, 0d
