@@ -72,7 +72,7 @@ async function readByUs(root: string): Promise<Record<string, unknown>> {
   const client = launchpadClient({ root, limit: 30_000 });
   const { askAt, missed } = questionsTo(client);
   const asking = askAt([]);
-  const answer = await gatherBug(number, { tasks: true, comments: true, history: true }, asking);
+  const answer = await gatherBug(number, { tasks: true, comments: true }, asking);
   const archive = await gatherSeries(sourcePackage, series, { version, replaces: undefined }, asking);
   if (answer?.kind !== 'found' || !archive) throw new Error(JSON.stringify(missed()));
   const { bug } = answer;

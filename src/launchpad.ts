@@ -39,7 +39,7 @@ export interface LaunchpadBug {
    * they were not asked for or not had.
    */
   readonly comments: readonly BugComment[] | undefined;
-  /** The days on which a tag was set, oldest first, where the bug's history was asked for. */
+  /** The days on which a tag was set, oldest first; asked for where a tag says how an update fares. */
   readonly tagDays?: ReadonlyMap<string, readonly Day[]>;
 }
 

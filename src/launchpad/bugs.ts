@@ -15,12 +15,10 @@ import type { Asking } from './asking.ts';
 
 const tagsOfUpdates = /^(?:verification|block-proposed|regression)-/;
 
-/** What is wanted of a bug beyond itself. */
+/** What is wanted of a bug beyond itself, and beyond the days of its tags where one says how an update fares. */
 export interface BugParts {
   readonly tasks: boolean;
   readonly comments: boolean;
-  /** When its tags were set, where one of them says how an update fares. */
-  readonly history: boolean;
 }
 
 /**
@@ -45,7 +43,7 @@ export async function gatherBug(
     parts.comments
       ? listed(`${address}/${bugParts.comments}`, messageAnswer, `The comments of bug ${number}`)
       : undefined,
-    parts.history && bug.tags.some((tag) => tagsOfUpdates.test(tag))
+    bug.tags.some((tag) => tagsOfUpdates.test(tag))
       ? listed(`${address}/${bugParts.history}`, activityAnswer, `The history of bug ${number}`)
       : undefined,
   ]);

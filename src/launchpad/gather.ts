@@ -41,11 +41,9 @@ async function gatherFacts(
 ): Promise<LaunchpadFacts> {
   const { askAt, missed } = questionsTo(client);
   const { package: name } = written;
-  // For the day of a verification that is left out; and for what was said by the day of a release.
-  const history = written.targets.some(({ verified, released }) => !verified || released !== undefined);
   const comments = namesStatement(manifest);
   const bugs = bugsWanted(manifest, written).map(async ({ number, path, isSru }) => {
-    const parts = { tasks: isSru, comments: isSru && comments, history: isSru && history };
+    const parts = { tasks: isSru, comments: isSru && comments };
     return [number, await gatherBug(number, parts, askAt(path))] as const;
   });
   const series = name === undefined ? [] : seriesWanted(written, development);

@@ -33,10 +33,10 @@ function expectedStatus({
   uploaded,
   accepted,
   released,
-  brokenDates,
+  hiddenDates,
 }: Target): { readonly status: string; readonly key: string; readonly day: Day } | undefined {
   // A date that cannot be read may be the last.
-  if (brokenDates.length > 0) return undefined;
+  if (hiddenDates.length > 0) return undefined;
   if (released) return { status: 'Fix Released', key: 'released', day: released };
   if (accepted) return { status: 'Fix Committed', key: 'accepted', day: accepted };
   return uploaded && { status: 'In Progress', key: 'uploaded', day: uploaded };

@@ -43,6 +43,6 @@ interface Newer {
 function isReady({ target, gate: { open, opens } }: Newer, day: string): boolean {
   if (target.released && target.released <= day) return true;
   // A date that cannot be read may be that of its release.
-  if (target.brokenDates.length > 0) return true;
+  if (target.hiddenDates.length > 0) return true;
   return open && opens !== null && opens <= day && (target.verified ?? day) <= day;
 }
