@@ -131,6 +131,7 @@ const red: Readonly<Record<string, { readonly edits?: Edits; readonly settings: 
     },
   },
   'proposed-date-differs': { edits: { 'targets.0.accepted': '2026-06-12' }, settings: {} },
+  'released-date-differs': { edits: { 'targets.0.released': '2026-06-24' }, settings: {} },
   'build-failed': {
     settings: {
       world: {

@@ -36,6 +36,7 @@ import { launchpadUnreachable } from './rules/launchpad/launchpad-unreachable.ts
 import { proposedDateDiffers } from './rules/launchpad/proposed-date-differs.ts';
 import { proposedOccupied } from './rules/launchpad/proposed-occupied.ts';
 import { regressionReported } from './rules/launchpad/regression-reported.ts';
+import { releasedDateDiffers } from './rules/launchpad/released-date-differs.ts';
 import { replacedVersionNotPublished } from './rules/launchpad/replaced-version-not-published.ts';
 import { seriesTaskMissing } from './rules/launchpad/series-task-missing.ts';
 import { seriesTaskStatus } from './rules/launchpad/series-task-status.ts';
@@ -184,6 +185,7 @@ export const rules: readonly Rule[] = [
   proposedOccupied,
   alreadyQueued,
   proposedDateDiffers,
+  releasedDateDiffers,
   buildFailed,
   verificationTag,
   regressionReported,

@@ -53,6 +53,16 @@ export function isOf(version: Version): (publication: Publication) => boolean {
     publication.version === version.text || hasVersion(readVersion(publication), version);
 }
 
+/** Whether one of them came on a day: accepted shortly before midnight, it is published on the day after. */
+export function cameOn(publications: readonly Publication[], day: Day, today: Day): boolean {
+  return publications.some(({ created, published = today }) => created <= day && day <= published);
+}
+
+/** The first of them; undefined where there is none. */
+export function firstOf(publications: readonly Publication[]): Publication | undefined {
+  return [...publications].sort((one, other) => compareText(one.created, other.created))[0];
+}
+
 /** A publication with its version; nothing for one that is none to dpkg. */
 export function readVersion(publication: Publication): Had[] {
   const version = parseVersion(publication.version);
