@@ -138,6 +138,22 @@ describe('a target that says only series and version', () => {
     });
   });
 
+  test.each([
+    ['2026-06-12', '2:13.0.0-1~ubuntu0.24.04.1'],
+    ['2026-06-20', '2:13.0.0-1~ubuntu0.24.04.2'],
+  ])('on %s replaces what its users had by then', async (today, replaces) => {
+    const publications = [
+      ...baseWorld.publications,
+      {
+        series: 'noble',
+        pocket: 'Security',
+        version: '2:13.0.0-1~ubuntu0.24.04.2',
+        published: '2026-06-20',
+      },
+    ];
+    expect(await targetOn(scant, { ...baseWorld, publications }, today)).toMatchObject({ replaces });
+  });
+
   test('keeps what is written, and what breaks the schema stays unknown', async () => {
     const edits = { ...scant, 'targets.0.accepted': '2026-06-11', 'targets.0.verified': 'yesterday' };
     expect(await targetOn(edits)).toMatchObject({

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { BuildsOfUpload, Publication, QueuedUpload, SeriesArchive } from '../launchpad.ts';
 import { quote } from '../quote.ts';
 import { buildsAddress, publicationsAddress, queueAddress, versionAddress } from './addresses.ts';
@@ -9,6 +10,8 @@ import type { Asking } from './asking.ts';
 export interface WantedVersion {
   readonly version: string;
   readonly replaces: string | undefined;
+  /** The day that is judged. */
+  readonly today: Day;
 }
 
 /**
@@ -90,7 +93,7 @@ async function gatherBuilds(
   entries: readonly PublicationJson[],
   publications: readonly Publication[],
   series: string,
-  { version, replaces = replacedBy(publications, version) }: WantedVersion,
+  { version, today, replaces = replacedBy(publications, version, today) }: WantedVersion,
   { listed }: Asking,
 ): Promise<BuildsOfUpload | undefined> {
   const buildsOf = async (wanted: string): Promise<ReadonlyMap<string, string> | undefined> => {

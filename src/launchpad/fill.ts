@@ -1,5 +1,5 @@
 import type { FilledKey } from '../backport.ts';
-import type { Day } from '../day.ts';
+import { type Day, parseDay } from '../day.ts';
 import type { LaunchpadBug, LaunchpadFacts } from '../launchpad.ts';
 import type { WrittenManifest } from '../read/manifest-schema.ts';
 import type { Path } from '../read/yaml-text.ts';
@@ -104,7 +104,7 @@ export function knownOf(
   const released = isForUpdates ? past(publishedIn(publications, version, 'updates')) : undefined;
   const until = written.released ?? released ?? today;
   return {
-    replaces: replacedBy(publications, version),
+    replaces: replacedBy(publications, version, parseDay(until) ?? today),
     accepted,
     released,
     verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until),

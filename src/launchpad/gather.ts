@@ -28,7 +28,15 @@ export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<str
   const facts = manifests.map(async (file): Promise<readonly [string, LaunchpadFacts]> => {
     const { manifest = {}, isBroken } = openManifest(file, shownPath(file, workspace), files, workspace);
     const written = manifestFacts(manifest, calendar, today, isBroken);
-    return [file, await gatherFacts(manifest, written, developmentRelease(calendar, today)?.name, client)];
+    return [
+      file,
+      await gatherFacts(
+        manifest,
+        written,
+        { development: developmentRelease(calendar, today)?.name, today },
+        client,
+      ),
+    ];
   });
   return new Map(await Promise.all(facts));
 }
@@ -36,7 +44,7 @@ export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<str
 async function gatherFacts(
   manifest: WrittenManifest,
   written: ManifestFacts,
-  development: string | undefined,
+  { development, today }: Pick<LaunchpadFacts, 'development'> & { readonly today: Day },
   client: LaunchpadClient,
 ): Promise<LaunchpadFacts> {
   const { askAt, missed } = questionsTo(client);
@@ -46,7 +54,7 @@ async function gatherFacts(
     const parts = { tasks: isSru, comments: isSru && comments };
     return [number, await gatherBug(number, parts, askAt(path))] as const;
   });
-  const series = name === undefined ? [] : seriesWanted(written, development);
+  const series = name === undefined ? [] : seriesWanted(written, development, today);
   const archive = series.map(
     async (each) =>
       [each.series, await gatherSeries(name ?? '', each.series, each.version, askAt(each.path))] as const,

@@ -1,9 +1,9 @@
 import { knownTargets } from '../../../backport.ts';
 import { bothWays } from '../../../day.ts';
+import { cameOn, firstOf, isOf } from '../../../launchpad/archive.ts';
 import { quote } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import type { Rule } from '../../rule.ts';
-import { cameOn, firstOf, isOf } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** SRU documentation: an update ages from the day on which it came into -proposed. */
