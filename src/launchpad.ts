@@ -28,7 +28,7 @@ export interface LaunchpadBug {
   readonly title: string;
   readonly description: string;
   readonly tags: readonly string[];
-  /** Number of the bug that it duplicates. */
+  /** Number of the bug that it duplicates, or `private` where that is all there is to know. */
   readonly duplicateOf: string | undefined;
   /** Its page. */
   readonly url: string;
@@ -106,4 +106,6 @@ export interface UnreachableEvidence {
   /** What could not be had, as a sentence begins. */
   readonly what: string;
   readonly why: string;
+  /** What to look at. */
+  readonly help: string;
 }

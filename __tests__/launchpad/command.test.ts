@@ -130,6 +130,7 @@ describe('check --launchpad', () => {
     expect(out).toContain(
       'is not the address of a Launchpad API: write it like https://api.launchpad.net/devel.',
     );
+    expect(out).not.toContain('secret');
   });
 });
 

@@ -52,6 +52,35 @@ describe('a bug', () => {
     expect(server.asked.includes('/devel/bugs/2130000/activity')).toBe(isRead);
   });
 
+  test.each([401, 403, 404, 410])('is unknown where a proxy answers %i to everything', async (status) => {
+    const { facts } = await askedOn({}, { trouble: () => ({ status }) });
+    expect(facts.bugs.size).toBe(0);
+    expect(facts.unreachable.map(({ why }) => why)).toEqual([expect.stringContaining(`(${status})`)]);
+  });
+
+  test('that duplicates one which is not public says so', async () => {
+    const { facts } = await askedOn(
+      {},
+      {
+        trouble: (address) =>
+          /bugs\/2130000$/.test(address)
+            ? {
+                status: 200,
+                body: JSON.stringify({
+                  title: 'Backport',
+                  description: '',
+                  tags: [],
+                  private: false,
+                  duplicate_of_link: 'tag:launchpad.net:2008:redacted',
+                  web_link: 'https://bugs.launchpad.net/bugs/2130000',
+                }),
+              }
+            : undefined,
+      },
+    );
+    expect(facts.bugs.get('2130000')).toMatchObject({ bug: { duplicateOf: 'private' } });
+  });
+
   test.each([
     ['that is not there', { ...baseWorld, bugs: {} }, { kind: 'not-found' }],
     ['that is private', withBug({ private: true }), { kind: 'private' }],
@@ -178,3 +207,46 @@ test('500 other bugs are all looked at', async () => {
   expect(facts.bugs.size).toBe(501);
   expect(server.mostAtOnce()).toBeLessThanOrEqual(4);
 }, 60_000);
+
+describe('a publication', () => {
+  const published = (changes: Readonly<Record<string, unknown>>) => ({
+    trouble: (address: string) =>
+      /getPublishedSources/.test(address)
+        ? {
+            status: 200,
+            body: JSON.stringify({
+              start: 0,
+              total_size: 1,
+              entries: [
+                {
+                  self_link: 'https://api.launchpad.net/devel/ubuntu/+archive/primary/+sourcepub/1',
+                  source_package_name: 'open-vm-tools',
+                  source_package_version: version,
+                  pocket: 'Proposed',
+                  status: 'Published',
+                  date_created: '2026-06-10T08:00:00+00:00',
+                  date_published: '2026-06-10T08:00:00+00:00',
+                  distro_series_link: 'https://api.launchpad.net/devel/ubuntu/noble',
+                  ...changes,
+                },
+              ],
+            }),
+          }
+        : undefined,
+  });
+
+  test('of half a character breaks nothing', async () => {
+    const { facts } = await askedOn({}, published({ source_package_version: '1.0\ud800-1' }));
+    expect(facts.archive.get('noble')?.publications[0]?.version).toBe('1.0\ufffd-1');
+  });
+
+  test.each([
+    ['of another package', { source_package_name: 'linux' }],
+    ['in another series', { distro_series_link: 'https://api.launchpad.net/devel/ubuntu/jammy' }],
+    ['at a moment of no known zone', { date_published: '2026-06-10T08:00:00' }],
+  ])('%s is no answer', async (_, changes) => {
+    const { facts } = await askedOn({}, published(changes));
+    expect(facts.archive.size).toBe(0);
+    expect(facts.unreachable).not.toEqual([]);
+  });
+});

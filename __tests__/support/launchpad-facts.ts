@@ -29,7 +29,7 @@ export interface SmallFacts {
   readonly builds?: Readonly<Record<string, Readonly<Record<'upload' | 'replaced', Record<string, string>>>>>;
   /** Whether it was not answered where the targets' versions were published. */
   readonly publishedUnknown?: boolean;
-  readonly unreachable?: readonly UnreachableEvidence[];
+  readonly unreachable?: readonly (Omit<UnreachableEvidence, 'help'> & { readonly help?: string })[];
 }
 
 export interface SmallBug {
@@ -128,7 +128,7 @@ export function launchpadFacts(given: SmallFacts = {}): LaunchpadFacts {
       versions.map((version) => [version, everywhere.filter((each) => each.version === version)]),
     ),
     development: 'stonking',
-    unreachable: given.unreachable ?? [],
+    unreachable: (given.unreachable ?? []).map((each) => ({ help: 'Ask again later.', ...each })),
   };
 }
 

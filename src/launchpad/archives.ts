@@ -5,6 +5,7 @@ import { buildsAddress, publicationsAddress, queueAddress, versionAddress } from
 import { buildAnswer, type PublicationJson, publicationAnswer, uploadAnswer } from './answers.ts';
 import { publishedIn, replacedBy } from './archive.ts';
 import type { Asking } from './asking.ts';
+import { otherServer } from './response.ts';
 
 /** What of a series is a target's own: its version, and the version replaced where the manifest names it. */
 export interface WantedVersion {
@@ -25,11 +26,10 @@ export async function gatherSeries(
   asking: Asking,
 ): Promise<SeriesArchive | undefined> {
   const address = publicationsAddress(asking.client.root, name, series);
-  const entries = await asking.listed(
-    address,
-    publicationAnswer,
-    `What is published of ${quote(name)} in ${series}`,
-  );
+  const what = `What is published of ${quote(name)} in ${series}`;
+  const isAbout = (each: PublicationJson): boolean =>
+    each.source_package_name === name && seriesOf(each) === series;
+  const entries = aboutThat(await asking.listed(address, publicationAnswer, what), isAbout, what, asking);
   if (!entries) return undefined;
   const publications = entries.map((entry) => publicationOf(name, entry));
   if (!wanted) return { publications, queue: undefined, builds: undefined };
@@ -45,21 +45,35 @@ export async function gatherSeries(
 export async function gatherVersion(
   name: string,
   version: string,
-  { listed }: Asking,
+  asking: Asking,
 ): Promise<readonly Publication[] | undefined> {
-  const entries = await listed(
-    versionAddress(name, version),
-    publicationAnswer,
-    `Where ${quote(version)} was published`,
-  );
-  return entries?.map((entry) => publicationOf(name, entry));
+  const what = `Where ${quote(version)} was published`;
+  const entries = await asking.listed(versionAddress(name, version), publicationAnswer, what);
+  const isAbout = (each: PublicationJson): boolean => each.source_package_name === name;
+  return aboutThat(entries, isAbout, what, asking)?.map((entry) => publicationOf(name, entry));
+}
+
+/** The entries of an answer; undefined, and remembered, where one is about something that was not asked for. */
+function aboutThat(
+  entries: readonly PublicationJson[] | undefined,
+  isAbout: (entry: PublicationJson) => boolean,
+  what: string,
+  { client, had }: Asking,
+): readonly PublicationJson[] | undefined {
+  if (!entries || entries.every(isAbout)) return entries;
+  const why = 'its answer is about something else';
+  return had({ kind: 'unreachable', why, help: otherServer(client.root) }, what);
+}
+
+function seriesOf({ distro_series_link }: PublicationJson): string {
+  return distro_series_link.split('/').at(-1) ?? '';
 }
 
 function publicationOf(name: string, entry: PublicationJson): Publication {
   const version = entry.source_package_version;
   return {
     version,
-    series: entry.distro_series_link.split('/').at(-1) ?? '',
+    series: seriesOf(entry),
     pocket: entry.pocket.toLowerCase() as Publication['pocket'],
     status: entry.status,
     created: entry.date_created,

@@ -59,7 +59,7 @@ function rootOf(written: string): string {
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
   if (!isPlain || !['https:', 'http:'].includes(url.protocol)) {
     throw new CannotRun(
-      `${quote(written, 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`,
+      `${quote(written.replace(/\/\/[^/]*@/, '//…@'), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`,
     );
   }
   const path = url.pathname.replace(/\/+$/, '');

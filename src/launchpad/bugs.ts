@@ -32,7 +32,15 @@ export async function gatherBug(
 ): Promise<BugAnswer | undefined> {
   const address = bugAddress(number);
   const answer = await client.get(address, bugAnswer);
-  if (answer.kind === 'absent') return { kind: answer.isPrivate ? 'private' : 'not-found' };
+  if (answer.kind === 'absent') {
+    // Believed of Launchpad alone: a proxy refuses anything.
+    const itself = await client.isLaunchpad();
+    if (itself.kind !== 'found') {
+      had(itself.kind === 'absent' ? answer : itself, `Bug ${number}`);
+      return undefined;
+    }
+    return { kind: privateStatuses.includes(answer.status) ? 'private' : 'not-found' };
+  }
   const bug = had(answer, `Bug ${number}`);
   if (!bug) return undefined;
   if (bug.private) return { kind: 'private' };
@@ -58,6 +66,8 @@ export async function gatherBug(
   };
 }
 
+const privateStatuses: readonly number[] = [401, 403];
+
 function bugOf(number: string, bug: BugJson): Omit<LaunchpadBug, 'tasks' | 'comments'> {
   return {
     number,
@@ -65,7 +75,8 @@ function bugOf(number: string, bug: BugJson): Omit<LaunchpadBug, 'tasks' | 'comm
     // As a manifest has it: with plain line ends.
     description: bug.description.replace(/\r\n?/g, '\n'),
     tags: bug.tags,
-    duplicateOf: lastPart(bug.duplicate_of_link, /^\d+$/),
+    // The address of one that is not public is blacked out.
+    duplicateOf: bug.duplicate_of_link ? (lastPart(bug.duplicate_of_link, /^\d+$/) ?? 'private') : undefined,
     url: bug.web_link,
   };
 }
