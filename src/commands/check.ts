@@ -4,7 +4,7 @@ import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
 import { hostingOf } from '../gather/hosting.ts';
 import { inShard } from '../gather/shard.ts';
 import type { GateMode } from '../judge/silence.ts';
-import { type LaunchpadSettings, launchpadFacts } from '../launchpad/ask.ts';
+import { type LaunchpadSettings, launchpadFacts, refuseIdle } from '../launchpad/ask.ts';
 import { toJson } from '../report/json.ts';
 import { type FailOn, fails, type Report } from '../report/report.ts';
 import { toText } from '../report/text.ts';
@@ -33,6 +33,7 @@ export async function checkCommand(
   world: World,
 ): Promise<number> {
   const { workingDirectory, files } = world;
+  refuseIdle(options);
   const today = chosenDay(options.date, world);
   const calendar = chosenCalendar(options.calendar, world);
   const policy = chosenPolicy(options.policy, world);

@@ -46,6 +46,13 @@ export async function launchpadDraft(
   return askForDraft(wanted, chosen);
 }
 
+/** Refuses settings for questions that are not asked: they were meant. Throws `CannotRun`. */
+export function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }: LaunchpadSettings): void {
+  const idle = launchpadUrl !== undefined ? 'url' : launchpadTimeout !== undefined ? 'timeout' : undefined;
+  if (!launchpad && idle !== undefined)
+    throw new CannotRun(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
+}
+
 function chosenLaunchpad({
   launchpad = false,
   launchpadUrl = usualRoot,

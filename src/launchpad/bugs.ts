@@ -84,11 +84,14 @@ function bugOf(number: string, bug: BugJson): Omit<LaunchpadBug, 'tasks' | 'comm
 /** The tasks about source packages in Ubuntu; those of upstream projects and other distributions say nothing here. */
 function taskOf(task: TaskJson): BugTask[] {
   const found = /\/ubuntu(?:\/([a-z]+))?\/\+source\/([^/]+)$/.exec(task.target_link);
-  const name = found?.[2];
-  return name === undefined
-    ? []
-    : [{ package: decoded(name), series: found?.[1], status: task.status, url: task.web_link }];
+  const name = decoded(found?.[2] ?? '');
+  return packageName.test(name)
+    ? [{ package: name, series: found?.[1], status: task.status, url: task.web_link }]
+    : [];
 }
+
+/** The form of a source package's name by Debian's policy. */
+const packageName = /^[a-z0-9][a-z0-9+.-]+$/;
 
 function commentOf(message: MessageJson, index: number): BugComment {
   const number = lastPart(message.web_link, /^\d{1,6}$/);
