@@ -69,6 +69,8 @@ export interface SeriesArchive {
   readonly publications: readonly Publication[];
   /** What waits in the upload queue for -proposed; undefined where it was not asked for or not had. */
   readonly queue: readonly QueuedUpload[] | undefined;
+  /** What became of the uploads of the target's version while the archive has none; undefined likewise. */
+  readonly uploads?: readonly QueuedUpload[] | undefined;
   /** The builds of the target's upload and of the version replaced; undefined where they were not asked for or not had. */
   readonly builds: BuildsOfUpload | undefined;
 }
@@ -88,7 +90,7 @@ export interface Publication {
 
 export interface QueuedUpload {
   readonly version: string;
-  /** `Unapproved`, `New`, … */
+  /** `Unapproved`, `New`, `Accepted`, `Done`, `Rejected`. */
   readonly status: string;
   readonly created: Day;
 }

@@ -139,6 +139,21 @@ describe('a target that says only series and version', () => {
   });
 
   test.each([
+    ['Deleted', '2026-06-20'],
+    ['Superseded', '2026-06-10'],
+  ])('that was %s in -proposed and came again ages from %s', async (status, day) => {
+    const again = baseWorld.publications.flatMap((each) =>
+      each.version === version
+        ? [
+            { ...each, status },
+            { ...each, created: '2026-06-20', published: '2026-06-20' },
+          ]
+        : [each],
+    );
+    expect(await targetOn(scant, { ...baseWorld, publications: again })).toMatchObject({ accepted: day });
+  });
+
+  test.each([
     ['2026-06-12', '2:13.0.0-1~ubuntu0.24.04.1'],
     ['2026-06-20', '2:13.0.0-1~ubuntu0.24.04.2'],
   ])('on %s replaces what its users had by then', async (today, replaces) => {

@@ -87,4 +87,5 @@ export type BugJson = z.infer<typeof bugAnswer>;
 export type TaskJson = z.infer<typeof taskAnswer>;
 export type MessageJson = z.infer<typeof messageAnswer>;
 export type ActivityJson = z.infer<typeof activityAnswer>;
+export type UploadJson = z.infer<typeof uploadAnswer>;
 export type PublicationJson = z.infer<typeof publicationAnswer>;

@@ -63,20 +63,36 @@ export function firstOf(publications: readonly Publication[]): Publication | und
   return [...publications].sort((one, other) => compareText(one.created, other.created))[0];
 }
 
+/** The last of them; likewise. */
+export function latestOf(publications: readonly Publication[]): Publication | undefined {
+  return [...publications].sort((one, other) => compareText(other.created, one.created))[0];
+}
+
+/** Those since the last one that was taken out; all where none came since. */
+export function lastStay(publications: readonly Publication[]): readonly Publication[] {
+  const removed = latestOf(publications.filter(({ status }) => status === 'Deleted'));
+  const since = publications.filter(({ created }) => removed && created > removed.created);
+  return since.length > 0 ? since : publications;
+}
+
 /** A publication with its version; nothing for one that is none to dpkg. */
 export function readVersion(publication: Publication): Had[] {
   const version = parseVersion(publication.version);
   return 'wrong' in version ? [] : [{ publication, version }];
 }
 
-/** The day on which a version was first published in a pocket of a series; undefined where it never was. */
+/**
+ * The day on which a version was first published in a pocket of a series; undefined where it never was. One that was
+ * taken out and came again counts from then.
+ */
 export function publishedIn(
   publications: readonly Publication[],
   version: string,
   pocket: Pocket,
 ): Day | undefined {
-  return publications
-    .flatMap((each) => (each.version === version && each.pocket === pocket ? (each.published ?? []) : []))
+  const own = publications.filter((each) => each.version === version && each.pocket === pocket);
+  return lastStay(own)
+    .flatMap(({ published }) => published ?? [])
     .sort()[0];
 }
 

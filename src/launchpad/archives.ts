@@ -1,8 +1,20 @@
 import type { Day } from '../day.ts';
 import type { BuildsOfUpload, Publication, QueuedUpload, SeriesArchive } from '../launchpad.ts';
 import { quote } from '../quote.ts';
-import { buildsAddress, publicationsAddress, queueAddress, versionAddress } from './addresses.ts';
-import { buildAnswer, type PublicationJson, publicationAnswer, uploadAnswer } from './answers.ts';
+import {
+  buildsAddress,
+  publicationsAddress,
+  queueAddress,
+  uploadsAddress,
+  versionAddress,
+} from './addresses.ts';
+import {
+  buildAnswer,
+  type PublicationJson,
+  publicationAnswer,
+  type UploadJson,
+  uploadAnswer,
+} from './answers.ts';
 import { publishedIn, replacedBy } from './archive.ts';
 import type { Asking } from './asking.ts';
 import { otherServer } from './response.ts';
@@ -34,11 +46,13 @@ export async function gatherSeries(
   const publications = entries.map((entry) => publicationOf(name, entry));
   if (!wanted) return { publications, queue: undefined, builds: undefined };
   const isReleased = publishedIn(publications, wanted.version, 'updates') !== undefined;
-  const [queue, builds] = await Promise.all([
+  const isThere = publications.some(({ version }) => version === wanted.version);
+  const [queue, uploads, builds] = await Promise.all([
     isReleased ? undefined : gatherQueue(name, series, asking),
+    isThere ? undefined : gatherUploads(name, series, wanted.version, asking),
     gatherBuilds(entries, publications, series, wanted, asking),
   ]);
-  return { publications, queue, builds };
+  return { publications, queue, uploads, builds };
 }
 
 /** Asks where a version was ever published; undefined where that could not be had. */
@@ -93,13 +107,22 @@ async function gatherQueue(
     ),
   );
   if (waiting.includes(undefined)) return undefined;
-  return waiting.flatMap((uploads) =>
-    (uploads ?? []).map(({ display_version, status, date_created }) => ({
-      version: display_version,
-      status,
-      created: date_created,
-    })),
-  );
+  return waiting.flatMap((uploads) => (uploads ?? []).map(uploadOf));
+}
+
+async function gatherUploads(
+  name: string,
+  series: string,
+  version: string,
+  { listed }: Asking,
+): Promise<QueuedUpload[] | undefined> {
+  const what = `What became of the upload of ${quote(version)} to ${series}`;
+  const uploads = await listed(uploadsAddress(name, series, version), uploadAnswer, what);
+  return uploads?.map(uploadOf).filter((each) => each.version === version);
+}
+
+function uploadOf({ display_version, status, date_created }: UploadJson): QueuedUpload {
+  return { version: display_version, status, created: date_created };
 }
 
 /** The builds of the upload, once it is in the archive, and of what it replaces. */

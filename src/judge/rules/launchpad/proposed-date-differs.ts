@@ -1,6 +1,6 @@
 import { knownTargets } from '../../../backport.ts';
 import { bothWays } from '../../../day.ts';
-import { cameOn, firstOf, isOf } from '../../../launchpad/archive.ts';
+import { cameOn, firstOf, isOf, lastStay } from '../../../launchpad/archive.ts';
 import { quote } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import type { Rule } from '../../rule.ts';
@@ -19,7 +19,7 @@ export const proposedDateDiffers: Rule = {
       const { series, version, accepted } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
       if (!version || !publications || !accepted) continue;
-      const own = publications.filter((each) => each.pocket === 'proposed' && isOf(version)(each));
+      const own = lastStay(publications.filter((each) => each.pocket === 'proposed' && isOf(version)(each)));
       if (cameOn(own, accepted, today)) continue;
       const first = firstOf(own);
       report({

@@ -1,5 +1,6 @@
-import { knownTargets, type Target } from '../../../backport.ts';
+import { type Backport, knownTargets, type Target } from '../../../backport.ts';
 import type { Day } from '../../../day.ts';
+import { isOf } from '../../../launchpad/archive.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 import { ownTasks } from './listed-bugs.ts';
@@ -18,6 +19,8 @@ export const seriesTaskStatus: Rule = {
       const task = tasks.find(({ series }) => series === target.series.name);
       const expected = expectedStatus(target);
       if (!task || !expected || task.status === expected.status) continue;
+      // Between the acceptance and the day it is published, on which it counts as accepted.
+      if (task.status === 'Fix Committed' && isOnItsWay(target, backport)) continue;
       report({
         at: { path: [...target.path, expected.key] },
         message: `The bug's task for ${quote(target.series.name)} is ${quote(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
@@ -27,6 +30,15 @@ export const seriesTaskStatus: Rule = {
     }
   },
 };
+
+function isOnItsWay({ series, version, accepted }: Target, { launchpad }: Backport): boolean {
+  const { publications = [], uploads = [] } = launchpad?.archive.get(series?.name ?? '') ?? {};
+  if (!version || accepted) return false;
+  return (
+    publications.some((each) => each.pocket === 'proposed' && isOf(version)(each)) ||
+    uploads.some(({ status }) => status === 'Accepted' || status === 'Done')
+  );
+}
 
 /** The status that goes with the last of a target's dates; undefined before its upload. */
 function expectedStatus({
