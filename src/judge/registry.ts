@@ -35,7 +35,9 @@ import { develVersionOlder } from './rules/launchpad/devel-version-older.ts';
 import { launchpadUnreachable } from './rules/launchpad/launchpad-unreachable.ts';
 import { proposedDateDiffers } from './rules/launchpad/proposed-date-differs.ts';
 import { proposedOccupied } from './rules/launchpad/proposed-occupied.ts';
+import { proposedRemoved } from './rules/launchpad/proposed-removed.ts';
 import { regressionReported } from './rules/launchpad/regression-reported.ts';
+import { releasedDateDiffers } from './rules/launchpad/released-date-differs.ts';
 import { replacedVersionNotPublished } from './rules/launchpad/replaced-version-not-published.ts';
 import { seriesTaskMissing } from './rules/launchpad/series-task-missing.ts';
 import { seriesTaskStatus } from './rules/launchpad/series-task-status.ts';
@@ -47,6 +49,7 @@ import { statementNotFound } from './rules/launchpad/statement-not-found.ts';
 import { statementTooEarly } from './rules/launchpad/statement-too-early.ts';
 import { statementWithoutVersion } from './rules/launchpad/statement-without-version.ts';
 import { titleDrift } from './rules/launchpad/title-drift.ts';
+import { uploadNotFound } from './rules/launchpad/upload-not-found.ts';
 import { verificationTag } from './rules/launchpad/verification-tag.ts';
 import { versionReused } from './rules/launchpad/version-reused.ts';
 import { manifestSchema } from './rules/manifest/manifest-schema.ts';
@@ -182,8 +185,11 @@ export const rules: readonly Rule[] = [
   replacedVersionNotPublished,
   versionReused,
   proposedOccupied,
+  uploadNotFound,
   alreadyQueued,
   proposedDateDiffers,
+  releasedDateDiffers,
+  proposedRemoved,
   buildFailed,
   verificationTag,
   regressionReported,
