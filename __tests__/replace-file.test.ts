@@ -13,6 +13,15 @@ test.each([0o644, 0o600, 0o755, 0o664])('a file gets its new text and keeps the 
   expect(readdirSync(folder)).toEqual(['a']);
 });
 
+test('one with as long a name as the disk takes', () => {
+  // 255 bytes, in characters of three.
+  const name = '\u4e00'.repeat(85);
+  const folder = workspace({ [name]: 'old' });
+  replaceFile(path.join(folder, name), 'new');
+  expect(readFileSync(path.join(folder, name), 'utf8')).toBe('new');
+  expect(readdirSync(folder)).toEqual([name]);
+});
+
 test('one that is not there is not made', () => {
   const folder = workspace({});
   expect(() => replaceFile(path.join(folder, 'a'), 'new')).toThrow('ENOENT');

@@ -32,7 +32,7 @@ const wrong = baseManifest
   .replace('[ Test Plan ]', '[Test Case]')
   .replace(
     'skips:\n',
-    'skips:\n  # gone\n  - series: plucky\n    reason: x\n\n  - series: oracular\n    reason: x\n\n',
+    'skips:\n  - series: plucky # gone\n    reason: x\n\n  - series: oracular\n    # gone\n    reason: x\n\n',
   )
   .concat(
     '\n# none\nwaivers:\n  - rule: settling-period\n    reason: A reason of more than twenty characters.\n',
@@ -82,7 +82,7 @@ describe('--fix', () => {
   });
 
   test('what is left of a list with nothing right in it goes with its key', () => {
-    const waivers = ['ageing', 'settling-period', 'cadence'].map(
+    const waivers = ['ageing', 'settling-period', 'target-not-allowed'].map(
       (rule) => `\n  - rule: ${rule}\n    reason: A reason of more than twenty characters.\n`,
     );
     const folder = workspace({ '.git/': '', 'backport.yaml': `${baseManifest}waivers:${waivers.join('')}` });
@@ -217,8 +217,17 @@ describe('--diff', () => {
     expect(text(folder, 'fix.patch')).toMatch(/^diff --git a\/backport\.yaml b\/backport\.yaml\n/);
   });
 
-  test('is not printed where a line of it would be a command', () => {
-    const folder = workspace({ 'backport.yaml': wrong.replace('# gone', '# ##[error]gone') });
+  test.each([
+    ['an old command', '# ##[error]gone'],
+    ['a command behind a lone carriage return', '# gone\r::add-mask::x\r'],
+    ['a command behind a character of no width', '# gone\r\u200b::add-mask::x\r'],
+  ])('is not printed where a line of it would be %s', (_, comment) => {
+    const begin = wrong.indexOf('    [ Impact ]');
+    const description = wrong.slice(begin, wrong.indexOf('\n# none')).replaceAll(/^ {4}/gm, '');
+    const folder = workspace({
+      'backport.yaml': wrong.slice(0, begin).replace('description: |', 'description-file: d.txt'),
+      'd.txt': description.replace('[Test Case]\n', `[Test Case]\n${comment}\n`),
+    });
     const run = runCli(folder, ['check', '--date', baseDay, '--diff'], { GITHUB_ACTIONS: 'true' });
     expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('--output') });
   });

@@ -161,6 +161,16 @@ describe("the sections' order", () => {
     expect(mended('section-order', { files }, edits, 'd.md')).toBe(right.replaceAll('\n', '\r\n'));
   });
 
+  test.each<[name: string, after: string | undefined]>([
+    ['d.txt', impact + plan],
+    ['.github/d.md', impact + plan],
+    ['.github/workflows/ci.yml', undefined],
+    ['backports/other.YAML', undefined],
+  ])('in the file %s', (name, after) => {
+    const edits = { 'sru.description': undefined, 'sru.description-file': name };
+    expect(mended('section-order', { files: { [name]: plan + impact } }, edits, name)).toBe(after);
+  });
+
   test('in double quotes', () => {
     const quoted = (text: string) => described(`${JSON.stringify(text)} # c\n`);
     expect(mended('section-order', { whole: quoted(plan + impact) })).toBe(quoted(impact + plan));
@@ -198,6 +208,9 @@ describe('the changelog', () => {
   test.each<[name: string, changes: string, edits: Edits]>([
     ['of a bug that the manifest does not list', '* New (LP: #2130000)\n* Fix LP #2131111', {}],
     ['over two lines', '* New (LP:\n  2130000)', {}],
+    ['where numbers behind it would be closed with it', '* New (LP #2130000, #55)', {}],
+    ['where it begins the address of a branch', '* New, from lp:2130000~foo', {}],
+    ['where it may be a mere mention', '* Does not fix lp 2130000', {}],
   ])('none %s', (_, changes, edits) => {
     const files = { 'debian/changelog': changelog({ changes }) };
     expect(mended('changelog-bug-form', { files }, edits, 'debian/changelog')).toBeUndefined();

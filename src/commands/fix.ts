@@ -3,11 +3,10 @@ import type { CheckRequest } from '../check.ts';
 import { type Fixed, fixAll } from '../fix-all.ts';
 import { isInside, shownPath } from '../gather/files.ts';
 import { hostingOf } from '../gather/hosting.ts';
-import { quote } from '../quote.ts';
+import { counted, quote } from '../quote.ts';
 import { toPatch } from '../report/patch.ts';
 import { allFindings, type Report } from '../report/report.ts';
-import { isCommand, safeLine } from '../report/safe-text.ts';
-import { counted } from '../report/verdict.ts';
+import { hasCommand, safeLine } from '../report/safe-text.ts';
 import type { World } from './world.ts';
 
 /** `check --fix`: writes what can be put right, and tells it. Throws `CannotRun` where a file cannot be written. */
@@ -43,13 +42,12 @@ export function writeFixes(request: CheckRequest, report: Report, world: World):
 export function patchOf(request: CheckRequest, report: Report, world: World, toFile: boolean): string {
   const { pathOf } = hostingOf(request.workspace, request.files, world.environment);
   const patch = toPatch(fixed(request, report, world).texts, pathOf);
-  const lines = patch.split('\n');
-  if (world.isWorkflow && !toFile && lines.some(isCommand)) {
+  if (world.isWorkflow && !toFile && hasCommand(patch)) {
     throw new CannotRun(
       'A line of the patch is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log. `--output` writes it to a file.',
     );
   }
-  return world.columns === undefined || toFile ? patch : lines.map(safeLine).join('\n');
+  return world.columns === undefined || toFile ? patch : patch.split('\n').map(safeLine).join('\n');
 }
 
 function fixed(request: CheckRequest, report: Report, { complain }: World): Fixed {

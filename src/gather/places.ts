@@ -12,6 +12,8 @@ export interface DescriptionText {
   readonly text: string | undefined;
   /** The file that it stands in, when that is not the manifest. */
   readonly file: string | undefined;
+  /** Whether that file may be changed. */
+  readonly isFixable: boolean;
 }
 
 /** How many characters are read again to try fixes of one manifest; then its findings have none. */
@@ -33,6 +35,8 @@ export function placesIn(
     locate: locator(opened, described, filled),
     fixFor: (change) => {
       if (read > mostRead) return undefined;
+      if (!('remove' in change) && 'description' in change.at && described.file && !described.isFixable)
+        return undefined;
       read += opened.text.length + (described.text?.length ?? 0);
       const edit = editFor(change, opened, described, file);
       return edit && { edits: [edit] };
