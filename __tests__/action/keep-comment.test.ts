@@ -87,6 +87,49 @@ describe('whose comment it is', () => {
       [list, 'GET /user', update(1)],
     ],
     [
+      "an app's copy of the whole is left alone where ours is there, however late",
+      () => ({
+        comments: [
+          { id: 1, body: ours, user: echo },
+          ...others.map((each) => ({ ...each, id: each.id + 1 })),
+          { id: 900, body: ours, user: actionsBot },
+        ],
+      }),
+      [list, list, list, update(900)],
+    ],
+    [
+      "a person's comment is preferred to the workflow's, where the token is that person's",
+      () => ({
+        comments: [actionsBot, maintainer].map((user, id) => ({ id, body: ours, user })),
+        user: maintainer,
+      }),
+      [list, 'GET /user', update(1)],
+    ],
+    [
+      'one that may not be changed does not keep ours from being written',
+      () => ({
+        comments: [{ id: 1, body: ours, user: echo }],
+        answer: (request) => (request === update(1) ? refusal(403, 'Must have admin rights') : undefined),
+      }),
+      [list, update(1), create],
+    ],
+    [
+      'nor from being brought up to date',
+      () => ({
+        comments: [echo, echo].map((user, id) => ({ id, body: ours, user })),
+        answer: (request) => (request === update(0) ? refusal(403, 'Must have admin rights') : undefined),
+      }),
+      [list, update(0), update(1)],
+    ],
+    [
+      'one that is deleted meanwhile is written anew',
+      () => ({
+        comments: [{ id: 1, body: ours, user: actionsBot }],
+        answer: (request) => (request === update(1) ? refusal(404, 'Not Found') : undefined),
+      }),
+      [list, update(1), create],
+    ],
+    [
       'a bot that quotes it is another one',
       () => ({ comments: [{ id: 1, body: `> ${ours}`, user: echo }] }),
       [list, create],
@@ -117,6 +160,20 @@ describe('whose comment it is', () => {
     await keep({ github });
     expect(github.requests).toEqual(requests);
     expect(github.faults).toEqual([]);
+  });
+
+  test.each<[string, Answer, string | undefined]>([
+    ['when it is deleted meanwhile', refusal(404, 'Not Found'), undefined],
+    ['when it may not be changed', refusal(403, 'Must have admin rights'), 'the token may not'],
+  ])('a green run writes none anew %s', async (_, answer, why) => {
+    const github = await fakeGithub({
+      comments: [{ id: 1, body: ours, user: actionsBot }],
+      answer: (request) => (request === update(1) ? answer : undefined),
+    });
+    const told = await keep({ github, today: baseDay });
+    if (why === undefined) expect(told).toBeUndefined();
+    else expect(told).toContain(why);
+    expect(github.requests).toEqual([list, update(1)]);
   });
 
   test('steps that judge something else have one each', async () => {
@@ -317,6 +374,15 @@ describe('what keeps it from being written', () => {
       0,
     ],
     ['no server', {}, { environment: { GITHUB_API_URL: '' } }, 'GITHUB_API_URL is not set', 0],
+    ...['not a url', 'file:///etc/passwd'].map(
+      (address): [string, FakeSettings, Partial<Run>, string, number] => [
+        `an address that is none: ${address}`,
+        {},
+        { environment: { GITHUB_API_URL: address } },
+        `GITHUB_API_URL is \`${address}\`, which is no address`,
+        0,
+      ],
+    ),
     [
       'a server that says nothing',
       always('hang'),
@@ -340,6 +406,15 @@ describe('what keeps it from being written', () => {
     expect(github.comments).toEqual([]);
     expect(github.faults).toEqual([]);
   });
+
+  test.each<unknown>([{}, 'x', [null], [{ body: 5 }], [{ id: 1, body: 5 }], [{ id: 'x', body: '' }]])(
+    'a list that is none: %j',
+    async (body) => {
+      const github = await fakeGithub(always({ status: 200, body }));
+      expect(await keep({ github })).toContain('the server says 200, `not what was asked for`');
+      expect(github.requests).toEqual([list]);
+    },
+  );
 
   test.each<[string, Partial<Run>]>([
     ['without a pull request', { event: {} }],

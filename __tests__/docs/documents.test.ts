@@ -6,6 +6,7 @@ import { systemGit } from '../../src/gather/git.ts';
 import { builtinNames, builtinPolicy } from '../../src/gather/policy.ts';
 import { about } from '../../src/generated/about.ts';
 import { allRules, ruleIds } from '../../src/judge/registry.ts';
+import { pageAddress } from '../../src/page-address.ts';
 import { toText } from '../../src/report/text.ts';
 import { schemaAddress } from '../../src/schema-address.ts';
 import { bundled, day } from '../support/check.ts';
@@ -26,6 +27,21 @@ function firstColumn(text: string, heading: string): string[] {
     [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''),
   );
 }
+
+test('the pages that messages lead to are there, at their full address', () => {
+  const files = readdirSync(new URL('../../src/', import.meta.url), { recursive: true, encoding: 'utf8' });
+  const sources = files.filter(
+    (file) => /(?<!page-address)\.ts$/.test(file) && !file.startsWith('generated'),
+  );
+  const pages = sources.flatMap((file) => {
+    const code = read(`src/${file}`).replace(/\/\*\*[\s\S]*?\*\/|\/\/ .*/g, '');
+    expect({ file, bare: /\bdocs\/[a-z-]+\.md/.exec(code) }).toEqual({ file, bare: null });
+    return [...code.matchAll(/pageAddress\('([^']+)'\)/g)].map(([, name = '']) => name);
+  });
+  expect(new Set(pages)).toEqual(new Set(['comment', 'manifest', 'policies']));
+  for (const name of pages) expect(read(`docs/${name}.md`)).not.toBe('');
+  expect(pageAddress('manifest')).toBe(`${about.homepage}/blob/main/docs/manifest.md`);
+});
 
 test('docs/manifest.md names the schema where it is', () => {
   expect(read('docs/manifest.md')).toContain(

@@ -164,10 +164,30 @@ describe('the picture of time', () => {
       'open-vm-tools noble',
       ...Array.from({ length: 9 }, (_, index) => `open-vm-tools noble no. ${index + 2}`),
     ]);
-    expect(summary).toContain('\n3 more targets not drawn: too many, too far away, or without a day.\n');
+    expect(summary).toContain(
+      '\n- Not drawn (the picture holds 10): <code>backports/10.yaml</code>, <code>noble</code>; <code>backports/11.yaml</code>, <code>noble</code>; <code>backport.yaml</code>, <code>noble</code>\n',
+    );
     expect(summary).not.toContain('- <code>backport.yaml</code>');
     expect(summary).toContain('- <code>backports/0.yaml</code>, <code>noble</code>: resolute released');
   });
+});
+
+test('which target is not drawn is told with the reason', () => {
+  const others = {
+    'backports/far.yaml': { 'targets.0.uploaded': '2020-06-04' },
+    'backports/nobel.yaml': { 'targets.0.series': 'nobel' },
+    ...Object.fromEntries(
+      Array.from({ length: 17 }, (_, index) => [`backports/${String.fromCharCode(97 + index)}.yaml`, {}]),
+    ),
+  };
+  const lines = summaryOf({}, { others }).match(/^- Not drawn.*$/gm);
+  expect(lines).toEqual([
+    expect.stringMatching(
+      /^- Not drawn \(the picture holds 10\): (<code>backports\/[j-n]\.yaml<.*?; ){5}3 more$/,
+    ),
+    '- Not drawn (more than a year away): <code>backports/far.yaml</code>, <code>noble</code>',
+    '- Not drawn (it can go nowhere, or no day is known): <code>backports/nobel.yaml</code>, <code>nobel</code>',
+  ]);
 });
 
 describe('findings', () => {

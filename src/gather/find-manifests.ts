@@ -49,9 +49,14 @@ function inDefaultPlaces(folder: string, files: FileSystem): string[] {
     .list(path.join(folder, 'backports'))
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => `backports/${name}`);
+  // What has a manifest's name and cannot be read, such as a link that leads nowhere, is told and not passed over.
+  const isListed = (file: string): boolean => files.list(path.dirname(file)).includes(path.basename(file));
   return [...single, ...several]
     .map((name) => path.join(folder, name))
-    .filter((file) => files.kind(file) === 'file');
+    .filter((file) => {
+      const kind = files.kind(file);
+      return kind === undefined ? isListed(file) : kind !== 'folder';
+    });
 }
 
 function isGlob(pattern: string): boolean {

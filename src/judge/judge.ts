@@ -1,7 +1,7 @@
 import { type Backport, overallUploadDay, type Places, type Target } from '../backport.ts';
 import type { Day } from '../day.ts';
 import type { Finding } from '../finding.ts';
-import { about } from '../generated/about.ts';
+import { pageAddress } from '../page-address.ts';
 import { ageingDays, type GateStatus, type Obstacles, releaseGate, uploadGate } from './gates.ts';
 import { rules } from './registry.ts';
 import type { Gate, Judged, Report, Rule } from './rule.ts';
@@ -92,13 +92,14 @@ function weigh(rule: Rule, report: Report, backport: Backport): Weighed {
     waiver: waiverFor(dated, backport),
     explainedBy: rule.explainedBy ?? [],
     speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
+    fixWaitsFor: rule.fixWaitsFor ?? [],
     url: rule.isPolicySentence && policy.documentation !== '' ? policy.documentation : rulePage(rule.id),
   };
 }
 
 /** The address of a rule's page. */
 export function rulePage(id: string): string {
-  return `${about.homepage}/blob/main/docs/rules/${id}.md`;
+  return pageAddress(`rules/${id}`);
 }
 
 function statusOf(
@@ -141,6 +142,14 @@ function obstacles(
   };
 }
 
+/** Whether what a fix is made of is wrong itself, by another finding. */
+function isFixInDoubt({ fixWaitsFor }: Weighed, findings: readonly Weighed[]): boolean {
+  return findings.some(
+    ({ rule, severity, waiver }) =>
+      fixWaitsFor.includes(rule) && severity === 'error' && waiver === undefined,
+  );
+}
+
 /** Makes findings: those that say the same at the same place are one, which names all their series. */
 function merge(weighed: readonly Weighed[], { locate, fixFor }: Places): Finding[] {
   const merged = new Map<string, Finding>();
@@ -154,7 +163,7 @@ function merge(weighed: readonly Weighed[], { locate, fixFor }: Places): Finding
       ...(same?.series ?? []),
       ...(name === undefined || same?.series.includes(name) ? [] : [name]),
     ];
-    const change = same || waived !== undefined ? undefined : each.fix;
+    const change = same || waived !== undefined || isFixInDoubt(each, weighed) ? undefined : each.fix;
     merged.set(key, {
       rule: each.rule,
       severity: waived === undefined ? each.severity : 'notice',

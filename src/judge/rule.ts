@@ -40,6 +40,8 @@ export interface RuleFace {
   readonly appliesTo?: (policy: Policy) => boolean;
   /** Whether it looks at what Launchpad says: judged only where that was asked. */
   readonly needsLaunchpad?: true;
+  /** Whether it looks at the run's other manifests, of which nobody knows whether they are all. */
+  readonly needsAllManifests?: true;
 }
 
 /** A rule is one plain object in one file; it reads facts and reports. It does no I/O and knows no reporter. */
@@ -47,6 +49,8 @@ export interface Rule extends RuleFace {
   readonly gate: Gate;
   /** Whether it speaks of an upload still in -proposed, when release rules are status only. */
   readonly speaksWhileAgeing?: true;
+  /** Rules that doubt what a fix of this one would write: while one of them finds an error, there is no fix. */
+  readonly fixWaitsFor?: readonly string[];
   readonly check: Check;
 }
 

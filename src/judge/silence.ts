@@ -16,6 +16,7 @@ export interface Weighed extends Report, DatedReport {
   readonly waiver: Waiver | undefined;
   readonly explainedBy: readonly string[];
   readonly speaksWhileAgeing: boolean;
+  readonly fixWaitsFor: readonly string[];
   readonly url: string;
 }
 
@@ -76,6 +77,8 @@ export function wasJudged(
 ): boolean {
   const rule = active.find(({ id }) => id === waiver.rule);
   if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  // The one that it waits for may be a manifest that was not named, or one of another shard.
+  if (rule.needsAllManifests) return false;
   // What Launchpad did not answer may be what it would have found.
   if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
   const named = targets.filter(({ written }) => waiver.series === undefined || waiver.series === written);

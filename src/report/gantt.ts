@@ -1,6 +1,5 @@
 import { addDays, type Day, daysBetween, earlier, later } from '../day.ts';
 import type { TargetStatus } from '../judge/judge.ts';
-import { counted } from '../quote.ts';
 import { code } from './markdown.ts';
 import { areNear, type Phase, phaseInWords, phasesOf, supportOf } from './phases.ts';
 import type { ManifestReport, Report } from './report.ts';
@@ -34,21 +33,39 @@ export function timeOf({ manifests, today }: Report): string[] {
   );
   const near = all.filter(({ row }) => row.phases.length > 0 && areNear(row.phases, today));
   // What is still to come matters more than what is over.
-  const rows = [...near.filter(({ isOver }) => !isOver), ...near.filter(({ isOver }) => isOver)]
-    .slice(0, mostDrawn)
-    .map(({ row }) => row);
+  const inTurn = [...near.filter(({ isOver }) => !isOver), ...near.filter(({ isOver }) => isOver)];
+  const rows = inTurn.slice(0, mostDrawn).map(({ row }) => row);
   if (rows.length === 0) return [];
-  const left = all.length - rows.length;
+  const far = all.filter(({ row }) => row.phases.length > 0 && !areNear(row.phases, today));
   return [
     '### Time',
     '',
     ...chart(rows, today),
     '',
     ...rows.map(inWords),
-    ...(left > 0
-      ? ['', `${counted(left, 'more target')} not drawn: too many, too far away, or without a day.`]
-      : []),
+    ...notDrawn(
+      `the picture holds ${mostDrawn}`,
+      inTurn.slice(mostDrawn).map(({ row }) => row),
+    ),
+    ...notDrawn(
+      'more than a year away',
+      far.map(({ row }) => row),
+    ),
+    ...notDrawn(
+      'it can go nowhere, or no day is known',
+      all.flatMap(({ row }) => (row.phases.length === 0 ? [row] : [])),
+    ),
   ];
+}
+
+/** How many targets are named that the picture leaves out; the rest is counted. */
+const mostNamed = 5;
+
+/** Which targets the picture leaves out, and why. */
+function notDrawn(why: string, rows: readonly Row[]): string[] {
+  const names = rows.slice(0, mostNamed).map(({ heading }) => heading);
+  if (rows.length > mostNamed) names.push(`${rows.length - mostNamed} more`);
+  return names.length === 0 ? [] : [`- Not drawn (${why}): ${names.join('; ')}`];
 }
 
 function rowOf(status: TargetStatus, index: number, today: Day, manifest: ManifestReport | undefined): Row {

@@ -1,4 +1,4 @@
-import { escapedUnit, unseen, unseenInJson } from '../quote.ts';
+import { escapedJson, unseen } from '../quote.ts';
 import { isMapping } from '../read/is-mapping.ts';
 import { mergeLayers, originsOf } from '../read/lay-over.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
@@ -67,7 +67,7 @@ function scalar(text: string): string {
 
 /** As JSON writes it, which YAML reads; characters that nobody sees are escaped, and what the runner would obey. */
 function quoted(text: string): string {
-  return JSON.stringify(text).replaceAll('##[', '##\\u005b').replace(unseenInJson, escapedUnit);
+  return escapedJson(JSON.stringify(text));
 }
 
 /** Whether a text can stand in a block: every character is seen, and no line is a command to the runner that shows it. */

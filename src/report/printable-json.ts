@@ -1,4 +1,4 @@
-import { escapedUnit, unseenInJson } from '../quote.ts';
+import { escapedJson } from '../quote.ts';
 
 /**
  * Data as indented JSON with a newline at its end. Within its strings it escapes what a terminal or the runner's
@@ -6,6 +6,5 @@ import { escapedUnit, unseenInJson } from '../quote.ts';
  * stay the same.
  */
 export function printableJson(data: unknown): string {
-  const json = JSON.stringify(data, null, 2);
-  return `${json.replace(unseenInJson, escapedUnit).replaceAll('##[', '##\\u005b')}\n`;
+  return `${escapedJson(JSON.stringify(data, null, 2))}\n`;
 }

@@ -1,4 +1,5 @@
 import { bothWays, type Day } from '../day.ts';
+import type { Finding } from '../finding.ts';
 import { shardName } from '../gather/shard.ts';
 import type { TargetStatus } from '../judge/judge.ts';
 import { passesWithTime } from '../judge/registry.ts';
@@ -21,7 +22,11 @@ export function verdict(report: Report): string {
       ? `Inconclusive: ${counted(counts.inconclusive, 'piece')} of evidence could not be had${rest}.`
       : `Pass: nothing breaks the policy${rest}.`;
   }
-  const waiting = errors.every(({ rule }) => passesWithTime(rule));
+  const toMend = manifests.map(
+    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length,
+  );
+  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
+  const count = toMend.reduce((sum, each) => sum + each, ofRun);
   const gates = [
     ...new Set(
       manifests.flatMap(({ targets, package: name }) =>
@@ -29,11 +34,24 @@ export function verdict(report: Report): string {
       ),
     ),
   ];
-  if (waiting && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
-  const failing = manifests.filter(({ result }) => result === 'fail');
+  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
+  // Where no gate will open, waiting is no way out.
+  const failing =
+    count === 0 ? manifests.filter(({ result }) => result === 'fail') : toMend.filter((each) => each > 0);
   const where =
     manifests.length > 1 ? ` in ${counted(failing.length, 'manifest')} of ${manifests.length}` : '';
-  return `Fail: ${counted(errors.length, 'error')}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ''}.`;
+  return `Fail: ${counted(count || errors.length, 'error')}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ''}.`;
+}
+
+/** Whether a finding is an error that does not go by waiting for the day of a target. */
+function isToMend({ rule, severity, series }: Finding, targets: readonly TargetStatus[]): boolean {
+  if (severity !== 'error') return false;
+  if (!passesWithTime(rule)) return true;
+  return !targets.some(
+    ({ target: { stage, written = '' } }) =>
+      (series.length === 0 || series.includes(written)) &&
+      (stage === 'planned' || (stage === 'uploaded' && rule.startsWith('ageing'))),
+  );
 }
 
 /** The gate that a target comes to next, in words, where its day is ahead. */
