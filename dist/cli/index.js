@@ -95,184 +95,6 @@ function pageAddress(name) {
 
 /***/ }),
 
-/***/ 7243:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ toText)
-});
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
-var chunk_NXLYCJE5 = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
-var chunk_4I2I472A = __nccwpck_require__(4342);
-// EXTERNAL MODULE: ./lib/cli/chunk-LNZHE4DX.js
-var chunk_LNZHE4DX = __nccwpck_require__(1809);
-// EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
-var chunk_ND5KUTYD = __nccwpck_require__(8994);
-// EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
-var chunk_DXMOPDM5 = __nccwpck_require__(1738);
-// EXTERNAL MODULE: ./lib/cli/chunk-GEX2J2WV.js
-var chunk_GEX2J2WV = __nccwpck_require__(6155);
-// EXTERNAL MODULE: ./lib/cli/chunk-WVHO55VR.js + 1 modules
-var chunk_WVHO55VR = __nccwpck_require__(3150);
-// EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
-var chunk_XMROJ43U = __nccwpck_require__(2618);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/cli/chunk-3SQBGNCL.js
-
-const chunk_3SQBGNCL_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-// src/report/text.ts
-
-
-// src/report/code-frame.ts
-var widest = 120;
-var narrowest = 20;
-function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
-  const place = `${(0,chunk_WVHO55VR/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
-  const text = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,chunk_4I2I472A/* safeLine */.o)(place)}`;
-  if (text === void 0) return [arrow];
-  const gutter = String(at.line);
-  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
-  const line = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
-  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
-  const shown = line.slice(from, from + width);
-  const before = line.slice(from, at.column - 1);
-  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
-  const blank = " ".repeat(gutter.length);
-  return [
-    arrow,
-    ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_4I2I472A/* safeLine */.o)(shown)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_4I2I472A/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
-  ];
-}
-
-// src/report/wrap.ts
-function wrap(text, width, hanging) {
-  if (width === void 0 || text.length <= width) return text;
-  const lines = [];
-  let line = "";
-  for (const [index, word] of text.split(" ").entries()) {
-    const longer = index === 0 ? word : `${line} ${word}`;
-    if (longer.length <= width || line.trim() === "") line = longer;
-    else {
-      lines.push(line);
-      line = hanging + word;
-    }
-  }
-  return [...lines, line].join("\n");
-}
-
-// src/report/text.ts
-var colours = {
-  error: "red",
-  inconclusive: "magenta",
-  warning: "yellow",
-  notice: "cyan"
-};
-function toText(report, terminal) {
-  const page = {
-    ...terminal,
-    report,
-    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
-  };
-  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
-  const ofRun = {
-    errors: report.findings.filter(isError),
-    rest: report.findings.filter((each) => !isError(each))
-  };
-  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
-  return `${[
-    ...blocks(ofRun.errors),
-    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
-    ...blocks(ofRun.rest),
-    [...fixLine(report), countsLine(page)].join("\n")
-  ].join("\n\n")}
-`;
-}
-var results = ["fail", "inconclusive", "pass"];
-function isError({ severity }) {
-  return severity === "error";
-}
-function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => chunk_DXMOPDM5/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_GEX2J2WV/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
-}
-function findingBlock(finding, { report, paint, columns }) {
-  const { rule, severity, message, help, url, at, waived } = finding;
-  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
-  const head = wrap(`${name}: ${(0,chunk_4I2I472A/* safeLine */.o)(message)}`, columns, "  ");
-  const style = {
-    mark: (text) => paint(colours[severity], text),
-    dim: (text) => paint("dim", text),
-    columns
-  };
-  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_4I2I472A/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
-  return [
-    paint(["bold", colours[severity]], name) + head.slice(name.length),
-    ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,chunk_XMROJ43U/* quote */.hD)(waived, 300))],
-    note("help", help),
-    note("see", url)
-  ].join("\n");
-}
-function manifestBlock(manifest, { report, paint, columns }) {
-  const { path: file, package: name, policy, bug, result, targets } = manifest;
-  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = wrap(
-    `${result}: ${(0,chunk_4I2I472A/* safeLine */.o)(file)} (${(0,chunk_4I2I472A/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_4I2I472A/* safeLine */.o)(policy)})`,
-    columns,
-    "  "
-  );
-  const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
-  const rows = targets.flatMap((status) => {
-    const series = (0,chunk_4I2I472A/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width);
-    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
-    return [
-      row(series, `upload: ${(0,chunk_LNZHE4DX/* uploadInWords */.Mz)(status, report.today)}`),
-      row(" ".repeat(width), `release: ${(0,chunk_LNZHE4DX/* releaseInWords */.I4)(status, report.today)}`),
-      ...(0,chunk_LNZHE4DX/* untoldOf */.YA)(status).map((line) => row(" ".repeat(width), `  ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`))
-    ];
-  });
-  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
-}
-function fixLine(report) {
-  const count = (0,chunk_DXMOPDM5/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,chunk_XMROJ43U/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
-}
-function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
-  const numbers = [
-    (0,chunk_XMROJ43U/* counted */.hS)(counts.error, "error"),
-    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,chunk_XMROJ43U/* counted */.hS)(counts.warning, "warning"),
-    (0,chunk_XMROJ43U/* counted */.hS)(counts.notice, "notice")
-  ];
-  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_XMROJ43U/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_ND5KUTYD/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_4I2I472A/* safeLine */.o)(calendar.source)})`;
-}
-
-
-//# sourceMappingURL=chunk-3SQBGNCL.js.map
-
-
-/***/ }),
-
 /***/ 4342:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -301,7 +123,7 @@ function safeLine(line) {
 
 /***/ }),
 
-/***/ 1007:
+/***/ 7734:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -313,7 +135,7 @@ function safeLine(line) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7838);
-/* harmony import */ var _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6155);
+/* harmony import */ var _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2391);
 /* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3150);
 /* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2618);
 
@@ -363,7 +185,7 @@ function uploadOpens({ policy, source, today }, target, obstacles2) {
     if (!source.series) return null;
     opens = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
   }
-  return opens > (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
+  return opens > (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
 }
 function uploadsFrom(policy, source, { waived }) {
   return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
@@ -384,7 +206,7 @@ function releaseOpens(backport, target, upload, obstacles2) {
   if (upload.opens === null || !target.series) return null;
   const days = ageingDays(backport, target, upload, obstacles2);
   const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
-  return opens > (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
+  return opens > (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
 }
 function ageingStarts({ today }, target, upload) {
   if (target.accepted) return target.accepted;
@@ -393,7 +215,7 @@ function ageingStarts({ today }, target, upload) {
 function ageingDays(backport, target, upload, { mayWaive }) {
   const { policy, today } = backport;
   const { accepted, verified } = target;
-  if (accepted && verified && (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortened */ .ze)(target, policy))
+  if (accepted && verified && (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortened */ .ze)(target, policy))
     return Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
   return mayWaive("ageing", (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
@@ -465,18 +287,18 @@ function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacl
   return {
     source,
     settled: source && begins && begins > source.release ? begins : void 0,
-    lastDay: target.series && (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, policy),
+    lastDay: target.series && (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, policy),
     ageing: from && { from, to: (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, ageingDays2) }
   };
 }
 
 // src/judge/judge.ts
 function judge(backport, mode, places) {
-  const active = _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
+  const active = _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
   const weighed = [];
   const judged = {
     releaseOpens: (target) => statusOf(backport, target, weighed, mode).release,
-    fate: (waiver) => (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .fateOf */ ._L)(waiver, backport, weighed, {
+    fate: (waiver) => (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .fateOf */ ._L)(waiver, backport, weighed, {
       isFinding: (report) => isFinding(report, mode, weighed),
       wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
     })
@@ -515,7 +337,7 @@ function weigh(rule, report, backport) {
   const dated = {
     ...report,
     rule: rule.id,
-    asOf: own ?? (target ? today : (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .overallUploadDay */ .pB)(backport))
+    asOf: own ?? (target ? today : (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .overallUploadDay */ .pB)(backport))
   };
   const chosen = policy.severities[rule.id];
   return {
@@ -523,7 +345,7 @@ function weigh(rule, report, backport) {
     gate,
     // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
     severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
-    waiver: (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)(dated, backport),
+    waiver: (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)(dated, backport),
     explainedBy: rule.explainedBy ?? [],
     speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
     fixWaitsFor: rule.fixWaitsFor ?? [],
@@ -556,7 +378,7 @@ function obstacles(backport, target, concerned, gate, mode) {
     untold: errors.filter((each) => !isShown(each, mode)),
     live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
     waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
-    mayWaive: (rule, asOf) => (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
+    mayWaive: (rule, asOf) => (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
   };
 }
 function isFixInDoubt({ fixWaitsFor }, findings) {
@@ -593,7 +415,7 @@ function merge(weighed, { locate, fixFor }) {
 }
 
 
-//# sourceMappingURL=chunk-DBDCKTJO.js.map
+//# sourceMappingURL=chunk-CW565BWY.js.map
 
 
 /***/ }),
@@ -654,6 +476,73 @@ function resultOf(findings) {
 
 /***/ }),
 
+/***/ 2129:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ releaseInWords),
+/* harmony export */   Mz: () => (/* binding */ uploadInWords),
+/* harmony export */   YA: () => (/* binding */ untoldOf),
+/* harmony export */   vJ: () => (/* binding */ toPutRight)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2391);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
+  const done = target.uploaded ?? target.accepted;
+  const from = target.uploaded ? "" : whence(target, "accepted");
+  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload.heldBy)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released)
+    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
+  const isEarliest = !target.accepted;
+  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
+  if (!target.accepted || release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
+}
+function toPutRight({ heldBy }) {
+  return heldBy.filter((rule) => !(0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
+}
+var mostTold = 5;
+function untoldOf({ target, release }) {
+  if (target.stage !== "uploaded") return [];
+  const lines = release.untold.filter(({ rule }) => !(0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
+}
+function whence({ fromLaunchpad }, key) {
+  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today, held, isEarliest = false) {
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
+  if (open) return `open since ${opens}`;
+  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
+  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
+  return `opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
+}
+function heldInWords(before, heldBy) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+
+//# sourceMappingURL=chunk-E7EKMPTH.js.map
+
+
+/***/ }),
+
 /***/ 59:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -697,4034 +586,6 @@ function printableJson(data) {
 
 
 //# sourceMappingURL=chunk-FIKHFHQI.js.map
-
-
-/***/ }),
-
-/***/ 6155:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
-/* harmony export */   EM: () => (/* binding */ sourceParagraph),
-/* harmony export */   Gn: () => (/* binding */ writeTitle),
-/* harmony export */   IG: () => (/* binding */ demandedSeries),
-/* harmony export */   KY: () => (/* binding */ forPackage),
-/* harmony export */   OJ: () => (/* binding */ readControl),
-/* harmony export */   Os: () => (/* binding */ requiredSections),
-/* harmony export */   Qd: () => (/* binding */ waiverFor),
-/* harmony export */   Tn: () => (/* binding */ readChangelog),
-/* harmony export */   V7: () => (/* binding */ allRules),
-/* harmony export */   VL: () => (/* binding */ governs),
-/* harmony export */   XF: () => (/* binding */ readDescription),
-/* harmony export */   Xv: () => (/* binding */ passesWithTime),
-/* harmony export */   Zl: () => (/* binding */ ruleIds),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   _L: () => (/* binding */ fateOf),
-/* harmony export */   aO: () => (/* binding */ rules),
-/* harmony export */   eC: () => (/* binding */ lastDayOf),
-/* harmony export */   kX: () => (/* binding */ isBackportOf),
-/* harmony export */   o0: () => (/* binding */ closedBugs),
-/* harmony export */   pB: () => (/* binding */ overallUploadDay),
-/* harmony export */   q: () => (/* binding */ sameName),
-/* harmony export */   rM: () => (/* binding */ takesUpdates),
-/* harmony export */   rR: () => (/* binding */ compareUpstream),
-/* harmony export */   rT: () => (/* binding */ binaryPackages),
-/* harmony export */   sA: () => (/* binding */ withoutMaintainers),
-/* harmony export */   xG: () => (/* binding */ runRules),
-/* harmony export */   ze: () => (/* binding */ isShortened)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/policy.ts
-function backportsWholeVersions(policy) {
-  return policy.source !== "any";
-}
-function promisesLongerAgeing(policy) {
-  return policy.promisedDays > policy.minimumDays;
-}
-function governs(policy, sourcePackage) {
-  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage));
-}
-function sectionWithRole({ sections }, role) {
-  return sections.find((section) => section.role === role);
-}
-function forPackage(policy, sourcePackage) {
-  if (!policy.documentation.includes("{package}")) return policy;
-  const isGoverned = sourcePackage !== void 0 && governs(policy, sourcePackage);
-  const name = isGoverned ? sourcePackage : policy.packages[0] ?? "";
-  const named = (address) => address.replaceAll("{package}", () => name);
-  return {
-    ...policy,
-    documentation: named(policy.documentation),
-    pageAddresses: policy.pageAddresses.map(named)
-  };
-}
-function requiredSections(policy) {
-  return policy.sections.filter(({ required }) => required).map(({ name }) => name);
-}
-function matchesPattern(pattern, name) {
-  const [first = "", ...pieces2] = pattern.split("*");
-  if (!name.startsWith(first)) return false;
-  let at = first.length;
-  for (const [index, piece] of pieces2.entries()) {
-    const isLast = index === pieces2.length - 1;
-    const found = isLast ? name.length - piece.length : name.indexOf(piece, at);
-    if (found < at || !name.startsWith(piece, found)) return false;
-    at = found + piece.length;
-  }
-  return at === name.length;
-}
-
-// src/judge/allowed-targets.ts
-function isAllowedTarget(series, policy, { calendar, day, source, targets }) {
-  return policy.targets.some((kind) => {
-    if (kind === "any") return true;
-    if (kind === "interim") return !series.lts;
-    if (kind === "lts") return series.lts;
-    if (kind === "lts-and-newer")
-      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
-    if (kind === "esm") return day > series.supportEnds;
-    const newest = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source);
-    if (!newest) return false;
-    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
-  });
-}
-function asksForNewestLts({ targets }) {
-  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
-}
-function describeTargets(policy, source) {
-  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
-  const words2 = {
-    any: "any supported series",
-    lts: "any LTS",
-    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
-    "newest-lts": newest,
-    "newest-lts-and-newer": `${newest} and what is newer`,
-    interim: "any interim release",
-    esm: "any series in Expanded Security Maintenance"
-  };
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
-}
-function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
-}
-function takesUpdates(series, policy, day) {
-  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupported */ .TT)(series, day) || (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
-}
-
-// src/judge/backported-version.ts
-function backportedTo(target, source, policy) {
-  const { version } = source;
-  const { upstream } = target;
-  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
-  return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
-}
-function compareNamed({ upstream, revision }, named) {
-  const difference = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, named);
-  if (difference === 0 || revision !== void 0) return difference;
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named);
-}
-var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
-function compareUpstream(one, other) {
-  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, other.upstream);
-}
-function withEpoch({ text, epoch, upstream }) {
-  return text.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function withoutSuffix(version) {
-  if (!isNative(version)) return version.upstream;
-  return version.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
-}
-function isBackportOf(version, older) {
-  return basesOf(older.text).some((base) => version.text.startsWith(`${base}~`));
-}
-function basesOf(source) {
-  const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta, ...markedDelta];
-}
-
-// src/judge/unclear.ts
-function isSourceUnclear({ manifest, source, problems }) {
-  if (source.series) return false;
-  return manifest.source?.series !== void 0 || problems.some(
-    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
-  );
-}
-function isTargetUnclear({ manifest, targets }) {
-  return targets.length === 0 || targets.some(({ series }) => !series) || (manifest.targets ?? []).some((target) => target === void 0);
-}
-function isSkipUnclear({ manifest, skips, problems }) {
-  return skips.some(({ series }) => !series) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
-}
-
-// src/judge/newer-series.ts
-function newerSeries(backport, target) {
-  const { calendar, source, policy } = backport;
-  const { series, uploadDay: day } = target;
-  if (!series || !day || isSourceUnclear(backport) || hasOwnInEachSeries(backport)) return [];
-  return calendar.series.filter(
-    (each) => each.index > series.index && takesUpdates(each, policy, day) && (!source.series || each.index < source.series.index)
-  );
-}
-function demandedSeries(backport, target) {
-  const newer = newerSeries(backport, target);
-  if (!backport.policy.newestInterimIsEnough) return newer;
-  const newestInterim = newer.findLast(({ lts }) => !lts);
-  return newer.filter((series) => series.lts || series === newestInterim);
-}
-function isAskedFor(backport, { series }) {
-  if (!series || backport.targets.some((target) => target.series === series)) return false;
-  return backport.targets.some((target) => demandedSeries(backport, target).includes(series));
-}
-function hasOwnInEachSeries({ package: name, policy }) {
-  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
-  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
-}
-function carriesIt({ carries, series }, backport) {
-  if (!carries || !series) return false;
-  return backport.targets.every(
-    (target) => !target.series || target.series.index > series.index || reaches(carries, target, backport)
-  );
-}
-function reaches(carries, target, { policy, source }) {
-  if (backportsWholeVersions(policy))
-    return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
-  return target.version === void 0 || compareUpstream(carries, target.version) >= 0;
-}
-
-// src/judge/rules/bugs/name-of.ts
-function nameOf({ id }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(id)}`;
-}
-
-// src/judge/rules/bugs/bug-not-verified.ts
-var bugNotVerified = {
-  id: "bug-not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "Every other bug is verified for every target.",
-  check({ bugs, targets, policy }, report) {
-    for (const bug of bugs) {
-      const { verified, unverified, brokenKeys } = bug;
-      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
-      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
-      for (const target of targets) {
-        if (!target.series || verified.includes(target.series.name)) continue;
-        report({
-          at: { path: bug.path },
-          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(verified)}` : "it has no `verified`"}.`,
-          help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
-          target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/bugs/bug-test-case.ts
-var bugTestCase = {
-  id: "bug-test-case",
-  gate: "upload",
-  severity: "error",
-  demands: "Every other bug has a test case.",
-  check({ bugs, policy }, report) {
-    for (const bug of bugs) {
-      const { unverified, brokenKeys } = bug;
-      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
-      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
-      if (isGiven && policy.bugsMayStayUnverified) continue;
-      report({
-        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
-        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} wants every bug verified.`,
-        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
-      });
-    }
-  }
-};
-
-// src/debian/changelog.ts
-var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
-var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
-var longestLine = 500;
-var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
-var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
-function readChangelog(text) {
-  const entries = [];
-  let open;
-  const close = (date) => {
-    if (!open) return;
-    const changes = { start: open.start, end: open.end };
-    const { entry } = open;
-    entries.push({
-      ...entry,
-      changes: text.slice(changes.start, changes.end).replace(skipped, (line) => " ".repeat(line.length)),
-      date,
-      places: { ...entry.places, changes }
-    });
-    open = void 0;
-  };
-  const stop = (message, start, end) => {
-    close(void 0);
-    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
-  };
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
-    const begins = header.exec(line);
-    if (begins) {
-      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
-      open = {
-        entry: headOf(begins, start),
-        start: Math.min(end + 1, text.length),
-        end: Math.min(end + 1, text.length)
-      };
-    } else if (/^[^ \t-\r]/.test(line)) {
-      if (line.search(skipped) === 0) {
-      } else if (!open && tail.test(line)) break;
-      else return stop("this is neither the head of an entry nor a change", start, end);
-    } else if (line.startsWith(" --")) {
-      const ends = trailer.exec(line);
-      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
-      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
-      close(ends[1]);
-    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
-      if (!open) return stop("a change stands where no entry is open", start, end);
-      open.end = end;
-    } else if (/[^ \t-\r]/.test(line)) {
-      return stop("a change is indented by two spaces", start, end);
-    }
-    start = end + 1;
-  }
-  if (open) {
-    const { package: name, distributions } = open.entry.places;
-    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
-  }
-  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text.indexOf("\n"));
-}
-function headOf(match, start) {
-  const [, name = "", version = "", distributions = ""] = match;
-  const versionAt = start + name.length + 2;
-  const distributionsAt = versionAt + version.length + 1 + (distributions.length - distributions.trimStart().length);
-  return {
-    package: name,
-    version,
-    distributions: distributions.trim().split(/\s+/),
-    places: {
-      package: { start, end: start + name.length },
-      version: { start: versionAt, end: versionAt + version.length },
-      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
-      changes: { start, end: start }
-    }
-  };
-}
-function closedBugs(changes) {
-  return [...changes.matchAll(closingList)].flatMap(
-    ({ 0: list, index }) => [...list.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
-  );
-}
-var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
-var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
-var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
-function misspeltBugs(changes) {
-  const closed = new Set(closedBugs(changes).map(({ end }) => end));
-  const found = [...changes.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
-  for (const { 0: list, index } of changes.matchAll(closingList)) {
-    goesOn.lastIndex = index + list.length;
-    for (let more = goesOn.exec(changes); more; more = goesOn.exec(changes)) {
-      const [, written = "", number = ""] = more;
-      found.push({ bug: Number(number), start: goesOn.lastIndex - written.length, end: goesOn.lastIndex });
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-function mention(start, { 0: written, 1: number }) {
-  return { bug: Number(number), start, end: start + written.length };
-}
-
-// src/judge/rules/changelog/read-changelogs.ts
-var noChangelog = ["changelog-missing", "changelog-syntax"];
-function readChangelogs({ changelogs }) {
-  return changelogs.flatMap(({ target, found }) => {
-    if (found.kind !== "read") return [];
-    const [top, below] = found.changelog.entries;
-    return top?.date === void 0 ? [] : [{ target, top, below, placeOf: found.placeOf }];
-  });
-}
-function placeInChanges({ top, placeOf: placeOf2 }, { start, end }) {
-  const from = top.places.changes.start;
-  return placeOf2({ start: from + start, end: from + end });
-}
-function rewritten(at, text) {
-  return "position" in at ? { at, text } : void 0;
-}
-
-// src/judge/rules/changelog/changelog-bug-form.ts
-var changelogBugForm = {
-  id: "changelog-bug-form",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every bug in the changelog has the form that dpkg reads.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { manifest, bugs } = backport;
-    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
-    for (const changelog of readChangelogs(backport)) {
-      const { changes } = changelog.top;
-      const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
-      for (const { bug, start, end } of misspeltBugs(changes)) {
-        if (closed.has(bug)) continue;
-        const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
-        const at = placeInChanges(changelog, { start, end });
-        report({
-          at,
-          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          // Of a bug that the manifest does not list nobody can say that the upload is to close it.
-          fix: declared.has(bug) && closesThatAlone(changes, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-function closesThatAlone(changes, { bug, start, end }) {
-  const written = changes.slice(start, end);
-  if (/\n|^lp\s+\d/i.test(written) || !/^(?:[\s).,]|$)/.test(changes.slice(end, end + 1))) return false;
-  const numbers = (text) => closedBugs(text).map((each) => each.bug).sort().join();
-  const after = `${changes.slice(0, start)}LP: #${bug}${changes.slice(end)}`;
-  return numbers(after) === numbers(`${changes}
- LP: #${bug}`);
-}
-
-// src/judge/rules/changelog/changelog-missing.ts
-var changelogMissing = {
-  id: "changelog-missing",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog that the manifest names is there.",
-  check({ changelogs }, report) {
-    for (const { target, named, found } of changelogs) {
-      if (found.kind !== "missing") continue;
-      report({
-        at: { path: [...target.path, "changelog"] },
-        message: `The changelog ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} cannot be read: ${found.why}.`,
-        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-order.ts
-var changelogOrder = {
-  id: "changelog-order",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top version is above the one below it, or is a backport of it.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const [version, older] = [(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below?.version ?? "")];
-      if ("wrong" in version || "wrong" in older) continue;
-      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
-      report({
-        at: placeOf2(top.places.version),
-        message: `The changelog's top version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-package.ts
-var changelogPackage = {
-  id: "changelog-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is of the manifest's package.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { package: name } = backport;
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (name === void 0 || top.package === name) continue;
-      report({
-        at: placeOf2(top.places.package),
-        message: `The changelog's top entry is of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}.`,
-        help: "Correct `package`, or name the right changelog.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-pocket.ts
-var changelogPocket = {
-  id: "changelog-pocket",
-  gate: "upload",
-  severity: "warning",
-  demands: "The changelog's top entry names the series without a pocket.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const { series } = target;
-      if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
-        continue;
-      const at = placeOf2(top.places.distributions);
-      report({
-        at,
-        message: `The changelog's top entry is for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.distributions[0])}.`,
-        help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
-        fix: rewritten(at, series.name),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-series.ts
-var changelogSeries = {
-  id: "changelog-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is for the target's series.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const { series } = target;
-      if (!series) continue;
-      const [distribution = "", ...more] = top.distributions;
-      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
-      report({
-        at: placeOf2(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.`,
-        help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-sru-bug.ts
-var changelogSruBug = {
-  id: "changelog-sru-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry closes the SRU bug.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const bug = backport.manifest.sru?.bug;
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
-      report({
-        at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-syntax.ts
-var changelogSyntax = {
-  id: "changelog-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the form of a Debian changelog.",
-  check({ changelogs }, report) {
-    for (const { target, named, found } of changelogs) {
-      if (found.kind !== "read") continue;
-      const { entries, wrong } = found.changelog;
-      if (!wrong || entries[0]?.date !== void 0) continue;
-      report({
-        at: found.placeOf(wrong.place),
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} is not a Debian changelog: ${wrong.message}.`,
-        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-undeclared-bug.ts
-var changelogUndeclaredBug = {
-  id: "changelog-undeclared-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "Every bug that the changelog closes is in the manifest.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { manifest, bugs, bugsAreAllKnown } = backport;
-    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
-    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
-    for (const changelog of readChangelogs(backport)) {
-      const told = /* @__PURE__ */ new Set();
-      const { changes } = changelog.top;
-      for (const { bug, start, end } of closedBugs(changes)) {
-        if (declared.has(bug) || told.has(bug)) continue;
-        told.add(bug);
-        report({
-          at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
-          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-version.ts
-var changelogVersion = {
-  id: "changelog-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the target's version.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (!target.version) continue;
-      const version = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version);
-      if (!("wrong" in version) && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, target.version) === 0) continue;
-      report({
-        at: placeOf2(top.places.version),
-        message: `The changelog's top entry has the version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)}.`,
-        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
-        target
-      });
-    }
-  }
-};
-
-// src/read/code-spans.ts
-function blocksOf(text) {
-  const fences = [];
-  const comments = [];
-  const lastClose = text.lastIndexOf("-->");
-  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
-  const unclosed = /* @__PURE__ */ new Map();
-  let behind = 0;
-  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
-    if (start < behind) continue;
-    if (mark === void 0) {
-      if (start + 4 > lastClose) continue;
-      behind = text.indexOf("-->", start + 4) + 3;
-      comments.push({ start, end: behind });
-      continue;
-    }
-    const kind = mark.charAt(0);
-    if (info.includes("`") && kind === "`") continue;
-    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
-    let at = index + 1;
-    while (at < marks.length && !closes(marks[at], mark)) at++;
-    const close = marks[at];
-    if (!close) {
-      unclosed.set(kind, mark.length);
-      continue;
-    }
-    behind = spanOf(close).end;
-    fences.push({ start, end: behind });
-  }
-  return { fences, comments };
-}
-function closes(line, mark) {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
-}
-function withoutComments(text) {
-  let kept = "";
-  let from = 0;
-  for (const { start, end } of blocksOf(text).comments) {
-    kept += text.slice(from, start);
-    from = end;
-  }
-  return kept + text.slice(from);
-}
-function inlineCode(text) {
-  return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
-}
-function promptLines(text) {
-  return [...text.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
-}
-function spanOf(match) {
-  return { start: match.index, end: match.index + match[0].length };
-}
-function merge(spans) {
-  const merged = [];
-  for (const span of spans.sort((one, other) => one.start - other.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-}
-function isWithin(merged, at) {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const span = merged[middle];
-    if (!span || span.start > at) high = middle;
-    else if (span.end <= at) low = middle + 1;
-    else return true;
-  }
-  return false;
-}
-
-// src/read/description.ts
-function readDescription(text, names, required) {
-  const { fences, comments } = blocksOf(text);
-  const hidden = merge([...fences, ...comments]);
-  const headings = [];
-  const rules2 = [];
-  let above;
-  for (const line of linesOf(text)) {
-    const isHidden = isWithin(hidden, firstText(text, line));
-    const written = text.slice(line.start, line.end);
-    const heading = isHidden ? void 0 : headingOf(text, line, names);
-    if (heading) headings.push(heading);
-    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line.start);
-    above = heading && text.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
-  }
-  const lastRequired = headings.findLast(({ name }) => required.includes(name))?.heading.start ?? 0;
-  const mayEnd = headings.length > 0 || required.length === 0;
-  const end = mayEnd && rules2.find((start) => start > lastRequired) || text.length;
-  const inTemplate = headings.filter(({ heading }) => heading.start < end);
-  const sections = inTemplate.map((section, index) => ({
-    ...section,
-    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
-  }));
-  return { text, sections, end, code: merge([...fences, ...inlineCode(text), ...promptLines(text)]) };
-}
-function sectionText(description, name) {
-  const bodies = description.sections.filter((section) => section.name === name).map((section) => bodyText(description, section));
-  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
-}
-function templateText({ text, end }) {
-  return text.slice(0, end);
-}
-function bodyText(description, section) {
-  return description.text.slice(section.body.start, section.body.end);
-}
-function saysSomething(text) {
-  return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
-}
-function namesOf({ name, also, sameAs = [] }) {
-  return [name, ...sameAs, ...also];
-}
-function sameName(one, other) {
-  return squash(one) === squash(other);
-}
-function isInCode(description, at) {
-  return isWithin(description.code, at);
-}
-function headingOf(text, line, names) {
-  const written = text.slice(line.start, line.end);
-  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
-    written
-  );
-  if (!match) return void 0;
-  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
-  const rest = written.slice(match[0].length);
-  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
-  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
-  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names.some((each) => startsWithName(inside, each))))
-    return void 0;
-  return {
-    name: known?.name ?? inside,
-    written: inside,
-    isKnown: known !== void 0,
-    heading: { start: firstText(text, line), end: line.start + match[0].length }
-  };
-}
-function startsWithName(inside, section) {
-  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
-}
-function squash(name) {
-  return name.toLowerCase().replace(/[\s\u00a0]+/g, "");
-}
-function isDashes(line) {
-  if (line.length > 200) return false;
-  return /^\s*[-\u2013\u2014]{3,}\s*(?:[^\s\u2013\u2014-].*\s[-\u2013\u2014]{3,}\s*)?$/.test(line);
-}
-function isUnderline(line, above) {
-  const dashes = line.trim();
-  return above !== void 0 && dashes.length >= above.length && /^[-\u2013\u2014]+$/.test(dashes);
-}
-function* linesOf(text) {
-  let start = 0;
-  while (start < text.length) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 ? text.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
-}
-function firstText(text, line) {
-  let at = line.start;
-  while (at < line.end && /\s/.test(text.charAt(at))) at++;
-  return at;
-}
-
-// src/read/prose.ts
-function fold(text, from = 0, to = text.length) {
-  let folded2 = "";
-  let isSpace = false;
-  const offsets = [];
-  for (let at = from; at < to; at++) {
-    const character = text.charAt(at);
-    const wasSpace = isSpace;
-    isSpace = /\s/.test(character);
-    if (isSpace && wasSpace) continue;
-    const lower = isSpace ? " " : character.toLowerCase();
-    folded2 += lower.length === 1 ? lower : character;
-    offsets.push(at);
-  }
-  offsets.push(to);
-  return { text: folded2, offsets };
-}
-function findPhrase(haystack, phrase) {
-  const wanted2 = fold(phrase.trim()).text;
-  const found = [];
-  if (wanted2 === "") return found;
-  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
-    const end = at + wanted2.length;
-    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
-      continue;
-    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
-  }
-  return found;
-}
-function mentions(text, phrase) {
-  return findPhrase(fold(text), phrase).length > 0;
-}
-function joinsWord(text, at, edge) {
-  const neighbour = text.charAt(at);
-  return isWordCharacter(neighbour) && isWordCharacter(edge);
-}
-function isWordCharacter(character) {
-  return /[\p{L}\p{N}_]/u.test(character);
-}
-function sentences(text) {
-  const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'\u201d\u2019)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*\u2022#[]|\d+[.)] ))/gim;
-  let start = 0;
-  for (const match of text.matchAll(boundary)) {
-    const end = match.index + match[0].length;
-    if (text.slice(start, end).trim() !== "") found.push({ start, end });
-    start = end;
-  }
-  if (text.slice(start).trim() !== "") found.push({ start, end: text.length });
-  return found;
-}
-function denies(text) {
-  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['\u2019]t\b/i.test(text);
-}
-var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-  " "
-);
-var numberWords = {
-  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
-  a: 1,
-  an: 1,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90
-};
-var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
-var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
-var duration = new RegExp(
-  [
-    `(?<![\\w.])(${amount})`,
-    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
-    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
-    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
-    "(day|week|fortnight|month)s?(?!\\w)"
-  ].join(""),
-  "gi"
-);
-var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<\u2264]=?)\s*$/i;
-function durations(text) {
-  return [...text.matchAll(duration)].map((match) => {
-    const word = (match[1] ?? "").toLowerCase();
-    const before2 = text.slice(Math.max(0, match.index - 40), match.index);
-    return {
-      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
-      isUpperLimit: upperLimit.test(before2),
-      span: { start: match.index, end: match.index + match[0].length }
-    };
-  });
-}
-
-// src/judge/rules/description/called-mre.ts
-var calledMre = {
-  id: "called-mre",
-  gate: "upload",
-  severity: "warning",
-  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
-  isPolicySentence: true,
-  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
-  check({ description, title = "", policy }, report) {
-    const template = description ? templateText(description) : "";
-    for (const wording of policy.misleadingWording) {
-      const { truth } = wording;
-      const tell = (at, phrase) => report({
-        at,
-        message: `The backport is called ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(truth, 200)}.`,
-        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
-      });
-      for (const span of claims(title, wording))
-        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
-      for (const span of claims(template, wording))
-        tell({ description: span }, template.slice(span.start, span.end));
-    }
-  }
-};
-function claims(text, { phrases: phrases2, excuses }) {
-  const folded2 = fold(text);
-  const phrased = phrases2.flatMap((phrase) => findPhrase(folded2, phrase)).filter(({ start }) => !isInAddress(text, start)).sort((one, other) => one.start - other.start);
-  if (phrased.length === 0) return [];
-  let next = 0;
-  return sentences(text).flatMap((sentence) => {
-    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
-    const first = phrased[next];
-    if (!first || first.start >= sentence.end) return [];
-    const before2 = text.slice(sentence.start, first.start);
-    if (excuses.some((excuse) => mentions(text.slice(sentence.start, sentence.end), excuse))) return [];
-    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
-  });
-}
-function isInAddress(text, at) {
-  const word = text.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
-  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
-}
-
-// src/judge/rules/description/dismissive-risk.ts
-var dismissals = new Set("none low minimal na nothing nil negligible no not unlikely trivial".split(" "));
-var fillers = new Set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s".split(
-    " "
-  )
-);
-var dismissiveRisk = {
-  id: "dismissive-risk",
-  gate: "upload",
-  severity: "error",
-  demands: '"Where problems could occur" says where, not that there is no risk.',
-  appliesTo: (policy) => sectionWithRole(policy, "risk") !== void 0,
-  check({ description, policy }, report) {
-    const risk = sectionWithRole(policy, "risk");
-    if (!description || !risk) return;
-    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
-      if (!dismisses(bodyText(description, found))) continue;
-      report({
-        at: { description: found.heading },
-        message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
-        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
-      });
-    }
-  }
-};
-function dismisses(text) {
-  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/n['\u2019]t\b/g, " not").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
-  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
-}
-
-// src/judge/rules/description/duplicate-section.ts
-var duplicateSection = {
-  id: "duplicate-section",
-  gate: "upload",
-  severity: "warning",
-  demands: "Each section appears once.",
-  check({ description }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const { name, heading } of description?.sections ?? []) {
-      const key = name.toLowerCase();
-      if (seen.has(key)) {
-        report({
-          at: { description: heading },
-          message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
-          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
-        });
-      }
-      seen.add(key);
-    }
-  }
-};
-
-// src/judge/rules/description/report-at.ts
-function reportAt(gate, targets, report, finding) {
-  if (gate === "upload") report(finding);
-  else for (const target of targets) report({ ...finding, gate, target });
-}
-
-// src/judge/rules/description/empty-section.ts
-var emptySection = {
-  id: "empty-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires has text.",
-  check({ description, policy, targets }, report) {
-    if (!description) return;
-    for (const { name, required, filledBy } of policy.sections) {
-      const section = description.sections.find((each) => each.name === name);
-      if (!required || !section || sectionText(description, name) !== void 0) continue;
-      reportAt(filledBy, targets, report, {
-        at: { description: section.heading },
-        message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} has no text.`,
-        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/renamed.ts
-function renamed(text, { start, end }, name) {
-  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
-  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
-  const [, before2 = "", older = ""] = written;
-  const from = start + written.index + before2.length;
-  return { at: { description: { start: from, end: from + older.length } }, text: name };
-}
-
-// src/judge/rules/description/legacy-section-name.ts
-var legacySectionName = {
-  id: "legacy-section-name",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections carry the template's present names.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const { name, written, heading } of description.sections) {
-      const section = policy.sections.find((each) => each.name === name);
-      if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
-      report({
-        at: { description: heading },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
-        fix: renamed(description.text, heading, name)
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/near-misses.ts
-function nearMisses({ text, end }, names) {
-  const found = [];
-  let start = 0;
-  for (const line of text.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names);
-    if (names.some((name) => looksLike(line, name))) {
-      const from = start + line.search(/\S/);
-      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
-    } else if (inside) {
-      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
-    }
-    start += line.length + 1;
-  }
-  return found;
-}
-function insideOf(line, names) {
-  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names.some((name) => sameName(name, bracketed.slice(1, -1))))
-      return { start: index, end: index + bracketed.length };
-  }
-  return void 0;
-}
-function looksLike(line, name) {
-  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
-  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
-  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
-  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  return isBracketed || rest === "";
-}
-
-// src/judge/rules/description/missing-section.ts
-var missingSection = {
-  id: "missing-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires is in the description.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const section of policy.sections) {
-      const { name } = section;
-      if (!section.required || description.sections.some((each) => each.name === name)) continue;
-      const isJoined = description.sections.length <= 1;
-      const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
-      const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
-      if (misspelt2) {
-        report({
-          at: { description: misspelt2.heading },
-          message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
-          help: `Did you mean ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
-          fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
-        });
-        continue;
-      }
-      report({
-        at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
-        message: near ? `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
-      });
-    }
-  }
-};
-function misspeltHeading({ sections }, section, policy) {
-  const known = policy.sections.flatMap(namesOf);
-  const names = namesOf(section);
-  return sections.find(({ isKnown, written }) => !isKnown && names.includes((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, known) ?? ""));
-}
-function isSure(description, { name: written }, { name, role }) {
-  return role === void 0 && Math.abs(written.length - name.length) <= 2 && sectionText(description, written) !== void 0;
-}
-
-// src/judge/rules/description/placeholder-text.ts
-var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
-var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
-var placeholderText = {
-  id: "placeholder-text",
-  gate: "upload",
-  severity: "error",
-  demands: "No placeholder and no instruction of a template is left in the title or the description.",
-  check({ description, title, policy, targets }, report) {
-    const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
-      at,
-      message: `${what} is left in: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written, 60)}.`,
-      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
-    });
-    for (const { gate, span, what } of leftovers(title ?? "", policy))
-      tell(gate, { path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
-    if (!description) return;
-    const template = templateText(description);
-    const late = lateSections(description, policy);
-    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
-    for (const { gate, span, what } of leftovers(template, policy))
-      if (!isInCode(description, span.start))
-        tell(
-          isLate(span.start) ? "release" : gate,
-          { description: span },
-          template.slice(span.start, span.end),
-          what
-        );
-  }
-};
-function lateSections({ sections }, policy) {
-  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
-  if (names.length === 0) return [];
-  const late = sections.filter(({ name }) => names.includes(name));
-  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
-}
-var mostLate = 100;
-function leftovers(written, policy) {
-  const text = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
-  const folded2 = fold(text);
-  const late = phrases(folded2, policy.placeholdersUntilRelease);
-  const markers = [...late, ...phrases(folded2, policy.placeholders)];
-  const isLate = new Set(late.map(({ start }) => start));
-  const marked = new Set(markers.map(({ start }) => start));
-  const placeholders2 = [
-    ...markers,
-    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
-    ...matches(text, blanks)
-  ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
-  return [
-    ...placeholders2.map((span) => ({
-      gate: isLate.has(span.start) ? "release" : "upload",
-      span,
-      what: "A placeholder"
-    })),
-    ...phrases(folded2, policy.templateInstructions).map((span) => ({
-      gate: "upload",
-      span,
-      what: "An instruction of the template"
-    }))
-  ];
-}
-function phrases(folded2, wanted2) {
-  return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
-}
-function matches(text, pattern) {
-  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length
-  }));
-}
-function standsAlone(text, { start, end }) {
-  const before2 = text.slice(Math.max(0, start - 3), start);
-  const after = text.slice(end, end + 3);
-  if (text.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
-  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
-}
-
-// src/judge/rules/description/policy-link.ts
-var policyLink = {
-  id: "policy-link",
-  gate: "upload",
-  severity: "error",
-  demands: "The description links the policy's page.",
-  isPolicySentence: true,
-  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
-  check({ description, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
-      return;
-    report({
-      at: { path: ["sru", "description"], atKey: true },
-      message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.documentation, 200)}.`
-    });
-  }
-};
-function links(text, address) {
-  const haystack = text.toLowerCase();
-  const wanted2 = address.toLowerCase();
-  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
-    const before2 = haystack.slice(Math.max(0, at - 8), at);
-    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/description/in-order.ts
-function inOrder(description, policy) {
-  const { text, sections } = description;
-  const order = policy.sections.map(({ name }) => name);
-  const blocks = blocksIn(description);
-  const names = blocks.map(({ name }) => name);
-  if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
-  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  const first = blocks.findIndex((block, index) => block !== sorted[index]);
-  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
-  const moved = blocks.slice(first, last + 1);
-  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
-  const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
-  if (moved.some((block) => comments.has(block.end))) return void 0;
-  const changed = moved.map((block, index) => {
-    const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
-    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
-    return text.slice(from, to) + gap;
-  }).join("");
-  const after = readDescription(
-    text.slice(0, start) + changed + text.slice(end),
-    policy.sections,
-    requiredSections(policy)
-  );
-  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
-}
-function blocksIn({ text, sections }) {
-  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
-  return starts.map(({ section }, at) => {
-    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
-    const { start } = section.heading;
-    return { name: section.name, start, end: start + text.slice(start, last.body.end).trimEnd().length };
-  });
-}
-function isEvenlyIndented(text, sections) {
-  const indents = sections.map(
-    ({ heading: { start } }) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
-  );
-  return new Set(indents).size <= 1;
-}
-function saysTheSame(one, other) {
-  const [before2, after] = [one, other].map(
-    ({ text, sections, code }) => [
-      ...sections.map(({ heading, body }) => `${text.slice(heading.start, body.end).trimEnd()}`),
-      ...code.map(({ start, end }) => `code ${text.slice(start, end)}`)
-    ].sort()
-  );
-  return JSON.stringify(before2) === JSON.stringify(after);
-}
-
-// src/judge/rules/description/section-order.ts
-var sectionOrder = {
-  id: "section-order",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections come in the template's order.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    const order = policy.sections.map(({ name }) => name);
-    const seen = /* @__PURE__ */ new Set();
-    const firsts = description.sections.filter(({ name, isKnown }) => {
-      const isFirst = isKnown && !seen.has(name);
-      seen.add(name);
-      return isFirst;
-    });
-    const late = firsts.find((section, index) => {
-      const previous = firsts[index - 1];
-      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
-    });
-    if (!late) return;
-    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
-    report({
-      at: { description: late.heading },
-      message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(
-        wanted2.map((name) => `[${name}]`),
-        20
-      )}.`,
-      fix: inOrder(description, policy)
-    });
-  }
-};
-
-// src/judge/rules/description/test-plan-ageing.ts
-var testPlanAgeing = {
-  id: "test-plan-ageing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The Test Plan promises at least the policy's days in -proposed.",
-  isPolicySentence: true,
-  appliesTo: promisesLongerAgeing,
-  check({ description, policy }, report) {
-    const { promisedDays } = policy;
-    const section = sectionWithRole(policy, "test-plan")?.name;
-    if (!description || section === void 0) return;
-    const text = sectionText(description, section);
-    if (text === void 0) return;
-    const longest = longestPromise(text);
-    if (longest !== void 0 && longest >= promisedDays) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
-    report({
-      at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: longest === void 0 ? `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(promisedDays)}."`
-    });
-  }
-};
-var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
-function longestPromise(text) {
-  const promises = sentences(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days2 }) => ({ days: days2, isInProposed }));
-  });
-  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
-  const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
-  return days.length > 0 ? days.reduce((one, other) => Math.max(one, other)) : void 0;
-}
-function before(text, at) {
-  return text.slice(Math.max(0, at - 100), at);
-}
-
-// src/judge/rules/description/partner-verifies.ts
-function saysPartnerVerifies(text, { words: words2 }) {
-  const patterns = words2.flatMap(waysToSayIt);
-  return sentences(text).some(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    return patterns.some(
-      (pattern) => [...sentence.matchAll(pattern)].some(
-        ({ 0: said, index }) => stands(sentence, index, index + said.length)
-      )
-    );
-  });
-}
-var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
-var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
-var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
-var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
-var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
-var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
-function waysToSayIt(word) {
-  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
-  return [
-    // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
-    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
-    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
-    // "Example's engineers will also test", "Example, as the partner, verifies"
-    `${place}${name}${people}${helpers}\\s+${verbs}`,
-    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by Example"
-    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
-    // "Example's own harness", "the harness of Example"
-    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
-    `\\bharness\\b[^.;]{0,60}?${name}`
-  ].map((pattern) => new RegExp(pattern, "giu"));
-}
-function stands(sentence, start, end) {
-  const before2 = sentence.slice(Math.max(0, start - 200), start);
-  const clause = before2.split(/[,;:(\u2014\u2013]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
-  const after = sentence.slice(end, end + 60);
-  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['\u2019]t|not|no|never|cannot)\b/i.test(
-    after
-  );
-}
-
-// src/judge/rules/description/test-plan-verifier.ts
-var testPlanVerifier = {
-  id: "test-plan-verifier",
-  gate: "upload",
-  severity: "error",
-  demands: "The Test Plan says that the partner verifies.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ description, policy }, report) {
-    const { partner } = policy;
-    const section = sectionWithRole(policy, "test-plan")?.name;
-    if (!description || !partner || section === void 0) return;
-    const text = sectionText(description, section);
-    if (text === void 0 || saysPartnerVerifies(text, partner)) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
-    report({
-      at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
-    });
-  }
-};
-
-// src/backport.ts
-function knownTargets(backport) {
-  return backport.targets.filter(
-    (target) => target.series !== void 0
-  );
-}
-function overallUploadDay(backport) {
-  const days = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
-  return days.length === 0 ? backport.today : days.reduce((latest, day) => day > latest ? day : latest);
-}
-
-// src/judge/rules/launchpad/shown.ts
-function link(address) {
-  return isPage(address) ? ` (${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(address, longestAddress)})` : "";
-}
-function isPage(address) {
-  return launchpadPage.test(address) && URL.canParse(address);
-}
-var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
-var longestAddress = 300;
-function bugPage(number) {
-  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
-}
-function queuePage(series) {
-  return `https://launchpad.net/ubuntu/${series}/+queue`;
-}
-function pocketOf({ series, pocket }) {
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
-}
-function describePublication(publication, today) {
-  const { version, published, created, url } = publication;
-  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(published, today)}`;
-  const where = isPage(url) ? `: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(url, longestAddress)}` : "";
-  return `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)} (${pocketOf(publication)}, ${when}${where})`;
-}
-
-// src/judge/rules/launchpad/already-published.ts
-var alreadyPublished = {
-  id: "already-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The target has neither that version nor a newer one yet, unless the manifest says so.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, replaces, released, releaseDay } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !releaseDay) continue;
-      const [newest] = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, released ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
-      const difference = newest ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version) : -1;
-      if (!newest || difference < 0 || released && difference === 0) continue;
-      if (replaces && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
-        help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/already-queued.ts
-var alreadyQueued = {
-  id: "already-queued",
-  gate: "upload",
-  severity: "warning",
-  demands: "Nothing else of the package waits in the target's upload queue.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, stage } = target;
-      if (!version || stage === "released") continue;
-      for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
-        const isOwn = upload.version === version.text;
-        if (isOwn && stage === "uploaded") continue;
-        report({
-          at: { path: [...target.path, "version"] },
-          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} since ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}`}.`,
-          help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected.",
-          target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/launchpad/listed-bugs.ts
-function listedBugs({ manifest, bugs, launchpad }) {
-  const own = manifest.sru?.bug;
-  const written = [
-    { number: own, path: ["sru", "bug"], entry: void 0 },
-    ...bugs.filter(({ id }) => id !== own).map((entry) => ({ number: entry.id, path: [...entry.path, "id"], entry }))
-  ];
-  return written.flatMap(({ number, path, entry }) => {
-    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
-    return number !== void 0 && answer ? [{ number, path, answer, entry }] : [];
-  });
-}
-function foundBugs(backport) {
-  return listedBugs(backport).flatMap(
-    ({ answer, ...listed }) => answer.kind === "found" && answer.bug.duplicateOf === void 0 ? [{ ...listed, bug: answer.bug }] : []
-  );
-}
-function sruBug(backport) {
-  return foundBugs(backport).find(({ entry }) => entry === void 0)?.bug;
-}
-function ownTasks(backport) {
-  const { package: name } = backport;
-  if (name === void 0) return void 0;
-  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
-}
-function isOver({ targets }) {
-  return targets.every(({ stage }) => stage === "released");
-}
-
-// src/judge/rules/launchpad/bug-duplicate.ts
-var bugDuplicate = {
-  id: "bug-duplicate",
-  gate: "upload",
-  severity: "error",
-  demands: "No bug that the manifest names is a duplicate.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, path, answer, entry } of listedBugs(backport)) {
-      if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
-      const isPublic = answer.bug.duplicateOf !== "private";
-      const original = isPublic ? `bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
-      report({
-        at: { path },
-        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
-        help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-not-found.ts
-var bugNotFound = {
-  id: "bug-not-found",
-  gate: "upload",
-  severity: "error",
-  demands: "Launchpad has every bug that the manifest names.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, path, answer } of listedBugs(backport)) {
-      if (answer.kind !== "not-found") continue;
-      report({
-        at: { path },
-        message: `Launchpad has no bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
-        help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-private.ts
-var bugPrivate = {
-  id: "bug-private",
-  gate: "upload",
-  severity: "error",
-  demands: "Every bug that the manifest names is public.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, path, answer } of listedBugs(backport)) {
-      if (answer.kind !== "private") continue;
-      report({
-        at: { path },
-        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
-        help: "Make the bug public (first take out of it what must stay secret), or name a public one."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-wrong-package.ts
-var bugWrongPackage = {
-  id: "bug-wrong-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The SRU bug is about the source package.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { package: name } = backport;
-    const bug = sruBug(backport);
-    if (name === void 0 || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
-    const others = [...new Set(bug.tasks.map((task) => task.package))];
-    report({
-      at: { path: ["sru", "bug"] },
-      message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
-      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
-    });
-  }
-};
-
-// src/judge/rules/launchpad/build-failed.ts
-var buildFailed = {
-  id: "build-failed",
-  gate: "release",
-  severity: "error",
-  demands: "The upload is built on every architecture on which the version replaced is.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version } = target;
-      const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
-      if (!version || !builds) continue;
-      const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
-      if (failed.length === 0) continue;
-      const upload = publications.find((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `For ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(architecture)} (${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}.`,
-        help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.",
-        target
-      });
-    }
-  }
-};
-var built = "Successfully built";
-var notFailed = [
-  built,
-  "Needs building",
-  "Currently building",
-  "Uploading build",
-  "Gathering build output",
-  "Cancelling build",
-  "Build for superseded Source"
-];
-function hasFailed(state) {
-  return !notFailed.includes(state);
-}
-
-// src/judge/rules/launchpad/description-drift.ts
-var descriptionDrift = {
-  id: "description-drift",
-  gate: "upload",
-  severity: "warning",
-  demands: "The manifest has the bug's description.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { description, policy } = backport;
-    const bug = sruBug(backport);
-    if (!bug || !description || isOver(backport)) return;
-    const written = wordsOf(description);
-    const theirs = wordsOf(readDescription(bug.description, policy.sections, requiredSections(policy)));
-    const at = written.findIndex((word, index) => word.text !== theirs[index]?.text);
-    if (at < 0 && written.length === theirs.length) return;
-    const from = at < 0 ? written.length : at;
-    report({
-      at: placeOf(written[from] ?? written.at(-1)),
-      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
-      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
-    });
-  }
-};
-function wordsOf(description) {
-  return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-    text,
-    start: index
-  }));
-}
-var shownWords = 8;
-function says(words2, from) {
-  const next = words2.slice(from, from + shownWords).map(({ text }) => text);
-  return next.length > 0 ? `says ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
-}
-function placeOf(word) {
-  return word ? { description: { start: word.start, end: word.start + word.text.length } } : { path: ["sru", "description"] };
-}
-
-// src/judge/as-of.ts
-function onDay(day, today) {
-  return day === today ? "" : ` on ${day}`;
-}
-
-// src/judge/rules/launchpad/devel-task-open.ts
-var develTaskOpen = {
-  id: "devel-task-open",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's task for the development release is Fix Released.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { targets, calendar, today } = backport;
-    const bug = sruBug(backport);
-    const task = ownTasks(backport)?.find(({ series }) => series === void 0);
-    if (!bug || !task || task.status === "Fix Released") return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      const development = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
-      if (!development) continue;
-      report({
-        at: { path: ["sru", "bug"] },
-        message: `The development task of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}${onDay(day, today)}, must be fixed first.`,
-        help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/devel-version-older.ts
-var develVersionOlder = {
-  id: "devel-version-older",
-  gate: "upload",
-  severity: "error",
-  demands: "The development release has the upstream version that is backported, or a newer one.",
-  needsLaunchpad: true,
-  check({ source, targets, policy, calendar, launchpad, today }, report) {
-    for (const target of targets) {
-      const day = target.uploadDay;
-      const development = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
-      const publications = development && launchpad?.archive.get(development.name)?.publications;
-      const [newest] = publications ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day) : [];
-      const backported = backportedTo(target, source, policy);
-      if (!development || !newest || !backported || backported.compare(newest.version) >= 0) continue;
-      report({
-        at: { path: [...source.version ? ["source"] : target.path, "version"] },
-        message: `The development release, ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
-        help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/launchpad-unreachable.ts
-var launchpadUnreachable = {
-  id: "launchpad-unreachable",
-  gate: "upload",
-  severity: "inconclusive",
-  demands: "Launchpad answers what it is asked.",
-  needsLaunchpad: true,
-  check({ launchpad, title, description }, report) {
-    const isScant = title === void 0 || description === void 0;
-    for (const { path, what, why, help } of launchpad?.unreachable ?? []) {
-      report({
-        at: { path },
-        message: `${what} could not be had from Launchpad: ${why}.`,
-        help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/proposed-date-differs.ts
-var proposedDateDiffers = {
-  id: "proposed-date-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "It was accepted on the day on which it came into -proposed.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, accepted } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !accepted) continue;
-      const own = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each)));
-      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, accepted, today)) continue;
-      const first = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
-      report({
-        at: { path: [...target.path, "accepted"] },
-        message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
-        help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/proposed-occupied.ts
-var proposedOccupied = {
-  id: "proposed-occupied",
-  gate: "upload",
-  severity: "warning",
-  demands: "No other version is in the target's -proposed.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, stage } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || stage === "released") continue;
-      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, today);
-      const there = publications.filter(
-        ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-      ).flatMap(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4).find((each) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, each.version));
-      if (!there) continue;
-      const isNewer = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version) > 0;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `Another version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
-        help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/proposed-removed.ts
-var proposedRemoved = {
-  id: "proposed-removed",
-  gate: "release",
-  severity: "error",
-  demands: "What is to be released is still in -proposed.",
-  needsLaunchpad: true,
-  // Where the manifest does not say that it was accepted, another upload is meant.
-  explainedBy: ["version-reused"],
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, accepted, released } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !accepted || released || target.hiddenDates.includes("released"))
-        continue;
-      const own = publications.filter((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)).filter(({ pocket }) => pocket === "proposed");
-      const last = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOf */ .Te)(own);
-      if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) continue;
-      if (publications.some((each) => each.pocket === "updates" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each))) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `It is not in -proposed of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(last.status)} since.`,
-        help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/tags.ts
-function wasTaggedBy({ tags, tagDays }, tag2, released) {
-  if (!tags.includes(tag2)) return false;
-  const days = tagDays?.get(tag2) ?? [];
-  return released === void 0 || days.length === 0 || days.some((day) => day <= released);
-}
-
-// src/judge/rules/launchpad/regression-reported.ts
-var regressionReported = {
-  id: "regression-reported",
-  gate: "release",
-  severity: "error",
-  demands: "No bug of the upload is tagged as a regression in -proposed.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { bug, path } of foundBugs(backport)) {
-      for (const target of knownTargets(backport)) {
-        if (!target.accepted && !target.released) continue;
-        if (!wasTaggedBy(bug, tag, target.released)) continue;
-        const set = bug.tagDays?.get(tag)?.at(-1);
-        report({
-          at: { path },
-          message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
-          help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload.",
-          target
-        });
-      }
-    }
-  }
-};
-var tag = "regression-proposed";
-
-// src/judge/rules/launchpad/released-date-differs.ts
-var releasedDateDiffers = {
-  id: "released-date-differs",
-  gate: "release",
-  severity: "error",
-  demands: "It was released on the day on which it came into -updates.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, released, pocket } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !released || pocket !== "updates") continue;
-      const own = publications.filter((each) => each.pocket === "updates" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each));
-      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, released, today)) continue;
-      const first = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
-      report({
-        at: { path: [...target.path, "released"] },
-        message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(released, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -updates of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
-        help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/replaced-version-not-published.ts
-var replacedVersionNotPublished = {
-  id: "replaced-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The target has the version that is said to be replaced.",
-  needsLaunchpad: true,
-  explainedBy: ["already-published"],
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, replaces, fromLaunchpad, uploadDay, releaseDay } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !replaces || !publications || fromLaunchpad.includes("replaces")) continue;
-      const hadOn = (day) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day).find((had2) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, version) !== 0);
-      const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, replaces) === 0;
-      const agrees = (day) => isReplaced(hadOn(day)) || day < today && isReplaced(hadOn((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, -1)));
-      const judged = [
-        { day: uploadDay, gate: "upload" },
-        { day: releaseDay, gate: "release" }
-      ];
-      const wrong = judged.find(({ day }) => day && !agrees(day));
-      if (!wrong?.day) continue;
-      const had = hadOn(wrong.day);
-      report({
-        at: { path: [...target.path, "replaces"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which \`replaces\` names.`,
-        help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
-        target,
-        gate: wrong.gate
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/series-task-missing.ts
-var seriesTaskMissing = {
-  id: "series-task-missing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The bug has a task for every target.",
-  needsLaunchpad: true,
-  explainedBy: ["bug-wrong-package"],
-  check(backport, report) {
-    const bug = sruBug(backport);
-    const tasks = ownTasks(backport);
-    if (!bug || !tasks) return;
-    for (const target of knownTargets(backport)) {
-      const { series } = target;
-      if (tasks.some((task) => task.series === series.name)) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
-        help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/series-task-status.ts
-var seriesTaskStatus = {
-  id: "series-task-status",
-  gate: "upload",
-  severity: "warning",
-  demands: "A target's task on the bug is where the target stands.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const tasks = ownTasks(backport) ?? [];
-    for (const target of knownTargets(backport)) {
-      const task = tasks.find(({ series }) => series === target.series.name);
-      const expected = expectedStatus(target);
-      if (!task || !expected || task.status === expected.status) continue;
-      if (task.status === "Fix Committed" && isOnItsWay(target, backport)) continue;
-      report({
-        at: { path: [...target.path, expected.key] },
-        message: `The bug's task for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
-        help: `Set the task to ${expected.status}, or correct the dates.`,
-        target
-      });
-    }
-  }
-};
-function isOnItsWay({ series, version, accepted }, { launchpad }) {
-  const { publications = [], uploads = [] } = launchpad?.archive.get(series?.name ?? "") ?? {};
-  if (!version || accepted) return false;
-  return publications.some((each) => each.pocket === "proposed" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
-}
-function expectedStatus({
-  uploaded,
-  accepted,
-  released,
-  hiddenDates
-}) {
-  if (hiddenDates.length > 0) return void 0;
-  if (released) return { status: "Fix Released", key: "released", day: released };
-  if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
-  return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
-}
-
-// src/judge/rules/launchpad/skip-task-status.ts
-var skipTaskStatus = {
-  id: "skip-task-status",
-  gate: "upload",
-  severity: "warning",
-  demands: "The task of a series that is skipped for a reason is Won't Fix.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const tasks = ownTasks(backport) ?? [];
-    for (const skip of backport.skips) {
-      const { series, reason, hasCarries, path } = skip;
-      if (!series || reason === void 0 || hasCarries || !isAskedFor(backport, skip)) continue;
-      const task = tasks.find((each) => each.series === series.name);
-      if (!task || task.status === "Won't Fix") continue;
-      report({
-        at: { path: [...path, "series"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
-        help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/skip-version-not-published.ts
-var skipVersionNotPublished = {
-  id: "skip-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "A skipped series has the version that it is said to carry.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { skips, launchpad, today } = backport;
-    const day = overallUploadDay(backport);
-    for (const skip of skips) {
-      const { series, carries, path } = skip;
-      const publications = series && launchpad?.archive.get(series.name)?.publications;
-      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
-      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day);
-      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, carries)) continue;
-      const [newest] = had;
-      report({
-        at: { path: [...path, "carries"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
-        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/source-version-not-published.ts
-var sourceVersionNotPublished = {
-  id: "source-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has the version that is backported.",
-  needsLaunchpad: true,
-  check({ source: { series, version }, targets, launchpad, today }, report) {
-    const publications = series && launchpad?.archive.get(series.name)?.publications;
-    if (!series || !version || !publications) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day) continue;
-      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day);
-      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, version)) continue;
-      const elsewhere = publications.find((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
-      const [newest] = had;
-      report({
-        at: { path: ["source", "version"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${onDay(day, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
-        help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/statements.ts
-function statements(backport) {
-  const bug = sruBug(backport);
-  const comments = bug?.comments;
-  if (!bug || !comments) return [];
-  const others = backport.bugs.map(({ id }) => Number(id));
-  return knownTargets(backport).flatMap((target) => {
-    const { verification } = target;
-    const text = verification.statement;
-    const names = text === void 0 ? void 0 : readAddress(text);
-    if (text === void 0 || names && names.bug !== Number(bug.number) && others.includes(names.bug))
-      return [];
-    const isHere = names?.bug === Number(bug.number);
-    const comment = isHere ? comments.find(({ number }) => number === names.comment) : void 0;
-    return [{ target, path: [...verification.path, "statement"], text, names, bug, comment }];
-  });
-}
-function foundStatements(backport) {
-  return statements(backport).filter(
-    (each) => each.comment !== void 0
-  );
-}
-function readAddress(text) {
-  const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
-    text.trim()
-  );
-  return found ? { bug: Number(found[1]), comment: Number(found[2]) } : void 0;
-}
-
-// src/judge/rules/launchpad/statement-author.ts
-var statementAuthor = {
-  id: "statement-author",
-  gate: "release",
-  severity: "warning",
-  demands: "The statement was written by one of the partner's accounts.",
-  needsLaunchpad: true,
-  appliesTo: ({ partner }) => partner !== void 0 && partner.accounts.length > 0,
-  check(backport, report) {
-    const { partner } = backport.policy;
-    if (!partner) return;
-    for (const { target, path, comment } of foundStatements(backport)) {
-      if (comment.author === "" || partner.accounts.includes(comment.author)) continue;
-      report({
-        at: { path },
-        message: `The statement of ${comment.day} is by ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`,
-        help: `Name the comment of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/statement-not-found.ts
-var statementNotFound = {
-  id: "statement-not-found",
-  gate: "release",
-  severity: "error",
-  demands: "The statement that the manifest names is a comment of the SRU bug.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const statement of statements(backport)) {
-      const { target, path, names, comment } = statement;
-      if (comment || !names && !backport.policy.partner) continue;
-      report({
-        at: { path },
-        message: whatIsWrong(statement),
-        help: "Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`.",
-        target
-      });
-    }
-  }
-};
-function whatIsWrong({ text, names, bug }) {
-  const shown = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text);
-  if (!names)
-    return `${shown} is no comment of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
-  if (names.bug !== Number(bug.number))
-    return `${shown} is a comment of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
-  const last = bug.comments?.at(-1);
-  return `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
-}
-
-// src/judge/rules/launchpad/statement-too-early.ts
-var statementTooEarly = {
-  id: "statement-too-early",
-  gate: "release",
-  severity: "error",
-  demands: "The statement was written once the package was in -proposed.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { target, path, comment } of foundStatements(backport)) {
-      const { accepted, series } = target;
-      if (!accepted || comment.day >= accepted) continue;
-      report({
-        at: { path },
-        message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
-        help: "Have the package from -proposed tested, and name the comment that says so.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/statement-without-version.ts
-var statementWithoutVersion = {
-  id: "statement-without-version",
-  gate: "release",
-  severity: "warning",
-  demands: "The statement names the version that was tested.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { target, path, comment } of foundStatements(backport)) {
-      const { version } = target;
-      if (!version || namesVersion(comment.text, version.text)) continue;
-      report({
-        at: { path },
-        message: `The statement of ${comment.day} does not name ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}, the version for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)}${link(comment.url)}.`,
-        help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment.",
-        target
-      });
-    }
-  }
-};
-function namesVersion(text, version) {
-  const wanted2 = version.replace(/^\d+:/, "");
-  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
-    const before2 = text.slice(Math.max(0, at - 20), at);
-    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/launchpad/title-drift.ts
-var titleDrift = {
-  id: "title-drift",
-  gate: "upload",
-  severity: "warning",
-  demands: "The manifest has the bug's title.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const bug = sruBug(backport);
-    const { title } = backport;
-    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
-    report({
-      at: { path: ["sru", "title"] },
-      message: `The bug's title is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, longestTitle)}.`,
-      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
-    });
-  }
-};
-var longestTitle = 200;
-function folded(title) {
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
-}
-
-// src/judge/rules/launchpad/upload-not-found.ts
-var uploadNotFound = {
-  id: "upload-not-found",
-  gate: "upload",
-  severity: "warning",
-  demands: "What was uploaded waits in the queue, or is in the archive.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, uploaded, accepted, released } = target;
-      const uploads = launchpad?.archive.get(series.name)?.uploads;
-      if (!version || !uploads || !uploaded || accepted || released) continue;
-      if (uploads.some(({ status }) => status !== "Rejected")) continue;
-      const [rejected] = uploads;
-      if (!rejected && uploaded >= today) continue;
-      report({
-        at: { path: [...target.path, "uploaded"] },
-        message: rejected ? `The upload of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} to ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}, of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is neither in the upload queue of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
-        help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/verification-tag.ts
-var verificationTag = {
-  id: "verification-tag",
-  gate: "release",
-  severity: "error",
-  demands: "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const target of knownTargets(backport)) {
-      if (!target.accepted && !target.released) continue;
-      for (const found of foundBugs(backport)) {
-        const { bug, path } = found;
-        const { wrong, isDone } = tagsOf(bug, target, target.series.name);
-        const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
-        const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-        if (counted.length === 0 && (isDone || isExcused)) continue;
-        const done2 = `verification-done-${target.series.name}`;
-        const names = counted.map(({ tag: tag2 }) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag2));
-        report({
-          at: { path },
-          message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(names)}`] : [], ...isDone || isExcused ? [] : [`not tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(done2)}`]].join(" and ")}${target.verified ? `, while ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is said to be verified since ${target.verified}` : ""}${link(bug.url)}.`,
-          help: helpFor(counted, done2),
-          target
-        });
-      }
-    }
-  }
-};
-function tagsOf(bug, { released }, series) {
-  const tags = [
-    { tag: `verification-needed-${series}`, means: "needed" },
-    { tag: `verification-failed-${series}`, means: "failed" },
-    { tag: `block-proposed-${series}`, means: "blocked" }
-  ];
-  return {
-    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
-    isDone: bug.tags.includes(`verification-done-${series}`)
-  };
-}
-function mayStayUnverified({ entry }, policyAllows) {
-  return policyAllows && (entry?.unverified !== void 0 || entry?.brokenKeys.includes("unverified") === true);
-}
-function helpFor(wrong, done2) {
-  if (wrong.some(({ means }) => means === "failed"))
-    return "What failed is mended by another upload, or taken out of -proposed.";
-  if (wrong.some(({ means }) => means === "blocked"))
-    return "Settle with who set the block what holds the release back, and take the tag away.";
-  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
-}
-
-// src/judge/rules/launchpad/version-reused.ts
-var versionReused = {
-  id: "version-reused",
-  gate: "upload",
-  severity: "error",
-  demands: "The version was not used for another upload.",
-  needsLaunchpad: true,
-  // Two targets of the same version, which that rule has spoken of.
-  explainedBy: ["version-series-order"],
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { version } = target;
-      const publications = version && launchpad?.published.get(version.text)?.filter((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
-      const earlier = publications && usedBefore(target, target.series.name, publications, today);
-      if (!earlier) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `That version was used before: ${describePublication(earlier, today)}${earlier.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
-        help: "Raise the number at its end.",
-        target
-      });
-    }
-  }
-};
-function usedBefore(target, series, publications, today) {
-  const inOrder2 = [...publications].sort((one, other) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.created, other.created));
-  const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
-  if (isWithdrawn(own) && !isWritten(target)) return own[0];
-  const begins = own[0]?.created ?? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, 1);
-  return inOrder2.find((each) => each.created < begins);
-}
-function isForUpdates({ pocket }) {
-  return pocket === "proposed" || pocket === "updates";
-}
-function isWithdrawn(own) {
-  return own.length > 0 && own.every(({ pocket, status }) => pocket === "proposed" && status === "Deleted");
-}
-function isWritten({ accepted, fromLaunchpad }) {
-  return accepted !== void 0 && !fromLaunchpad.includes("accepted");
-}
-
-// src/judge/rules/manifest/report-problems.ts
-function reportProblems(rule) {
-  return ({ problems }, report) => {
-    for (const { rule: found, ...problem } of problems) if (found === rule) report(problem);
-  };
-}
-
-// src/judge/rules/manifest/manifest-schema.ts
-var manifestSchema = {
-  id: "manifest-schema",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest has the keys and values that its format knows.",
-  check: reportProblems("manifest-schema")
-};
-
-// src/judge/rules/manifest/manifest-syntax.ts
-var manifestSyntax = {
-  id: "manifest-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest is one YAML document of bounded size.",
-  check: reportProblems("manifest-syntax")
-};
-
-// src/judge/rules/manifest/policy-package.ts
-var policyPackage = {
-  id: "policy-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy is one for this source package.",
-  check({ policy, package: name }, report) {
-    if (name === void 0 || governs(policy, name)) return;
-    report({
-      at: { path: ["package"] },
-      message: `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.packages)}.`,
-      help: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
-        name,
-        policy.packages.filter((each) => !each.includes("*"))
-      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
-    });
-  }
-};
-
-// src/judge/rules/manifest/unknown-policy.ts
-var unknownPolicy = {
-  id: "unknown-policy",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy that the manifest names exists and can be used.",
-  check: reportProblems("unknown-policy")
-};
-
-// src/debian/control.ts
-var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
-function readControl(text) {
-  const paragraphs = [];
-  let fields = [];
-  let isOpen = false;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end).replace(/\r$/, "");
-    const last = fields.at(-1);
-    if (line.trim() === "") {
-      if (fields.length > 0) paragraphs.push(fields);
-      fields = [];
-    } else if (/^[ \t]/.test(line)) {
-      if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}
-${line.trimEnd()}` };
-    } else if (!line.startsWith("#")) {
-      const begins = beginning.exec(line);
-      isOpen = begins !== null;
-      if (begins) {
-        const [{ length }, name = ""] = begins;
-        const value = line.slice(length);
-        const from = start + length + (value.length - value.trimStart().length);
-        const trimmed = value.trim();
-        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
-      }
-    }
-    start = end + 1;
-  }
-  if (fields.length > 0) paragraphs.push(fields);
-  return paragraphs;
-}
-function fieldOf(paragraph, name) {
-  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
-}
-function binaryPackages(control) {
-  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
-}
-function sourceParagraph(control) {
-  return control.find((paragraph) => fieldOf(paragraph, "Source"));
-}
-function withoutMaintainers(text) {
-  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
-}
-
-// src/judge/rules/packaging/maintainer-not-updated.ts
-var maintainerNotUpdated = {
-  id: "maintainer-not-updated",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
-  check({ packaging }, report) {
-    const { control, targets } = packaging;
-    const source = sourceParagraph(control?.paragraphs ?? []);
-    const first = source?.[0];
-    if (!control || !first) return;
-    const maintainer = fieldOf(source, "Maintainer");
-    if (isInUbuntu(maintainer?.value ?? "")) return;
-    for (const target of targets) {
-      if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
-      report({
-        at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
-        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
-        target
-      });
-    }
-  }
-};
-function isInUbuntu(maintainer) {
-  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
-}
-
-// src/judge/rules/packaging/new-binary-package.ts
-var newBinaryPackage = {
-  id: "new-binary-package",
-  gate: "upload",
-  severity: "warning",
-  demands: "There is no binary package that the version replaced has not.",
-  check({ packaging }, report) {
-    const { control, comparisons } = packaging;
-    if (!control) return;
-    for (const { list, binaries, ref, targets } of comparisons) {
-      if (list !== "from-previous" || !binaries) continue;
-      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
-        if (binaries.has(value)) continue;
-        for (const target of targets) {
-          report({
-            at: control.placeOf(place2),
-            message: `The binary package ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is new: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
-            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
-            target
-          });
-        }
-      }
-    }
-  }
-};
-
-// src/judge/rules/packaging/declared-changes.ts
-function declaredChanges({ manifest }, list) {
-  return (manifest["packaging-changes"]?.[list] ?? []).flatMap(
-    (change, index) => change?.path === void 0 ? [] : [{ index, path: plainPath(change.path) }]
-  );
-}
-function hidesChanges({ manifest, problems }, list) {
-  const other = list === "from-source" ? "from-previous" : "from-source";
-  if (manifest["packaging-changes"]?.[list]?.some((change) => change?.path === void 0)) return true;
-  return problems.some(
-    ({ at }) => "path" in at && at.path[0] === "packaging-changes" && (at.path.length === 1 || at.path.length === 2 && at.path[1] !== other)
-  );
-}
-function plainPath(written) {
-  return written.trim().replace(/^(?:\.\/)+/, "");
-}
-function covers({ path }, file) {
-  return path.endsWith("/") ? file.startsWith(path) : file === path;
-}
-function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path }) => path));
-  return (file) => {
-    if (!file.endsWith("/") && paths.has(file)) return true;
-    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
-      if (paths.has(file.slice(0, slash + 1))) return true;
-    return false;
-  };
-}
-var mostNamed = 10;
-function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path, kind }) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${kinds[kind]}`);
-  const left = files.length - words2.length;
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
-}
-var kinds = {
-  new: " (new)",
-  removed: " (removed)",
-  mode: " (its mode)",
-  type: " (its type)",
-  changed: ""
-};
-
-// src/judge/rules/packaging/packaging-stale.ts
-var packagingStale = {
-  id: "packaging-stale",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every packaging change that the manifest declares is there.",
-  check(backport, report) {
-    const { manifest, packaging } = backport;
-    for (const list of ["from-source", "from-previous"]) {
-      const comparisons = packaging.comparisons.filter((each) => each.list === list);
-      const compared = new Set(comparisons.flatMap((each) => each.targets));
-      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
-      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-      for (const change of declaredChanges(backport, list)) {
-        const { index, path } = change;
-        if (path === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
-        report({
-          at: { path: ["packaging-changes", list, index, "path"] },
-          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${path}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
-        });
-      }
-    }
-  }
-};
-function isPackaging(path) {
-  return path === "debian" || path.startsWith("debian/");
-}
-
-// src/judge/rules/packaging/packaging-undeclared.ts
-var many = 3;
-var packagingUndeclared = {
-  id: "packaging-undeclared",
-  gate: "upload",
-  severity: "error",
-  demands: "Every packaging change from the source series and from the version replaced is declared.",
-  check(backport, report) {
-    for (const comparison of backport.packaging.comparisons) {
-      const { list, packaging, path, targets } = comparison;
-      const declared = declaredChanges(backport, list);
-      const isCovered = coveredBy(declared);
-      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
-      if (files.length === 0 || hidesChanges(backport, list)) continue;
-      for (const target of targets) {
-        report({
-          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path },
-          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
-          help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
-          target
-        });
-      }
-    }
-  }
-};
-function origin({ list, ref }) {
-  return `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
-}
-
-// src/judge/rules/packaging/packaging-unmentioned.ts
-var lists = ["from-source", "from-previous"];
-var packagingUnmentioned = {
-  id: "packaging-unmentioned",
-  gate: "upload",
-  severity: "error",
-  demands: "The description mentions every packaging change that the manifest declares.",
-  check({ manifest, description }, report) {
-    if (!description) return;
-    for (const list of lists) {
-      for (const [index, change] of (manifest["packaging-changes"]?.[list] ?? []).entries()) {
-        if (change?.path === void 0) continue;
-        const path = change.path.trim().replace(/^(?:\.\/)+/, "");
-        const short = path.replace(/^debian(?=\/|$)/, "d");
-        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
-        if ([path, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
-        report({
-          at: { path: ["packaging-changes", list, index, "path"] },
-          message: `The description does not mention ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${short === path ? "" : `, nor its short form ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(shortest)}`}.`,
-          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
-        });
-      }
-    }
-  }
-};
-function mentionsPath(text, path) {
-  const bare = path.replace(/\/+$/, "");
-  if (bare === "") return text.includes(path);
-  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
-    const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
-    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
-    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
-    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/packaging/patch-headers.ts
-var patchHeaders = {
-  id: "patch-headers",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every patch that is new says in its header what it does and where it comes from.",
-  check({ packaging }, report) {
-    const { targets } = packaging;
-    for (const { path, header: header2, placeOf: placeOf2 } of packaging.newPatches) {
-      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = forms.flatMap(({ name, form, isRight }) => {
-        const field = fieldOf(header2, name);
-        return field && !isRight(field.value) ? [{ field, form }] : [];
-      });
-      for (const target of targets) {
-        if (missing.length > 0) {
-          report({
-            at: placeOf2({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} lacks ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(oneOf))}.`,
-            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
-            target
-          });
-        }
-        for (const { field, form } of wrong) {
-          report({
-            at: placeOf2(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
-            help: `Write ${form}.`,
-            target
-          });
-        }
-      }
-    }
-  }
-};
-var wanted = [
-  ["Description", "Subject"],
-  ["Origin", "Author", "From"]
-];
-var forms = [
-  {
-    name: "Last-Update",
-    form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(value) !== void 0
-  },
-  {
-    name: "Forwarded",
-    form: "`no`, `not-needed`, `yes` or an address",
-    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
-  }
-];
-function oneOf(names) {
-  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
-}
-
-// src/judge/rules/packaging/repository-unreadable.ts
-var repositoryUnreadable = {
-  id: "repository-unreadable",
-  gate: "upload",
-  severity: "inconclusive",
-  demands: "What the manifest names in git can be read.",
-  check({ unreadable }, report) {
-    for (const { path, what, why, help, targets } of unreadable) {
-      for (const target of targets)
-        report({ at: { path }, message: `${what} could not be read: ${why}.`, help, target });
-    }
-  }
-};
-
-// src/judge/rules/packaging/upstream-differs.ts
-var upstreamDiffers = {
-  id: "upstream-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Outside `debian/` the tree is the source series'.",
-  check(backport, report) {
-    for (const { upstream, ref, path, targets } of backport.packaging.comparisons) {
-      if (upstream === void 0 || upstream.length === 0) continue;
-      for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
-        report({
-          at: { path },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
-          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
-          target
-        });
-      }
-    }
-  }
-};
-function hasSourceVersion({ version }, { source }) {
-  if (!version) return false;
-  if (source.version) return compareUpstream(version, source.version) === 0;
-  return source.upstream !== void 0 && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
-}
-
-// src/judge/shortened.ts
-function isShortened({ verified, releaseDay }, { verificationShortens }) {
-  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
-}
-
-// src/judge/rules/release/ageing.ts
-var ageing = {
-  id: "ageing",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that the policy promises.",
-  passesWithTime: true,
-  isPolicySentence: true,
-  appliesTo: promisesLongerAgeing,
-  explainedBy: ["ageing-minimum"],
-  check({ targets, policy, today }, report) {
-    for (const target of targets) {
-      const { accepted, releaseDay: day } = target;
-      if (!day || !accepted || isShortened(target, policy)) continue;
-      const aged = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
-      if (aged >= policy.promisedDays) continue;
-      report({
-        at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
-        help: `The promised day is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/ageing-minimum.ts
-var ageingMinimum = {
-  id: "ageing-minimum",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that every SRU needs.",
-  passesWithTime: true,
-  check({ targets, policy, today }, report) {
-    const { minimumDays } = policy;
-    for (const target of targets) {
-      const { accepted, releaseDay: day } = target;
-      if (!day || target.hiddenDates.includes("accepted")) continue;
-      if (!accepted) {
-        report({
-          at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-          help: target.released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(minimumDays)} count from it.`,
-          target
-        });
-        continue;
-      }
-      const aged = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
-      if (aged >= minimumDays || isShortened(target, policy)) continue;
-      report({
-        at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-        help: target.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/languishing.ts
-var languishes = 90;
-var removed = 105;
-var languishing = {
-  id: "languishing",
-  gate: "release",
-  severity: "warning",
-  demands: "What waits in -proposed is verified before it is removed.",
-  speaksWhileAgeing: true,
-  check({ targets, today }, report) {
-    for (const target of targets) {
-      const { accepted, verified, released, releaseDay: day } = target;
-      if (!accepted || verified || released || !day) continue;
-      if (target.hiddenDates.includes("verified") || target.hiddenDates.includes("released")) continue;
-      const waited = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
-      if (waited < languishes) continue;
-      report({
-        at: { path: [...target.path, "accepted"] },
-        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, removed), today)}.`,
-        help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/newer-series-unreleased.ts
-var newerSeriesUnreleased = {
-  id: "newer-series-unreleased",
-  gate: "release",
-  severity: "error",
-  demands: "Newer targets are released first, or are ready to be.",
-  check(backport, report, { releaseOpens }) {
-    const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
-    const seen = [];
-    for (const target of newestFirst) {
-      const day = target.releaseDay;
-      const waiting = /* @__PURE__ */ new Set();
-      for (const newer of seen) {
-        if (day && newer.target.series.index > target.series.index && !isReady(newer, day))
-          waiting.add(newer.target.series);
-      }
-      if (day && waiting.size > 0) {
-        report({
-          at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...waiting].map(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
-          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
-          target
-        });
-      }
-      seen.push({ target, gate: releaseOpens(target) });
-    }
-  }
-};
-function isReady({ target, gate: { open, opens } }, day) {
-  if (target.released && target.released <= day) return true;
-  if (target.hiddenDates.length > 0) return true;
-  return open && opens !== null && opens <= day && (target.verified ?? day) <= day;
-}
-
-// src/judge/rules/release/not-verified.ts
-var notVerified = {
-  id: "not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "The build in -proposed has been verified.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      if (target.verified || target.hiddenDates.includes("verified")) continue;
-      report({
-        at: { path: [...target.path, target.released ? "released" : "series"] },
-        message: "It is not verified: `verified` has no date.",
-        help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/partner-verification.ts
-var partnerVerification = {
-  id: "partner-verification",
-  gate: "release",
-  severity: "error",
-  demands: "The partner's statement about the build in -proposed is named.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ targets, policy: { partner } }, report) {
-    if (!partner) return;
-    for (const target of targets) {
-      const wrong = target.verification.isBroken ? void 0 : whatIsWrong2(target, partner);
-      if (!wrong) continue;
-      report({
-        ...wrong,
-        help: `Once ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
-        target
-      });
-    }
-  }
-};
-function whatIsWrong2({ verification, path, released }, partner) {
-  const { by, statement } = verification;
-  if (by === void 0 && statement === void 0) {
-    return {
-      at: { path: [...path, released ? "released" : "series"] },
-      message: `\`verification\` names nobody: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
-    };
-  }
-  if (by === void 0)
-    return { at: { path: verification.path }, message: "`verification` does not say `by` whom." };
-  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
-    return {
-      at: { path: [...verification.path, "by"] },
-      message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`
-    };
-  }
-  return statement === void 0 ? {
-    at: { path: [...verification.path, "by"] },
-    message: `The statement of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is missing.`
-  } : void 0;
-}
-
-// src/judge/rules/release/release-weekday.ts
-var releaseWeekday = {
-  id: "release-weekday",
-  gate: "release",
-  severity: "warning",
-  demands: "The release to -updates is on a day on which the policy releases.",
-  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
-  check({ targets, policy: { noReleaseOn } }, report) {
-    for (const target of targets) {
-      if (!target.released || !noReleaseOn.includes((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))) continue;
-      report({
-        at: { path: [...target.path, "released"] },
-        message: `${target.released} is a ${capital((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))}; updates are not released on ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
-        help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
-        target
-      });
-    }
-  }
-};
-function capital(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-// src/judge/rules/run/calendar-stale.ts
-var staleAfter = 150;
-var calendarStale = {
-  id: "calendar-stale",
-  gate: void 0,
-  severity: "warning",
-  demands: "The release calendar is recent enough for the days that are judged.",
-  checkRun({ calendar, lastDay }, report) {
-    const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(newest.release, staleAfter)) return;
-    report({
-      message: `The release calendar ends with ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
-      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
-    });
-  }
-};
-
-// src/judge/rules/targets/duplicate-target.ts
-var duplicateTarget = {
-  id: "duplicate-target",
-  gate: "upload",
-  severity: "error",
-  demands: "Each series is a target once.",
-  check({ targets }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const target of targets) {
-      if (target.written === void 0 || !target.series) continue;
-      if (seen.has(target.written)) {
-        report({
-          at: { path: [...target.path, "series"] },
-          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written)} is a target twice.`,
-          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
-          target
-        });
-      }
-      seen.add(target.written);
-    }
-  }
-};
-
-// src/judge/rules/targets/newer-series-skipped.ts
-var newerSeriesSkipped = {
-  id: "newer-series-skipped",
-  gate: "upload",
-  severity: "error",
-  demands: "Every newer supported series is a target too, or is skipped with a word.",
-  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
-  check(backport, report) {
-    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
-    const { targets, skips, policy, calendar, source, today } = backport;
-    const covered = new Set([...targets, ...skips].flatMap(({ series }) => series ?? []));
-    for (const target of targets) {
-      const { series, uploadDay: day } = target;
-      if (!series || !day) continue;
-      const around = {
-        calendar,
-        day,
-        source: source.series,
-        targets: knownTargets(backport).map((each) => each.series)
-      };
-      const missing = demandedSeries(backport, target).filter((each) => !covered.has(each));
-      if (missing.length === 0) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
-        help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-not-allowed.ts
-var skipNotAllowed = {
-  id: "skip-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "A series is skipped only for what the policy accepts.",
-  check(backport, report) {
-    const { skips, policy } = backport;
-    for (const skip of skips) {
-      const { series } = skip;
-      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
-      const isStale = skip.carries !== void 0;
-      if (skip.hasCarries && !isStale) continue;
-      if (skip.reason !== void 0 && policy.mayBeSkippedWithReason) continue;
-      if (skip.reason === void 0 && !isStale) continue;
-      report({
-        at: { path: [...skip.path, isStale ? "carries" : "reason"] },
-        message: isStale ? `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
-        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-unstated.ts
-var skipUnstated = {
-  id: "skip-unstated",
-  gate: "upload",
-  severity: "warning",
-  demands: "The description names each series that is skipped for a reason.",
-  check(backport, report) {
-    const { description, skips } = backport;
-    if (!description) return;
-    for (const skip of skips) {
-      const { series, reason, carries, hasCarries } = skip;
-      if (!series || reason === void 0 || !isAskedFor(backport, skip)) continue;
-      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
-      const text = templateText(description);
-      if (mentions(text, series.name) || hasNumber(text, series)) continue;
-      report({
-        at: { path: [...skip.path, "series"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
-        help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
-        series: series.name
-      });
-    }
-  }
-};
-function hasNumber(text, { number, lts }) {
-  const written = number.replace(/\W/g, "\\$&");
-  const point = lts ? "(?:\\.\\d)?" : "";
-  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text);
-}
-
-// src/judge/rules/targets/skip-unused.ts
-var skipUnused = {
-  id: "skip-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "Only a series that would be asked for is skipped.",
-  check(backport, report) {
-    const { targets, skips } = backport;
-    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
-      return;
-    for (const { series, path } of skips) {
-      if (!series) continue;
-      const isTarget = targets.some((target) => target.series === series);
-      if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series))) continue;
-      report({
-        at: { path: [...path, "series"] },
-        message: `Nothing asks for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
-        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
-        fix: { remove: path },
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-end-of-life.ts
-var targetEndOfLife = {
-  id: "target-end-of-life",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released and in standard support on the day of the upload.",
-  explainedBy: ["target-not-older"],
-  check({ targets, today, policy }, report) {
-    for (const target of targets) {
-      const { series, uploadDay: day } = target;
-      if (!series || !day || takesUpdates(series, policy, day)) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day, today)}: it ended ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}.`,
-        help: (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-not-allowed.ts
-var targetNotAllowed = {
-  id: "target-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is of a kind that the policy lists.",
-  isPolicySentence: true,
-  appliesTo: ({ targets }) => !targets.includes("any"),
-  explainedBy: ["target-not-older", "target-end-of-life"],
-  check(backport, report) {
-    const { targets, policy, calendar, source, today } = backport;
-    const asksForNewest = asksForNewestLts(policy);
-    const isUnclear = asksForNewest && isSourceUnclear(backport);
-    const all = targets.flatMap(({ series }) => series ?? []);
-    for (const target of targets) {
-      const { series, uploadDay: day } = target;
-      if (!series || !day) continue;
-      if (isAllowedTarget(series, policy, { calendar, day, source: source.series, targets: all })) continue;
-      if (isUnclear && (series.lts || policy.targets.includes("newest-lts-and-newer"))) continue;
-      const newest = asksForNewest && !isUnclear ? (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source.series) : void 0;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: `The policy does not list ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
-        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-not-older.ts
-var targetNotOlder = {
-  id: "target-not-older",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is older than the source series.",
-  check({ source, targets }, report) {
-    for (const target of targets) {
-      const { series } = target;
-      if (!series || !source.series || series.index < source.series.index) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: series === source.series ? `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(source.series)}.`,
-        help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-pocket.ts
-var targetPocket = {
-  id: "target-pocket",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released to -updates.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      if (target.pocket === void 0 || target.pocket === "updates") continue;
-      report({
-        at: { path: [...target.path, "pocket"] },
-        message: `The pocket is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
-        help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/earlier-in-archive.ts
-function earlierInArchive(backport) {
-  const found = backport.targets.flatMap((target) => backportsTo(target, backport));
-  return found.sort((one, other) => one.day < other.day ? -1 : 1)[0];
-}
-function inArchive({ publication }, today) {
-  return `As Launchpad shows, ${describePublication(publication, today)}`;
-}
-function backportsTo(target, { source, launchpad }) {
-  const { series, version, upstream, uploadDay } = target;
-  const there = series && launchpad?.archive.get(series.name)?.publications;
-  const origin2 = source.series && launchpad?.archive.get(source.series.name)?.publications;
-  if (!source.series || !there || !origin2 || !version || !uploadDay) return [];
-  const { release } = source.series;
-  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
-  return there.flatMap((publication) => {
-    const { pocket, published: day } = publication;
-    const its = upstreamOf(publication.version);
-    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
-    const isBefore = day !== void 0 && day >= release && day < uploadDay;
-    return isBackport && isBefore && ["proposed", "updates"].includes(pocket) ? [{ publication, day }] : [];
-  });
-}
-function upstreamOf(text) {
-  const version = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
-  return "wrong" in version ? void 0 : version.upstream;
-}
-
-// src/judge/rules/timing/cadence.ts
-var cadence = {
-  id: "cadence",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package is backported from a source series about once.",
-  isPolicySentence: true,
-  needsAllManifests: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check(backport, report) {
-    const { series } = backport.source;
-    const { package: name, earlier, today } = backport;
-    if (!series || name === void 0) return;
-    const archived = earlier ? void 0 : earlierInArchive(backport);
-    if (!earlier && !archived) return;
-    const before2 = earlier ? `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(earlier.path)} (${earlier.day}) already backports ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
-    report({
-      at: { path: ["source", "series"] },
-      message: `${before2} from ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
-      help: "Join the two backports, or give the reason in a waiver for `cadence`."
-    });
-  }
-};
-
-// src/judge/rules/timing/late-in-cycle.ts
-var lateInCycle = {
-  id: "late-in-cycle",
-  gate: "upload",
-  severity: "notice",
-  demands: "The upload comes in the first half of the source series' cycle.",
-  isPolicySentence: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check(backport, report) {
-    const { source, targets, today, calendar } = backport;
-    const { series } = source;
-    if (!series) return;
-    const days = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleDays */ .er)(calendar, series);
-    const archived = earlierInArchive(backport);
-    const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
-      const half = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, Math.floor(days / 2));
-      const wasOver = day === today ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(half, day))} before`;
-      report({
-        at: { path: ["source", "series"] },
-        message: `This is late${onDay(day, today)}: ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(days)} was over ${wasOver}.${first}`,
-        help: `The policy would have backports early in the cycle. ${target.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/settling-period.ts
-var settlingPeriod = {
-  id: "settling-period",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has been out for the policy's settling days.",
-  passesWithTime: true,
-  isPolicySentence: true,
-  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
-  explainedBy: ["source-not-released"],
-  check({ source: { series }, targets, today, policy }, report) {
-    if (!series) return;
-    const opens = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, policy.settlingDays);
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || day >= opens) continue;
-      const settled = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day);
-      const came = `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(policy.settlingDays)}`;
-      report({
-        at: { path: ["source", "series"] },
-        message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
-        help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/way-out.ts
-function wayOut(rule, right, day, today) {
-  const change = right && day === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
-  return `${change}, or give the reason in a waiver for \`${rule}\`.`;
-}
-
-// src/judge/rules/timing/source-not-current.ts
-var sourceNotCurrent = {
-  id: "source-not-current",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the current release on the day of the upload.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series }, targets, today, calendar }, report) {
-    if (!series) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      const current = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
-      if (!day || !current || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || current === series) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day, today)}: ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
-        help: wayOut("source-not-current", current, day, today),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/source-not-development.ts
-var sourceNotDevelopment = {
-  id: "source-not-development",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the development release, or the current release while none is open.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "development-release",
-  check({ source: { series }, targets, today, calendar }, report) {
-    if (!series) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day) continue;
-      const wanted2 = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
-      if (!wanted2 || wanted2 === series) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day, today)}: that is ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(wanted2)}.`,
-        help: wayOut("source-not-development", wanted2, day, today),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/source-not-released.ts
-var sourceNotReleased = {
-  id: "source-not-released",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is released on the day of the upload.",
-  passesWithTime: true,
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series }, targets, today, policy, calendar }, report) {
-    if (!series) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day || (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day)) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} backports from the current release.`,
-        help: wayOut("source-not-released", (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day), day, today),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/timeline-order.ts
-var timelineOrder = {
-  id: "timeline-order",
-  gate: "upload",
-  severity: "error",
-  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
-  check({ targets, today }, report) {
-    for (const target of targets) {
-      let previous;
-      for (const key of _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU) {
-        const day = target[key];
-        if (!day) continue;
-        if (day > today) {
-          report({
-            at: { path: [...target.path, key] },
-            message: `\`${key}\` is in the future: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(day, today)}.`,
-            help: "A date says what has happened. Remove it until that day.",
-            target
-          });
-          continue;
-        }
-        if (previous && day < previous.day) {
-          report({
-            at: { path: [...target.path, key] },
-            message: `\`${key}\` (${day}) is before \`${previous.key}\` (${previous.day}).`,
-            help: "Correct the dates: uploaded, accepted, verified and released happen in this order.",
-            target
-          });
-        }
-        previous = { key, day };
-      }
-    }
-  }
-};
-
-// src/judge/rules/timing/unknown-series.ts
-var unknownSeries = {
-  id: "unknown-series",
-  gate: "upload",
-  severity: "error",
-  demands: "Every series is in the release calendar.",
-  check({ manifest, targets, calendar }, report) {
-    const look = (name, path, target) => {
-      if (name === void 0 || calendar.byName.has(name)) return;
-      report({
-        at: { path },
-        message: `There is no Ubuntu series ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
-        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        // A wrong source series concerns all targets.
-        ...target ? { target } : path[0] !== "source" && { series: name }
-      });
-    };
-    look(manifest.source?.series, ["source", "series"]);
-    for (const target of targets) look(target.written, [...target.path, "series"], target);
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.series, ["skips", index, "series"]);
-    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
-      for (const [place2, name] of (bug?.verified ?? []).entries())
-        look(name, ["bugs", index, "verified", place2]);
-    }
-    for (const [index, waiver] of (manifest.waivers ?? []).entries())
-      look(waiver?.series, ["waivers", index, "series"]);
-  }
-};
-function guess(name, calendar) {
-  const numbered = calendar.series.find(({ number }) => number === name);
-  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
-}
-
-// src/read/title.ts
-function readTitle(title, form, packageName) {
-  const match = patternOf(form, packageName).exec(title);
-  if (!match) return void 0;
-  const part = (name) => {
-    const [start, end] = match.indices?.groups?.[name] ?? [];
-    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
-  };
-  const list = part("series");
-  const names = [...(list?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text, index }) => {
-    const start = (list?.start ?? 0) + index;
-    return { text, start, end: start + text.length };
-  });
-  return { version: part("version"), series: names };
-}
-function writeTitle(form, packageName, version, series) {
-  const values = /* @__PURE__ */ new Map([
-    ["{package}", packageName],
-    ["{version}", version],
-    ["{series}", series.join(", ")]
-  ]);
-  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
-}
-function pieces(form) {
-  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
-}
-var placeholders = /* @__PURE__ */ new Map([
-  ["{version}", ["version", "\\S{1,200}"]],
-  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
-  ["{words}", ["words", "\\S.{0,200}?"]]
-]);
-function patternOf(form, packageName) {
-  const seen = /* @__PURE__ */ new Set();
-  const pattern = pieces(form).map((piece) => {
-    if (piece.trim() === "") return "\\s+";
-    const [name, placeholder] = placeholders.get(piece) ?? [];
-    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
-    if (seen.has(name)) return `\\k<${name}>`;
-    seen.add(name);
-    return `(?<${name}>${placeholder})`;
-  });
-  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
-}
-function literal(text) {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-
-// src/judge/rules/title/expected-title.ts
-function upstreamVersions({ targets }) {
-  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
-}
-function titleOf({ title, policy, package: name }) {
-  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
-}
-function titleFix(backport) {
-  const { policy, package: name, targets } = backport;
-  const [version, another] = upstreamVersions(backport);
-  if (policy.title === void 0 || name === void 0 || isTargetUnclear(backport)) return void 0;
-  if (policy.title.includes("{words}") || another !== void 0) return void 0;
-  if (policy.title.includes("{version}") && version === void 0) return void 0;
-  const title = writeTitle(policy.title, name, version ?? "", seriesOf(targets));
-  return readTitle(title, policy.title, name) ? { at: { path: ["sru", "title"] }, text: title } : void 0;
-}
-var titleDoubts = [
-  "policy-package",
-  "unknown-series",
-  "source-not-released",
-  "source-not-current",
-  "source-not-development",
-  "source-version-not-published",
-  "upstream-version-differs",
-  "duplicate-target",
-  "target-not-older",
-  "target-end-of-life",
-  "target-not-allowed"
-];
-function seriesOf(targets) {
-  return [...new Set(targets.flatMap(({ series }) => series?.name ?? []))];
-}
-function titleHelp(backport, orCorrect) {
-  const { policy, package: name, targets } = backport;
-  const [version] = upstreamVersions(backport);
-  const series = seriesOf(targets);
-  const isComplete = series.length > 0 && targets.every((target) => target.series);
-  if (policy.title === void 0) return "";
-  const needsVersion = policy.title.includes("{version}");
-  if (policy.title.includes("{words}"))
-    return `Its form is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
-  if (name === void 0 || needsVersion && version === void 0 || !isComplete)
-    return `Its form is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}.`;
-  const title = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300);
-  return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
-}
-
-// src/judge/rules/title/title-format.ts
-var titleFormat = {
-  id: "title-format",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's title has the policy's form.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  fixWaitsFor: titleDoubts,
-  check(backport, report) {
-    const { title, package: name, policy } = backport;
-    if (title === void 0 || name === void 0 || titleOf(backport)) return;
-    report({
-      at: { path: ["sru", "title"] },
-      message: `The title ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport, governs(policy, name) ? void 0 : "`package`"),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-series.ts
-var titleSeries = {
-  id: "title-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names exactly the targets.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  fixWaitsFor: titleDoubts,
-  check(backport, report) {
-    const title = titleOf(backport);
-    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
-    const named = title.series.map(({ text }) => text.toLowerCase());
-    const targets = [...new Set(backport.targets.flatMap(({ series }) => series?.name ?? []))];
-    const missing = targets.filter((name) => !named.includes(name));
-    const extra = title.series.filter(({ text }) => !targets.includes(text.toLowerCase()));
-    const repeated = named.length !== new Set(named).size;
-    if (missing.length === 0 && extra.length === 0 && !repeated) return;
-    const first = extra[0] ?? title.series[0];
-    const last = extra[0] ?? title.series.at(-1);
-    const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
-      ...repeated ? ["names a series twice"] : []
-    ];
-    report({
-      at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(targets)}.`,
-      help: titleHelp(backport, "the targets"),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-version.ts
-var titleVersion = {
-  id: "title-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names the upstream version being backported.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  fixWaitsFor: titleDoubts,
-  check(backport, report) {
-    const version = titleOf(backport)?.version;
-    const expected = upstreamVersions(backport);
-    if (!version || expected.length === 0 || expected.includes(version.text)) return;
-    report({
-      at: { path: ["sru", "title"], part: version },
-      message: `The title says version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(expected)}.`,
-      help: titleHelp(backport, "the version that is backported"),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/versions/nothing-to-update.ts
-var nothingToUpdate = {
-  id: "nothing-to-update",
-  gate: "upload",
-  severity: "warning",
-  demands: "The version replaced has another upstream version.",
-  appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target of targets) {
-      const { replaces, path } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!replaces || backported?.compare(replaces) !== 0) continue;
-      report({
-        at: { path: [...path, "replaces"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
-        help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/upstream-version-differs.ts
-var upstreamVersionDiffers = {
-  id: "upstream-version-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target gets the upstream version that is being backported.",
-  appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target of targets) {
-      const { version, path } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!version || !backported || backported.compare(version) === 0) continue;
-      report({
-        at: { path: [...path, "version"] },
-        message: `The upstream version of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(withEpoch(version))}; being backported is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}.`,
-        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-not-above-replaced.ts
-var versionNotAboveReplaced = {
-  id: "version-not-above-replaced",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is higher than the one it replaces.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      const { version, replaces } = target;
-      if (!version || !replaces || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, replaces) > 0) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is not higher than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
-        help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-not-below-source.ts
-var versionNotBelowSource = {
-  id: "version-not-below-source",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is lower than the source's.",
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets }, report) {
-    for (const target of targets) {
-      if (!source.version || !target.version || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(target.version, source.version) < 0) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} is not lower than the source's ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
-        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-series-order.ts
-var versionSeriesOrder = {
-  id: "version-series-order",
-  gate: "upload",
-  severity: "error",
-  demands: "An older series gets a lower version than a newer one.",
-  check(backport, report) {
-    const targets = knownTargets(backport);
-    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
-    const newer = [
-      ...targets.flatMap(({ series, version }) => version ? [{ series, version }] : []),
-      ...carried.flatMap(({ series, carries }) => series && carries ? [{ series, version: carries }] : [])
-    ].sort((one, other) => one.series.index - other.series.index);
-    for (const target of targets) {
-      const { series, version } = target;
-      if (!version) continue;
-      const above = newer.find(
-        (other) => other.series.index > series.index && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, other.version) >= 0
-      );
-      if (!above) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
-        help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-suffix.ts
-var versionSuffix = {
-  id: "version-suffix",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every target's version ends in the form of a backport, with the target's own number.",
-  appliesTo: backportsWholeVersions,
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets, policy }, report) {
-    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
-    const base = isAnyRevision ? void 0 : source.version;
-    for (const target of targets) {
-      const { version, series, path } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!version || !series || !backported) continue;
-      if (hasForm(version, series.number, base)) continue;
-      const example = source.version?.text ?? `${backported.text}${isNative(version) ? "" : "-1"}`;
-      report({
-        at: { path: [...path, "version"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
-        help: isNative(version) ? `Usual is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
-        target
-      });
-    }
-  }
-};
-function hasForm(version, number, base) {
-  const { text } = version;
-  const least = isNative(version) ? "" : `${withEpoch(version)}-`;
-  const own = `${withEpoch(version)}-0ubuntu0.${number}`;
-  if (text === own || isCounted(text, `${own}.`)) return true;
-  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
-  if (isNative(version)) marks.push(`ubuntu0.${number}.`);
-  return marks.some((mark) => {
-    const at = text.lastIndexOf(mark);
-    if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
-    const before2 = text.slice(0, at);
-    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
-  });
-}
-function isCounted(text, beginning2) {
-  return text.startsWith(beginning2) && /^\d+$/.test(text.slice(beginning2.length));
-}
-
-// src/judge/rules/versions/version-syntax.ts
-var versionSyntax = {
-  id: "version-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "Every version is a Debian version.",
-  check({ manifest, targets }, report) {
-    const look = (text, path, target) => {
-      if (text === void 0) return;
-      const parsed = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
-      if (!("wrong" in parsed)) return;
-      report({
-        at: { path },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(parsed.stray)}`}.`,
-        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
-        ...target && { target }
-      });
-    };
-    look(manifest.source?.version, ["source", "version"]);
-    for (const target of targets) {
-      const written = manifest.targets?.[Number(target.path[1])];
-      look(written?.version, [...target.path, "version"], target);
-      look(written?.replaces, [...target.path, "replaces"], target);
-    }
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.carries, ["skips", index, "carries"]);
-  }
-};
-
-// src/judge/waivers.ts
-var shortestReason = 20;
-function isAbout(waiver, report, targets) {
-  if (waiver.rule !== report.rule) return false;
-  if (waiver.series === void 0) return true;
-  const series = report.target?.written ?? report.series;
-  return series === void 0 ? targets.every(({ written }) => written === waiver.series) : series === waiver.series;
-}
-function saysTooLittle({ reason = "" }) {
-  return [...(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
-}
-function isAllowed({ rule }, { waivable }) {
-  return rule !== void 0 && waivable.includes(rule);
-}
-function waiverFor(report, backport) {
-  return backport.waivers.find(
-    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
-  );
-}
-function fateOf(waiver, backport, reports, { isFinding, wasJudged }) {
-  const { policy, targets } = backport;
-  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
-  const covered = reports.filter((report) => isAbout(waiver, report, targets));
-  if (covered.length === 0) return wasJudged() ? "unused" : "works";
-  const { until } = waiver;
-  if (until === void 0) return "works";
-  return covered.some((report) => report.asOf > until && isFinding(report)) ? "expired" : "works";
-}
-function concernOf(waiver, { targets }) {
-  if (waiver.series === void 0) return {};
-  const target = targets.find(({ written }) => written === waiver.series);
-  return target ? { target } : { series: waiver.series };
-}
-
-// src/judge/rules/waivers/waiver-expired.ts
-var waiverExpired = {
-  id: "waiver-expired",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver is in force on the day for which it is needed.",
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
-      if (fate(waiver) !== "expired") continue;
-      report({
-        at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(waiver.until, backport.today)}.`,
-        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-not-allowed.ts
-var waiverNotAllowed = {
-  id: "waiver-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Only what the policy lets be waived is waived.",
-  check(backport, report) {
-    const { waivers, policy } = backport;
-    for (const waiver of waivers) {
-      const { rule } = waiver;
-      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
-      const meant = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
-      report({
-        at: { path: [...waiver.path, "rule"] },
-        message: `The rule ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)}.${meant}`,
-        help: `${meant === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-reason.ts
-var waiverReason = {
-  id: "waiver-reason",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver says why.",
-  check(backport, report) {
-    for (const waiver of backport.waivers) {
-      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
-      const reason = waiver.reason?.trim() ?? "";
-      report({
-        at: { path: [...waiver.path, "reason"] },
-        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(reason)} has under ${shortestReason} characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-unused.ts
-var waiverUnused = {
-  id: "waiver-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "A waiver covers something.",
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
-      if (fate(waiver) !== "unused") continue;
-      report({
-        at: { path: [...waiver.path, "rule"] },
-        message: `Nothing needs this waiver: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.series)} alone`}.`,
-        help: "Remove it; an exception that nobody needs hides the next one.",
-        fix: { remove: waiver.path },
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/registry.ts
-var rules = [
-  manifestSchema,
-  manifestSyntax,
-  policyPackage,
-  unknownPolicy,
-  calledMre,
-  dismissiveRisk,
-  duplicateSection,
-  emptySection,
-  legacySectionName,
-  missingSection,
-  placeholderText,
-  policyLink,
-  sectionOrder,
-  testPlanAgeing,
-  testPlanVerifier,
-  titleFormat,
-  titleSeries,
-  titleVersion,
-  cadence,
-  lateInCycle,
-  settlingPeriod,
-  sourceNotCurrent,
-  sourceNotDevelopment,
-  sourceNotReleased,
-  timelineOrder,
-  unknownSeries,
-  duplicateTarget,
-  newerSeriesSkipped,
-  skipNotAllowed,
-  skipUnstated,
-  skipUnused,
-  targetEndOfLife,
-  targetNotAllowed,
-  targetNotOlder,
-  targetPocket,
-  nothingToUpdate,
-  upstreamVersionDiffers,
-  versionNotAboveReplaced,
-  versionNotBelowSource,
-  versionSeriesOrder,
-  versionSuffix,
-  versionSyntax,
-  bugNotVerified,
-  changelogMissing,
-  changelogSyntax,
-  changelogPackage,
-  changelogVersion,
-  changelogSeries,
-  changelogPocket,
-  changelogSruBug,
-  changelogUndeclaredBug,
-  changelogOrder,
-  changelogBugForm,
-  bugTestCase,
-  packagingUndeclared,
-  upstreamDiffers,
-  packagingUnmentioned,
-  packagingStale,
-  newBinaryPackage,
-  maintainerNotUpdated,
-  patchHeaders,
-  repositoryUnreadable,
-  bugNotFound,
-  bugPrivate,
-  bugDuplicate,
-  bugWrongPackage,
-  titleDrift,
-  descriptionDrift,
-  develTaskOpen,
-  seriesTaskMissing,
-  seriesTaskStatus,
-  skipTaskStatus,
-  sourceVersionNotPublished,
-  develVersionOlder,
-  skipVersionNotPublished,
-  alreadyPublished,
-  replacedVersionNotPublished,
-  versionReused,
-  proposedOccupied,
-  uploadNotFound,
-  alreadyQueued,
-  proposedDateDiffers,
-  releasedDateDiffers,
-  proposedRemoved,
-  buildFailed,
-  verificationTag,
-  regressionReported,
-  statementNotFound,
-  statementAuthor,
-  statementWithoutVersion,
-  statementTooEarly,
-  launchpadUnreachable,
-  ageingMinimum,
-  ageing,
-  languishing,
-  notVerified,
-  partnerVerification,
-  releaseWeekday,
-  newerSeriesUnreleased,
-  waiverReason,
-  waiverNotAllowed,
-  waiverExpired,
-  waiverUnused
-];
-var runRules = [calendarStale];
-var allRules = [...rules, ...runRules];
-var ruleIds = new Set(allRules.map(({ id }) => id));
-function passesWithTime(rule) {
-  return passing.has(rule);
-}
-var passing = new Set(allRules.filter((rule) => rule.passesWithTime).map(({ id }) => id));
-
-
-//# sourceMappingURL=chunk-GEX2J2WV.js.map
 
 
 /***/ }),
@@ -4795,279 +656,6 @@ function headOf(event) {
 
 /***/ }),
 
-/***/ 9663:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eR: () => (/* binding */ launchpadDraft),
-/* harmony export */   ev: () => (/* binding */ launchpadFacts),
-/* harmony export */   n6: () => (/* binding */ refuseIdle)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4867);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/launchpad/ask.ts
-var usualRoot = "https://api.launchpad.net/devel";
-var usualSeconds = "60";
-async function launchpadFacts(settings, about) {
-  const chosen = chosenLaunchpad(settings);
-  if (!chosen) return void 0;
-  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3489));
-  return askLaunchpad({ ...about, ...chosen });
-}
-async function launchpadDraft(settings, wanted) {
-  const chosen = chosenLaunchpad(settings);
-  if (!chosen) return void 0;
-  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5641));
-  return askForDraft(wanted, chosen);
-}
-function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }) {
-  const idle = launchpadUrl !== void 0 ? "url" : launchpadTimeout !== void 0 ? "timeout" : void 0;
-  if (!launchpad && idle !== void 0)
-    throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
-}
-function chosenLaunchpad({
-  launchpad = false,
-  launchpadUrl = usualRoot,
-  launchpadTimeout = usualSeconds
-}) {
-  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
-}
-function rootOf(written) {
-  const url = URL.canParse(written) ? new URL(written) : void 0;
-  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
-  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
-    );
-  }
-  const path = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path || "/devel"}`;
-}
-function secondsOf(written) {
-  const seconds = Number(written);
-  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
-    );
-  }
-  return seconds;
-}
-
-
-//# sourceMappingURL=chunk-IR3QKOHZ.js.map
-
-
-/***/ }),
-
-/***/ 1809:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ releaseInWords),
-/* harmony export */   Mz: () => (/* binding */ uploadInWords),
-/* harmony export */   YA: () => (/* binding */ untoldOf),
-/* harmony export */   vJ: () => (/* binding */ toPutRight)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6155);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
-  const done = target.uploaded ?? target.accepted;
-  const from = target.uploaded ? "" : whence(target, "accepted");
-  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload.heldBy)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released)
-    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
-  const isEarliest = !target.accepted;
-  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
-  if (!target.accepted || release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
-}
-function toPutRight({ heldBy }) {
-  return heldBy.filter((rule) => !(0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
-}
-var mostTold = 5;
-function untoldOf({ target, release }) {
-  if (target.stage !== "uploaded") return [];
-  const lines = release.untold.filter(({ rule }) => !(0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
-  const more = lines.length - mostTold;
-  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
-}
-function whence({ fromLaunchpad }, key) {
-  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today, held, isEarliest = false) {
-  const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return "unknown: Launchpad did not answer";
-  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
-  if (open) return `open since ${opens}`;
-  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
-  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
-  return `opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
-}
-function heldInWords(before, heldBy) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-
-//# sourceMappingURL=chunk-LNZHE4DX.js.map
-
-
-/***/ }),
-
-/***/ 8690:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   BR: () => (/* binding */ chosenDay),
-/* harmony export */   _h: () => (/* binding */ writeFile),
-/* harmony export */   ex: () => (/* binding */ policyTrouble),
-/* harmony export */   fV: () => (/* binding */ chosenPolicy),
-/* harmony export */   hJ: () => (/* binding */ refuseCommands),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   hk: () => (/* binding */ chosenCalendar),
-/* harmony export */   to: () => (/* binding */ chosenShard)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4867);
-/* harmony import */ var _chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4342);
-/* harmony import */ var _chunk_ND5KUTYD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8994);
-/* harmony import */ var _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6155);
-/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3150);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2618);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-// src/settings.ts
-
-
-// src/generated/calendar.ts
-var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
-
-// src/gather/choose-calendar.ts
-var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
-function chooseCalendar(files, file, shown = file ?? "") {
-  if (file !== void 0) {
-    const calendar = readCalendar(files, file, shown);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
-  }
-  const bundled = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
-  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
-  const system = readCalendar(files, systemCalendar, systemCalendar);
-  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
-  return { calendar: isNewer ? system : bundled };
-}
-function readCalendar(files, file, shown) {
-  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendar */ .yT)(reading.text, shown);
-}
-
-// src/settings.ts
-function chosenDay(written, world) {
-  if (written === void 0) return world.today;
-  const day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(written);
-  if (!day) throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
-  return day;
-}
-function chosenShard(written) {
-  if (written === void 0) return void 0;
-  const shard = (0,_chunk_ND5KUTYD_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .uK)(written);
-  if (!shard) {
-    throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `The shard ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
-    );
-  }
-  return shard;
-}
-function chosenCalendar(written, { files, workingDirectory }) {
-  const chosen = chooseCalendar(
-    files,
-    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(workingDirectory, written),
-    written
-  );
-  if ("wrong" in chosen)
-    throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
-  return chosen.calendar;
-}
-function chosenPolicy(written, { files, workingDirectory }) {
-  if (written === void 0) return void 0;
-  const workspace = workspaceOf({ files, workingDirectory });
-  const reading = (0,_chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace, ruleIds: _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleIds */ .Zl });
-  if ("policy" in reading) return reading.policy;
-  throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
-}
-function policyTrouble(problems, workingDirectory) {
-  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
-    return `${place}${message} ${help}`;
-  });
-  const left = inOrder.length - sentences.length;
-  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
-}
-var mostProblems = 20;
-function workspaceOf({ files, workingDirectory }) {
-  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
-}
-
-// src/commands/world.ts
-
-var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
-function refuseCommands(text) {
-  if (!(0,_chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCommand */ .m)(text)) return;
-  throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
-  );
-}
-function writeFile({ named, text, what, isNew = false }, world) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.workingDirectory, named);
-  const fail = (why) => {
-    throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(named, 300)}${why}`);
-  };
-  if ((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
-    fail(": a link on that path leads out of the workspace. Name a path without it.");
-  try {
-    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file));
-    world.write(file, text, isNew ? "new" : "replace");
-  } catch (error) {
-    const { code } = error;
-    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file)) === "folder")
-      fail(": there is a file already. --force replaces it; --output names another.");
-    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
-  }
-}
-
-
-//# sourceMappingURL=chunk-LQNYEWPD.js.map
-
-
-/***/ }),
-
 /***/ 8994:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -5102,6 +690,76 @@ async function inShard(manifests, { index, count }, top) {
 
 
 //# sourceMappingURL=chunk-ND5KUTYD.js.map
+
+
+/***/ }),
+
+/***/ 8779:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eR: () => (/* binding */ launchpadDraft),
+/* harmony export */   ev: () => (/* binding */ launchpadFacts),
+/* harmony export */   n6: () => (/* binding */ refuseIdle)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/launchpad/ask.ts
+var usualRoot = "https://api.launchpad.net/devel";
+var usualSeconds = "60";
+async function launchpadFacts(settings, about) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3489));
+  return askLaunchpad({ ...about, ...chosen });
+}
+async function launchpadDraft(settings, wanted) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5641));
+  return askForDraft(wanted, chosen);
+}
+function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }) {
+  const idle = launchpadUrl !== void 0 ? "url" : launchpadTimeout !== void 0 ? "timeout" : void 0;
+  if (!launchpad && idle !== void 0)
+    throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
+}
+function chosenLaunchpad({
+  launchpad = false,
+  launchpadUrl = usualRoot,
+  launchpadTimeout = usualSeconds
+}) {
+  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
+}
+function rootOf(written) {
+  const url = URL.canParse(written) ? new URL(written) : void 0;
+  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
+  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
+    throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
+    );
+  }
+  const path = url.pathname.replace(/\/+$/, "");
+  return `${url.origin}${path || "/devel"}`;
+}
+function secondsOf(written) {
+  const seconds = Number(written);
+  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
+    throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
+    );
+  }
+  return seconds;
+}
+
+
+//# sourceMappingURL=chunk-NEJSNX6K.js.map
 
 
 /***/ }),
@@ -13722,21 +9380,38 @@ function firstLine(text2) {
 
 /***/ }),
 
-/***/ 1117:
+/***/ 6906:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ openManifest)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6579);
-/* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
-/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
-/* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7838);
-/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3150);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2618);
 
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ toText)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
+var chunk_NXLYCJE5 = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
+var chunk_4I2I472A = __nccwpck_require__(4342);
+// EXTERNAL MODULE: ./lib/cli/chunk-E7EKMPTH.js
+var chunk_E7EKMPTH = __nccwpck_require__(2129);
+// EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
+var chunk_ND5KUTYD = __nccwpck_require__(8994);
+// EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
+var chunk_DXMOPDM5 = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./lib/cli/chunk-YOMAUL2V.js
+var chunk_YOMAUL2V = __nccwpck_require__(2391);
+// EXTERNAL MODULE: ./lib/cli/chunk-WVHO55VR.js + 1 modules
+var chunk_WVHO55VR = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
+var chunk_XMROJ43U = __nccwpck_require__(2618);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/cli/chunk-Q24USEQV.js
+
+const chunk_Q24USEQV_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 
@@ -13744,198 +9419,146 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
-// src/read/manifest-schema.ts
-var reason = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
-var verification = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-  {
-    by: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
-    statement: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
-  },
-  { error: "a mapping with `by` and `statement`" }
-);
-var version = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
-var upstreamVersion = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("an upstream version, such as 14.15");
-var gitRef = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
-var target = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-  {
-    series: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
-    version,
-    replaces: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version),
-    upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(upstreamVersion),
-    pocket: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
-    changelog: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
-    ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(gitRef),
-    uploaded: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    accepted: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    released: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(verification)
-  },
-  { error: "a mapping with `series` and `version`" }
-);
-var change = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-  { path: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
-  { error: "a mapping with `path` and `reason`" }
-);
-var changes = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
-var manifestSchema = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-  {
-    version: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
-    policy: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
-    package: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We,
-    source: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-        {
-          series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-          version: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version),
-          upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(upstreamVersion),
-          ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(gitRef)
-        },
-        { error: "a mapping with `series` and `version`" }
-      )
-    ),
-    targets: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list with at least one target", target).check(
-      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
-    ),
-    skips: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of skipped series",
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          { series: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_, carries: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version), reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(reason) },
-          { error: "a mapping with `series` and `carries` or `reason`" }
-        )
-      )
-    ),
-    sru: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-      {
-        bug: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-        title: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
-        description: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "the bug's description" })),
-        "description-file": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
-      },
-      { error: "a mapping with `bug`, `title` and `description`" }
-    ),
-    bugs: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of bugs",
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          {
-            id: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-            "test-case": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
-            verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
-            unverified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(reason)
-          },
-          { error: "a mapping with `id` and `test-case`" }
-        )
-      )
-    ),
-    "packaging-changes": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-        { "from-source": changes, "from-previous": changes },
-        { error: "a mapping with `from-source` and `from-previous`" }
-      )
-    ),
-    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(verification),
-    waivers: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of waivers",
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          {
-            rule: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the id of a rule, such as settling-period"),
-            series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-            reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "a reason, in words" }),
-            until: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
-          },
-          { error: "a mapping with `rule` and `reason`" }
-        )
-      )
-    )
-  },
-  { error: "a mapping that begins with `version: 1`" }
-);
 
-// src/read/manifest-slips.ts
-var days = ["uploaded", "accepted", "verified", "released", "until"];
-var lists = ["targets", "skips", "bugs", "waivers", "from-source", "from-previous"];
-function manifestSlip(path, value) {
-  const key = String(path.at(-1));
-  if (typeof value !== "string") return lists.includes(key) ? withoutDash(value) : void 0;
-  if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
-  if (key === "bug" || key === "id")
-    return meant(
-      /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1]
-    );
-  return days.includes(key) ? meant(dayIn(value)) : void 0;
+
+// src/report/text.ts
+
+
+// src/report/code-frame.ts
+var widest = 120;
+var narrowest = 20;
+function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
+  const place = `${(0,chunk_WVHO55VR/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const text = report.texts.get(at.file);
+  const arrow = `  ${dim("-->")} ${(0,chunk_4I2I472A/* safeLine */.o)(place)}`;
+  if (text === void 0) return [arrow];
+  const gutter = String(at.line);
+  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
+  const line = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
+  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
+  const shown = line.slice(from, from + width);
+  const before = line.slice(from, at.column - 1);
+  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
+  const blank = " ".repeat(gutter.length);
+  return [
+    arrow,
+    ` ${blank} ${dim("|")}`,
+    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_4I2I472A/* safeLine */.o)(shown)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_4I2I472A/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
+  ];
 }
-function meant(text2) {
-  return text2 === void 0 ? void 0 : { help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text2)}.`, text: text2 };
+
+// src/report/wrap.ts
+function wrap(text, width, hanging) {
+  if (width === void 0 || text.length <= width) return text;
+  const lines = [];
+  let line = "";
+  for (const [index, word] of text.split(" ").entries()) {
+    const longer = index === 0 ? word : `${line} ${word}`;
+    if (longer.length <= width || line.trim() === "") line = longer;
+    else {
+      lines.push(line);
+      line = hanging + word;
+    }
+  }
+  return [...lines, line].join("\n");
 }
-function dayIn(written) {
-  const [, year, month, day2] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(written) ?? [];
-  const [, last, middle, first] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written) ?? [];
-  const parts = [year ?? first ?? "", month ?? middle ?? "", day2 ?? last ?? ""];
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
-}
-function withoutDash(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const [first = ""] = Object.keys(value);
-  return {
-    help: `Put \`- \` before ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(first)}, and indent the keys below as far: each item of the list begins so.`
+
+// src/report/text.ts
+var colours = {
+  error: "red",
+  inconclusive: "magenta",
+  warning: "yellow",
+  notice: "cyan"
+};
+function toText(report, terminal) {
+  const page = {
+    ...terminal,
+    report,
+    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
   };
+  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
+  const ofRun = {
+    errors: report.findings.filter(isError),
+    rest: report.findings.filter((each) => !isError(each))
+  };
+  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
+  return `${[
+    ...blocks(ofRun.errors),
+    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
+    ...blocks(ofRun.rest),
+    [...fixLine(report), countsLine(page)].join("\n")
+  ].join("\n\n")}
+`;
 }
-
-// src/gather/open-manifest.ts
-function openManifest(file, shown, files, workspace) {
-  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(files, file, (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
-  const text2 = "text" in reading ? reading.text : "";
-  const yaml = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(text2, file);
-  const opened = { text: text2, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
-  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestSchema, yaml.data, {
-    what: "a backport manifest",
-    docs: (0,_chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__/* .pageAddress */ .q)("manifest"),
-    slip: manifestSlip
+var results = ["fail", "inconclusive", "pass"];
+function isError({ severity }) {
+  return severity === "error";
+}
+function inTurn(findings) {
+  const rank = ({ severity, rule, waived }) => chunk_DXMOPDM5/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_YOMAUL2V/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}
+function findingBlock(finding, { report, paint, columns }) {
+  const { rule, severity, message, help, url, at, waived } = finding;
+  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
+  const head = wrap(`${name}: ${(0,chunk_4I2I472A/* safeLine */.o)(message)}`, columns, "  ");
+  const style = {
+    mark: (text) => paint(colours[severity], text),
+    dim: (text) => paint("dim", text),
+    columns
+  };
+  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_4I2I472A/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
+  return [
+    paint(["bold", colours[severity]], name) + head.slice(name.length),
+    ...at ? codeFrame(at, report, style) : [],
+    ...waived === void 0 ? [] : [note("waived", (0,chunk_XMROJ43U/* quote */.hD)(waived, 300))],
+    note("help", help),
+    note("see", url)
+  ].join("\n");
+}
+function manifestBlock(manifest, { report, paint, columns }) {
+  const { path: file, package: name, policy, bug, result, targets } = manifest;
+  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
+  const head = wrap(
+    `${result}: ${(0,chunk_4I2I472A/* safeLine */.o)(file)} (${(0,chunk_4I2I472A/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_4I2I472A/* safeLine */.o)(policy)})`,
+    columns,
+    "  "
+  );
+  const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
+  const rows = targets.flatMap((status) => {
+    const series = (0,chunk_4I2I472A/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width);
+    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
+    return [
+      row(series, `upload: ${(0,chunk_E7EKMPTH/* uploadInWords */.Mz)(status, report.today)}`),
+      row(" ".repeat(width), `release: ${(0,chunk_E7EKMPTH/* releaseInWords */.I4)(status, report.today)}`),
+      ...(0,chunk_E7EKMPTH/* untoldOf */.YA)(status).map((line) => row(" ".repeat(width), `  ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`))
+    ];
   });
-  const wrong = new Set(broken.map((path) => JSON.stringify(path)));
-  return {
-    ...opened,
-    manifest: kept,
-    isBroken: (path) => path.some((_, index) => wrong.has(JSON.stringify(path.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path, atKey, text: text3 }) => ({
-      rule: "manifest-schema",
-      message,
-      help,
-      at: { path, atKey },
-      ...text3 !== void 0 && { fix: { at: { path }, text: text3 } }
-    }))
-  };
+  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
 }
-function unreadable(shown, wrong) {
-  return {
-    rule: "manifest-syntax",
-    message: `The manifest ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(shown)} cannot be read: ${wrong}.`,
-    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
-    at: { path: [] }
-  };
+function fixLine(report) {
+  const count = (0,chunk_DXMOPDM5/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,chunk_XMROJ43U/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
 }
-function syntaxProblems({ problems }, positionOf) {
-  return problems.map(({ message, help, span }) => ({
-    rule: "manifest-syntax",
-    message,
-    help,
-    at: { position: positionOf(span) }
-  }));
+function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
+  const numbers = [
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.error, "error"),
+    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.warning, "warning"),
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.notice, "notice")
+  ];
+  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
+  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_XMROJ43U/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_ND5KUTYD/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_4I2I472A/* safeLine */.o)(calendar.source)})`;
 }
 
 
-//# sourceMappingURL=chunk-TRMVBCJO.js.map
+//# sourceMappingURL=chunk-Q24USEQV.js.map
 
 
 /***/ }),
 
-/***/ 4319:
+/***/ 7081:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13945,13 +9568,13 @@ function syntaxProblems({ problems }, positionOf) {
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4867);
+/* harmony import */ var _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
 /* harmony import */ var _chunk_TRMVBCJO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1117);
 /* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6579);
 /* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2450);
-/* harmony import */ var _chunk_DBDCKTJO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1007);
+/* harmony import */ var _chunk_CW565BWY_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7734);
 /* harmony import */ var _chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1738);
-/* harmony import */ var _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6155);
+/* harmony import */ var _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2391);
 /* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3150);
 /* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2618);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
@@ -14235,7 +9858,7 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
   const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, inTree, workspace);
@@ -14244,7 +9867,7 @@ function find(named, place, { files, git, workspace, top }) {
   return {
     found: {
       kind: "read",
-      changelog: (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text),
+      changelog: (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -14264,7 +9887,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
+  return (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
@@ -14301,7 +9924,7 @@ function compare(named, repository) {
     packaging: counted.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list === "from-source" && hasUpstream(changes, repository) ? counted.filter((change) => !isPackaging(change)) : void 0,
-    binaries: control && "text" in control ? new Set((0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .binaryPackages */ .rT)((0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
+    binaries: control && "text" in control ? new Set((0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .binaryPackages */ .rT)((0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
   };
 }
 function controlAt(ref, { files }, repository) {
@@ -14330,7 +9953,7 @@ function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
   const before = repository.git.fileAt(repository.top, ref, path7);
   const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
   if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(theirs);
+    return ours !== void 0 && theirs !== void 0 && (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(theirs);
   }
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
@@ -14396,7 +10019,7 @@ function namedRefs(manifest, targets) {
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
 }
 function otherTree({ list, ref, targets: [target] }, entry, all, { git, top }) {
   if (list === "from-source" || !entry || !target) return void 0;
@@ -14410,7 +10033,7 @@ function otherTree({ list, ref, targets: [target] }, entry, all, { git, top }) {
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(there.text).entries : [];
+  const [newest] = "text" in there ? (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(there.text).entries : [];
   return newest && newest.version === target.version?.text ? {
     what,
     why: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)} holds ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
@@ -14458,7 +10081,7 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable,
@@ -14687,7 +10310,7 @@ function readManifest(file, shown, around) {
   const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
   const manifest = filled?.manifest ?? opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(judge2.policy, manifest.package);
+  const policy = (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
   const facts = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken, filled);
@@ -14715,7 +10338,7 @@ function readManifest(file, shown, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredSections */ .Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredSections */ .Os)(policy)),
       earlier: void 0,
       launchpad
     },
@@ -14725,7 +10348,7 @@ function readManifest(file, shown, around) {
 }
 function namedFiles({ policy, sru }, file) {
   const named = [
-    policy !== void 0 && (0,_chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
+    policy !== void 0 && (0,_chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
     sru?.["description-file"]
   ];
   return named.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), name));
@@ -14734,10 +10357,10 @@ function policyOf({ manifest, isBroken }, file, around) {
   const named = manifest?.policy;
   if (named === void 0) {
     const isSaid = manifest === void 0 || isBroken(["policy"]);
-    return { policy: (0,_chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
+    return { policy: (0,_chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
   }
   const { files, workspace, ruleIds: ruleIds2 } = around;
-  const reading = (0,_chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
+  const reading = (0,_chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
   if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
   const problems = reading.problems.map(
     ({ message, help, at }) => ({
@@ -14755,7 +10378,7 @@ function policyOf({ manifest, isBroken }, file, around) {
       at: { path: ["policy"] }
     });
   }
-  return { policy: (0,_chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+  return { policy: (0,_chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
 }
 var policyMissing = {
   rule: "manifest-schema",
@@ -14814,10 +10437,10 @@ function judgeManifest(file, earlier, request) {
   const { workingDirectory, gate } = request;
   const { backport, texts, ...places } = readManifest(file, (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(file, workingDirectory), {
     ...request,
-    ruleIds: _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleIds */ .Zl,
+    ruleIds: _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleIds */ .Zl,
     launchpad: request.launchpad?.get(file)
   });
-  const { findings, targets, lastDay } = (0,_chunk_DBDCKTJO_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
+  const { findings, targets, lastDay } = (0,_chunk_CW565BWY_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
   const shown = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
@@ -14861,7 +10484,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .xG) {
+  for (const rule of _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -14872,7 +10495,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,_chunk_DBDCKTJO_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(rule.id),
+        url: (0,_chunk_CW565BWY_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -14883,7 +10506,220 @@ function judgeRun(calendar, lastDay, policy) {
 }
 
 
-//# sourceMappingURL=chunk-W7FMAUH6.js.map
+//# sourceMappingURL=chunk-SWVDXPFY.js.map
+
+
+/***/ }),
+
+/***/ 1117:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openManifest)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6579);
+/* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
+/* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7838);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+// src/read/manifest-schema.ts
+var reason = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
+var verification = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  {
+    by: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
+    statement: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
+  },
+  { error: "a mapping with `by` and `statement`" }
+);
+var version = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
+var upstreamVersion = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("an upstream version, such as 14.15");
+var gitRef = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
+var target = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  {
+    series: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
+    version,
+    replaces: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version),
+    upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(upstreamVersion),
+    pocket: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
+    changelog: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
+    ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(gitRef),
+    uploaded: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    accepted: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    released: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(verification)
+  },
+  { error: "a mapping with `series` and `version`" }
+);
+var change = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  { path: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
+  { error: "a mapping with `path` and `reason`" }
+);
+var changes = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
+var manifestSchema = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  {
+    version: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
+    policy: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
+    package: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We,
+    source: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+        {
+          series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
+          version: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version),
+          upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(upstreamVersion),
+          ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(gitRef)
+        },
+        { error: "a mapping with `series` and `version`" }
+      )
+    ),
+    targets: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list with at least one target", target).check(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
+    ),
+    skips: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of skipped series",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          { series: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_, carries: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version), reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(reason) },
+          { error: "a mapping with `series` and `carries` or `reason`" }
+        )
+      )
+    ),
+    sru: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+      {
+        bug: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
+        title: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
+        description: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "the bug's description" })),
+        "description-file": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
+      },
+      { error: "a mapping with `bug`, `title` and `description`" }
+    ),
+    bugs: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of bugs",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          {
+            id: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
+            "test-case": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
+            verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
+            unverified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(reason)
+          },
+          { error: "a mapping with `id` and `test-case`" }
+        )
+      )
+    ),
+    "packaging-changes": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+        { "from-source": changes, "from-previous": changes },
+        { error: "a mapping with `from-source` and `from-previous`" }
+      )
+    ),
+    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(verification),
+    waivers: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of waivers",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          {
+            rule: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the id of a rule, such as settling-period"),
+            series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
+            reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "a reason, in words" }),
+            until: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
+          },
+          { error: "a mapping with `rule` and `reason`" }
+        )
+      )
+    )
+  },
+  { error: "a mapping that begins with `version: 1`" }
+);
+
+// src/read/manifest-slips.ts
+var days = ["uploaded", "accepted", "verified", "released", "until"];
+var lists = ["targets", "skips", "bugs", "waivers", "from-source", "from-previous"];
+function manifestSlip(path, value) {
+  const key = String(path.at(-1));
+  if (typeof value !== "string") return lists.includes(key) ? withoutDash(value) : void 0;
+  if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
+  if (key === "bug" || key === "id")
+    return meant(
+      /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1]
+    );
+  return days.includes(key) ? meant(dayIn(value)) : void 0;
+}
+function meant(text2) {
+  return text2 === void 0 ? void 0 : { help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text2)}.`, text: text2 };
+}
+function dayIn(written) {
+  const [, year, month, day2] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(written) ?? [];
+  const [, last, middle, first] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written) ?? [];
+  const parts = [year ?? first ?? "", month ?? middle ?? "", day2 ?? last ?? ""];
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+}
+function withoutDash(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  const [first = ""] = Object.keys(value);
+  return {
+    help: `Put \`- \` before ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(first)}, and indent the keys below as far: each item of the list begins so.`
+  };
+}
+
+// src/gather/open-manifest.ts
+function openManifest(file, shown, files, workspace) {
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(files, file, (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const text2 = "text" in reading ? reading.text : "";
+  const yaml = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(text2, file);
+  const opened = { text: text2, yaml, positionOf };
+  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
+  const { kept, problems, broken } = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestSchema, yaml.data, {
+    what: "a backport manifest",
+    docs: (0,_chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__/* .pageAddress */ .q)("manifest"),
+    slip: manifestSlip
+  });
+  const wrong = new Set(broken.map((path) => JSON.stringify(path)));
+  return {
+    ...opened,
+    manifest: kept,
+    isBroken: (path) => path.some((_, index) => wrong.has(JSON.stringify(path.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path, atKey, text: text3 }) => ({
+      rule: "manifest-schema",
+      message,
+      help,
+      at: { path, atKey },
+      ...text3 !== void 0 && { fix: { at: { path }, text: text3 } }
+    }))
+  };
+}
+function unreadable(shown, wrong) {
+  return {
+    rule: "manifest-syntax",
+    message: `The manifest ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(shown)} cannot be read: ${wrong}.`,
+    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
+    at: { path: [] }
+  };
+}
+function syntaxProblems({ problems }, positionOf) {
+  return problems.map(({ message, help, span }) => ({
+    rule: "manifest-syntax",
+    message,
+    help,
+    at: { position: positionOf(span) }
+  }));
+}
+
+
+//# sourceMappingURL=chunk-TRMVBCJO.js.map
 
 
 /***/ }),
@@ -15665,7 +11501,4225 @@ function replacedBy(publications, version, day) {
 
 /***/ }),
 
-/***/ 4867:
+/***/ 2391:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
+/* harmony export */   EM: () => (/* binding */ sourceParagraph),
+/* harmony export */   Gn: () => (/* binding */ writeTitle),
+/* harmony export */   IG: () => (/* binding */ demandedSeries),
+/* harmony export */   KY: () => (/* binding */ forPackage),
+/* harmony export */   OJ: () => (/* binding */ readControl),
+/* harmony export */   Os: () => (/* binding */ requiredSections),
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   Tn: () => (/* binding */ readChangelog),
+/* harmony export */   V7: () => (/* binding */ allRules),
+/* harmony export */   VL: () => (/* binding */ governs),
+/* harmony export */   XF: () => (/* binding */ readDescription),
+/* harmony export */   Xv: () => (/* binding */ passesWithTime),
+/* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   _L: () => (/* binding */ fateOf),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   eC: () => (/* binding */ lastDayOf),
+/* harmony export */   kX: () => (/* binding */ isBackportOf),
+/* harmony export */   o0: () => (/* binding */ closedBugs),
+/* harmony export */   pB: () => (/* binding */ overallUploadDay),
+/* harmony export */   q: () => (/* binding */ sameName),
+/* harmony export */   rM: () => (/* binding */ takesUpdates),
+/* harmony export */   rR: () => (/* binding */ compareUpstream),
+/* harmony export */   rT: () => (/* binding */ binaryPackages),
+/* harmony export */   sA: () => (/* binding */ withoutMaintainers),
+/* harmony export */   xG: () => (/* binding */ runRules),
+/* harmony export */   ze: () => (/* binding */ isShortened)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/policy.ts
+function backportsWholeVersions(policy) {
+  return policy.source !== "any";
+}
+function promisesLongerAgeing(policy) {
+  return policy.promisedDays > policy.minimumDays;
+}
+function governs(policy, sourcePackage) {
+  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage));
+}
+function sectionWithRole({ sections }, role) {
+  return sections.find((section) => section.role === role);
+}
+function forPackage(policy, sourcePackage) {
+  if (!policy.documentation.includes("{package}")) return policy;
+  const isGoverned = sourcePackage !== void 0 && governs(policy, sourcePackage);
+  const name = isGoverned ? sourcePackage : policy.packages[0] ?? "";
+  const named = (address) => address.replaceAll("{package}", () => name);
+  return {
+    ...policy,
+    documentation: named(policy.documentation),
+    pageAddresses: policy.pageAddresses.map(named)
+  };
+}
+function requiredSections(policy) {
+  return policy.sections.filter(({ required }) => required).map(({ name }) => name);
+}
+function matchesPattern(pattern, name) {
+  const [first = "", ...pieces2] = pattern.split("*");
+  if (!name.startsWith(first)) return false;
+  let at = first.length;
+  for (const [index, piece] of pieces2.entries()) {
+    const isLast = index === pieces2.length - 1;
+    const found = isLast ? name.length - piece.length : name.indexOf(piece, at);
+    if (found < at || !name.startsWith(piece, found)) return false;
+    at = found + piece.length;
+  }
+  return at === name.length;
+}
+
+// src/judge/allowed-targets.ts
+function isAllowedTarget(series, policy, { calendar, day, source, targets }) {
+  return policy.targets.some((kind) => {
+    if (kind === "any") return true;
+    if (kind === "interim") return !series.lts;
+    if (kind === "lts") return series.lts;
+    if (kind === "lts-and-newer")
+      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
+    if (kind === "esm") return day > series.supportEnds;
+    const newest = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source);
+    if (!newest) return false;
+    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
+  });
+}
+function asksForNewestLts({ targets }) {
+  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
+}
+function describeTargets(policy, source) {
+  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
+  const words2 = {
+    any: "any supported series",
+    lts: "any LTS",
+    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
+    "newest-lts": newest,
+    "newest-lts-and-newer": `${newest} and what is newer`,
+    interim: "any interim release",
+    esm: "any series in Expanded Security Maintenance"
+  };
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
+}
+function lastDayOf({ supportEnds, esmEnds }, { targets }) {
+  return targets.includes("esm") && esmEnds ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
+}
+function takesUpdates(series, policy, day) {
+  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupported */ .TT)(series, day) || (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
+}
+
+// src/judge/backported-version.ts
+function backportedTo(target, source, policy) {
+  const { version } = source;
+  const { upstream } = target;
+  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version?.upstream;
+  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
+  return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
+}
+function compareNamed({ upstream, revision }, named) {
+  const difference = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, named);
+  if (difference === 0 || revision !== void 0) return difference;
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named);
+}
+var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
+function compareUpstream(one, other) {
+  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
+  return one.epoch - other.epoch || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, other.upstream);
+}
+function withEpoch({ text, epoch, upstream }) {
+  return text.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function withoutSuffix(version) {
+  if (!isNative(version)) return version.upstream;
+  return version.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
+}
+function isBackportOf(version, older) {
+  return basesOf(older.text).some((base) => version.text.startsWith(`${base}~`));
+}
+function basesOf(source) {
+  const withoutRebuild = source.replace(/build[\d.]+$/, "");
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
+}
+
+// src/judge/unclear.ts
+function isSourceUnclear({ manifest, source, problems }) {
+  if (source.series) return false;
+  return manifest.source?.series !== void 0 || problems.some(
+    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
+  );
+}
+function isTargetUnclear({ manifest, targets }) {
+  return targets.length === 0 || targets.some(({ series }) => !series) || (manifest.targets ?? []).some((target) => target === void 0);
+}
+function isSkipUnclear({ manifest, skips, problems }) {
+  return skips.some(({ series }) => !series) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
+}
+
+// src/judge/newer-series.ts
+function newerSeries(backport, target) {
+  const { calendar, source, policy } = backport;
+  const { series, uploadDay: day } = target;
+  if (!series || !day || isSourceUnclear(backport) || hasOwnInEachSeries(backport)) return [];
+  return calendar.series.filter(
+    (each) => each.index > series.index && takesUpdates(each, policy, day) && (!source.series || each.index < source.series.index)
+  );
+}
+function demandedSeries(backport, target) {
+  const newer = newerSeries(backport, target);
+  if (!backport.policy.newestInterimIsEnough) return newer;
+  const newestInterim = newer.findLast(({ lts }) => !lts);
+  return newer.filter((series) => series.lts || series === newestInterim);
+}
+function isAskedFor(backport, { series }) {
+  if (!series || backport.targets.some((target) => target.series === series)) return false;
+  return backport.targets.some((target) => demandedSeries(backport, target).includes(series));
+}
+function hasOwnInEachSeries({ package: name, policy }) {
+  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
+  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
+}
+function carriesIt({ carries, series }, backport) {
+  if (!carries || !series) return false;
+  return backport.targets.every(
+    (target) => !target.series || target.series.index > series.index || reaches(carries, target, backport)
+  );
+}
+function reaches(carries, target, { policy, source }) {
+  if (backportsWholeVersions(policy))
+    return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
+  return target.version === void 0 || compareUpstream(carries, target.version) >= 0;
+}
+
+// src/judge/rules/bugs/name-of.ts
+function nameOf({ id }) {
+  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(id)}`;
+}
+
+// src/judge/rules/bugs/bug-not-verified.ts
+var bugNotVerified = {
+  id: "bug-not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "Every other bug is verified for every target.",
+  check({ bugs, targets, policy }, report) {
+    for (const bug of bugs) {
+      const { verified, unverified, brokenKeys } = bug;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
+      for (const target of targets) {
+        if (!target.series || verified.includes(target.series.name)) continue;
+        report({
+          at: { path: bug.path },
+          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(verified)}` : "it has no `verified`"}.`,
+          help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
+          target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/bugs/bug-test-case.ts
+var bugTestCase = {
+  id: "bug-test-case",
+  gate: "upload",
+  severity: "error",
+  demands: "Every other bug has a test case.",
+  check({ bugs, policy }, report) {
+    for (const bug of bugs) {
+      const { unverified, brokenKeys } = bug;
+      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (isGiven && policy.bugsMayStayUnverified) continue;
+      report({
+        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
+        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} wants every bug verified.`,
+        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
+      });
+    }
+  }
+};
+
+// src/debian/changelog.ts
+var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
+var longestLine = 500;
+var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
+function readChangelog(text) {
+  const entries = [];
+  let open;
+  const close = (date) => {
+    if (!open) return;
+    const changes = { start: open.start, end: open.end };
+    const { entry } = open;
+    entries.push({
+      ...entry,
+      changes: text.slice(changes.start, changes.end).replace(skipped, (line) => " ".repeat(line.length)),
+      date,
+      places: { ...entry.places, changes }
+    });
+    open = void 0;
+  };
+  const stop = (message, start, end) => {
+    close(void 0);
+    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+  };
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
+    const begins = header.exec(line);
+    if (begins) {
+      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
+      open = {
+        entry: headOf(begins, start),
+        start: Math.min(end + 1, text.length),
+        end: Math.min(end + 1, text.length)
+      };
+    } else if (/^[^ \t-\r]/.test(line)) {
+      if (line.search(skipped) === 0) {
+      } else if (!open && tail.test(line)) break;
+      else return stop("this is neither the head of an entry nor a change", start, end);
+    } else if (line.startsWith(" --")) {
+      const ends = trailer.exec(line);
+      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
+      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
+      close(ends[1]);
+    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
+      if (!open) return stop("a change stands where no entry is open", start, end);
+      open.end = end;
+    } else if (/[^ \t-\r]/.test(line)) {
+      return stop("a change is indented by two spaces", start, end);
+    }
+    start = end + 1;
+  }
+  if (open) {
+    const { package: name, distributions } = open.entry.places;
+    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
+  }
+  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text.indexOf("\n"));
+}
+function headOf(match, start) {
+  const [, name = "", version = "", distributions = ""] = match;
+  const versionAt = start + name.length + 2;
+  const distributionsAt = versionAt + version.length + 1 + (distributions.length - distributions.trimStart().length);
+  return {
+    package: name,
+    version,
+    distributions: distributions.trim().split(/\s+/),
+    places: {
+      package: { start, end: start + name.length },
+      version: { start: versionAt, end: versionAt + version.length },
+      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
+      changes: { start, end: start }
+    }
+  };
+}
+function closedBugs(changes) {
+  return [...changes.matchAll(closingList)].flatMap(
+    ({ 0: list, index }) => [...list.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
+  );
+}
+var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
+var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
+var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
+function misspeltBugs(changes) {
+  const closed = new Set(closedBugs(changes).map(({ end }) => end));
+  const found = [...changes.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
+  for (const { 0: list, index } of changes.matchAll(closingList)) {
+    goesOn.lastIndex = index + list.length;
+    for (let more = goesOn.exec(changes); more; more = goesOn.exec(changes)) {
+      const [, written = "", number = ""] = more;
+      found.push({ bug: Number(number), start: goesOn.lastIndex - written.length, end: goesOn.lastIndex });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+function mention(start, { 0: written, 1: number }) {
+  return { bug: Number(number), start, end: start + written.length };
+}
+
+// src/judge/rules/changelog/read-changelogs.ts
+var noChangelog = ["changelog-missing", "changelog-syntax"];
+function readChangelogs({ changelogs }) {
+  return changelogs.flatMap(({ target, found }) => {
+    if (found.kind !== "read") return [];
+    const [top, below] = found.changelog.entries;
+    return top?.date === void 0 ? [] : [{ target, top, below, placeOf: found.placeOf }];
+  });
+}
+function placeInChanges({ top, placeOf: placeOf2 }, { start, end }) {
+  const from = top.places.changes.start;
+  return placeOf2({ start: from + start, end: from + end });
+}
+function rewritten(at, text) {
+  return "position" in at ? { at, text } : void 0;
+}
+
+// src/judge/rules/changelog/changelog-bug-form.ts
+var changelogBugForm = {
+  id: "changelog-bug-form",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every bug in the changelog has the form that dpkg reads.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { manifest, bugs } = backport;
+    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
+    for (const changelog of readChangelogs(backport)) {
+      const { changes } = changelog.top;
+      const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
+      for (const { bug, start, end } of misspeltBugs(changes)) {
+        if (closed.has(bug)) continue;
+        const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
+        const at = placeInChanges(changelog, { start, end });
+        report({
+          at,
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          // Of a bug that the manifest does not list nobody can say that the upload is to close it.
+          fix: declared.has(bug) && closesThatAlone(changes, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+function closesThatAlone(changes, { bug, start, end }) {
+  const written = changes.slice(start, end);
+  if (/\n|^lp\s+\d/i.test(written) || !/^(?:[\s).,]|$)/.test(changes.slice(end, end + 1))) return false;
+  const numbers = (text) => closedBugs(text).map((each) => each.bug).sort().join();
+  const after = `${changes.slice(0, start)}LP: #${bug}${changes.slice(end)}`;
+  return numbers(after) === numbers(`${changes}
+ LP: #${bug}`);
+}
+
+// src/judge/rules/changelog/changelog-missing.ts
+var changelogMissing = {
+  id: "changelog-missing",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog that the manifest names is there.",
+  check({ changelogs }, report) {
+    for (const { target, named, found } of changelogs) {
+      if (found.kind !== "missing") continue;
+      report({
+        at: { path: [...target.path, "changelog"] },
+        message: `The changelog ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} cannot be read: ${found.why}.`,
+        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-order.ts
+var changelogOrder = {
+  id: "changelog-order",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const [version, older] = [(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below?.version ?? "")];
+      if ("wrong" in version || "wrong" in older) continue;
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
+      report({
+        at: placeOf2(top.places.version),
+        message: `The changelog's top version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-package.ts
+var changelogPackage = {
+  id: "changelog-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is of the manifest's package.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { package: name } = backport;
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (name === void 0 || top.package === name) continue;
+      report({
+        at: placeOf2(top.places.package),
+        message: `The changelog's top entry is of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}.`,
+        help: "Correct `package`, or name the right changelog.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-pocket.ts
+var changelogPocket = {
+  id: "changelog-pocket",
+  gate: "upload",
+  severity: "warning",
+  demands: "The changelog's top entry names the series without a pocket.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const { series } = target;
+      if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
+        continue;
+      const at = placeOf2(top.places.distributions);
+      report({
+        at,
+        message: `The changelog's top entry is for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.distributions[0])}.`,
+        help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        fix: rewritten(at, series.name),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-series.ts
+var changelogSeries = {
+  id: "changelog-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is for the target's series.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const { series } = target;
+      if (!series) continue;
+      const [distribution = "", ...more] = top.distributions;
+      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
+      report({
+        at: placeOf2(top.places.distributions),
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.`,
+        help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-sru-bug.ts
+var changelogSruBug = {
+  id: "changelog-sru-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry closes the SRU bug.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const bug = backport.manifest.sru?.bug;
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
+      report({
+        at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
+        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug)}.`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-syntax.ts
+var changelogSyntax = {
+  id: "changelog-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the form of a Debian changelog.",
+  check({ changelogs }, report) {
+    for (const { target, named, found } of changelogs) {
+      if (found.kind !== "read") continue;
+      const { entries, wrong } = found.changelog;
+      if (!wrong || entries[0]?.date !== void 0) continue;
+      report({
+        at: found.placeOf(wrong.place),
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} is not a Debian changelog: ${wrong.message}.`,
+        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-undeclared-bug.ts
+var changelogUndeclaredBug = {
+  id: "changelog-undeclared-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the changelog closes is in the manifest.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { manifest, bugs, bugsAreAllKnown } = backport;
+    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
+    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
+    for (const changelog of readChangelogs(backport)) {
+      const told = /* @__PURE__ */ new Set();
+      const { changes } = changelog.top;
+      for (const { bug, start, end } of closedBugs(changes)) {
+        if (declared.has(bug) || told.has(bug)) continue;
+        told.add(bug);
+        report({
+          at: placeInChanges(changelog, { start, end }),
+          message: `The changelog closes bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
+          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-version.ts
+var changelogVersion = {
+  id: "changelog-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the target's version.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (!target.version) continue;
+      const version = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version);
+      if (!("wrong" in version) && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, target.version) === 0) continue;
+      report({
+        at: placeOf2(top.places.version),
+        message: `The changelog's top entry has the version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)}.`,
+        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        target
+      });
+    }
+  }
+};
+
+// src/read/code-spans.ts
+function blocksOf(text) {
+  const fences = [];
+  const comments = [];
+  const lastClose = text.lastIndexOf("-->");
+  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  const unclosed = /* @__PURE__ */ new Map();
+  let behind = 0;
+  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
+    if (start < behind) continue;
+    if (mark === void 0) {
+      if (start + 4 > lastClose) continue;
+      behind = text.indexOf("-->", start + 4) + 3;
+      comments.push({ start, end: behind });
+      continue;
+    }
+    const kind = mark.charAt(0);
+    if (info.includes("`") && kind === "`") continue;
+    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    let at = index + 1;
+    while (at < marks.length && !closes(marks[at], mark)) at++;
+    const close = marks[at];
+    if (!close) {
+      unclosed.set(kind, mark.length);
+      continue;
+    }
+    behind = spanOf(close).end;
+    fences.push({ start, end: behind });
+  }
+  return { fences, comments };
+}
+function closes(line, mark) {
+  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
+}
+function withoutComments(text) {
+  let kept = "";
+  let from = 0;
+  for (const { start, end } of blocksOf(text).comments) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+function inlineCode(text) {
+  return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
+}
+function promptLines(text) {
+  return [...text.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
+}
+function spanOf(match) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+function merge(spans) {
+  const merged = [];
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+function isWithin(merged, at) {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const span = merged[middle];
+    if (!span || span.start > at) high = middle;
+    else if (span.end <= at) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+// src/read/description.ts
+function readDescription(text, names, required) {
+  const { fences, comments } = blocksOf(text);
+  const hidden = merge([...fences, ...comments]);
+  const headings = [];
+  const rules2 = [];
+  let above;
+  for (const line of linesOf(text)) {
+    const isHidden = isWithin(hidden, firstText(text, line));
+    const written = text.slice(line.start, line.end);
+    const heading = isHidden ? void 0 : headingOf(text, line, names);
+    if (heading) headings.push(heading);
+    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line.start);
+    above = heading && text.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
+  }
+  const lastRequired = headings.findLast(({ name }) => required.includes(name))?.heading.start ?? 0;
+  const mayEnd = headings.length > 0 || required.length === 0;
+  const end = mayEnd && rules2.find((start) => start > lastRequired) || text.length;
+  const inTemplate = headings.filter(({ heading }) => heading.start < end);
+  const sections = inTemplate.map((section, index) => ({
+    ...section,
+    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
+  }));
+  return { text, sections, end, code: merge([...fences, ...inlineCode(text), ...promptLines(text)]) };
+}
+function sectionText(description, name) {
+  const bodies = description.sections.filter((section) => section.name === name).map((section) => bodyText(description, section));
+  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
+}
+function templateText({ text, end }) {
+  return text.slice(0, end);
+}
+function bodyText(description, section) {
+  return description.text.slice(section.body.start, section.body.end);
+}
+function saysSomething(text) {
+  return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
+}
+function namesOf({ name, also, sameAs = [] }) {
+  return [name, ...sameAs, ...also];
+}
+function sameName(one, other) {
+  return squash(one) === squash(other);
+}
+function isInCode(description, at) {
+  return isWithin(description.code, at);
+}
+function headingOf(text, line, names) {
+  const written = text.slice(line.start, line.end);
+  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
+    written
+  );
+  if (!match) return void 0;
+  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
+  const rest = written.slice(match[0].length);
+  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
+  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
+  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names.some((each) => startsWithName(inside, each))))
+    return void 0;
+  return {
+    name: known?.name ?? inside,
+    written: inside,
+    isKnown: known !== void 0,
+    heading: { start: firstText(text, line), end: line.start + match[0].length }
+  };
+}
+function startsWithName(inside, section) {
+  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
+}
+function squash(name) {
+  return name.toLowerCase().replace(/[\s\u00a0]+/g, "");
+}
+function isDashes(line) {
+  if (line.length > 200) return false;
+  return /^\s*[-\u2013\u2014]{3,}\s*(?:[^\s\u2013\u2014-].*\s[-\u2013\u2014]{3,}\s*)?$/.test(line);
+}
+function isUnderline(line, above) {
+  const dashes = line.trim();
+  return above !== void 0 && dashes.length >= above.length && /^[-\u2013\u2014]+$/.test(dashes);
+}
+function* linesOf(text) {
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+function firstText(text, line) {
+  let at = line.start;
+  while (at < line.end && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
+
+// src/read/prose.ts
+function fold(text, from = 0, to = text.length) {
+  let folded2 = "";
+  let isSpace = false;
+  const offsets = [];
+  for (let at = from; at < to; at++) {
+    const character = text.charAt(at);
+    const wasSpace = isSpace;
+    isSpace = /\s/.test(character);
+    if (isSpace && wasSpace) continue;
+    const lower = isSpace ? " " : character.toLowerCase();
+    folded2 += lower.length === 1 ? lower : character;
+    offsets.push(at);
+  }
+  offsets.push(to);
+  return { text: folded2, offsets };
+}
+function findPhrase(haystack, phrase) {
+  const wanted2 = fold(phrase.trim()).text;
+  const found = [];
+  if (wanted2 === "") return found;
+  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
+    const end = at + wanted2.length;
+    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
+      continue;
+    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+  }
+  return found;
+}
+function mentions(text, phrase) {
+  return findPhrase(fold(text), phrase).length > 0;
+}
+function joinsWord(text, at, edge) {
+  const neighbour = text.charAt(at);
+  return isWordCharacter(neighbour) && isWordCharacter(edge);
+}
+function isWordCharacter(character) {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
+function sentences(text) {
+  const found = [];
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'\u201d\u2019)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*\u2022#[]|\d+[.)] ))/gim;
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (text.slice(start, end).trim() !== "") found.push({ start, end });
+    start = end;
+  }
+  if (text.slice(start).trim() !== "") found.push({ start, end: text.length });
+  return found;
+}
+function denies(text) {
+  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['\u2019]t\b/i.test(text);
+}
+var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberWords = {
+  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90
+};
+var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
+var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
+var duration = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
+    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
+    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
+    "(day|week|fortnight|month)s?(?!\\w)"
+  ].join(""),
+  "gi"
+);
+var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<\u2264]=?)\s*$/i;
+function durations(text) {
+  return [...text.matchAll(duration)].map((match) => {
+    const word = (match[1] ?? "").toLowerCase();
+    const before2 = text.slice(Math.max(0, match.index - 40), match.index);
+    return {
+      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
+      isUpperLimit: upperLimit.test(before2),
+      span: { start: match.index, end: match.index + match[0].length }
+    };
+  });
+}
+
+// src/judge/rules/description/called-mre.ts
+var calledMre = {
+  id: "called-mre",
+  gate: "upload",
+  severity: "warning",
+  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
+  isPolicySentence: true,
+  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
+  check({ description, title = "", policy }, report) {
+    const template = description ? templateText(description) : "";
+    for (const wording of policy.misleadingWording) {
+      const { truth } = wording;
+      const tell = (at, phrase) => report({
+        at,
+        message: `The backport is called ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(truth, 200)}.`,
+        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
+      });
+      for (const span of claims(title, wording))
+        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
+      for (const span of claims(template, wording))
+        tell({ description: span }, template.slice(span.start, span.end));
+    }
+  }
+};
+function claims(text, { phrases: phrases2, excuses }) {
+  const folded2 = fold(text);
+  const phrased = phrases2.flatMap((phrase) => findPhrase(folded2, phrase)).filter(({ start }) => !isInAddress(text, start)).sort((one, other) => one.start - other.start);
+  if (phrased.length === 0) return [];
+  let next = 0;
+  return sentences(text).flatMap((sentence) => {
+    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+    const first = phrased[next];
+    if (!first || first.start >= sentence.end) return [];
+    const before2 = text.slice(sentence.start, first.start);
+    if (excuses.some((excuse) => mentions(text.slice(sentence.start, sentence.end), excuse))) return [];
+    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
+  });
+}
+function isInAddress(text, at) {
+  const word = text.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
+  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
+}
+
+// src/judge/rules/description/dismissive-risk.ts
+var dismissals = new Set("none low minimal na nothing nil negligible no not unlikely trivial".split(" "));
+var fillers = new Set(
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s".split(
+    " "
+  )
+);
+var dismissiveRisk = {
+  id: "dismissive-risk",
+  gate: "upload",
+  severity: "error",
+  demands: '"Where problems could occur" says where, not that there is no risk.',
+  appliesTo: (policy) => sectionWithRole(policy, "risk") !== void 0,
+  check({ description, policy }, report) {
+    const risk = sectionWithRole(policy, "risk");
+    if (!description || !risk) return;
+    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
+      if (!dismisses(bodyText(description, found))) continue;
+      report({
+        at: { description: found.heading },
+        message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
+      });
+    }
+  }
+};
+function dismisses(text) {
+  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/n['\u2019]t\b/g, " not").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
+  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
+}
+
+// src/judge/rules/description/duplicate-section.ts
+var duplicateSection = {
+  id: "duplicate-section",
+  gate: "upload",
+  severity: "warning",
+  demands: "Each section appears once.",
+  check({ description }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { name, heading } of description?.sections ?? []) {
+      const key = name.toLowerCase();
+      if (seen.has(key)) {
+        report({
+          at: { description: heading },
+          message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
+          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
+        });
+      }
+      seen.add(key);
+    }
+  }
+};
+
+// src/judge/rules/description/report-at.ts
+function reportAt(gate, targets, report, finding) {
+  if (gate === "upload") report(finding);
+  else for (const target of targets) report({ ...finding, gate, target });
+}
+
+// src/judge/rules/description/empty-section.ts
+var emptySection = {
+  id: "empty-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires has text.",
+  check({ description, policy, targets }, report) {
+    if (!description) return;
+    for (const { name, required, filledBy } of policy.sections) {
+      const section = description.sections.find((each) => each.name === name);
+      if (!required || !section || sectionText(description, name) !== void 0) continue;
+      reportAt(filledBy, targets, report, {
+        at: { description: section.heading },
+        message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} has no text.`,
+        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/renamed.ts
+function renamed(text, { start, end }, name) {
+  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
+  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
+  const [, before2 = "", older = ""] = written;
+  const from = start + written.index + before2.length;
+  return { at: { description: { start: from, end: from + older.length } }, text: name };
+}
+
+// src/judge/rules/description/legacy-section-name.ts
+var legacySectionName = {
+  id: "legacy-section-name",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections carry the template's present names.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const { name, written, heading } of description.sections) {
+      const section = policy.sections.find((each) => each.name === name);
+      if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
+      report({
+        at: { description: heading },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
+        fix: renamed(description.text, heading, name)
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/near-misses.ts
+function nearMisses({ text, end }, names) {
+  const found = [];
+  let start = 0;
+  for (const line of text.slice(0, end).split("\n")) {
+    const inside = insideOf(line, names);
+    if (names.some((name) => looksLike(line, name))) {
+      const from = start + line.search(/\S/);
+      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
+    } else if (inside) {
+      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+function insideOf(line, names) {
+  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
+    if (names.some((name) => sameName(name, bracketed.slice(1, -1))))
+      return { start: index, end: index + bracketed.length };
+  }
+  return void 0;
+}
+function looksLike(line, name) {
+  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
+  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
+  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
+  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+  return isBracketed || rest === "";
+}
+
+// src/judge/rules/description/missing-section.ts
+var missingSection = {
+  id: "missing-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires is in the description.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const section of policy.sections) {
+      const { name } = section;
+      if (!section.required || description.sections.some((each) => each.name === name)) continue;
+      const isJoined = description.sections.length <= 1;
+      const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
+      const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
+      if (misspelt2) {
+        report({
+          at: { description: misspelt2.heading },
+          message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
+          help: `Did you mean ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+          fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
+        });
+        continue;
+      }
+      report({
+        at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
+        message: near ? `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+      });
+    }
+  }
+};
+function misspeltHeading({ sections }, section, policy) {
+  const known = policy.sections.flatMap(namesOf);
+  const names = namesOf(section);
+  return sections.find(({ isKnown, written }) => !isKnown && names.includes((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, known) ?? ""));
+}
+function isSure(description, { name: written }, { name, role }) {
+  return role === void 0 && Math.abs(written.length - name.length) <= 2 && sectionText(description, written) !== void 0;
+}
+
+// src/judge/rules/description/placeholder-text.ts
+var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
+var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
+var placeholderText = {
+  id: "placeholder-text",
+  gate: "upload",
+  severity: "error",
+  demands: "No placeholder and no instruction of a template is left in the title or the description.",
+  check({ description, title, policy, targets }, report) {
+    const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
+      at,
+      message: `${what} is left in: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written, 60)}.`,
+      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
+    });
+    for (const { gate, span, what } of leftovers(title ?? "", policy))
+      tell(gate, { path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
+    if (!description) return;
+    const template = templateText(description);
+    const late = lateSections(description, policy);
+    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
+    for (const { gate, span, what } of leftovers(template, policy))
+      if (!isInCode(description, span.start))
+        tell(
+          isLate(span.start) ? "release" : gate,
+          { description: span },
+          template.slice(span.start, span.end),
+          what
+        );
+  }
+};
+function lateSections({ sections }, policy) {
+  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
+  if (names.length === 0) return [];
+  const late = sections.filter(({ name }) => names.includes(name));
+  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+}
+var mostLate = 100;
+function leftovers(written, policy) {
+  const text = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
+  const folded2 = fold(text);
+  const late = phrases(folded2, policy.placeholdersUntilRelease);
+  const markers = [...late, ...phrases(folded2, policy.placeholders)];
+  const isLate = new Set(late.map(({ start }) => start));
+  const marked = new Set(markers.map(({ start }) => start));
+  const placeholders2 = [
+    ...markers,
+    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
+    ...matches(text, blanks)
+  ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
+  return [
+    ...placeholders2.map((span) => ({
+      gate: isLate.has(span.start) ? "release" : "upload",
+      span,
+      what: "A placeholder"
+    })),
+    ...phrases(folded2, policy.templateInstructions).map((span) => ({
+      gate: "upload",
+      span,
+      what: "An instruction of the template"
+    }))
+  ];
+}
+function phrases(folded2, wanted2) {
+  return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
+}
+function matches(text, pattern) {
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length
+  }));
+}
+function standsAlone(text, { start, end }) {
+  const before2 = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  if (text.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
+  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
+}
+
+// src/judge/rules/description/policy-link.ts
+var policyLink = {
+  id: "policy-link",
+  gate: "upload",
+  severity: "error",
+  demands: "The description links the policy's page.",
+  isPolicySentence: true,
+  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
+  check({ description, policy }, report) {
+    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
+      return;
+    report({
+      at: { path: ["sru", "description"], atKey: true },
+      message: "The description has no link to the policy's page.",
+      help: `Add it, best in its first section: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.documentation, 200)}.`
+    });
+  }
+};
+function links(text, address) {
+  const haystack = text.toLowerCase();
+  const wanted2 = address.toLowerCase();
+  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
+    const before2 = haystack.slice(Math.max(0, at - 8), at);
+    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/description/in-order.ts
+function inOrder(description, policy) {
+  const { text, sections } = description;
+  const order = policy.sections.map(({ name }) => name);
+  const blocks = blocksIn(description);
+  const names = blocks.map(({ name }) => name);
+  if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
+  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
+  const moved = blocks.slice(first, last + 1);
+  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
+  const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
+  if (moved.some((block) => comments.has(block.end))) return void 0;
+  const changed = moved.map((block, index) => {
+    const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
+    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
+    return text.slice(from, to) + gap;
+  }).join("");
+  const after = readDescription(
+    text.slice(0, start) + changed + text.slice(end),
+    policy.sections,
+    requiredSections(policy)
+  );
+  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
+}
+function blocksIn({ text, sections }) {
+  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
+  return starts.map(({ section }, at) => {
+    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
+    const { start } = section.heading;
+    return { name: section.name, start, end: start + text.slice(start, last.body.end).trimEnd().length };
+  });
+}
+function isEvenlyIndented(text, sections) {
+  const indents = sections.map(
+    ({ heading: { start } }) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
+  );
+  return new Set(indents).size <= 1;
+}
+function saysTheSame(one, other) {
+  const [before2, after] = [one, other].map(
+    ({ text, sections, code }) => [
+      ...sections.map(({ heading, body }) => `${text.slice(heading.start, body.end).trimEnd()}`),
+      ...code.map(({ start, end }) => `code ${text.slice(start, end)}`)
+    ].sort()
+  );
+  return JSON.stringify(before2) === JSON.stringify(after);
+}
+
+// src/judge/rules/description/section-order.ts
+var sectionOrder = {
+  id: "section-order",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections come in the template's order.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    const order = policy.sections.map(({ name }) => name);
+    const seen = /* @__PURE__ */ new Set();
+    const firsts = description.sections.filter(({ name, isKnown }) => {
+      const isFirst = isKnown && !seen.has(name);
+      seen.add(name);
+      return isFirst;
+    });
+    const late = firsts.find((section, index) => {
+      const previous = firsts[index - 1];
+      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
+    });
+    if (!late) return;
+    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
+    report({
+      at: { description: late.heading },
+      message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(
+        wanted2.map((name) => `[${name}]`),
+        20
+      )}.`,
+      fix: inOrder(description, policy)
+    });
+  }
+};
+
+// src/judge/rules/description/test-plan-ageing.ts
+var testPlanAgeing = {
+  id: "test-plan-ageing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The Test Plan promises at least the policy's days in -proposed.",
+  isPolicySentence: true,
+  appliesTo: promisesLongerAgeing,
+  check({ description, policy }, report) {
+    const { promisedDays } = policy;
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    if (!description || section === void 0) return;
+    const text = sectionText(description, section);
+    if (text === void 0) return;
+    const longest = longestPromise(text);
+    if (longest !== void 0 && longest >= promisedDays) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : { path: ["sru", "description"] },
+      message: longest === void 0 ? `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(promisedDays)}."`
+    });
+  }
+};
+var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
+function longestPromise(text) {
+  const promises = sentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const isInProposed = mentions(sentence, "proposed");
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days2 }) => ({ days: days2, isInProposed }));
+  });
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
+  return days.length > 0 ? days.reduce((one, other) => Math.max(one, other)) : void 0;
+}
+function before(text, at) {
+  return text.slice(Math.max(0, at - 100), at);
+}
+
+// src/judge/rules/description/partner-verifies.ts
+function saysPartnerVerifies(text, { words: words2 }) {
+  const patterns = words2.flatMap(waysToSayIt);
+  return sentences(text).some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return patterns.some(
+      (pattern) => [...sentence.matchAll(pattern)].some(
+        ({ 0: said, index }) => stands(sentence, index, index + said.length)
+      )
+    );
+  });
+}
+var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
+var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
+var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
+var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
+var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
+function waysToSayIt(word) {
+  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
+  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  return [
+    // "Example QA", "the QA team of Example", "Verified by: Example"
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
+    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
+    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
+    // "Example's engineers will also test", "Example, as the partner, verifies"
+    `${place}${name}${people}${helpers}\\s+${verbs}`,
+    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
+    // "the build is tested in -proposed by Example"
+    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
+    // "Example's own harness", "the harness of Example"
+    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
+    `\\bharness\\b[^.;]{0,60}?${name}`
+  ].map((pattern) => new RegExp(pattern, "giu"));
+}
+function stands(sentence, start, end) {
+  const before2 = sentence.slice(Math.max(0, start - 200), start);
+  const clause = before2.split(/[,;:(\u2014\u2013]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
+  const after = sentence.slice(end, end + 60);
+  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['\u2019]t|not|no|never|cannot)\b/i.test(
+    after
+  );
+}
+
+// src/judge/rules/description/test-plan-verifier.ts
+var testPlanVerifier = {
+  id: "test-plan-verifier",
+  gate: "upload",
+  severity: "error",
+  demands: "The Test Plan says that the partner verifies.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ description, policy }, report) {
+    const { partner } = policy;
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    if (!description || !partner || section === void 0) return;
+    const text = sectionText(description, section);
+    if (text === void 0 || saysPartnerVerifies(text, partner)) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : { path: ["sru", "description"] },
+      message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+    });
+  }
+};
+
+// src/backport.ts
+function knownTargets(backport) {
+  return backport.targets.filter(
+    (target) => target.series !== void 0
+  );
+}
+function overallUploadDay(backport) {
+  const days = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
+  return days.length === 0 ? backport.today : days.reduce((latest, day) => day > latest ? day : latest);
+}
+
+// src/judge/rules/launchpad/shown.ts
+function link(address) {
+  return isPage(address) ? ` (${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(address, longestAddress)})` : "";
+}
+function isPage(address) {
+  return launchpadPage.test(address) && URL.canParse(address);
+}
+var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
+var longestAddress = 300;
+function bugPage(number) {
+  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
+}
+function queuePage(series) {
+  return `https://launchpad.net/ubuntu/${series}/+queue`;
+}
+function pocketOf({ series, pocket }) {
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
+}
+function describePublication(publication, today) {
+  const { version, published, created, url } = publication;
+  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(published, today)}`;
+  const where = isPage(url) ? `: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(url, longestAddress)}` : "";
+  return `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)} (${pocketOf(publication)}, ${when}${where})`;
+}
+
+// src/judge/rules/launchpad/already-published.ts
+var alreadyPublished = {
+  id: "already-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The target has neither that version nor a newer one yet, unless the manifest says so.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, replaces, released, releaseDay } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !releaseDay) continue;
+      const [newest] = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, released ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+      const difference = newest ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version) : -1;
+      if (!newest || difference < 0 || released && difference === 0) continue;
+      if (replaces && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
+        help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/already-queued.ts
+var alreadyQueued = {
+  id: "already-queued",
+  gate: "upload",
+  severity: "warning",
+  demands: "Nothing else of the package waits in the target's upload queue.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, stage } = target;
+      if (!version || stage === "released") continue;
+      for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
+        const isOwn = upload.version === version.text;
+        if (isOwn && stage === "uploaded") continue;
+        report({
+          at: { path: [...target.path, "version"] },
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} since ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}`}.`,
+          help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected.",
+          target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/launchpad/listed-bugs.ts
+function listedBugs({ manifest, bugs, launchpad }) {
+  const own = manifest.sru?.bug;
+  const written = [
+    { number: own, path: ["sru", "bug"], entry: void 0 },
+    ...bugs.filter(({ id }) => id !== own).map((entry) => ({ number: entry.id, path: [...entry.path, "id"], entry }))
+  ];
+  return written.flatMap(({ number, path, entry }) => {
+    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
+    return number !== void 0 && answer ? [{ number, path, answer, entry }] : [];
+  });
+}
+function foundBugs(backport) {
+  return listedBugs(backport).flatMap(
+    ({ answer, ...listed }) => answer.kind === "found" && answer.bug.duplicateOf === void 0 ? [{ ...listed, bug: answer.bug }] : []
+  );
+}
+function sruBug(backport) {
+  return foundBugs(backport).find(({ entry }) => entry === void 0)?.bug;
+}
+function ownTasks(backport) {
+  const { package: name } = backport;
+  if (name === void 0) return void 0;
+  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
+}
+function isOver({ targets }) {
+  return targets.every(({ stage }) => stage === "released");
+}
+
+// src/judge/rules/launchpad/bug-duplicate.ts
+var bugDuplicate = {
+  id: "bug-duplicate",
+  gate: "upload",
+  severity: "error",
+  demands: "No bug that the manifest names is a duplicate.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer, entry } of listedBugs(backport)) {
+      if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
+      const isPublic = answer.bug.duplicateOf !== "private";
+      const original = isPublic ? `bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
+      report({
+        at: { path },
+        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
+        help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-not-found.ts
+var bugNotFound = {
+  id: "bug-not-found",
+  gate: "upload",
+  severity: "error",
+  demands: "Launchpad has every bug that the manifest names.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer } of listedBugs(backport)) {
+      if (answer.kind !== "not-found") continue;
+      report({
+        at: { path },
+        message: `Launchpad has no bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
+        help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-private.ts
+var bugPrivate = {
+  id: "bug-private",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the manifest names is public.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer } of listedBugs(backport)) {
+      if (answer.kind !== "private") continue;
+      report({
+        at: { path },
+        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
+        help: "Make the bug public (first take out of it what must stay secret), or name a public one."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-wrong-package.ts
+var bugWrongPackage = {
+  id: "bug-wrong-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The SRU bug is about the source package.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { package: name } = backport;
+    const bug = sruBug(backport);
+    if (name === void 0 || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
+    const others = [...new Set(bug.tasks.map((task) => task.package))];
+    report({
+      at: { path: ["sru", "bug"] },
+      message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
+      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
+    });
+  }
+};
+
+// src/judge/rules/launchpad/build-failed.ts
+var buildFailed = {
+  id: "build-failed",
+  gate: "release",
+  severity: "error",
+  demands: "The upload is built on every architecture on which the version replaced is.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version } = target;
+      const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
+      if (!version || !builds) continue;
+      const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
+      if (failed.length === 0) continue;
+      const upload = publications.find((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `For ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(architecture)} (${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}.`,
+        help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.",
+        target
+      });
+    }
+  }
+};
+var built = "Successfully built";
+var notFailed = [
+  built,
+  "Needs building",
+  "Currently building",
+  "Uploading build",
+  "Gathering build output",
+  "Cancelling build",
+  "Build for superseded Source"
+];
+function hasFailed(state) {
+  return !notFailed.includes(state);
+}
+
+// src/judge/rules/launchpad/description-drift.ts
+var descriptionDrift = {
+  id: "description-drift",
+  gate: "upload",
+  severity: "warning",
+  demands: "The manifest has the bug's description.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { description, policy } = backport;
+    const bug = sruBug(backport);
+    if (!bug || !description || isOver(backport)) return;
+    const written = wordsOf(description);
+    const theirs = wordsOf(readDescription(bug.description, policy.sections, requiredSections(policy)));
+    const at = written.findIndex((word, index) => word.text !== theirs[index]?.text);
+    if (at < 0 && written.length === theirs.length) return;
+    const from = at < 0 ? written.length : at;
+    report({
+      at: placeOf(written[from] ?? written.at(-1)),
+      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
+      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
+    });
+  }
+};
+function wordsOf(description) {
+  return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index
+  }));
+}
+var shownWords = 8;
+function says(words2, from) {
+  const next = words2.slice(from, from + shownWords).map(({ text }) => text);
+  return next.length > 0 ? `says ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
+}
+function placeOf(word) {
+  return word ? { description: { start: word.start, end: word.start + word.text.length } } : { path: ["sru", "description"] };
+}
+
+// src/judge/as-of.ts
+function onDay(day, today) {
+  return day === today ? "" : ` on ${day}`;
+}
+
+// src/judge/rules/launchpad/devel-task-open.ts
+var develTaskOpen = {
+  id: "devel-task-open",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's task for the development release is Fix Released.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { targets, calendar, today } = backport;
+    const bug = sruBug(backport);
+    const task = ownTasks(backport)?.find(({ series }) => series === void 0);
+    if (!bug || !task || task.status === "Fix Released") return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const development = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
+      if (!development) continue;
+      report({
+        at: { path: ["sru", "bug"] },
+        message: `The development task of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}${onDay(day, today)}, must be fixed first.`,
+        help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/devel-version-older.ts
+var develVersionOlder = {
+  id: "devel-version-older",
+  gate: "upload",
+  severity: "error",
+  demands: "The development release has the upstream version that is backported, or a newer one.",
+  needsLaunchpad: true,
+  check({ source, targets, policy, calendar, launchpad, today }, report) {
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const development = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
+      const publications = development && launchpad?.archive.get(development.name)?.publications;
+      const [newest] = publications ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day) : [];
+      const backported = backportedTo(target, source, policy);
+      if (!development || !newest || !backported || backported.compare(newest.version) >= 0) continue;
+      report({
+        at: { path: [...source.version ? ["source"] : target.path, "version"] },
+        message: `The development release, ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
+        help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/launchpad-unreachable.ts
+var launchpadUnreachable = {
+  id: "launchpad-unreachable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "Launchpad answers what it is asked.",
+  needsLaunchpad: true,
+  check({ launchpad, title, description }, report) {
+    const isScant = title === void 0 || description === void 0;
+    for (const { path, what, why, help } of launchpad?.unreachable ?? []) {
+      report({
+        at: { path },
+        message: `${what} could not be had from Launchpad: ${why}.`,
+        help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-date-differs.ts
+var proposedDateDiffers = {
+  id: "proposed-date-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "It was accepted on the day on which it came into -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, accepted } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !accepted) continue;
+      const own = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each)));
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, accepted, today)) continue;
+      const first = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
+      report({
+        at: { path: [...target.path, "accepted"] },
+        message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
+        help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-occupied.ts
+var proposedOccupied = {
+  id: "proposed-occupied",
+  gate: "upload",
+  severity: "warning",
+  demands: "No other version is in the target's -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, stage } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || stage === "released") continue;
+      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, today);
+      const there = publications.filter(
+        ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
+      ).flatMap(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4).find((each) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, each.version));
+      if (!there) continue;
+      const isNewer = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version) > 0;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `Another version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
+        help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-removed.ts
+var proposedRemoved = {
+  id: "proposed-removed",
+  gate: "release",
+  severity: "error",
+  demands: "What is to be released is still in -proposed.",
+  needsLaunchpad: true,
+  // Where the manifest does not say that it was accepted, another upload is meant.
+  explainedBy: ["version-reused"],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, accepted, released } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !accepted || released || target.hiddenDates.includes("released"))
+        continue;
+      const own = publications.filter((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)).filter(({ pocket }) => pocket === "proposed");
+      const last = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOf */ .Te)(own);
+      if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) continue;
+      if (publications.some((each) => each.pocket === "updates" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each))) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `It is not in -proposed of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(last.status)} since.`,
+        help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/tags.ts
+function wasTaggedBy({ tags, tagDays }, tag2, released) {
+  if (!tags.includes(tag2)) return false;
+  const days = tagDays?.get(tag2) ?? [];
+  return released === void 0 || days.length === 0 || days.some((day) => day <= released);
+}
+
+// src/judge/rules/launchpad/regression-reported.ts
+var regressionReported = {
+  id: "regression-reported",
+  gate: "release",
+  severity: "error",
+  demands: "No bug of the upload is tagged as a regression in -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { bug, path } of foundBugs(backport)) {
+      for (const target of knownTargets(backport)) {
+        if (!target.accepted && !target.released) continue;
+        if (!wasTaggedBy(bug, tag, target.released)) continue;
+        const set = bug.tagDays?.get(tag)?.at(-1);
+        report({
+          at: { path },
+          message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+          help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload.",
+          target
+        });
+      }
+    }
+  }
+};
+var tag = "regression-proposed";
+
+// src/judge/rules/launchpad/released-date-differs.ts
+var releasedDateDiffers = {
+  id: "released-date-differs",
+  gate: "release",
+  severity: "error",
+  demands: "It was released on the day on which it came into -updates.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, released, pocket } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !released || pocket !== "updates") continue;
+      const own = publications.filter((each) => each.pocket === "updates" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each));
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, released, today)) continue;
+      const first = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
+      report({
+        at: { path: [...target.path, "released"] },
+        message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(released, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -updates of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
+        help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/replaced-version-not-published.ts
+var replacedVersionNotPublished = {
+  id: "replaced-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The target has the version that is said to be replaced.",
+  needsLaunchpad: true,
+  explainedBy: ["already-published"],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, replaces, fromLaunchpad, uploadDay, releaseDay } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !replaces || !publications || fromLaunchpad.includes("replaces")) continue;
+      const hadOn = (day) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day).find((had2) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, version) !== 0);
+      const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, replaces) === 0;
+      const agrees = (day) => isReplaced(hadOn(day)) || day < today && isReplaced(hadOn((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, -1)));
+      const judged = [
+        { day: uploadDay, gate: "upload" },
+        { day: releaseDay, gate: "release" }
+      ];
+      const wrong = judged.find(({ day }) => day && !agrees(day));
+      if (!wrong?.day) continue;
+      const had = hadOn(wrong.day);
+      report({
+        at: { path: [...target.path, "replaces"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which \`replaces\` names.`,
+        help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
+        target,
+        gate: wrong.gate
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/series-task-missing.ts
+var seriesTaskMissing = {
+  id: "series-task-missing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The bug has a task for every target.",
+  needsLaunchpad: true,
+  explainedBy: ["bug-wrong-package"],
+  check(backport, report) {
+    const bug = sruBug(backport);
+    const tasks = ownTasks(backport);
+    if (!bug || !tasks) return;
+    for (const target of knownTargets(backport)) {
+      const { series } = target;
+      if (tasks.some((task) => task.series === series.name)) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
+        help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/series-task-status.ts
+var seriesTaskStatus = {
+  id: "series-task-status",
+  gate: "upload",
+  severity: "warning",
+  demands: "A target's task on the bug is where the target stands.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const tasks = ownTasks(backport) ?? [];
+    for (const target of knownTargets(backport)) {
+      const task = tasks.find(({ series }) => series === target.series.name);
+      const expected = expectedStatus(target);
+      if (!task || !expected || task.status === expected.status) continue;
+      if (task.status === "Fix Committed" && isOnItsWay(target, backport)) continue;
+      report({
+        at: { path: [...target.path, expected.key] },
+        message: `The bug's task for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+        help: `Set the task to ${expected.status}, or correct the dates.`,
+        target
+      });
+    }
+  }
+};
+function isOnItsWay({ series, version, accepted }, { launchpad }) {
+  const { publications = [], uploads = [] } = launchpad?.archive.get(series?.name ?? "") ?? {};
+  if (!version || accepted) return false;
+  return publications.some((each) => each.pocket === "proposed" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
+}
+function expectedStatus({
+  uploaded,
+  accepted,
+  released,
+  hiddenDates
+}) {
+  if (hiddenDates.length > 0) return void 0;
+  if (released) return { status: "Fix Released", key: "released", day: released };
+  if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
+  return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
+}
+
+// src/judge/rules/launchpad/skip-task-status.ts
+var skipTaskStatus = {
+  id: "skip-task-status",
+  gate: "upload",
+  severity: "warning",
+  demands: "The task of a series that is skipped for a reason is Won't Fix.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const tasks = ownTasks(backport) ?? [];
+    for (const skip of backport.skips) {
+      const { series, reason, hasCarries, path } = skip;
+      if (!series || reason === void 0 || hasCarries || !isAskedFor(backport, skip)) continue;
+      const task = tasks.find((each) => each.series === series.name);
+      if (!task || task.status === "Won't Fix") continue;
+      report({
+        at: { path: [...path, "series"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
+        help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/skip-version-not-published.ts
+var skipVersionNotPublished = {
+  id: "skip-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "A skipped series has the version that it is said to carry.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { skips, launchpad, today } = backport;
+    const day = overallUploadDay(backport);
+    for (const skip of skips) {
+      const { series, carries, path } = skip;
+      const publications = series && launchpad?.archive.get(series.name)?.publications;
+      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
+      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day);
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, carries)) continue;
+      const [newest] = had;
+      report({
+        at: { path: [...path, "carries"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/source-version-not-published.ts
+var sourceVersionNotPublished = {
+  id: "source-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has the version that is backported.",
+  needsLaunchpad: true,
+  check({ source: { series, version }, targets, launchpad, today }, report) {
+    const publications = series && launchpad?.archive.get(series.name)?.publications;
+    if (!series || !version || !publications) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day) continue;
+      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day);
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, version)) continue;
+      const elsewhere = publications.find((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
+      const [newest] = had;
+      report({
+        at: { path: ["source", "version"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${onDay(day, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+        help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/statements.ts
+function statements(backport) {
+  const bug = sruBug(backport);
+  const comments = bug?.comments;
+  if (!bug || !comments) return [];
+  const others = backport.bugs.map(({ id }) => Number(id));
+  return knownTargets(backport).flatMap((target) => {
+    const { verification } = target;
+    const text = verification.statement;
+    const names = text === void 0 ? void 0 : readAddress(text);
+    if (text === void 0 || names && names.bug !== Number(bug.number) && others.includes(names.bug))
+      return [];
+    const isHere = names?.bug === Number(bug.number);
+    const comment = isHere ? comments.find(({ number }) => number === names.comment) : void 0;
+    return [{ target, path: [...verification.path, "statement"], text, names, bug, comment }];
+  });
+}
+function foundStatements(backport) {
+  return statements(backport).filter(
+    (each) => each.comment !== void 0
+  );
+}
+function readAddress(text) {
+  const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
+    text.trim()
+  );
+  return found ? { bug: Number(found[1]), comment: Number(found[2]) } : void 0;
+}
+
+// src/judge/rules/launchpad/statement-author.ts
+var statementAuthor = {
+  id: "statement-author",
+  gate: "release",
+  severity: "warning",
+  demands: "The statement was written by one of the partner's accounts.",
+  needsLaunchpad: true,
+  appliesTo: ({ partner }) => partner !== void 0 && partner.accounts.length > 0,
+  check(backport, report) {
+    const { partner } = backport.policy;
+    if (!partner) return;
+    for (const { target, path, comment } of foundStatements(backport)) {
+      if (comment.author === "" || partner.accounts.includes(comment.author)) continue;
+      report({
+        at: { path },
+        message: `The statement of ${comment.day} is by ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`,
+        help: `Name the comment of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/statement-not-found.ts
+var statementNotFound = {
+  id: "statement-not-found",
+  gate: "release",
+  severity: "error",
+  demands: "The statement that the manifest names is a comment of the SRU bug.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const statement of statements(backport)) {
+      const { target, path, names, comment } = statement;
+      if (comment || !names && !backport.policy.partner) continue;
+      report({
+        at: { path },
+        message: whatIsWrong(statement),
+        help: "Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`.",
+        target
+      });
+    }
+  }
+};
+function whatIsWrong({ text, names, bug }) {
+  const shown = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text);
+  if (!names)
+    return `${shown} is no comment of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
+  if (names.bug !== Number(bug.number))
+    return `${shown} is a comment of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
+  const last = bug.comments?.at(-1);
+  return `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+}
+
+// src/judge/rules/launchpad/statement-too-early.ts
+var statementTooEarly = {
+  id: "statement-too-early",
+  gate: "release",
+  severity: "error",
+  demands: "The statement was written once the package was in -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { target, path, comment } of foundStatements(backport)) {
+      const { accepted, series } = target;
+      if (!accepted || comment.day >= accepted) continue;
+      report({
+        at: { path },
+        message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+        help: "Have the package from -proposed tested, and name the comment that says so.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/statement-without-version.ts
+var statementWithoutVersion = {
+  id: "statement-without-version",
+  gate: "release",
+  severity: "warning",
+  demands: "The statement names the version that was tested.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { target, path, comment } of foundStatements(backport)) {
+      const { version } = target;
+      if (!version || namesVersion(comment.text, version.text)) continue;
+      report({
+        at: { path },
+        message: `The statement of ${comment.day} does not name ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}, the version for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)}${link(comment.url)}.`,
+        help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment.",
+        target
+      });
+    }
+  }
+};
+function namesVersion(text, version) {
+  const wanted2 = version.replace(/^\d+:/, "");
+  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
+    const before2 = text.slice(Math.max(0, at - 20), at);
+    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/launchpad/title-drift.ts
+var titleDrift = {
+  id: "title-drift",
+  gate: "upload",
+  severity: "warning",
+  demands: "The manifest has the bug's title.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const bug = sruBug(backport);
+    const { title } = backport;
+    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
+    report({
+      at: { path: ["sru", "title"] },
+      message: `The bug's title is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, longestTitle)}.`,
+      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
+    });
+  }
+};
+var longestTitle = 200;
+function folded(title) {
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
+}
+
+// src/judge/rules/launchpad/upload-not-found.ts
+var uploadNotFound = {
+  id: "upload-not-found",
+  gate: "upload",
+  severity: "warning",
+  demands: "What was uploaded waits in the queue, or is in the archive.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, uploaded, accepted, released } = target;
+      const uploads = launchpad?.archive.get(series.name)?.uploads;
+      if (!version || !uploads || !uploaded || accepted || released) continue;
+      if (uploads.some(({ status }) => status !== "Rejected")) continue;
+      const [rejected] = uploads;
+      if (!rejected && uploaded >= today) continue;
+      report({
+        at: { path: [...target.path, "uploaded"] },
+        message: rejected ? `The upload of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} to ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}, of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is neither in the upload queue of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
+        help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/verification-tag.ts
+var verificationTag = {
+  id: "verification-tag",
+  gate: "release",
+  severity: "error",
+  demands: "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const target of knownTargets(backport)) {
+      if (!target.accepted && !target.released) continue;
+      for (const found of foundBugs(backport)) {
+        const { bug, path } = found;
+        const { wrong, isDone } = tagsOf(bug, target, target.series.name);
+        const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
+        const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
+        if (counted.length === 0 && (isDone || isExcused)) continue;
+        const done2 = `verification-done-${target.series.name}`;
+        const names = counted.map(({ tag: tag2 }) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag2));
+        report({
+          at: { path },
+          message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(names)}`] : [], ...isDone || isExcused ? [] : [`not tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(done2)}`]].join(" and ")}${target.verified ? `, while ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is said to be verified since ${target.verified}` : ""}${link(bug.url)}.`,
+          help: helpFor(counted, done2),
+          target
+        });
+      }
+    }
+  }
+};
+function tagsOf(bug, { released }, series) {
+  const tags = [
+    { tag: `verification-needed-${series}`, means: "needed" },
+    { tag: `verification-failed-${series}`, means: "failed" },
+    { tag: `block-proposed-${series}`, means: "blocked" }
+  ];
+  return {
+    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
+    isDone: bug.tags.includes(`verification-done-${series}`)
+  };
+}
+function mayStayUnverified({ entry }, policyAllows) {
+  return policyAllows && (entry?.unverified !== void 0 || entry?.brokenKeys.includes("unverified") === true);
+}
+function helpFor(wrong, done2) {
+  if (wrong.some(({ means }) => means === "failed"))
+    return "What failed is mended by another upload, or taken out of -proposed.";
+  if (wrong.some(({ means }) => means === "blocked"))
+    return "Settle with who set the block what holds the release back, and take the tag away.";
+  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
+}
+
+// src/judge/rules/launchpad/version-reused.ts
+var versionReused = {
+  id: "version-reused",
+  gate: "upload",
+  severity: "error",
+  demands: "The version was not used for another upload.",
+  needsLaunchpad: true,
+  // Two targets of the same version, which that rule has spoken of.
+  explainedBy: ["version-series-order"],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { version } = target;
+      const publications = version && launchpad?.published.get(version.text)?.filter((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
+      const earlier = publications && usedBefore(target, target.series.name, publications, today);
+      if (!earlier) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `That version was used before: ${describePublication(earlier, today)}${earlier.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
+        help: "Raise the number at its end.",
+        target
+      });
+    }
+  }
+};
+function usedBefore(target, series, publications, today) {
+  const inOrder2 = [...publications].sort((one, other) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.created, other.created));
+  const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
+  if (isWithdrawn(own) && !isWritten(target)) return own[0];
+  const begins = own[0]?.created ?? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, 1);
+  return inOrder2.find((each) => each.created < begins);
+}
+function isForUpdates({ pocket }) {
+  return pocket === "proposed" || pocket === "updates";
+}
+function isWithdrawn(own) {
+  return own.length > 0 && own.every(({ pocket, status }) => pocket === "proposed" && status === "Deleted");
+}
+function isWritten({ accepted, fromLaunchpad }) {
+  return accepted !== void 0 && !fromLaunchpad.includes("accepted");
+}
+
+// src/judge/rules/manifest/report-problems.ts
+function reportProblems(rule) {
+  return ({ problems }, report) => {
+    for (const { rule: found, ...problem } of problems) if (found === rule) report(problem);
+  };
+}
+
+// src/judge/rules/manifest/manifest-schema.ts
+var manifestSchema = {
+  id: "manifest-schema",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest has the keys and values that its format knows.",
+  check: reportProblems("manifest-schema")
+};
+
+// src/judge/rules/manifest/manifest-syntax.ts
+var manifestSyntax = {
+  id: "manifest-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest is one YAML document of bounded size.",
+  check: reportProblems("manifest-syntax")
+};
+
+// src/judge/rules/manifest/policy-package.ts
+var policyPackage = {
+  id: "policy-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy is one for this source package.",
+  check({ policy, package: name }, report) {
+    if (name === void 0 || governs(policy, name)) return;
+    report({
+      at: { path: ["package"] },
+      message: `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.packages)}.`,
+      help: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
+        name,
+        policy.packages.filter((each) => !each.includes("*"))
+      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
+    });
+  }
+};
+
+// src/judge/rules/manifest/unknown-policy.ts
+var unknownPolicy = {
+  id: "unknown-policy",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy that the manifest names exists and can be used.",
+  check: reportProblems("unknown-policy")
+};
+
+// src/debian/control.ts
+var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
+function readControl(text) {
+  const paragraphs = [];
+  let fields = [];
+  let isOpen = false;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end).replace(/\r$/, "");
+    const last = fields.at(-1);
+    if (line.trim() === "") {
+      if (fields.length > 0) paragraphs.push(fields);
+      fields = [];
+    } else if (/^[ \t]/.test(line)) {
+      if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}
+${line.trimEnd()}` };
+    } else if (!line.startsWith("#")) {
+      const begins = beginning.exec(line);
+      isOpen = begins !== null;
+      if (begins) {
+        const [{ length }, name = ""] = begins;
+        const value = line.slice(length);
+        const from = start + length + (value.length - value.trimStart().length);
+        const trimmed = value.trim();
+        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
+      }
+    }
+    start = end + 1;
+  }
+  if (fields.length > 0) paragraphs.push(fields);
+  return paragraphs;
+}
+function fieldOf(paragraph, name) {
+  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
+}
+function binaryPackages(control) {
+  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
+}
+function sourceParagraph(control) {
+  return control.find((paragraph) => fieldOf(paragraph, "Source"));
+}
+function withoutMaintainers(text) {
+  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
+}
+
+// src/judge/rules/packaging/maintainer-not-updated.ts
+var maintainerNotUpdated = {
+  id: "maintainer-not-updated",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+  check({ packaging }, report) {
+    const { control, targets } = packaging;
+    const source = sourceParagraph(control?.paragraphs ?? []);
+    const first = source?.[0];
+    if (!control || !first) return;
+    const maintainer = fieldOf(source, "Maintainer");
+    if (isInUbuntu(maintainer?.value ?? "")) return;
+    for (const target of targets) {
+      if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
+      report({
+        at: control.placeOf((maintainer ?? first).place),
+        message: `The version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
+        target
+      });
+    }
+  }
+};
+function isInUbuntu(maintainer) {
+  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
+}
+
+// src/judge/rules/packaging/new-binary-package.ts
+var newBinaryPackage = {
+  id: "new-binary-package",
+  gate: "upload",
+  severity: "warning",
+  demands: "There is no binary package that the version replaced has not.",
+  check({ packaging }, report) {
+    const { control, comparisons } = packaging;
+    if (!control) return;
+    for (const { list, binaries, ref, targets } of comparisons) {
+      if (list !== "from-previous" || !binaries) continue;
+      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
+        if (binaries.has(value)) continue;
+        for (const target of targets) {
+          report({
+            at: control.placeOf(place2),
+            message: `The binary package ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is new: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
+            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
+            target
+          });
+        }
+      }
+    }
+  }
+};
+
+// src/judge/rules/packaging/declared-changes.ts
+function declaredChanges({ manifest }, list) {
+  return (manifest["packaging-changes"]?.[list] ?? []).flatMap(
+    (change, index) => change?.path === void 0 ? [] : [{ index, path: plainPath(change.path) }]
+  );
+}
+function hidesChanges({ manifest, problems }, list) {
+  const other = list === "from-source" ? "from-previous" : "from-source";
+  if (manifest["packaging-changes"]?.[list]?.some((change) => change?.path === void 0)) return true;
+  return problems.some(
+    ({ at }) => "path" in at && at.path[0] === "packaging-changes" && (at.path.length === 1 || at.path.length === 2 && at.path[1] !== other)
+  );
+}
+function plainPath(written) {
+  return written.trim().replace(/^(?:\.\/)+/, "");
+}
+function covers({ path }, file) {
+  return path.endsWith("/") ? file.startsWith(path) : file === path;
+}
+function coveredBy(declared) {
+  const paths = new Set(declared.map(({ path }) => path));
+  return (file) => {
+    if (!file.endsWith("/") && paths.has(file)) return true;
+    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
+      if (paths.has(file.slice(0, slash + 1))) return true;
+    return false;
+  };
+}
+var mostNamed = 10;
+function nameFiles(files) {
+  const words2 = files.slice(0, mostNamed).map(({ path, kind }) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${kinds[kind]}`);
+  const left = files.length - words2.length;
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+}
+var kinds = {
+  new: " (new)",
+  removed: " (removed)",
+  mode: " (its mode)",
+  type: " (its type)",
+  changed: ""
+};
+
+// src/judge/rules/packaging/packaging-stale.ts
+var packagingStale = {
+  id: "packaging-stale",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every packaging change that the manifest declares is there.",
+  check(backport, report) {
+    const { manifest, packaging } = backport;
+    for (const list of ["from-source", "from-previous"]) {
+      const comparisons = packaging.comparisons.filter((each) => each.list === list);
+      const compared = new Set(comparisons.flatMap((each) => each.targets));
+      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
+      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
+      const refs = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+      for (const change of declaredChanges(backport, list)) {
+        const { index, path } = change;
+        if (path === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
+        report({
+          at: { path: ["packaging-changes", list, index, "path"] },
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${path}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+        });
+      }
+    }
+  }
+};
+function isPackaging(path) {
+  return path === "debian" || path.startsWith("debian/");
+}
+
+// src/judge/rules/packaging/packaging-undeclared.ts
+var many = 3;
+var packagingUndeclared = {
+  id: "packaging-undeclared",
+  gate: "upload",
+  severity: "error",
+  demands: "Every packaging change from the source series and from the version replaced is declared.",
+  check(backport, report) {
+    for (const comparison of backport.packaging.comparisons) {
+      const { list, packaging, path, targets } = comparison;
+      const declared = declaredChanges(backport, list);
+      const isCovered = coveredBy(declared);
+      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
+      if (files.length === 0 || hidesChanges(backport, list)) continue;
+      for (const target of targets) {
+        report({
+          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path },
+          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
+          help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
+          target
+        });
+      }
+    }
+  }
+};
+function origin({ list, ref }) {
+  return `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+}
+
+// src/judge/rules/packaging/packaging-unmentioned.ts
+var lists = ["from-source", "from-previous"];
+var packagingUnmentioned = {
+  id: "packaging-unmentioned",
+  gate: "upload",
+  severity: "error",
+  demands: "The description mentions every packaging change that the manifest declares.",
+  check({ manifest, description }, report) {
+    if (!description) return;
+    for (const list of lists) {
+      for (const [index, change] of (manifest["packaging-changes"]?.[list] ?? []).entries()) {
+        if (change?.path === void 0) continue;
+        const path = change.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path.replace(/^debian(?=\/|$)/, "d");
+        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
+        if ([path, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
+        report({
+          at: { path: ["packaging-changes", list, index, "path"] },
+          message: `The description does not mention ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${short === path ? "" : `, nor its short form ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(shortest)}`}.`,
+          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
+        });
+      }
+    }
+  }
+};
+function mentionsPath(text, path) {
+  const bare = path.replace(/\/+$/, "");
+  if (bare === "") return text.includes(path);
+  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
+    const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
+    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
+    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/packaging/patch-headers.ts
+var patchHeaders = {
+  id: "patch-headers",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every patch that is new says in its header what it does and where it comes from.",
+  check({ packaging }, report) {
+    const { targets } = packaging;
+    for (const { path, header: header2, placeOf: placeOf2 } of packaging.newPatches) {
+      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
+      const wrong = forms.flatMap(({ name, form, isRight }) => {
+        const field = fieldOf(header2, name);
+        return field && !isRight(field.value) ? [{ field, form }] : [];
+      });
+      for (const target of targets) {
+        if (missing.length > 0) {
+          report({
+            at: placeOf2({ start: 0, end: 1 }),
+            message: `The new patch ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} lacks ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(oneOf))}.`,
+            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
+            target
+          });
+        }
+        for (const { field, form } of wrong) {
+          report({
+            at: placeOf2(field.place),
+            message: `\`${field.name}\` of the new patch ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
+            help: `Write ${form}.`,
+            target
+          });
+        }
+      }
+    }
+  }
+};
+var wanted = [
+  ["Description", "Subject"],
+  ["Origin", "Author", "From"]
+];
+var forms = [
+  {
+    name: "Last-Update",
+    form: "a date such as `2026-06-08`",
+    isRight: (value) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(value) !== void 0
+  },
+  {
+    name: "Forwarded",
+    form: "`no`, `not-needed`, `yes` or an address",
+    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
+  }
+];
+function oneOf(names) {
+  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
+}
+
+// src/judge/rules/packaging/repository-unreadable.ts
+var repositoryUnreadable = {
+  id: "repository-unreadable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "What the manifest names in git can be read.",
+  check({ unreadable }, report) {
+    for (const { path, what, why, help, targets } of unreadable) {
+      for (const target of targets)
+        report({ at: { path }, message: `${what} could not be read: ${why}.`, help, target });
+    }
+  }
+};
+
+// src/judge/rules/packaging/upstream-differs.ts
+var upstreamDiffers = {
+  id: "upstream-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Outside `debian/` the tree is the source series'.",
+  check(backport, report) {
+    for (const { upstream, ref, path, targets } of backport.packaging.comparisons) {
+      if (upstream === void 0 || upstream.length === 0) continue;
+      for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
+        report({
+          at: { path },
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
+          target
+        });
+      }
+    }
+  }
+};
+function hasSourceVersion({ version }, { source }) {
+  if (!version) return false;
+  if (source.version) return compareUpstream(version, source.version) === 0;
+  return source.upstream !== void 0 && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
+}
+
+// src/judge/shortened.ts
+function isShortened({ verified, releaseDay }, { verificationShortens }) {
+  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
+}
+
+// src/judge/rules/release/ageing.ts
+var ageing = {
+  id: "ageing",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that the policy promises.",
+  passesWithTime: true,
+  isPolicySentence: true,
+  appliesTo: promisesLongerAgeing,
+  explainedBy: ["ageing-minimum"],
+  check({ targets, policy, today }, report) {
+    for (const target of targets) {
+      const { accepted, releaseDay: day } = target;
+      if (!day || !accepted || isShortened(target, policy)) continue;
+      const aged = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
+      if (aged >= policy.promisedDays) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "accepted"] },
+        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+        help: `The promised day is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/ageing-minimum.ts
+var ageingMinimum = {
+  id: "ageing-minimum",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that every SRU needs.",
+  passesWithTime: true,
+  check({ targets, policy, today }, report) {
+    const { minimumDays } = policy;
+    for (const target of targets) {
+      const { accepted, releaseDay: day } = target;
+      if (!day || target.hiddenDates.includes("accepted")) continue;
+      if (!accepted) {
+        report({
+          at: { path: [...target.path, target.released ? "released" : "series"] },
+          message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
+          help: target.released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(minimumDays)} count from it.`,
+          target
+        });
+        continue;
+      }
+      const aged = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
+      if (aged >= minimumDays || isShortened(target, policy)) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "accepted"] },
+        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+        help: target.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/languishing.ts
+var languishes = 90;
+var removed = 105;
+var languishing = {
+  id: "languishing",
+  gate: "release",
+  severity: "warning",
+  demands: "What waits in -proposed is verified before it is removed.",
+  speaksWhileAgeing: true,
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      const { accepted, verified, released, releaseDay: day } = target;
+      if (!accepted || verified || released || !day) continue;
+      if (target.hiddenDates.includes("verified") || target.hiddenDates.includes("released")) continue;
+      const waited = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
+      if (waited < languishes) continue;
+      report({
+        at: { path: [...target.path, "accepted"] },
+        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, removed), today)}.`,
+        help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/newer-series-unreleased.ts
+var newerSeriesUnreleased = {
+  id: "newer-series-unreleased",
+  gate: "release",
+  severity: "error",
+  demands: "Newer targets are released first, or are ready to be.",
+  check(backport, report, { releaseOpens }) {
+    const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
+    const seen = [];
+    for (const target of newestFirst) {
+      const day = target.releaseDay;
+      const waiting = /* @__PURE__ */ new Set();
+      for (const newer of seen) {
+        if (day && newer.target.series.index > target.series.index && !isReady(newer, day))
+          waiting.add(newer.target.series);
+      }
+      if (day && waiting.size > 0) {
+        report({
+          at: { path: [...target.path, target.released ? "released" : "series"] },
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...waiting].map(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
+          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
+          target
+        });
+      }
+      seen.push({ target, gate: releaseOpens(target) });
+    }
+  }
+};
+function isReady({ target, gate: { open, opens } }, day) {
+  if (target.released && target.released <= day) return true;
+  if (target.hiddenDates.length > 0) return true;
+  return open && opens !== null && opens <= day && (target.verified ?? day) <= day;
+}
+
+// src/judge/rules/release/not-verified.ts
+var notVerified = {
+  id: "not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "The build in -proposed has been verified.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      if (target.verified || target.hiddenDates.includes("verified")) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "series"] },
+        message: "It is not verified: `verified` has no date.",
+        help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/partner-verification.ts
+var partnerVerification = {
+  id: "partner-verification",
+  gate: "release",
+  severity: "error",
+  demands: "The partner's statement about the build in -proposed is named.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ targets, policy: { partner } }, report) {
+    if (!partner) return;
+    for (const target of targets) {
+      const wrong = target.verification.isBroken ? void 0 : whatIsWrong2(target, partner);
+      if (!wrong) continue;
+      report({
+        ...wrong,
+        help: `Once ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
+        target
+      });
+    }
+  }
+};
+function whatIsWrong2({ verification, path, released }, partner) {
+  const { by, statement } = verification;
+  if (by === void 0 && statement === void 0) {
+    return {
+      at: { path: [...path, released ? "released" : "series"] },
+      message: `\`verification\` names nobody: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
+    };
+  }
+  if (by === void 0)
+    return { at: { path: verification.path }, message: "`verification` does not say `by` whom." };
+  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
+    return {
+      at: { path: [...verification.path, "by"] },
+      message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`
+    };
+  }
+  return statement === void 0 ? {
+    at: { path: [...verification.path, "by"] },
+    message: `The statement of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is missing.`
+  } : void 0;
+}
+
+// src/judge/rules/release/release-weekday.ts
+var releaseWeekday = {
+  id: "release-weekday",
+  gate: "release",
+  severity: "warning",
+  demands: "The release to -updates is on a day on which the policy releases.",
+  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
+  check({ targets, policy: { noReleaseOn } }, report) {
+    for (const target of targets) {
+      if (!target.released || !noReleaseOn.includes((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))) continue;
+      report({
+        at: { path: [...target.path, "released"] },
+        message: `${target.released} is a ${capital((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))}; updates are not released on ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
+        help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
+        target
+      });
+    }
+  }
+};
+function capital(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+// src/judge/rules/run/calendar-stale.ts
+var staleAfter = 150;
+var calendarStale = {
+  id: "calendar-stale",
+  gate: void 0,
+  severity: "warning",
+  demands: "The release calendar is recent enough for the days that are judged.",
+  checkRun({ calendar, lastDay }, report) {
+    const newest = calendar.series.at(-1);
+    if (!newest || lastDay <= (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(newest.release, staleAfter)) return;
+    report({
+      message: `The release calendar ends with ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
+    });
+  }
+};
+
+// src/judge/rules/targets/duplicate-target.ts
+var duplicateTarget = {
+  id: "duplicate-target",
+  gate: "upload",
+  severity: "error",
+  demands: "Each series is a target once.",
+  check({ targets }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const target of targets) {
+      if (target.written === void 0 || !target.series) continue;
+      if (seen.has(target.written)) {
+        report({
+          at: { path: [...target.path, "series"] },
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written)} is a target twice.`,
+          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
+          target
+        });
+      }
+      seen.add(target.written);
+    }
+  }
+};
+
+// src/judge/rules/targets/newer-series-skipped.ts
+var newerSeriesSkipped = {
+  id: "newer-series-skipped",
+  gate: "upload",
+  severity: "error",
+  demands: "Every newer supported series is a target too, or is skipped with a word.",
+  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
+  check(backport, report) {
+    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
+    const { targets, skips, policy, calendar, source, today } = backport;
+    const covered = new Set([...targets, ...skips].flatMap(({ series }) => series ?? []));
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day) continue;
+      const around = {
+        calendar,
+        day,
+        source: source.series,
+        targets: knownTargets(backport).map((each) => each.series)
+      };
+      const missing = demandedSeries(backport, target).filter((each) => !covered.has(each));
+      if (missing.length === 0) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+        help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-not-allowed.ts
+var skipNotAllowed = {
+  id: "skip-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "A series is skipped only for what the policy accepts.",
+  check(backport, report) {
+    const { skips, policy } = backport;
+    for (const skip of skips) {
+      const { series } = skip;
+      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      const isStale = skip.carries !== void 0;
+      if (skip.hasCarries && !isStale) continue;
+      if (skip.reason !== void 0 && policy.mayBeSkippedWithReason) continue;
+      if (skip.reason === void 0 && !isStale) continue;
+      report({
+        at: { path: [...skip.path, isStale ? "carries" : "reason"] },
+        message: isStale ? `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
+        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-unstated.ts
+var skipUnstated = {
+  id: "skip-unstated",
+  gate: "upload",
+  severity: "warning",
+  demands: "The description names each series that is skipped for a reason.",
+  check(backport, report) {
+    const { description, skips } = backport;
+    if (!description) return;
+    for (const skip of skips) {
+      const { series, reason, carries, hasCarries } = skip;
+      if (!series || reason === void 0 || !isAskedFor(backport, skip)) continue;
+      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
+      const text = templateText(description);
+      if (mentions(text, series.name) || hasNumber(text, series)) continue;
+      report({
+        at: { path: [...skip.path, "series"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
+        series: series.name
+      });
+    }
+  }
+};
+function hasNumber(text, { number, lts }) {
+  const written = number.replace(/\W/g, "\\$&");
+  const point = lts ? "(?:\\.\\d)?" : "";
+  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text);
+}
+
+// src/judge/rules/targets/skip-unused.ts
+var skipUnused = {
+  id: "skip-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "Only a series that would be asked for is skipped.",
+  check(backport, report) {
+    const { targets, skips } = backport;
+    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
+      return;
+    for (const { series, path } of skips) {
+      if (!series) continue;
+      const isTarget = targets.some((target) => target.series === series);
+      if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series))) continue;
+      report({
+        at: { path: [...path, "series"] },
+        message: `Nothing asks for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
+        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
+        fix: { remove: path },
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-end-of-life.ts
+var targetEndOfLife = {
+  id: "target-end-of-life",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released and in standard support on the day of the upload.",
+  explainedBy: ["target-not-older"],
+  check({ targets, today, policy }, report) {
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day || takesUpdates(series, policy, day)) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day, today)}: it ended ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}.`,
+        help: (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-not-allowed.ts
+var targetNotAllowed = {
+  id: "target-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is of a kind that the policy lists.",
+  isPolicySentence: true,
+  appliesTo: ({ targets }) => !targets.includes("any"),
+  explainedBy: ["target-not-older", "target-end-of-life"],
+  check(backport, report) {
+    const { targets, policy, calendar, source, today } = backport;
+    const asksForNewest = asksForNewestLts(policy);
+    const isUnclear = asksForNewest && isSourceUnclear(backport);
+    const all = targets.flatMap(({ series }) => series ?? []);
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day) continue;
+      if (isAllowedTarget(series, policy, { calendar, day, source: source.series, targets: all })) continue;
+      if (isUnclear && (series.lts || policy.targets.includes("newest-lts-and-newer"))) continue;
+      const newest = asksForNewest && !isUnclear ? (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source.series) : void 0;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `The policy does not list ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
+        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-not-older.ts
+var targetNotOlder = {
+  id: "target-not-older",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is older than the source series.",
+  check({ source, targets }, report) {
+    for (const target of targets) {
+      const { series } = target;
+      if (!series || !source.series || series.index < source.series.index) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: series === source.series ? `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(source.series)}.`,
+        help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-pocket.ts
+var targetPocket = {
+  id: "target-pocket",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released to -updates.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      if (target.pocket === void 0 || target.pocket === "updates") continue;
+      report({
+        at: { path: [...target.path, "pocket"] },
+        message: `The pocket is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
+        help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/earlier-in-archive.ts
+function earlierInArchive(backport) {
+  const found = backport.targets.flatMap((target) => backportsTo(target, backport));
+  return found.sort((one, other) => one.day < other.day ? -1 : 1)[0];
+}
+function inArchive({ publication }, today) {
+  return `As Launchpad shows, ${describePublication(publication, today)}`;
+}
+function backportsTo(target, { source, launchpad }) {
+  const { series, version, upstream, uploadDay } = target;
+  const there = series && launchpad?.archive.get(series.name)?.publications;
+  const origin2 = source.series && launchpad?.archive.get(source.series.name)?.publications;
+  if (!source.series || !there || !origin2 || !version || !uploadDay) return [];
+  const { release } = source.series;
+  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
+  return there.flatMap((publication) => {
+    const { pocket, published: day } = publication;
+    const its = upstreamOf(publication.version);
+    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
+    const isBefore = day !== void 0 && day >= release && day < uploadDay;
+    return isBackport && isBefore && ["proposed", "updates"].includes(pocket) ? [{ publication, day }] : [];
+  });
+}
+function upstreamOf(text) {
+  const version = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+  return "wrong" in version ? void 0 : version.upstream;
+}
+
+// src/judge/rules/timing/cadence.ts
+var cadence = {
+  id: "cadence",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package is backported from a source series about once.",
+  isPolicySentence: true,
+  needsAllManifests: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check(backport, report) {
+    const { series } = backport.source;
+    const { package: name, earlier, today } = backport;
+    if (!series || name === void 0) return;
+    const archived = earlier ? void 0 : earlierInArchive(backport);
+    if (!earlier && !archived) return;
+    const before2 = earlier ? `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(earlier.path)} (${earlier.day}) already backports ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
+    report({
+      at: { path: ["source", "series"] },
+      message: `${before2} from ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      help: "Join the two backports, or give the reason in a waiver for `cadence`."
+    });
+  }
+};
+
+// src/judge/rules/timing/late-in-cycle.ts
+var lateInCycle = {
+  id: "late-in-cycle",
+  gate: "upload",
+  severity: "notice",
+  demands: "The upload comes in the first half of the source series' cycle.",
+  isPolicySentence: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check(backport, report) {
+    const { source, targets, today, calendar } = backport;
+    const { series } = source;
+    if (!series) return;
+    const days = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleDays */ .er)(calendar, series);
+    const archived = earlierInArchive(backport);
+    const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
+      const half = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, Math.floor(days / 2));
+      const wasOver = day === today ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(half, day))} before`;
+      report({
+        at: { path: ["source", "series"] },
+        message: `This is late${onDay(day, today)}: ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(days)} was over ${wasOver}.${first}`,
+        help: `The policy would have backports early in the cycle. ${target.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/settling-period.ts
+var settlingPeriod = {
+  id: "settling-period",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has been out for the policy's settling days.",
+  passesWithTime: true,
+  isPolicySentence: true,
+  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
+  explainedBy: ["source-not-released"],
+  check({ source: { series }, targets, today, policy }, report) {
+    if (!series) return;
+    const opens = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, policy.settlingDays);
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || day >= opens) continue;
+      const settled = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day);
+      const came = `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(policy.settlingDays)}`;
+      report({
+        at: { path: ["source", "series"] },
+        message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+        help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/way-out.ts
+function wayOut(rule, right, day, today) {
+  const change = right && day === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
+  return `${change}, or give the reason in a waiver for \`${rule}\`.`;
+}
+
+// src/judge/rules/timing/source-not-current.ts
+var sourceNotCurrent = {
+  id: "source-not-current",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the current release on the day of the upload.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  check({ source: { series }, targets, today, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const current = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
+      if (!day || !current || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || current === series) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day, today)}: ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
+        help: wayOut("source-not-current", current, day, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/source-not-development.ts
+var sourceNotDevelopment = {
+  id: "source-not-development",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the development release, or the current release while none is open.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "development-release",
+  check({ source: { series }, targets, today, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day) continue;
+      const wanted2 = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
+      if (!wanted2 || wanted2 === series) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day, today)}: that is ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(wanted2)}.`,
+        help: wayOut("source-not-development", wanted2, day, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/source-not-released.ts
+var sourceNotReleased = {
+  id: "source-not-released",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is released on the day of the upload.",
+  passesWithTime: true,
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  check({ source: { series }, targets, today, policy, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day || (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day)) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+        help: wayOut("source-not-released", (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day), day, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/timeline-order.ts
+var timelineOrder = {
+  id: "timeline-order",
+  gate: "upload",
+  severity: "error",
+  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      let previous;
+      for (const key of _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU) {
+        const day = target[key];
+        if (!day) continue;
+        if (day > today) {
+          report({
+            at: { path: [...target.path, key] },
+            message: `\`${key}\` is in the future: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(day, today)}.`,
+            help: "A date says what has happened. Remove it until that day.",
+            target
+          });
+          continue;
+        }
+        if (previous && day < previous.day) {
+          report({
+            at: { path: [...target.path, key] },
+            message: `\`${key}\` (${day}) is before \`${previous.key}\` (${previous.day}).`,
+            help: "Correct the dates: uploaded, accepted, verified and released happen in this order.",
+            target
+          });
+        }
+        previous = { key, day };
+      }
+    }
+  }
+};
+
+// src/judge/rules/timing/unknown-series.ts
+var unknownSeries = {
+  id: "unknown-series",
+  gate: "upload",
+  severity: "error",
+  demands: "Every series is in the release calendar.",
+  check({ manifest, targets, calendar }, report) {
+    const look = (name, path, target) => {
+      if (name === void 0 || calendar.byName.has(name)) return;
+      report({
+        at: { path },
+        message: `There is no Ubuntu series ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
+        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
+        // A wrong source series concerns all targets.
+        ...target ? { target } : path[0] !== "source" && { series: name }
+      });
+    };
+    look(manifest.source?.series, ["source", "series"]);
+    for (const target of targets) look(target.written, [...target.path, "series"], target);
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.series, ["skips", index, "series"]);
+    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
+      for (const [place2, name] of (bug?.verified ?? []).entries())
+        look(name, ["bugs", index, "verified", place2]);
+    }
+    for (const [index, waiver] of (manifest.waivers ?? []).entries())
+      look(waiver?.series, ["waivers", index, "series"]);
+  }
+};
+function guess(name, calendar) {
+  const numbered = calendar.series.find(({ number }) => number === name);
+  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
+}
+
+// src/read/title.ts
+function readTitle(title, form, packageName) {
+  const match = patternOf(form, packageName).exec(title);
+  if (!match) return void 0;
+  const part = (name) => {
+    const [start, end] = match.indices?.groups?.[name] ?? [];
+    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
+  };
+  const list = part("series");
+  const names = [...(list?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text, index }) => {
+    const start = (list?.start ?? 0) + index;
+    return { text, start, end: start + text.length };
+  });
+  return { version: part("version"), series: names };
+}
+function writeTitle(form, packageName, version, series) {
+  const values = /* @__PURE__ */ new Map([
+    ["{package}", packageName],
+    ["{version}", version],
+    ["{series}", series.join(", ")]
+  ]);
+  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
+}
+function pieces(form) {
+  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
+}
+var placeholders = /* @__PURE__ */ new Map([
+  ["{version}", ["version", "\\S{1,200}"]],
+  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
+  ["{words}", ["words", "\\S.{0,200}?"]]
+]);
+function patternOf(form, packageName) {
+  const seen = /* @__PURE__ */ new Set();
+  const pattern = pieces(form).map((piece) => {
+    if (piece.trim() === "") return "\\s+";
+    const [name, placeholder] = placeholders.get(piece) ?? [];
+    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
+    if (seen.has(name)) return `\\k<${name}>`;
+    seen.add(name);
+    return `(?<${name}>${placeholder})`;
+  });
+  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
+}
+function literal(text) {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+// src/judge/rules/title/expected-title.ts
+function upstreamVersions({ targets }) {
+  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
+}
+function titleOf({ title, policy, package: name }) {
+  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
+}
+function titleFix(backport) {
+  const { policy, package: name, targets } = backport;
+  const [version, another] = upstreamVersions(backport);
+  if (policy.title === void 0 || name === void 0 || isTargetUnclear(backport)) return void 0;
+  if (policy.title.includes("{words}") || another !== void 0) return void 0;
+  if (policy.title.includes("{version}") && version === void 0) return void 0;
+  const title = writeTitle(policy.title, name, version ?? "", seriesOf(targets));
+  return readTitle(title, policy.title, name) ? { at: { path: ["sru", "title"] }, text: title } : void 0;
+}
+var titleDoubts = [
+  "policy-package",
+  "unknown-series",
+  "source-not-released",
+  "source-not-current",
+  "source-not-development",
+  "source-version-not-published",
+  "upstream-version-differs",
+  "duplicate-target",
+  "target-not-older",
+  "target-end-of-life",
+  "target-not-allowed"
+];
+function seriesOf(targets) {
+  return [...new Set(targets.flatMap(({ series }) => series?.name ?? []))];
+}
+function titleHelp(backport, orCorrect) {
+  const { policy, package: name, targets } = backport;
+  const [version] = upstreamVersions(backport);
+  const series = seriesOf(targets);
+  const isComplete = series.length > 0 && targets.every((target) => target.series);
+  if (policy.title === void 0) return "";
+  const needsVersion = policy.title.includes("{version}");
+  if (policy.title.includes("{words}"))
+    return `Its form is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+  if (name === void 0 || needsVersion && version === void 0 || !isComplete)
+    return `Its form is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}.`;
+  const title = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300);
+  return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
+}
+
+// src/judge/rules/title/title-format.ts
+var titleFormat = {
+  id: "title-format",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's title has the policy's form.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  fixWaitsFor: titleDoubts,
+  check(backport, report) {
+    const { title, package: name, policy } = backport;
+    if (title === void 0 || name === void 0 || titleOf(backport)) return;
+    report({
+      at: { path: ["sru", "title"] },
+      message: `The title ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
+      help: titleHelp(backport, governs(policy, name) ? void 0 : "`package`"),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-series.ts
+var titleSeries = {
+  id: "title-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names exactly the targets.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  fixWaitsFor: titleDoubts,
+  check(backport, report) {
+    const title = titleOf(backport);
+    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
+    const named = title.series.map(({ text }) => text.toLowerCase());
+    const targets = [...new Set(backport.targets.flatMap(({ series }) => series?.name ?? []))];
+    const missing = targets.filter((name) => !named.includes(name));
+    const extra = title.series.filter(({ text }) => !targets.includes(text.toLowerCase()));
+    const repeated = named.length !== new Set(named).size;
+    if (missing.length === 0 && extra.length === 0 && !repeated) return;
+    const first = extra[0] ?? title.series[0];
+    const last = extra[0] ?? title.series.at(-1);
+    const wrong = [
+      ...missing.length > 0 ? [`leaves out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
+      ...repeated ? ["names a series twice"] : []
+    ];
+    report({
+      at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(targets)}.`,
+      help: titleHelp(backport, "the targets"),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-version.ts
+var titleVersion = {
+  id: "title-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names the upstream version being backported.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  fixWaitsFor: titleDoubts,
+  check(backport, report) {
+    const version = titleOf(backport)?.version;
+    const expected = upstreamVersions(backport);
+    if (!version || expected.length === 0 || expected.includes(version.text)) return;
+    report({
+      at: { path: ["sru", "title"], part: version },
+      message: `The title says version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(expected)}.`,
+      help: titleHelp(backport, "the version that is backported"),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/versions/nothing-to-update.ts
+var nothingToUpdate = {
+  id: "nothing-to-update",
+  gate: "upload",
+  severity: "warning",
+  demands: "The version replaced has another upstream version.",
+  appliesTo: backportsWholeVersions,
+  check({ source, targets, policy }, report) {
+    for (const target of targets) {
+      const { replaces, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!replaces || backported?.compare(replaces) !== 0) continue;
+      report({
+        at: { path: [...path, "replaces"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
+        help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/upstream-version-differs.ts
+var upstreamVersionDiffers = {
+  id: "upstream-version-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target gets the upstream version that is being backported.",
+  appliesTo: backportsWholeVersions,
+  check({ source, targets, policy }, report) {
+    for (const target of targets) {
+      const { version, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!version || !backported || backported.compare(version) === 0) continue;
+      report({
+        at: { path: [...path, "version"] },
+        message: `The upstream version of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(withEpoch(version))}; being backported is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}.`,
+        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-not-above-replaced.ts
+var versionNotAboveReplaced = {
+  id: "version-not-above-replaced",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is higher than the one it replaces.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      const { version, replaces } = target;
+      if (!version || !replaces || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, replaces) > 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is not higher than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
+        help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-not-below-source.ts
+var versionNotBelowSource = {
+  id: "version-not-below-source",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is lower than the source's.",
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets }, report) {
+    for (const target of targets) {
+      if (!source.version || !target.version || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(target.version, source.version) < 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} is not lower than the source's ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
+        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-series-order.ts
+var versionSeriesOrder = {
+  id: "version-series-order",
+  gate: "upload",
+  severity: "error",
+  demands: "An older series gets a lower version than a newer one.",
+  check(backport, report) {
+    const targets = knownTargets(backport);
+    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
+    const newer = [
+      ...targets.flatMap(({ series, version }) => version ? [{ series, version }] : []),
+      ...carried.flatMap(({ series, carries }) => series && carries ? [{ series, version: carries }] : [])
+    ].sort((one, other) => one.series.index - other.series.index);
+    for (const target of targets) {
+      const { series, version } = target;
+      if (!version) continue;
+      const above = newer.find(
+        (other) => other.series.index > series.index && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, other.version) >= 0
+      );
+      if (!above) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
+        help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-suffix.ts
+var versionSuffix = {
+  id: "version-suffix",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every target's version ends in the form of a backport, with the target's own number.",
+  appliesTo: backportsWholeVersions,
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets, policy }, report) {
+    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
+    const base = isAnyRevision ? void 0 : source.version;
+    for (const target of targets) {
+      const { version, series, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!version || !series || !backported) continue;
+      if (hasForm(version, series.number, base)) continue;
+      const example = source.version?.text ?? `${backported.text}${isNative(version) ? "" : "-1"}`;
+      report({
+        at: { path: [...path, "version"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
+        help: isNative(version) ? `Usual is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+function hasForm(version, number, base) {
+  const { text } = version;
+  const least = isNative(version) ? "" : `${withEpoch(version)}-`;
+  const own = `${withEpoch(version)}-0ubuntu0.${number}`;
+  if (text === own || isCounted(text, `${own}.`)) return true;
+  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
+  if (isNative(version)) marks.push(`ubuntu0.${number}.`);
+  return marks.some((mark) => {
+    const at = text.lastIndexOf(mark);
+    if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
+    const before2 = text.slice(0, at);
+    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
+  });
+}
+function isCounted(text, beginning2) {
+  return text.startsWith(beginning2) && /^\d+$/.test(text.slice(beginning2.length));
+}
+
+// src/judge/rules/versions/version-syntax.ts
+var versionSyntax = {
+  id: "version-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "Every version is a Debian version.",
+  check({ manifest, targets }, report) {
+    const look = (text, path, target) => {
+      if (text === void 0) return;
+      const parsed = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+      if (!("wrong" in parsed)) return;
+      report({
+        at: { path },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(parsed.stray)}`}.`,
+        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
+        ...target && { target }
+      });
+    };
+    look(manifest.source?.version, ["source", "version"]);
+    for (const target of targets) {
+      const written = manifest.targets?.[Number(target.path[1])];
+      look(written?.version, [...target.path, "version"], target);
+      look(written?.replaces, [...target.path, "replaces"], target);
+    }
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.carries, ["skips", index, "carries"]);
+  }
+};
+
+// src/judge/waivers.ts
+var shortestReason = 20;
+function isAbout(waiver, report, targets) {
+  if (waiver.rule !== report.rule) return false;
+  if (waiver.series === void 0) return true;
+  const series = report.target?.written ?? report.series;
+  return series === void 0 ? targets.every(({ written }) => written === waiver.series) : series === waiver.series;
+}
+function saysTooLittle({ reason = "" }) {
+  return [...(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
+}
+function isAllowed({ rule }, { waivable }) {
+  return rule !== void 0 && waivable.includes(rule);
+}
+function waiverFor(report, backport) {
+  return backport.waivers.find(
+    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
+  );
+}
+function fateOf(waiver, backport, reports, { isFinding, wasJudged }) {
+  const { policy, targets } = backport;
+  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
+  const covered = reports.filter((report) => isAbout(waiver, report, targets));
+  if (covered.length === 0) return wasJudged() ? "unused" : "works";
+  const { until } = waiver;
+  if (until === void 0) return "works";
+  return covered.some((report) => report.asOf > until && isFinding(report)) ? "expired" : "works";
+}
+function concernOf(waiver, { targets }) {
+  if (waiver.series === void 0) return {};
+  const target = targets.find(({ written }) => written === waiver.series);
+  return target ? { target } : { series: waiver.series };
+}
+
+// src/judge/rules/waivers/waiver-expired.ts
+var waiverExpired = {
+  id: "waiver-expired",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver is in force on the day for which it is needed.",
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
+      if (fate(waiver) !== "expired") continue;
+      report({
+        at: { path: [...waiver.path, "until"] },
+        message: `This waiver for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(waiver.until, backport.today)}.`,
+        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-not-allowed.ts
+var waiverNotAllowed = {
+  id: "waiver-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Only what the policy lets be waived is waived.",
+  check(backport, report) {
+    const { waivers, policy } = backport;
+    for (const waiver of waivers) {
+      const { rule } = waiver;
+      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
+      const meant = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
+      report({
+        at: { path: [...waiver.path, "rule"] },
+        message: `The rule ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)}.${meant}`,
+        help: `${meant === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-reason.ts
+var waiverReason = {
+  id: "waiver-reason",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver says why.",
+  check(backport, report) {
+    for (const waiver of backport.waivers) {
+      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
+      const reason = waiver.reason?.trim() ?? "";
+      report({
+        at: { path: [...waiver.path, "reason"] },
+        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(reason)} has under ${shortestReason} characters.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-unused.ts
+var waiverUnused = {
+  id: "waiver-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "A waiver covers something.",
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
+      if (fate(waiver) !== "unused") continue;
+      report({
+        at: { path: [...waiver.path, "rule"] },
+        message: `Nothing needs this waiver: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.series)} alone`}.`,
+        help: "Remove it; an exception that nobody needs hides the next one.",
+        fix: { remove: waiver.path },
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/registry.ts
+var rules = [
+  manifestSchema,
+  manifestSyntax,
+  policyPackage,
+  unknownPolicy,
+  calledMre,
+  dismissiveRisk,
+  duplicateSection,
+  emptySection,
+  legacySectionName,
+  missingSection,
+  placeholderText,
+  policyLink,
+  sectionOrder,
+  testPlanAgeing,
+  testPlanVerifier,
+  titleFormat,
+  titleSeries,
+  titleVersion,
+  cadence,
+  lateInCycle,
+  settlingPeriod,
+  sourceNotCurrent,
+  sourceNotDevelopment,
+  sourceNotReleased,
+  timelineOrder,
+  unknownSeries,
+  duplicateTarget,
+  newerSeriesSkipped,
+  skipNotAllowed,
+  skipUnstated,
+  skipUnused,
+  targetEndOfLife,
+  targetNotAllowed,
+  targetNotOlder,
+  targetPocket,
+  nothingToUpdate,
+  upstreamVersionDiffers,
+  versionNotAboveReplaced,
+  versionNotBelowSource,
+  versionSeriesOrder,
+  versionSuffix,
+  versionSyntax,
+  bugNotVerified,
+  changelogMissing,
+  changelogSyntax,
+  changelogPackage,
+  changelogVersion,
+  changelogSeries,
+  changelogPocket,
+  changelogSruBug,
+  changelogUndeclaredBug,
+  changelogOrder,
+  changelogBugForm,
+  bugTestCase,
+  packagingUndeclared,
+  upstreamDiffers,
+  packagingUnmentioned,
+  packagingStale,
+  newBinaryPackage,
+  maintainerNotUpdated,
+  patchHeaders,
+  repositoryUnreadable,
+  bugNotFound,
+  bugPrivate,
+  bugDuplicate,
+  bugWrongPackage,
+  titleDrift,
+  descriptionDrift,
+  develTaskOpen,
+  seriesTaskMissing,
+  seriesTaskStatus,
+  skipTaskStatus,
+  sourceVersionNotPublished,
+  develVersionOlder,
+  skipVersionNotPublished,
+  alreadyPublished,
+  replacedVersionNotPublished,
+  versionReused,
+  proposedOccupied,
+  uploadNotFound,
+  alreadyQueued,
+  proposedDateDiffers,
+  releasedDateDiffers,
+  proposedRemoved,
+  buildFailed,
+  verificationTag,
+  regressionReported,
+  statementNotFound,
+  statementAuthor,
+  statementWithoutVersion,
+  statementTooEarly,
+  launchpadUnreachable,
+  ageingMinimum,
+  ageing,
+  languishing,
+  notVerified,
+  partnerVerification,
+  releaseWeekday,
+  newerSeriesUnreleased,
+  waiverReason,
+  waiverNotAllowed,
+  waiverExpired,
+  waiverUnused
+];
+var runRules = [calendarStale];
+var allRules = [...rules, ...runRules];
+var ruleIds = new Set(allRules.map(({ id }) => id));
+function passesWithTime(rule, gate) {
+  const found = passing.get(rule);
+  return found !== void 0 && (gate === void 0 || found.gate === gate);
+}
+var passing = new Map(allRules.filter((rule) => rule.passesWithTime).map((rule) => [rule.id, rule]));
+
+
+//# sourceMappingURL=chunk-YOMAUL2V.js.map
+
+
+/***/ }),
+
+/***/ 1644:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   BR: () => (/* binding */ chosenDay),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   ex: () => (/* binding */ policyTrouble),
+/* harmony export */   fV: () => (/* binding */ chosenPolicy),
+/* harmony export */   hJ: () => (/* binding */ refuseCommands),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   hk: () => (/* binding */ chosenCalendar),
+/* harmony export */   to: () => (/* binding */ chosenShard)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
+/* harmony import */ var _chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4342);
+/* harmony import */ var _chunk_ND5KUTYD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8994);
+/* harmony import */ var _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2391);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2618);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+// src/settings.ts
+
+
+// src/generated/calendar.ts
+var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
+
+// src/gather/choose-calendar.ts
+var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
+function chooseCalendar(files, file, shown = file ?? "") {
+  if (file !== void 0) {
+    const calendar = readCalendar(files, file, shown);
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+  }
+  const bundled = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
+  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
+  const system = readCalendar(files, systemCalendar, systemCalendar);
+  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
+  return { calendar: isNewer ? system : bundled };
+}
+function readCalendar(files, file, shown) {
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendar */ .yT)(reading.text, shown);
+}
+
+// src/settings.ts
+function chosenDay(written, world) {
+  if (written === void 0) return world.today;
+  const day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(written);
+  if (!day) throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
+  return day;
+}
+function chosenShard(written) {
+  if (written === void 0) return void 0;
+  const shard = (0,_chunk_ND5KUTYD_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .uK)(written);
+  if (!shard) {
+    throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `The shard ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+    );
+  }
+  return shard;
+}
+function chosenCalendar(written, { files, workingDirectory }) {
+  const chosen = chooseCalendar(
+    files,
+    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(workingDirectory, written),
+    written
+  );
+  if ("wrong" in chosen)
+    throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+  return chosen.calendar;
+}
+function chosenPolicy(written, { files, workingDirectory }) {
+  if (written === void 0) return void 0;
+  const workspace = workspaceOf({ files, workingDirectory });
+  const reading = (0,_chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace, ruleIds: _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleIds */ .Zl });
+  if ("policy" in reading) return reading.policy;
+  throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
+}
+function policyTrouble(problems, workingDirectory) {
+  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
+    const place = at ? `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    return `${place}${message} ${help}`;
+  });
+  const left = inOrder.length - sentences.length;
+  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
+}
+var mostProblems = 20;
+function workspaceOf({ files, workingDirectory }) {
+  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
+}
+
+// src/commands/world.ts
+
+var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
+function refuseCommands(text) {
+  if (!(0,_chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCommand */ .m)(text)) return;
+  throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
+  );
+}
+function writeFile({ named, text, what, isNew = false }, world) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.workingDirectory, named);
+  const fail = (why) => {
+    throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(named, 300)}${why}`);
+  };
+  if ((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
+    fail(": a link on that path leads out of the workspace. Name a path without it.");
+  try {
+    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file));
+    world.write(file, text, isNew ? "new" : "replace");
+  } catch (error) {
+    const { code } = error;
+    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file)) === "folder")
+      fail(": there is a file already. --force replaces it; --output names another.");
+    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
+  }
+}
+
+
+//# sourceMappingURL=chunk-ZJT52DBQ.js.map
+
+
+/***/ }),
+
+/***/ 3537:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   ki: () => (/* binding */ __require)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+}) : x)(function(x) {
+  if (typeof require !== "undefined") return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __commonJS = (cb, mod) => function __require2() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+
+//# sourceMappingURL=chunk-ZU75J7CD.js.map
+
+
+/***/ }),
+
+/***/ 7055:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15683,7 +15737,7 @@ function replacedBy(publications, version, day) {
 /* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
 /* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
 /* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7838);
-/* harmony import */ var _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6155);
+/* harmony import */ var _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2391);
 /* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3150);
 /* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2618);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
@@ -15790,14 +15844,14 @@ function handedDown({ name }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(each, name)));
+  const below = sections.find((section) => named(section).some((each) => (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(each, name)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(below.name, name)) {
+  if ((0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(below.name, name)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(each, name)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(each, name)) };
 }
 function originsOf(layers) {
   const origins = /* @__PURE__ */ new Map();
@@ -16105,60 +16159,7 @@ var noFiles = {
 };
 
 
-//# sourceMappingURL=chunk-XZR7QZAT.js.map
-
-
-/***/ }),
-
-/***/ 3537:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   f1: () => (/* binding */ __toESM),
-/* harmony export */   ki: () => (/* binding */ __require)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
-  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
-}) : x)(function(x) {
-  if (typeof require !== "undefined") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x + '" is not supported');
-});
-var __commonJS = (cb, mod) => function __require2() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-
-//# sourceMappingURL=chunk-ZU75J7CD.js.map
+//# sourceMappingURL=chunk-ZXGB5RMF.js.map
 
 
 /***/ })
@@ -16352,16 +16353,16 @@ var __webpack_exports__ = {};
 var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: ./lib/cli/chunk-NRVPDTRL.js
 var chunk_NRVPDTRL = __nccwpck_require__(116);
-// EXTERNAL MODULE: ./lib/cli/chunk-IR3QKOHZ.js
-var chunk_IR3QKOHZ = __nccwpck_require__(9663);
-// EXTERNAL MODULE: ./lib/cli/chunk-3SQBGNCL.js + 1 modules
-var chunk_3SQBGNCL = __nccwpck_require__(7243);
-// EXTERNAL MODULE: ./lib/cli/chunk-LQNYEWPD.js
-var chunk_LQNYEWPD = __nccwpck_require__(8690);
-// EXTERNAL MODULE: ./lib/cli/chunk-W7FMAUH6.js
-var chunk_W7FMAUH6 = __nccwpck_require__(4319);
-// EXTERNAL MODULE: ./lib/cli/chunk-XZR7QZAT.js
-var chunk_XZR7QZAT = __nccwpck_require__(4867);
+// EXTERNAL MODULE: ./lib/cli/chunk-NEJSNX6K.js
+var chunk_NEJSNX6K = __nccwpck_require__(8779);
+// EXTERNAL MODULE: ./lib/cli/chunk-Q24USEQV.js + 1 modules
+var chunk_Q24USEQV = __nccwpck_require__(6906);
+// EXTERNAL MODULE: ./lib/cli/chunk-ZJT52DBQ.js
+var chunk_ZJT52DBQ = __nccwpck_require__(1644);
+// EXTERNAL MODULE: ./lib/cli/chunk-SWVDXPFY.js
+var chunk_SWVDXPFY = __nccwpck_require__(7081);
+// EXTERNAL MODULE: ./lib/cli/chunk-ZXGB5RMF.js
+var chunk_ZXGB5RMF = __nccwpck_require__(7055);
 // EXTERNAL MODULE: ./lib/cli/chunk-TRMVBCJO.js
 var chunk_TRMVBCJO = __nccwpck_require__(1117);
 // EXTERNAL MODULE: ./lib/cli/chunk-PVYEDC73.js
@@ -16374,22 +16375,22 @@ var chunk_FIKHFHQI = __nccwpck_require__(9618);
 var chunk_GPFMVGLR = __nccwpck_require__(9083);
 // EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
 var chunk_NXLYCJE5 = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./lib/cli/chunk-DBDCKTJO.js
-var chunk_DBDCKTJO = __nccwpck_require__(1007);
+// EXTERNAL MODULE: ./lib/cli/chunk-CW565BWY.js
+var chunk_CW565BWY = __nccwpck_require__(7734);
 // EXTERNAL MODULE: ./lib/cli/chunk-3ONLXCEZ.js
 var chunk_3ONLXCEZ = __nccwpck_require__(7838);
 // EXTERNAL MODULE: ./lib/cli/chunk-EIIXI6MJ.js
 var chunk_EIIXI6MJ = __nccwpck_require__(59);
 // EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
 var chunk_4I2I472A = __nccwpck_require__(4342);
-// EXTERNAL MODULE: ./lib/cli/chunk-LNZHE4DX.js
-var chunk_LNZHE4DX = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./lib/cli/chunk-E7EKMPTH.js
+var chunk_E7EKMPTH = __nccwpck_require__(2129);
 // EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
 var chunk_ND5KUTYD = __nccwpck_require__(8994);
 // EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
 var chunk_DXMOPDM5 = __nccwpck_require__(1738);
-// EXTERNAL MODULE: ./lib/cli/chunk-GEX2J2WV.js
-var chunk_GEX2J2WV = __nccwpck_require__(6155);
+// EXTERNAL MODULE: ./lib/cli/chunk-YOMAUL2V.js
+var chunk_YOMAUL2V = __nccwpck_require__(2391);
 // EXTERNAL MODULE: ./lib/cli/chunk-WVHO55VR.js + 1 modules
 var chunk_WVHO55VR = __nccwpck_require__(3150);
 // EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
@@ -20191,19 +20192,19 @@ function filledIn(target) {
 var formats = ["text", "json", "sarif", "markdown", "github"];
 async function checkCommand(patterns, options, world2) {
   const { workingDirectory: workingDirectory2, files } = world2;
-  (0,chunk_IR3QKOHZ/* refuseIdle */.n6)(options);
-  const today = (0,chunk_LQNYEWPD/* chosenDay */.BR)(options.date, world2);
-  const calendar = (0,chunk_LQNYEWPD/* chosenCalendar */.hk)(options.calendar, world2);
-  const policy = (0,chunk_LQNYEWPD/* chosenPolicy */.fV)(options.policy, world2);
-  const shard = (0,chunk_LQNYEWPD/* chosenShard */.to)(options.shard);
+  (0,chunk_NEJSNX6K/* refuseIdle */.n6)(options);
+  const today = (0,chunk_ZJT52DBQ/* chosenDay */.BR)(options.date, world2);
+  const calendar = (0,chunk_ZJT52DBQ/* chosenCalendar */.hk)(options.calendar, world2);
+  const policy = (0,chunk_ZJT52DBQ/* chosenPolicy */.fV)(options.policy, world2);
+  const shard = (0,chunk_ZJT52DBQ/* chosenShard */.to)(options.shard);
   const found = await (0,chunk_NRVPDTRL/* findManifests */.kD)(patterns, workingDirectory2, files);
-  if ("wrong" in found) throw new chunk_XZR7QZAT/* CannotRun */.zm(found.wrong);
+  if ("wrong" in found) throw new chunk_ZXGB5RMF/* CannotRun */.zm(found.wrong);
   if (found.manifests.length === 0) {
-    throw new chunk_XZR7QZAT/* CannotRun */.zm(
+    throw new chunk_ZXGB5RMF/* CannotRun */.zm(
       `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and in a folder that is named, are ${chunk_NRVPDTRL/* defaultPlaces */.cy.join(", ")}; no other folder is searched. A glob such as ${chunk_NRVPDTRL/* globsForAll */.G9} names others. \`sru-gate init\` writes one; ${(0,chunk_3ONLXCEZ/* pageAddress */.q)("manifest")} explains it.`
     );
   }
-  const workspace = (0,chunk_LQNYEWPD/* workspaceOf */.B3)(world2);
+  const workspace = (0,chunk_ZJT52DBQ/* workspaceOf */.B3)(world2);
   const about2 = {
     manifests: shard ? await (0,chunk_ND5KUTYD/* inShard */.Iw)(found.manifests, shard, workspace) : found.manifests,
     files,
@@ -20213,7 +20214,7 @@ async function checkCommand(patterns, options, world2) {
   };
   const request = {
     ...about2,
-    launchpad: await (0,chunk_IR3QKOHZ/* launchpadFacts */.ev)(options, about2),
+    launchpad: await (0,chunk_NEJSNX6K/* launchpadFacts */.ev)(options, about2),
     git: world2.git,
     workingDirectory: workingDirectory2,
     policy,
@@ -20223,20 +20224,20 @@ async function checkCommand(patterns, options, world2) {
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
-    (await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 8193))).writeFixes(request, report, world2);
-    report = (0,chunk_W7FMAUH6/* check */.z6)(request);
+    (await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 720))).writeFixes(request, report, world2);
+    report = (0,chunk_SWVDXPFY/* check */.z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 8193))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 720))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
   if (options.output === void 0) world2.print(text);
-  else (0,chunk_LQNYEWPD/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
+  else (0,chunk_ZJT52DBQ/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,chunk_W7FMAUH6/* check */.z6)(request);
+  if (!showProgress || total <= many) return (0,chunk_SWVDXPFY/* check */.z6)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,chunk_W7FMAUH6/* check */.z6)({
+  const report = (0,chunk_SWVDXPFY/* check */.z6)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -20246,16 +20247,16 @@ function checkAloud(request, { showProgress }) {
   return report;
 }
 async function write(report, format, world2) {
-  if (format === "text") return (0,chunk_3SQBGNCL/* toText */.f)(report, world2);
+  if (format === "text") return (0,chunk_Q24USEQV/* toText */.f)(report, world2);
   if (format === "json") return toJson(report);
-  const { pathOf, linkTo } = (0,chunk_GPFMVGLR/* hostingOf */.Y)((0,chunk_LQNYEWPD/* workspaceOf */.B3)(world2), world2.files, world2.environment);
-  if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8527))).toSarif(report, pathOf);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 2543))).toSummary(report, linkTo);
-  return (await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 455))).toWorkflowCommands(report, pathOf);
+  const { pathOf, linkTo } = (0,chunk_GPFMVGLR/* hostingOf */.Y)((0,chunk_ZJT52DBQ/* workspaceOf */.B3)(world2), world2.files, world2.environment);
+  if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558))).toSarif(report, pathOf);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 3369))).toSummary(report, linkTo);
+  return (await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 7932))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {
-  if ((0,chunk_DXMOPDM5/* fails */.c6)(report, failOn)) return chunk_LQNYEWPD/* exitCodes */.hS.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_LQNYEWPD/* exitCodes */.hS.inconclusive : chunk_LQNYEWPD/* exitCodes */.hS.nothingToFailOn;
+  if ((0,chunk_DXMOPDM5/* fails */.c6)(report, failOn)) return chunk_ZJT52DBQ/* exitCodes */.hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_ZJT52DBQ/* exitCodes */.hS.inconclusive : chunk_ZJT52DBQ/* exitCodes */.hS.nothingToFailOn;
 }
 
 // src/report/plan-formats.ts
@@ -20264,7 +20265,7 @@ var planFormats = ["text", "json", "markdown", "ics"];
 // src/program.ts
 async function run(words, world2) {
   const { complain } = world2;
-  let code = chunk_LQNYEWPD/* exitCodes */.hS.nothingToFailOn;
+  let code = chunk_ZJT52DBQ/* exitCodes */.hS.nothingToFailOn;
   const program2 = cli_define(world2, (result) => {
     code = result;
   });
@@ -20273,15 +20274,15 @@ async function run(words, world2) {
     return code;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? chunk_LQNYEWPD/* exitCodes */.hS.nothingToFailOn : chunk_LQNYEWPD/* exitCodes */.hS.cannotRun;
+      return error.exitCode === 0 ? chunk_ZJT52DBQ/* exitCodes */.hS.nothingToFailOn : chunk_ZJT52DBQ/* exitCodes */.hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof chunk_XZR7QZAT/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_EIIXI6MJ/* about */.C.homepage}/issues.`;
+    const message = error instanceof chunk_ZXGB5RMF/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_EIIXI6MJ/* about */.C.homepage}/issues.`;
     complain(
       `${message.split("\n").map((line) => `sru-gate: ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`).join("\n")}
 `
     );
-    return chunk_LQNYEWPD/* exitCodes */.hS.cannotRun;
+    return chunk_ZJT52DBQ/* exitCodes */.hS.cannotRun;
   }
 }
 function cli_define(world2, done) {
@@ -20304,7 +20305,7 @@ function cli_define(world2, done) {
     "--launchpad-timeout <seconds>",
     "time for all questions to Launchpad (60)"
   );
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_DBDCKTJO/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_CW565BWY/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
     new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_DXMOPDM5/* failOnChoices */.Qr]).default("error")
@@ -20321,23 +20322,23 @@ function cli_define(world2, done) {
     new Option("--policy <name|file>", "the policy; without it that of a manifest in a default place")
   ).addOption(date).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
-  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 8062))).planCommand(options, world2)));
-  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 3055))).initCommand(options, world2)));
+  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).planCommand(options, world2)));
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 1659))).initCommand(options, world2)));
   sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action(
-    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 5284))).renderCommand(manifest, options, world2))
+    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 899).then(__nccwpck_require__.bind(__nccwpck_require__, 7899))).renderCommand(manifest, options, world2))
   );
-  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9013))).explainCommand(rule, world2)));
+  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4313))).explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(
-    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9013))).rulesCommand(world2))
+    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4313))).rulesCommand(world2))
   );
   sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <package>", "the policy that governs a source package, the most specific first").action(
-    async (named, options) => done((await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 8022))).policiesCommand(named, options, world2))
+    async (named, options) => done((await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 1321))).policiesCommand(named, options, world2))
   );
   sub(program2, "completion", "print the script by which a shell completes this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(
-    async (shell) => done((await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5856))).completionCommand(shell, world2))
+    async (shell) => done((await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 7777))).completionCommand(shell, world2))
   );
   program2.command("complete", { hidden: true }).argument("[words...]").action(
-    async (words) => done((await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5856))).completeCommand(words, program2, world2))
+    async (words) => done((await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 7777))).completeCommand(words, program2, world2))
   );
   return program2;
 }
