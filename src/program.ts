@@ -26,9 +26,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
     // Commander has printed its own sentence, or the help that was asked for.
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.nothingToFailOn : exitCodes.cannotRun;
-    if (words.includes('--debug') && error instanceof Error)
-      complain(`${error.stack ?? ''}
-`);
+    if (words.includes('--debug') && error instanceof Error) complain(`${error.stack ?? ''}\n`);
     const message =
       error instanceof CannotRun
         ? error.message
@@ -71,7 +69,7 @@ function define(world: World, done: (code: number) => void): Command {
     'time for all questions to Launchpad (60)',
   );
   sub(program, 'check', 'check manifests, and fail when they break their policy')
-    .argument('[manifest...]', 'files, folders or globs; without any the default places below this folder')
+    .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
     .addOption(date)
     .addOption(calendar)

@@ -28,8 +28,17 @@ export function escapedJson(json: string): string {
  */
 export function quote(text: string, longest = 100): string {
   const clean = oneLine(text).replaceAll('`', "'");
-  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}…` : clean;
-  return `\`${cut.toWellFormed()}\``;
+  return `\`${shorten(clean, longest).toWellFormed()}\``;
+}
+
+/** A text cut, with an ellipsis, where it is longer than so many UTF-16 units; no character is cut in half. */
+export function shorten(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
+/** `1 error`, `2 errors`. */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Several quoted values: `a`, `b` and `c`; past `most` the rest is counted. */

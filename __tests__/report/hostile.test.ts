@@ -100,7 +100,7 @@ test('the job summary', () => {
     expect(chart.match(/section/g)).toHaveLength(3);
     for (const line of chart.split('\n')) {
       expect(line).toMatch(
-        /^(mermaid|gantt| {2}(accTitle|accDescr): [\w ]+\.?| {2}dateFormat YYYY-MM-DD| {2}axisFormat %Y-%m-%d| {2}todayMarker off| {2}section [\w.+ -]+| {4}[a-z][\w -]+ :[a-z\d, -]+|)$/,
+        /^(mermaid|gantt| {2}(accTitle|accDescr): [\w ]+\.?| {2}dateFormat YYYY-MM-DD| {2}axisFormat %Y-%m| {2}tickInterval \dmonth| {2}todayMarker off| {2}section [\w.+ -]+| {4}[a-z][\w -]+ :[a-z\d, -]+|)$/,
       );
     }
     harmless(`${before}${after}`);

@@ -3,11 +3,10 @@ import type { CheckRequest } from '../check.ts';
 import { type Fixed, fixAll } from '../fix-all.ts';
 import { isInside, shownPath } from '../gather/files.ts';
 import { hostingOf } from '../gather/hosting.ts';
-import { quote } from '../quote.ts';
+import { counted, quote } from '../quote.ts';
 import { toPatch } from '../report/patch.ts';
 import { allFindings, type Report } from '../report/report.ts';
 import { hasCommand, safeLine } from '../report/safe-text.ts';
-import { counted } from '../report/verdict.ts';
 import type { World } from './world.ts';
 
 /** `check --fix`: writes what can be put right, and tells it. Throws `CannotRun` where a file cannot be written. */

@@ -2,13 +2,16 @@ import path from 'node:path';
 import { quote } from '../quote.ts';
 import type { FileSystem } from './files.ts';
 
-/** Where a manifest is looked for below a folder; every match is checked. */
+/** Where a manifest is looked for, seen from a folder; every match is checked. */
 export const defaultPlaces = [
   'backport.yaml',
   'debian/backport.yaml',
   '.github/backport.yaml',
   'backports/*.yaml',
 ];
+
+/** What to name where the manifests lie in folders of their own: nothing is searched but the default places. */
+export const globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
 
 /** Manifests by absolute path, sorted; or why the check cannot run, and the way out. */
 export type Found = { readonly manifests: readonly string[] } | { readonly wrong: string };

@@ -5,7 +5,7 @@ import { pageAddress } from '../page-address.ts';
 import { ageingDays, type GateStatus, type Obstacles, releaseGate, uploadGate } from './gates.ts';
 import { rules } from './registry.ts';
 import type { Gate, Judged, Report, Rule } from './rule.ts';
-import { type GateMode, isExplained, isFinding, type Weighed, wasJudged } from './silence.ts';
+import { type GateMode, isExplained, isFinding, isShown, type Weighed, wasJudged } from './silence.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { fateOf, waiverFor } from './waivers.ts';
 
@@ -33,7 +33,7 @@ export function judge(backport: Backport, mode: GateMode, places: Places): Judge
   const active = rules.filter((rule) => isActive(rule, backport));
   const weighed: Weighed[] = [];
   const judged: Judged = {
-    releaseOpens: (target) => statusOf(backport, target, weighed).release,
+    releaseOpens: (target) => statusOf(backport, target, weighed, mode).release,
     fate: (waiver) =>
       fateOf(waiver, backport, weighed, {
         isFinding: (report) => isFinding(report, mode, weighed),
@@ -56,7 +56,7 @@ export function judge(backport: Backport, mode: GateMode, places: Places): Judge
       weighed.filter((each) => isFinding(each, mode, weighed)),
       places,
     ),
-    targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
+    targets: backport.targets.map((target) => statusOf(backport, target, weighed, mode)),
     lastDay:
       backport.targets.reduce((last, { uploadDay, releaseDay }) => {
         const days = [last, uploadDay ?? last, ...(mode === 'upload' ? [] : [releaseDay ?? last])];
@@ -102,9 +102,17 @@ export function rulePage(id: string): string {
   return pageAddress(`rules/${id}`);
 }
 
-function statusOf(backport: Backport, target: Target, weighed: readonly Weighed[]): TargetStatus {
-  const upload = uploadGate(backport, target, obstacles(backport, target, weighed, 'upload'));
-  const held = obstacles(backport, target, weighed, 'release');
+function statusOf(
+  backport: Backport,
+  target: Target,
+  weighed: readonly Weighed[],
+  mode: GateMode,
+): TargetStatus {
+  const concerned = weighed.filter(
+    (each) => (each.target === undefined || each.target === target) && !isExplained(each, weighed),
+  );
+  const upload = uploadGate(backport, target, obstacles(backport, target, concerned, 'upload', mode));
+  const held = obstacles(backport, target, concerned, 'release', mode);
   const days = ageingDays(backport, target, upload, held);
   return {
     target,
@@ -115,17 +123,19 @@ function statusOf(backport: Backport, target: Target, weighed: readonly Weighed[
   };
 }
 
-function obstacles(backport: Backport, target: Target, weighed: readonly Weighed[], gate: Gate): Obstacles {
-  const concerned = weighed.filter(
-    (each) => (each.target === undefined || each.target === target) && !isExplained(each, weighed),
-  );
+/** @param concerned what was found about the target and no other finding explains */
+function obstacles(
+  backport: Backport,
+  target: Target,
+  concerned: readonly Weighed[],
+  gate: Gate,
+  mode: GateMode,
+): Obstacles {
   const live = concerned.filter(({ waiver }) => waiver === undefined);
+  const errors = live.filter((each) => each.gate === gate && each.severity === 'error');
   return {
-    errors: [
-      ...new Set(
-        live.filter((each) => each.gate === gate && each.severity === 'error').map(({ rule }) => rule),
-      ),
-    ],
+    errors,
+    untold: errors.filter((each) => !isShown(each, mode)),
     live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
     waived: new Set(concerned.filter(({ waiver }) => waiver !== undefined).map(({ rule }) => rule)),
     mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== undefined,

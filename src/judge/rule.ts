@@ -34,6 +34,8 @@ export interface RuleFace {
   readonly isPolicySentence?: true;
   /** Rules whose live finding about the same target makes this one's superfluous. */
   readonly explainedBy?: readonly string[];
+  /** Whether waiting puts its findings right, and nothing else does. */
+  readonly passesWithTime?: true;
   /** Whether a policy has what the rule asks about; judged under all policies when left out. */
   readonly appliesTo?: (policy: Policy) => boolean;
   /** Whether it looks at what Launchpad says: judged only where that was asked. */
@@ -58,7 +60,11 @@ export type Check = (backport: Backport, report: (finding: Report) => void, judg
 /** What rules that judge other rules' outcome may ask. */
 export interface Judged {
   /** Whether a target's release gate is open, and since when; asked by `newer-series-unreleased` alone. */
-  readonly releaseOpens: (target: Target) => { readonly open: boolean; readonly opens: string | null };
+  readonly releaseOpens: (target: Target) => {
+    readonly open: boolean;
+    readonly opens: string | null;
+    readonly isUnknown: boolean;
+  };
   /** What became of a waiver; asked by the `waiver-*` rules alone. */
   readonly fate: (waiver: Waiver) => WaiverFate;
 }

@@ -47,7 +47,7 @@ function explains({ rule, waiver }: Weighed): boolean {
 }
 
 /** Whether a report is part of the verdict, rather than of the status of a gate that is not judged yet. */
-function isShown(
+export function isShown(
   { gate, target, speaksWhileAgeing }: Pick<Weighed, 'gate' | 'target' | 'speaksWhileAgeing'>,
   mode: GateMode,
 ): boolean {

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { quote, quoteList } from '../quote.ts';
+import { isMapping } from './is-mapping.ts';
 import type { Slip } from './manifest-slips.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './yaml-text.ts';
@@ -123,10 +124,6 @@ function shown(value: unknown): string {
   if (typeof value === 'string') return value === '' ? 'empty' : quote(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return 'a mapping';
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -1,4 +1,4 @@
-import { addDays, type Day, earlier, later } from '../day.ts';
+import { addDays, type Day, daysBetween, earlier, later } from '../day.ts';
 import type { TargetStatus } from '../judge/judge.ts';
 import { code } from './markdown.ts';
 import { areNear, type Phase, phaseInWords, phasesOf, supportOf } from './phases.ts';
@@ -90,6 +90,9 @@ function plain(name: string, otherwise: string): string {
 function chart(rows: readonly Row[], today: Day): string[] {
   const last = rows.flatMap(({ phases }) => phases).reduce<Day>((latest, { to }) => later(latest, to), today);
   const end = addDays(last, shownSupport);
+  const first = rows
+    .flatMap(({ phases }) => phases)
+    .reduce<Day>((least, { from }) => earlier(least, from), today);
   const names = new Map<string, number>();
   return [
     '```mermaid',
@@ -97,7 +100,8 @@ function chart(rows: readonly Row[], today: Day): string[] {
     '  accTitle: Each target from the release of its source to the end of its support',
     '  accDescr: The list below the chart says the same in words.',
     '  dateFormat YYYY-MM-DD',
-    '  axisFormat %Y-%m-%d',
+    '  axisFormat %Y-%m',
+    `  tickInterval ${monthsBetweenTicks(first, end)}month`,
     // Mermaid's own marker is the day on which somebody looks.
     '  todayMarker off',
     '  section today',
@@ -114,6 +118,11 @@ function chart(rows: readonly Row[], today: Day): string[] {
     }),
     '```',
   ];
+}
+
+/** As many as leave five ticks: more would lie over one another on a telephone. */
+function monthsBetweenTicks(from: Day, to: Day): number {
+  return Math.ceil(daysBetween(from, to) / 150);
 }
 
 function stateOf({ from, to }: Phase, today: Day): 'done' | 'active' | undefined {

@@ -1,4 +1,5 @@
 import { escapedJson, unseen } from '../quote.ts';
+import { isMapping } from '../read/is-mapping.ts';
 import { mergeLayers, originsOf } from '../read/lay-over.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
 import { safeLine } from './safe-text.ts';
@@ -74,8 +75,4 @@ function isPlain(text: string): boolean {
   return text
     .split('\n')
     .every((line) => line.search(unseen) < 0 && !line.trimStart().startsWith('::') && !line.includes('##['));
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,6 +9,7 @@ export const ageingMinimum: Rule = {
   gate: 'release',
   severity: 'error',
   demands: 'The package has been in -proposed for the days that every SRU needs.',
+  passesWithTime: true,
   check({ targets, policy, today }, report) {
     const { minimumDays } = policy;
     for (const target of targets) {
