@@ -52,7 +52,7 @@ describe('a calendar to subscribe to', () => {
   test('both gates of a target, and the end of its support', async () => {
     expect(await days({}, '2026-06-01')).toEqual([
       '2026-06-04 Upload gate opens: open-vm-tools 13.0.10 to noble',
-      '2026-06-18 Release gate opens: open-vm-tools 13.0.10 to noble',
+      '2026-06-18 Release gate opens at the earliest: open-vm-tools 13.0.10 to noble',
       '2029-05-31 Support of noble ends: open-vm-tools',
     ]);
   });
@@ -68,7 +68,7 @@ describe('a calendar to subscribe to', () => {
   test('uploaded, its release alone is ahead; released, nothing is', async () => {
     const uploaded = { 'targets.0.uploaded': '2026-06-08', 'targets.0.accepted': '2026-06-10' };
     expect((await days(uploaded, '2026-06-15'))[0]).toBe(
-      '2026-06-24 Release gate opens: open-vm-tools 13.0.10 to noble',
+      '2026-06-24 Release gate opens at the earliest: open-vm-tools 13.0.10 to noble',
     );
     expect(await days({ ...uploaded, 'targets.0.released': '2026-06-25' }, '2026-07-01')).toEqual([]);
   });
