@@ -1,6 +1,8 @@
 /** jest runs the TypeScript sources as ES modules; swc strips the types, `npm run typecheck` checks them. */
 export default {
   testEnvironment: 'node',
+  // jest would leave one core to itself, and many tests but wait for a program that they have started.
+  maxWorkers: '100%',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

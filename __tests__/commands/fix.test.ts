@@ -13,13 +13,14 @@ import { describe, expect, test } from '@jest/globals';
 import { changelog } from '../support/changelog.ts';
 import { baseDay, baseManifest } from '../support/check.ts';
 import { repository } from '../support/repository.ts';
-import { type CliRun, runCli } from '../support/run-cli.ts';
+import type { CliRun } from '../support/run-cli.ts';
+import { runHere } from '../support/run-here.ts';
 import { workspace } from '../support/workspace.ts';
 
-/** `check --fix` and `check --diff`, of the built command line on a real disk. */
+/** `check --fix` and `check --diff`, of the command line on a real disk. */
 
-const check = (folder: string, ...words: string[]): CliRun =>
-  runCli(folder, ['check', '--date', baseDay, ...words]);
+const check = (folder: string, ...words: string[]): Promise<CliRun> =>
+  runHere(folder, ['check', '--date', baseDay, ...words]);
 const text = (folder: string, name = 'backport.yaml'): string =>
   readFileSync(path.join(folder, name), 'utf8');
 
@@ -47,14 +48,14 @@ const wrongLog = changelog({ distributions: 'noble-proposed', changes: '* New (L
 const rightLog = changelog({ changes: '* New (LP: #2130000)' });
 
 describe('--fix', () => {
-  test('makes the fixes, tells them, and reports what is then left', () => {
+  test('makes the fixes, tells them, and reports what is then left', async () => {
     const folder = workspace({ '.git/': '', 'backport.yaml': wrong, 'debian/changelog': wrongLog });
-    const before = check(folder);
+    const before = await check(folder);
     expect(before.exitCode).toBe(1);
     expect(before.out).toMatch(
       /\n7 findings can be put right by `check --fix`; `check --diff` shows how\.\n2 errors, .*\n$/,
     );
-    const { exitCode, out, err } = check(folder, '--fix');
+    const { exitCode, out, err } = await check(folder, '--fix');
     expect(text(folder)).toBe(right);
     expect(text(folder, 'debian/changelog')).toBe(rightLog);
     expect(exitCode).toBe(0);
@@ -69,36 +70,41 @@ describe('--fix', () => {
       "fixed[title-format]: backport.yaml: The title `Update` does not have the policy's form.",
       'fixed[waiver-unused]: backport.yaml: Nothing needs this waiver: `settling-period` finds nothing.',
     ]);
-    expect(check(folder, '--fix')).toMatchObject({ exitCode: 0, err: 'sru-gate: Nothing to put right.\n' });
+    expect(await check(folder, '--fix')).toMatchObject({
+      exitCode: 0,
+      err: 'sru-gate: Nothing to put right.\n',
+    });
   });
 
-  test('keeps line ends, a byte order mark and the mode, and leaves nothing beside the file', () => {
+  test('keeps line ends, a byte order mark and the mode, and leaves nothing beside the file', async () => {
     const folder = workspace({ '.git/': '', 'backport.yaml': `\ufeff${wrong.replaceAll('\n', '\r\n')}` });
     chmodSync(path.join(folder, 'backport.yaml'), 0o755);
-    expect(check(folder, '--fix').exitCode).toBe(0);
+    expect((await check(folder, '--fix')).exitCode).toBe(0);
     expect(text(folder)).toBe(`\ufeff${right.replaceAll('\n', '\r\n')}`);
     expect(statSync(path.join(folder, 'backport.yaml')).mode & 0o7777).toBe(0o755);
     expect(readdirSync(folder).sort()).toEqual(['.git', 'backport.yaml']);
   });
 
-  test('what is left of a list with nothing right in it goes with its key', () => {
+  test('what is left of a list with nothing right in it goes with its key', async () => {
     const waivers = ['ageing', 'settling-period', 'target-not-allowed'].map(
       (rule) => `\n  - rule: ${rule}\n    reason: A reason of more than twenty characters.\n`,
     );
     const folder = workspace({ '.git/': '', 'backport.yaml': `${baseManifest}waivers:${waivers.join('')}` });
-    expect(check(folder, '--gate', 'upload', '--fix').err.match(/^fixed\[waiver-unused\]/gm)).toHaveLength(2);
+    expect(
+      (await check(folder, '--gate', 'upload', '--fix')).err.match(/^fixed\[waiver-unused\]/gm),
+    ).toHaveLength(2);
     expect(text(folder)).toBe(`${baseManifest}waivers:${waivers[0]}`);
     writeFileSync(path.join(folder, 'backport.yaml'), `${baseManifest}waivers:${waivers.slice(1).join('')}`);
-    check(folder, '--fix');
+    await check(folder, '--fix');
     expect(text(folder)).toBe(baseManifest);
   });
 
-  test('a finding that has no fix is left, and so is a file that is right', () => {
+  test('a finding that has no fix is left, and so is a file that is right', async () => {
     const early = baseManifest.replace('[ Test Plan ]', '[ Test Plam ]');
     const folder = workspace({ '.git/': '', 'backport.yaml': early, 'backports/good.yaml': baseManifest });
     const inode = () => statSync(path.join(folder, 'backports/good.yaml')).ino;
     const before = inode();
-    expect(check(folder, '--fix')).toMatchObject({
+    expect(await check(folder, '--fix')).toMatchObject({
       exitCode: 1,
       err: 'sru-gate: Nothing was put right: no finding has a fix that is sure to the letter.\n',
     });
@@ -108,22 +114,22 @@ describe('--fix', () => {
   test.each([
     ['manifest-schema', `${baseManifest}extra: x\n`, baseManifest.split('\n').length],
     ['manifest-syntax', baseManifest.replace('policy: ', 'policy: *'), 2],
-  ])('%s is named where it stands before all else', (rule, whole, line) => {
-    const { err } = check(workspace({ '.git/': '', 'backport.yaml': whole }), '--fix');
+  ])('%s is named where it stands before all else', async (rule, whole, line) => {
+    const { err } = await check(workspace({ '.git/': '', 'backport.yaml': whole }), '--fix');
     expect(err).toBe(
       `sru-gate: Nothing was put right: first mend ${rule} (\`backport.yaml\`, line ${line}).\n`,
     );
   });
 
-  test('what was read of a manifest that breaks the schema is fixed', () => {
+  test('what was read of a manifest that breaks the schema is fixed', async () => {
     const folder = workspace({ '.git/': '', 'backport.yaml': `${wrong}extra: x\n` });
-    expect(check(folder, '--fix').exitCode).toBe(1);
+    expect((await check(folder, '--fix')).exitCode).toBe(1);
     expect(text(folder)).toContain("'Backport open-vm-tools version 13.0.10 to noble' # the bug's title");
   });
 
-  test('the report is of the chosen form, and what was fixed is no part of it', () => {
+  test('the report is of the chosen form, and what was fixed is no part of it', async () => {
     const folder = workspace({ '.git/': '', 'backport.yaml': wrong });
-    const { out } = check(folder, '--fix', '--format', 'json');
+    const { out } = await check(folder, '--fix', '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({ result: 'pass', counts: { error: 0, warning: 0 } });
   });
 });
@@ -131,10 +137,10 @@ describe('--fix', () => {
 describe('writes inside the workspace alone', () => {
   const refused = /^sru-gate: not fixed: `[^`]*` outside the workspace/;
 
-  test('a link within it leads to the file, and stays a link', () => {
+  test('a link within it leads to the file, and stays a link', async () => {
     const folder = workspace({ '.git/': '', 'there/real.yaml': wrong });
     symlinkSync('there/real.yaml', path.join(folder, 'backport.yaml'));
-    expect(check(folder, '--fix').exitCode).toBe(0);
+    expect((await check(folder, '--fix')).exitCode).toBe(0);
     expect(text(folder, 'there/real.yaml')).toBe(right);
     expect(
       readdirSync(folder, { withFileTypes: true })
@@ -143,34 +149,34 @@ describe('writes inside the workspace alone', () => {
     ).toBe(true);
   });
 
-  test('one file under two names is fixed once', () => {
+  test('one file under two names is fixed once', async () => {
     const folder = workspace({ '.git/': '', 'backport.yaml': wrong, 'backports/': '' });
     symlinkSync('../backport.yaml', path.join(folder, 'backports/a.yaml'));
-    expect(check(folder, '--fix').exitCode).toBe(0);
+    expect((await check(folder, '--fix')).exitCode).toBe(0);
     expect(text(folder)).toBe(right);
   });
 
-  test('a manifest elsewhere is checked, and not changed', () => {
+  test('a manifest elsewhere is checked, and not changed', async () => {
     const folder = workspace({ '.git/': '' });
     const elsewhere = workspace({ 'backport.yaml': wrong });
-    const run = check(folder, path.join(elsewhere, 'backport.yaml'), '--fix');
+    const run = await check(folder, path.join(elsewhere, 'backport.yaml'), '--fix');
     expect(run).toMatchObject({ exitCode: 1, err: expect.stringMatching(refused) });
     expect(text(elsewhere)).toBe(wrong);
   });
 
-  test('a link that leads out is not followed', () => {
+  test('a link that leads out is not followed', async () => {
     const elsewhere = workspace({ 'backport.yaml': wrong });
     const folder = workspace({ '.git/': '' });
     symlinkSync(elsewhere, path.join(folder, 'backports'));
-    check(folder, 'backports/backport.yaml', '--fix');
+    await check(folder, 'backports/backport.yaml', '--fix');
     expect(text(elsewhere)).toBe(wrong);
   });
 
-  test('a second name of the same bytes elsewhere keeps them', () => {
+  test('a second name of the same bytes elsewhere keeps them', async () => {
     const elsewhere = workspace({ 'copy.yaml': wrong });
     const folder = workspace({ '.git/': '' });
     linkSync(path.join(elsewhere, 'copy.yaml'), path.join(folder, 'backport.yaml'));
-    expect(check(folder, '--fix').exitCode).toBe(0);
+    expect((await check(folder, '--fix')).exitCode).toBe(0);
     expect([text(folder), text(elsewhere, 'copy.yaml')]).toEqual([right, wrong]);
   });
 });
@@ -178,7 +184,7 @@ describe('writes inside the workspace alone', () => {
 describe('--diff', () => {
   const named = 'näme with "odd" signs.yaml';
 
-  test('prints a patch from which git makes the same, wherever one stands, and changes nothing', () => {
+  test('prints a patch from which git makes the same, wherever one stands, and changes nothing', async () => {
     const manifest = (description: string) =>
       wrong.replace(/ {2}description: \|[\s\S]*?\n\n# none/, `  description-file: ${description}\n\n# none`);
     const folder = repository({
@@ -192,10 +198,10 @@ describe('--diff', () => {
     const names = ['debian/changelog', `backports/${named}`, 'backports/b.yaml', 'backports/b.md'];
     const all = () => names.map((name) => text(folder, name));
     const before = all();
-    const { exitCode, out, err } = check(below, '..', '--diff');
+    const { exitCode, out, err } = await check(below, '..', '--diff');
     expect(all()).toEqual(before);
     expect({ exitCode, err }).toEqual({ exitCode: 1, err: '' });
-    check(folder, '--fix');
+    await check(folder, '--fix');
     const fixed = all();
     expect(fixed.map((each, index) => each !== before[index])).toEqual(names.map(() => true));
     for (const [index, name] of names.entries()) writeFileSync(path.join(folder, name), before[index] ?? '');
@@ -203,17 +209,17 @@ describe('--diff', () => {
     expect(all()).toEqual(fixed);
   });
 
-  test('of nothing is nothing', () => {
-    expect(check(workspace({ 'backport.yaml': baseManifest }), '--diff')).toEqual({
+  test('of nothing is nothing', async () => {
+    expect(await check(workspace({ 'backport.yaml': baseManifest }), '--diff')).toEqual({
       exitCode: 0,
       out: '',
       err: 'sru-gate: Nothing to put right.\n',
     });
   });
 
-  test('goes to a file where --output says so', () => {
+  test('goes to a file where --output says so', async () => {
     const folder = workspace({ 'backport.yaml': wrong });
-    expect(check(folder, '--diff', '--output', 'fix.patch')).toMatchObject({ exitCode: 1, out: '' });
+    expect(await check(folder, '--diff', '--output', 'fix.patch')).toMatchObject({ exitCode: 1, out: '' });
     expect(text(folder, 'fix.patch')).toMatch(/^diff --git a\/backport\.yaml b\/backport\.yaml\n/);
   });
 
@@ -221,19 +227,19 @@ describe('--diff', () => {
     ['an old command', '# ##[error]gone'],
     ['a command behind a lone carriage return', '# gone\r::add-mask::x\r'],
     ['a command behind a character of no width', '# gone\r\u200b::add-mask::x\r'],
-  ])('is not printed where a line of it would be %s', (_, comment) => {
+  ])('is not printed where a line of it would be %s', async (_, comment) => {
     const begin = wrong.indexOf('    [ Impact ]');
     const description = wrong.slice(begin, wrong.indexOf('\n# none')).replaceAll(/^ {4}/gm, '');
     const folder = workspace({
       'backport.yaml': wrong.slice(0, begin).replace('description: |', 'description-file: d.txt'),
       'd.txt': description.replace('[Test Case]\n', `[Test Case]\n${comment}\n`),
     });
-    const run = runCli(folder, ['check', '--date', baseDay, '--diff'], { GITHUB_ACTIONS: 'true' });
+    const run = await runHere(folder, ['check', '--date', baseDay, '--diff'], { GITHUB_ACTIONS: 'true' });
     expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('--output') });
   });
 
-  test.each([[['--fix']], [['--format', 'json']]])('not together with %j', (words) => {
-    const run = check(workspace({ 'backport.yaml': wrong }), '--diff', ...words);
+  test.each([[['--fix']], [['--format', 'json']]])('not together with %j', async (words) => {
+    const run = await check(workspace({ 'backport.yaml': wrong }), '--diff', ...words);
     expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('cannot be used with') });
   });
 });

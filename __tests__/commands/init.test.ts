@@ -11,12 +11,12 @@ import { readYaml } from '../../src/read/yaml-text.ts';
 import { changelog, type Entry } from '../support/changelog.ts';
 import { bundled, day, findingsOn } from '../support/check.ts';
 import { git, repository } from '../support/repository.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runHere } from '../support/run-here.ts';
 import { workspace } from '../support/workspace.ts';
 
 /** What `init` writes in a folder, its comments taken out. */
-function drafted(folder: string, ...words: string[]): string {
-  const run = runCli(folder, ['init', '--date', '2026-06-08', ...words]);
+async function drafted(folder: string, ...words: string[]): Promise<string> {
+  const run = await runHere(folder, ['init', '--date', '2026-06-08', ...words]);
   expect(run).toMatchObject({ exitCode: 0, err: '' });
   const text = readFileSync(path.join(folder, 'backport.yaml'), 'utf8');
   return text.replace(/ *# .*/g, '').replace(/\n{2,}/g, '\n');
@@ -26,16 +26,16 @@ const usual: Entry = { version: '2:13.0.10-1~ubuntu0.24.04.1' };
 const base: Entry = { version: '2:13.0.10-1', distributions: 'unstable', changes: '* New upstream version' };
 
 describe('what is drafted', () => {
-  test('begins with the schema, for editors', () => {
+  test('begins with the schema, for editors', async () => {
     const folder = workspace({});
-    runCli(folder, ['init', '--date', '2026-06-08']);
+    await runHere(folder, ['init', '--date', '2026-06-08']);
     expect(readFileSync(path.join(folder, 'backport.yaml'), 'utf8').split('\n')[0]).toBe(
       `# yaml-language-server: $schema=${about.homepage}/raw/main/schema/manifest.schema.json`,
     );
   });
 
-  test('in an empty folder: what the policy says, and the rest to be filled in', () => {
-    expect(drafted(workspace({}), '--policy', 'open-vm-tools')).toContain(`version: 1
+  test('in an empty folder: what the policy says, and the rest to be filled in', async () => {
+    expect(await drafted(workspace({}), '--policy', 'open-vm-tools')).toContain(`version: 1
 policy: open-vm-tools
 package: open-vm-tools
 source:
@@ -54,12 +54,14 @@ sru:
 `);
   });
 
-  test('in an empty folder without a policy: that of every update', () => {
-    expect(drafted(workspace({}))).toMatch(/^\nversion: 1\npolicy: sru\npackage:\ntargets:\n {2}- series:\n/);
+  test('in an empty folder without a policy: that of every update', async () => {
+    expect(await drafted(workspace({}))).toMatch(
+      /^\nversion: 1\npolicy: sru\npackage:\ntargets:\n {2}- series:\n/,
+    );
   });
 
-  test('from a changelog alone: source and targets of the policy for the package, the version that is backported', () => {
-    const text = drafted(workspace({ 'debian/changelog': changelog(usual, base) }));
+  test('from a changelog alone: source and targets of the policy for the package, the version that is backported', async () => {
+    const text = await drafted(workspace({ 'debian/changelog': changelog(usual, base) }));
     for (const piece of [
       'policy: open-vm-tools\npackage: open-vm-tools\n',
       'source:\n  series: resolute\n  version: 2:13.0.10-1\n',
@@ -77,17 +79,17 @@ sru:
       { version: '2:13.0.10-1~ubuntu0.24.04.1', distributions: 'questing' },
       'questing',
     ],
-  ])('the series of the top entry: %s', (_, top, series) => {
-    const text = drafted(workspace({ 'debian/changelog': changelog(top, base) }));
+  ])('the series of the top entry: %s', async (_, top, series) => {
+    const text = await drafted(workspace({ 'debian/changelog': changelog(top, base) }));
     expect(text).toMatch(
       new RegExp(`series: ${series}\\n {4}version: 2:13\\.0\\.10-1~ubuntu0\\.24\\.04\\.1\\n`),
     );
   });
 
-  test('a plain fix has no source, and the version of another series only a person knows', () => {
+  test('a plain fix has no source, and the version of another series only a person knows', async () => {
     const fix = { package: 'hello', version: '2.10-3ubuntu0.24.04.2', changes: '* Fix it (LP: #2130001)' };
     const before = { package: 'hello', version: '2.10-3ubuntu0.24.04.1', changes: '* Older' };
-    expect(drafted(workspace({ 'debian/changelog': changelog(fix, before) }))).toContain(`policy: sru
+    expect(await drafted(workspace({ 'debian/changelog': changelog(fix, before) }))).toContain(`policy: sru
 package: hello
 targets:
   - series: resolute
@@ -103,17 +105,20 @@ sru:
 `);
   });
 
-  test.each([['2130000'], ['#2130000'], ['LP: #2130000'], ['LP:#2130000']])('a bug written %j', (bug) => {
-    const entry = { ...usual, changes: '* New (LP: #2130000, #2131111, #2131111)' };
-    const text = drafted(workspace({ 'debian/changelog': changelog(entry, base) }), '--bug', bug);
-    expect(text).toContain('sru:\n  bug: 2130000\n');
-    expect(text).toContain('bugs:\n  - id: 2131111\n    test-case:\n');
-  });
+  test.each([['2130000'], ['#2130000'], ['LP: #2130000'], ['LP:#2130000']])(
+    'a bug written %j',
+    async (bug) => {
+      const entry = { ...usual, changes: '* New (LP: #2130000, #2131111, #2131111)' };
+      const text = await drafted(workspace({ 'debian/changelog': changelog(entry, base) }), '--bug', bug);
+      expect(text).toContain('sru:\n  bug: 2130000\n');
+      expect(text).toContain('bugs:\n  - id: 2131111\n    test-case:\n');
+    },
+  );
 
-  test('of several bugs nobody is told which one is the SRU bug', () => {
+  test('of several bugs nobody is told which one is the SRU bug', async () => {
     const entry = { ...usual, changes: '* New (LP: #2130000, #2131111)' };
     const folder = workspace({ 'debian/changelog': changelog(entry, base) });
-    const text = drafted(folder);
+    const text = await drafted(folder);
     expect(text).toContain('sru:\n  bug:\n');
     expect(text).toMatch(/bugs:\n {2}- id: 2130000\n {4}test-case:\n {2}- id: 2131111\n/);
     expect(readFileSync(path.join(folder, 'backport.yaml'), 'utf8')).toMatch(
@@ -121,10 +126,16 @@ sru:
     );
   });
 
-  test('a policy file, by its path from the manifest', () => {
+  test('a policy file, by its path from the manifest', async () => {
     const mine = 'name: mine\nsummary: Mine\nextends: open-vm-tools\n';
     const folder = workspace({ '.git/': '', 'policies/mine.yaml': mine, 'backports/': '' });
-    const run = runCli(folder, ['init', '--policy', 'policies/mine.yaml', '--output', 'backports/a.yaml']);
+    const run = await runHere(folder, [
+      'init',
+      '--policy',
+      'policies/mine.yaml',
+      '--output',
+      'backports/a.yaml',
+    ]);
     expect(run.exitCode).toBe(0);
     expect(run.out).not.toContain('unknown-policy');
     expect(readFileSync(path.join(folder, 'backports/a.yaml'), 'utf8')).toContain(
@@ -132,48 +143,50 @@ sru:
     );
   });
 
-  test('a ref that has the new version already is not what it replaces', () => {
+  test('a ref that has the new version already is not what it replaces', async () => {
     const folder = repository({ 'debian/changelog': changelog(usual, base) });
     git(folder, 'branch', 'ubuntu/noble');
-    expect(drafted(folder)).not.toContain('ref:');
+    expect(await drafted(folder)).not.toContain('ref:');
   });
 
-  test('a newer series that has the version already is a skip, not a downgrade', () => {
+  test('a newer series that has the version already is a skip, not a downgrade', async () => {
     const folder = repository({
       'debian/changelog': changelog({ version: '2:13.0.10-1', distributions: 'questing' }),
     });
     git(folder, 'branch', 'ubuntu/questing');
     writeFileSync(path.join(folder, 'debian/changelog'), changelog(usual, base));
-    const text = drafted(folder);
+    const text = await drafted(folder);
     expect(text).toContain('targets:\n  - series: noble\n');
     expect(text).toContain('skips:\n  - series: questing\n    carries: 2:13.0.10-1\n');
   });
 
-  test('a newer series that the policy does not take is a skip with a reason to be given', () => {
+  test('a newer series that the policy does not take is a skip with a reason to be given', async () => {
     const mine = 'name: mine\nsummary: Mine\nextends: open-vm-tools\ntargets: [newest-lts]\n';
     const folder = workspace({ '.git/': '', 'mine.yaml': mine, 'debian/changelog': changelog(usual, base) });
-    expect(drafted(folder, '--policy', 'mine.yaml')).toContain('skips:\n  - series: questing\n    reason:\n');
+    expect(await drafted(folder, '--policy', 'mine.yaml')).toContain(
+      'skips:\n  - series: questing\n    reason:\n',
+    );
   });
 
-  test('a fix of the version that is there is no new version under the policy of the package', () => {
+  test('a fix of the version that is there is no new version under the policy of the package', async () => {
     const fix = { version: '2:13.0.10-1ubuntu0.1', changes: '* Fix it (LP: #2130000)' };
     const folder = workspace({ 'debian/changelog': changelog(fix, base) });
-    const { out } = runCli(folder, ['init']);
+    const { out } = await runHere(folder, ['init']);
     expect(out).toContain('for a new upstream version say --policy open-vm-tools.');
     expect(readFileSync(path.join(folder, 'backport.yaml'), 'utf8')).toContain('policy: sru ');
   });
 
-  test('in a folder that is made for it', () => {
+  test('in a folder that is made for it', async () => {
     const folder = workspace({});
-    expect(runCli(folder, ['init', '--output', 'backports/a.yaml']).exitCode).toBe(0);
+    expect((await runHere(folder, ['init', '--output', 'backports/a.yaml'])).exitCode).toBe(0);
     expect(existsSync(path.join(folder, 'backports/a.yaml'))).toBe(true);
   });
 
-  test('by the names that git-ubuntu gives to its branches', () => {
+  test('by the names that git-ubuntu gives to its branches', async () => {
     const folder = repository({ 'debian/changelog': changelog({ version: '2:13.0.0-1~ubuntu0.24.04.1' }) });
     git(folder, 'branch', 'pkg/ubuntu/noble-devel');
     writeFileSync(path.join(folder, 'debian/changelog'), changelog(usual, base));
-    expect(drafted(folder)).toContain('ref: pkg/ubuntu/noble-devel\n');
+    expect(await drafted(folder)).toContain('ref: pkg/ubuntu/noble-devel\n');
   });
 });
 
@@ -183,27 +196,30 @@ describe('what is not done', () => {
     ['a bug 0', ['--bug', '0'], 'is not the number of a bug'],
     ['an unknown policy', ['--policy', 'open-vm-tool'], 'Did you mean'],
     ['a folder that is a file', ['--output', 'file/backport.yaml'], 'name a file in a folder that is there'],
-  ])('%s', (_, words, message) => {
+  ])('%s', async (_, words, message) => {
     const folder = workspace({ file: '' });
-    const run = runCli(folder, ['init', ...words]);
+    const run = await runHere(folder, ['init', ...words]);
     expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining(message) });
     expect(existsSync(path.join(folder, 'backport.yaml'))).toBe(false);
   });
 
-  test('a link that leads nowhere is not written through', () => {
+  test('a link that leads nowhere is not written through', async () => {
     const folder = workspace({});
     symlinkSync(path.join(folder, 'elsewhere'), path.join(folder, 'backport.yaml'));
-    expect(runCli(folder, ['init'])).toMatchObject({ exitCode: 2, err: expect.stringContaining('--force') });
+    expect(await runHere(folder, ['init'])).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('--force'),
+    });
     expect(existsSync(path.join(folder, 'elsewhere'))).toBe(false);
   });
 
-  test('with --force what is there is replaced', () => {
+  test('with --force what is there is replaced', async () => {
     const folder = workspace({ 'backport.yaml': 'mine\n' });
-    expect(drafted(folder, '--force')).toContain('policy: sru');
+    expect(await drafted(folder, '--force')).toContain('policy: sru');
   });
 });
 
-test('whatever a changelog and a policy say, the draft is a manifest whose findings are of what is left to fill in', () => {
+test('whatever a changelog and a policy say, the draft is a manifest whose findings are of what is left to fill in', async () => {
   const calendar = bundled();
   const entry = fc.record({
     package: fc.stringMatching(/^[a-z][-+.0-9a-z]{1,20}$/),

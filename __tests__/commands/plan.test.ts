@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import { type Edits, edited } from '../support/check.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runHere } from '../support/run-here.ts';
 import { workspace } from '../support/workspace.ts';
 
 /** The formats of `plan`; what a policy allows on a day is the business of the tests of the judge. */
 
 const planned = (...words: string[]) =>
-  runCli(workspace({}), ['plan', '--policy', 'open-vm-tools', ...words]);
+  runHere(workspace({}), ['plan', '--policy', 'open-vm-tools', ...words]);
 
-test('a small picture of time: settling, ageing, the days of release, and today', () => {
-  expect(planned('--date', '2026-06-01').out).toBe(`open-vm-tools on 2026-06-01
+test('a small picture of time: settling, ageing, the days of release, and today', async () => {
+  expect((await planned('--date', '2026-06-01')).out).toBe(`open-vm-tools on 2026-06-01
   source   resolute (26.04 LTS), released 2026-04-23
   upload   opens 2026-06-04, in 3 days
   targets  questing (25.10)   release 2026-06-18, in 17 days at the earliest; last day to upload 2026-07-09, the end of support
@@ -24,8 +24,8 @@ test('a small picture of time: settling, ageing, the days of release, and today'
 `);
 });
 
-test('Markdown has a table, and the same picture', () => {
-  const { out } = planned('--date', '2026-11-24', '--format', 'markdown');
+test('Markdown has a table, and the same picture', async () => {
+  const { out } = await planned('--date', '2026-11-24', '--format', 'markdown');
   expect(out).toContain('- **Upload gate:** opens 2026-11-26, in 2 days\n');
   expect(out).toContain(
     '| resolute (26.04 LTS) | 2026-12-10, in 16 days | 2031-05-29, the end of support |\n',
@@ -35,9 +35,9 @@ test('Markdown has a table, and the same picture', () => {
 
 describe('a calendar to subscribe to', () => {
   /** The events of a manifest's gates, as a program for calendars reads them. */
-  function events(edits: Edits, date: string) {
+  async function events(edits: Edits, date: string) {
     const folder = workspace({ 'backport.yaml': edited(edits) });
-    const { exitCode, out } = runCli(folder, ['plan', '--format', 'ics', '--date', date]);
+    const { exitCode, out } = await runHere(folder, ['plan', '--format', 'ics', '--date', date]);
     expect(exitCode).toBe(0);
     const calendar = new ICAL.Component(ICAL.parse(out));
     return calendar.getAllSubcomponents('vevent').map((component) => {
@@ -46,37 +46,37 @@ describe('a calendar to subscribe to', () => {
       return { day: event.startDate.toString(), summary: event.summary, id: event.uid, component };
     });
   }
-  const days = (edits: Edits, date: string): string[] =>
-    events(edits, date).map(({ day, summary }) => `${day} ${summary}`);
+  const days = async (edits: Edits, date: string): Promise<string[]> =>
+    (await events(edits, date)).map(({ day, summary }) => `${day} ${summary}`);
 
-  test('both gates of a target, and the end of its support', () => {
-    expect(days({}, '2026-06-01')).toEqual([
+  test('both gates of a target, and the end of its support', async () => {
+    expect(await days({}, '2026-06-01')).toEqual([
       '2026-06-04 Upload gate opens: open-vm-tools 13.0.10 to noble',
-      '2026-06-18 Release gate opens: open-vm-tools 13.0.10 to noble',
+      '2026-06-18 Release gate opens at the earliest: open-vm-tools 13.0.10 to noble',
       '2029-05-31 Support of noble ends: open-vm-tools',
     ]);
   });
 
-  test('the bug is a click away, and what is still to put right is told: not what time alone mends', () => {
-    const [upload] = events({ 'sru.title': 'x' }, '2026-06-01');
+  test('the bug is a click away, and what is still to put right is told: not what time alone mends', async () => {
+    const [upload] = await events({ 'sru.title': 'x' }, '2026-06-01');
     expect(upload?.component.getFirstPropertyValue('url')).toBe('https://bugs.launchpad.net/bugs/2130000');
     expect(upload?.component.getFirstPropertyValue('description')).toMatch(
       / Still to put right: title-format\.$/,
     );
   });
 
-  test('uploaded, its release alone is ahead; released, nothing is', () => {
+  test('uploaded, its release alone is ahead; released, nothing is', async () => {
     const uploaded = { 'targets.0.uploaded': '2026-06-08', 'targets.0.accepted': '2026-06-10' };
-    expect(days(uploaded, '2026-06-15')[0]).toBe(
-      '2026-06-24 Release gate opens: open-vm-tools 13.0.10 to noble',
+    expect((await days(uploaded, '2026-06-15'))[0]).toBe(
+      '2026-06-24 Release gate opens at the earliest: open-vm-tools 13.0.10 to noble',
     );
-    expect(days({ ...uploaded, 'targets.0.released': '2026-06-25' }, '2026-07-01')).toEqual([]);
+    expect(await days({ ...uploaded, 'targets.0.released': '2026-06-25' }, '2026-07-01')).toEqual([]);
   });
 
-  test('an event keeps its identity when its day moves, and no two share one', () => {
+  test('an event keeps its identity when its day moves, and no two share one', async () => {
     const [before, after] = [
-      events({}, '2026-06-01'),
-      events({ 'targets.0.accepted': '2026-06-12' }, '2026-06-15'),
+      await events({}, '2026-06-01'),
+      await events({ 'targets.0.accepted': '2026-06-12' }, '2026-06-15'),
     ];
     const idOf = (all: typeof before, gate: string) =>
       all.find(({ summary }) => summary.startsWith(gate))?.id;
@@ -84,16 +84,16 @@ describe('a calendar to subscribe to', () => {
     expect(new Set(before.map(({ id }) => id)).size).toBe(before.length);
   });
 
-  test('hostile words stay words', () => {
+  test('hostile words stay words', async () => {
     const name = 'a\nEND:VEVENT\nBEGIN:VEVENT\nx.yaml';
     const folder = workspace({ [`backports/${name}`]: edited({ 'sru.bug': undefined }) });
-    const { out } = runCli(folder, ['plan', '--format', 'ics', '--date', '2026-06-01']);
+    const { out } = await runHere(folder, ['plan', '--format', 'ics', '--date', '2026-06-01']);
     expect(out.match(/^BEGIN:VEVENT/gm)).toHaveLength(3);
     expect(ICAL.parse(out)[2]).toHaveLength(3);
   });
 
-  test('without a manifest it says how to get one', () => {
-    expect(planned('--format', 'ics')).toMatchObject({
+  test('without a manifest it says how to get one', async () => {
+    expect(await planned('--format', 'ics')).toMatchObject({
       exitCode: 2,
       out: '',
       err: expect.stringContaining('`sru-gate init` writes one'),
