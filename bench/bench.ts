@@ -49,19 +49,17 @@ function main(): void {
   ratio('action on one manifest / node -e 0', starts, 1, 0, 2.4);
   ratio('check of one manifest / node -e 0', starts, 2, 0);
   const large = repository(100_000);
+  const diff = (...refs: string[]): string[] => ['diff', '--name-status', ...refs];
   const evidence = medians(
     [
-      {
-        name: 'git diff',
-        command: 'git',
-        words: ['diff', '--name-status', 'ubuntu/resolute'],
-        folder: large,
-      },
-      { name: 'check with git evidence', words: [cli, 'check'], folder: large },
+      { name: 'git diff', command: 'git', words: diff('ubuntu/resolute'), folder: large },
+      { name: 'check, one ref', words: [cli, 'check', 'one-ref.yaml'], folder: large },
+      { name: 'check, two refs', words: [cli, 'check', 'two-refs.yaml'], folder: large },
     ],
     11,
   );
-  ratio('check with git evidence / git diff', evidence, 1, 0, 2);
+  ratio('check with one ref / git diff', evidence, 1, 0, 2);
+  ratio('check with two refs / git diff with one', evidence, 2, 0, 2);
   const many = [300, 3000].map((count) => folder(String(count), count));
   const fleets = medians(
     many.map((each, index) => ({
@@ -117,11 +115,16 @@ function repository(files: number): string {
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'First');
-  for (const branch of ['ubuntu/resolute', 'ubuntu/noble']) git('branch', branch);
-  const withRefs = manifest
-    .replace(/^(source:\n)/m, '$1  ref: ubuntu/resolute\n')
-    .replace(/^( +)replaces:/m, '$1ref: ubuntu/noble\n$1replaces:');
-  writeFileSync(path.join(at, 'backport.yaml'), withRefs);
+  for (const branch of ['ubuntu/noble', 'ubuntu/resolute']) {
+    git('branch', branch);
+    writeFileSync(path.join(at, 'debian/rules'), `#!/usr/bin/make -f\n# after ${branch}\n`);
+    git('add', '--all');
+    git('commit', '--quiet', '--message', `After ${branch}`);
+  }
+  const oneRef = manifest.replace(/^(source:\n)/m, '$1  ref: ubuntu/resolute\n');
+  writeFileSync(path.join(at, 'one-ref.yaml'), oneRef);
+  const twoRefs = oneRef.replace(/^( +)replaces:/m, '$1ref: ubuntu/noble\n$1replaces:');
+  writeFileSync(path.join(at, 'two-refs.yaml'), twoRefs);
   return at;
 }
 

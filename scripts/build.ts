@@ -68,11 +68,24 @@ async function buildEntry(entry: string): Promise<void> {
     esm: true,
   });
   // npm links the command to this file: executable as committed, so that no install changes it.
-  writeFileSync(path.join(out, 'index.js'), `${code.trimEnd()}\n`, { mode: entry === 'cli' ? 0o755 : 0o644 });
+  writeFileSync(path.join(out, 'index.js'), `${quickToRead(code.trimEnd())}\n`, {
+    mode: entry === 'cli' ? 0o755 : 0o644,
+  });
   writeFileSync(path.join(out, 'index.js.map'), joinMaps(map, bundle));
   for (const [name, { source }] of Object.entries(assets)) writeFileSync(path.join(out, name), source);
   writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(path.join(out, 'licenses.txt'), licences(metafile));
+}
+
+/**
+ * The same program, which Node reads more quickly: with one character beyond ASCII a file is held in two bytes for
+ * each, and an arrow function in brackets is parsed when it is met and again when it is called, where a function is
+ * parsed once. Lines stay what they are, so the source map does.
+ */
+function quickToRead(code: string): string {
+  return code
+    .replace(/^\/\*{3}\/ \(\((.*)\) => \{$/gm, '/***/ (function ($1) {')
+    .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Follows ncc's map through esbuild's to the sources, and names them from the top level. */

@@ -76,6 +76,14 @@ function summaryOf(manifest: string, date: string, folder: string): string {
   return execFileSync(process.execPath, [path.join(top, 'dist/cli/index.js'), ...words], {
     cwd: folder,
     encoding: 'utf8',
+    // As in a workflow: its lines are links then.
+    env: {
+      ...process.env,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'sru-gate/sru-gate',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    },
   });
 }
 

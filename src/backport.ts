@@ -24,7 +24,12 @@ export type Place =
  * A change of a manifest or of a file beside it: another text for a piece of a value, of the description or of a
  * line that is known; or a list without one of its items, and without the list when that was the last.
  */
-export type Change = { readonly at: Place; readonly text: string } | { readonly remove: Path };
+export type Change =
+  | { readonly at: Exclude<Place, { readonly path: Path }> | Value; readonly text: string }
+  | { readonly remove: Path };
+
+/** A value of the manifest, or a part of it. */
+type Value = { readonly path: Path; readonly part?: Span; readonly atKey?: never };
 
 /** The way from what rules name to the files that were read. */
 export interface Places {
@@ -42,6 +47,7 @@ export interface Problem {
   readonly message: string;
   readonly help: string;
   readonly at: Place;
+  readonly fix?: Change;
 }
 
 /**

@@ -29,6 +29,8 @@ export interface CheckRequest {
   /** Wins over the policy that a manifest names. */
   readonly policy: Policy | undefined;
   readonly gate: GateMode;
+  /** What the other manifests of a run tell of the first, where it is checked again without them. */
+  readonly earlier?: EarlierBackport | undefined;
   /** Told how many manifests are judged, as they are. */
   readonly onJudged?: (count: number) => void;
   /** The part of a fleet that these manifests are, where they are not all. */
@@ -44,7 +46,7 @@ export interface CheckRequest {
 export function check(request: CheckRequest): Report {
   const { workingDirectory, calendar, today } = request;
   const judged = request.manifests.map((file, index) => {
-    const manifest = judgeManifest(file, undefined, request);
+    const manifest = judgeManifest(file, index === 0 ? request.earlier : undefined, request);
     request.onJudged?.(index + 1);
     return manifest;
   });
@@ -100,6 +102,7 @@ function judgeManifest(
       policy: backport.policy.name,
       bug: bug === undefined ? undefined : Number(bug),
       targets,
+      earlier,
       findings: inOrder(findings),
     },
     lastDay,

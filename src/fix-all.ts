@@ -1,6 +1,6 @@
 import { type CheckRequest, check } from './check.ts';
-import type { Finding } from './finding.ts';
-import { textOf, withFile } from './gather/files.ts';
+import type { Finding, Fix } from './finding.ts';
+import { type FileSystem, textOf, withFiles } from './gather/files.ts';
 import { applyEdits } from './read/apply-edits.ts';
 import { allFindings, type Report } from './report/report.ts';
 
@@ -12,69 +12,77 @@ export interface Fixed {
   readonly findings: readonly Finding[];
 }
 
-/** How often a run is checked again; what is left then is left to the next run. */
-const mostRounds = 100;
+/** How many fixes one manifest gets; what is left then is left to the next run. */
+const mostFixes = 100;
 
 /**
- * Makes the fixes of a report, one a file, checks again, and so on until none is left. A round that does not leave
- * fewer findings is not kept.
+ * Makes the fixes of each manifest, one after another: after each it is checked again, alone, for two fixes may not
+ * go together. A fix that does not leave fewer findings is not kept, unless its own hid those that are left.
  * @param report what the check found
  * @param mayChange whether a file may be changed
  */
 export function fixAll(request: CheckRequest, report: Report, mayChange: (file: string) => boolean): Fixed {
-  let { files } = request;
-  let now = report;
-  const findings: Finding[] = [];
-  const changed = new Map<string, string>();
-  for (let round = 0; round < mostRounds; round++) {
-    const chosen = onePerFile(allFindings(now), mayChange);
-    if (chosen.length === 0) break;
-    const texts = new Map<string, string>();
-    for (const { fix } of chosen) {
-      for (const file of filesOf(fix)) {
-        const edits = fix?.edits.filter(({ at }) => at.file === file) ?? [];
-        texts.set(file, edit(files.read(file), edits));
-      }
+  const texts = new Map<string, string>();
+  const files = withFiles(request.files, texts);
+  const made: Finding[] = [];
+  for (const [index, { findings, earlier }] of report.manifests.entries()) {
+    if (findings.every(({ fix }) => fix === undefined)) continue;
+    const manifests = request.manifests.slice(index, index + 1);
+    const checked = (under: FileSystem): readonly Finding[] =>
+      allFindings(check({ ...request, manifests, earlier, files: under }));
+    let now = checked(files);
+    for (let count = 0; count < mostFixes; count++) {
+      const step = firstThatMends(now, { files, mayChange, checked });
+      if (!step) break;
+      for (const [file, text] of step.texts) texts.set(file, text);
+      made.push(step.finding);
+      now = step.after;
     }
-    const next = [...texts].reduce((under, [file, text]) => withFile(under, file, text), files);
-    const after = check({ ...request, files: next });
-    if (allFindings(after).length >= allFindings(now).length) break;
-    for (const [file, text] of texts) changed.set(file, text);
-    findings.push(...chosen);
-    files = next;
-    now = after;
   }
   return {
-    findings,
+    findings: made,
     texts: new Map(
-      [...changed].map(([file, after]) => [
-        file,
-        { before: request.files.read(file).toString('utf8'), after },
-      ]),
+      [...texts].map(([file, after]) => [file, { before: request.files.read(file).toString('utf8'), after }]),
     ),
   };
 }
 
-/** Findings whose fixes have no file in common: two of one file may not go together. */
-function onePerFile(findings: readonly Finding[], mayChange: (file: string) => boolean): Finding[] {
-  const taken = new Set<string>();
-  return findings.filter(({ fix }) => {
-    const files = filesOf(fix);
-    if (files.length === 0 || files.some((file) => taken.has(file) || !mayChange(file))) return false;
-    for (const file of files) taken.add(file);
-    return true;
-  });
+/** Rules whose findings hide others: what shows when one is gone was there before. */
+const hiding = new Set(['manifest-schema', 'missing-section']);
+
+interface Attempt {
+  readonly files: FileSystem;
+  readonly mayChange: (file: string) => boolean;
+  readonly checked: (under: FileSystem) => readonly Finding[];
 }
 
-function filesOf(fix: Finding['fix']): string[] {
-  return [...new Set(fix?.edits.map(({ at }) => at.file))];
+/** The first finding whose fix puts something right, with what the fix makes of the files and what is found then. */
+function firstThatMends(findings: readonly Finding[], { files, mayChange, checked }: Attempt) {
+  for (const finding of findings) {
+    const { fix } = finding;
+    if (!fix?.edits.every(({ at }) => mayChange(at.file))) continue;
+    const texts = textsWith(fix, files);
+    const after = checked(withFiles(files, texts));
+    const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
+    if (after.length < findings.length || (isGone && hiding.has(finding.rule)))
+      return { finding, texts, after };
+  }
+  return undefined;
 }
 
-/** The text of a file with edits made; a byte order mark, which positions do not count, stays. */
-function edit(bytes: Buffer, edits: Parameters<typeof applyEdits>[1]): string {
-  const reading = textOf(bytes);
-  // It was read before, and had a text.
-  if ('wrong' in reading) throw new Error(reading.wrong);
-  const text = applyEdits(reading.text, edits);
-  return bytes.subarray(0, 3).equals(Buffer.from('\ufeff')) ? `\ufeff${text}` : text;
+/** The texts of the files that a fix changes, with it made; a byte order mark, which positions do not count, stays. */
+function textsWith({ edits }: Fix, files: FileSystem): Map<string, string> {
+  return new Map(
+    [...new Set(edits.map(({ at }) => at.file))].map((file) => {
+      const bytes = files.read(file);
+      const reading = textOf(bytes);
+      // It was read before, and had a text.
+      if ('wrong' in reading) throw new Error(reading.wrong);
+      const text = applyEdits(
+        reading.text,
+        edits.filter(({ at }) => at.file === file),
+      );
+      return [file, bytes.subarray(0, 3).equals(Buffer.from('\ufeff')) ? `\ufeff${text}` : text];
+    }),
+  );
 }

@@ -1,14 +1,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { CannotRun } from './cannot-run.ts';
 import { checkCommand, formats } from './commands/check.ts';
-import { initCommand } from './commands/init.ts';
-import { explainCommand, rulesCommand } from './commands/lists.ts';
-import { planCommand, planFormats } from './commands/plan.ts';
-import { policiesCommand } from './commands/policies.ts';
-import { renderCommand } from './commands/render.ts';
 import { exitCodes, type World } from './commands/world.ts';
 import { about } from './generated/about.ts';
 import { gateModes } from './judge/silence.ts';
+import { planFormats } from './report/plan-formats.ts';
 import { failOnChoices } from './report/report.ts';
 import { safeLine } from './report/safe-text.ts';
 
@@ -30,9 +26,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
     // Commander has printed its own sentence, or the help that was asked for.
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.nothingToFailOn : exitCodes.cannotRun;
-    if (words.includes('--debug') && error instanceof Error)
-      complain(`${error.stack ?? ''}
-`);
+    if (words.includes('--debug') && error instanceof Error) complain(`${error.stack ?? ''}\n`);
     const message =
       error instanceof CannotRun
         ? error.message
@@ -47,6 +41,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   }
 }
 
+/** The command line as a whole. All commands but the check are loaded when asked for, so that the check starts quickly. */
 function define(world: World, done: (code: number) => void): Command {
   const program = new Command(about.name)
     .description('Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.')
@@ -74,7 +69,7 @@ function define(world: World, done: (code: number) => void): Command {
     'time for all questions to Launchpad (60)',
   );
   sub(program, 'check', 'check manifests, and fail when they break their policy')
-    .argument('[manifest...]', 'files, folders or globs; without any the default places below this folder')
+    .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
     .addOption(date)
     .addOption(calendar)
@@ -113,7 +108,7 @@ function define(world: World, done: (code: number) => void): Command {
     .addOption(
       new Option('--format <format>', 'how to print the plan').choices([...planFormats]).default('text'),
     )
-    .action(async (options) => done(await planCommand(options, world)));
+    .action(async (options) => done(await (await import('./commands/plan.ts')).planCommand(options, world)));
   sub(program, 'init', 'write a manifest from debian/changelog, git and the calendar')
     .option('--bug <number>', 'the SRU bug')
     .addOption(new Option('--policy <name|file>', 'the policy; without it the one for the source package'))
@@ -124,21 +119,26 @@ function define(world: World, done: (code: number) => void): Command {
     .option('--launchpad', 'fill it from the bug and the archive, too')
     .addOption(launchpadUrl)
     .addOption(launchpadTimeout)
-    .action(async (options) => done(await initCommand(options, world)));
+    .action(async (options) => done(await (await import('./commands/init.ts')).initCommand(options, world)));
   sub(program, 'render', "print the bug's title and description, to paste into Launchpad")
     .addArgument(new Argument('<manifest>', 'a manifest'))
     .addOption(policy)
     .option('--title', 'the title alone')
-    .action((manifest, options) => done(renderCommand(manifest, options, world)));
+    .action(async (manifest, options) =>
+      done((await import('./commands/render.ts')).renderCommand(manifest, options, world)),
+    );
   sub(program, 'explain', "print a rule's page: what it catches, why, and the way out")
     .addArgument(new Argument('<rule>', 'the id of a rule'))
-    .action((rule) => done(explainCommand(rule, world)));
-  sub(program, 'rules', 'list the rules').action(() => done(rulesCommand(world)));
+    .action(async (rule) => done((await import('./commands/lists.ts')).explainCommand(rule, world)));
+  sub(program, 'rules', 'list the rules').action(async () =>
+    done((await import('./commands/lists.ts')).rulesCommand(world)),
+  );
   sub(program, 'policies', 'list the built-in policies, or show one with where each value came from')
     .addArgument(new Argument('[policy]', "a built-in policy's name, or the path of a policy file"))
     .option('--package <package>', 'the policy that governs a source package, the most specific first')
-    .action((named, options) => done(policiesCommand(named, options, world)));
-  // Loaded when asked for, so that the check starts quickly.
+    .action(async (named, options) =>
+      done((await import('./commands/policies.ts')).policiesCommand(named, options, world)),
+    );
   sub(program, 'completion', 'print the script by which a shell completes this command')
     .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
     .action(async (shell) =>

@@ -1,11 +1,25 @@
-/** C1 controls, line separators, bidi controls, characters of no width. */
-const beyondAscii = '\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff';
+/** C1 controls, line separators, bidi controls, characters of no width or without ink, tags. */
+const beyondAscii = [
+  '\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069',
+  '\\u2800\\u3164\\ufeff\\uffa0\\u{e0000}-\\u{e007f}',
+].join('');
 
 /** Characters that move the cursor, hide text or turn its direction, and line breaks. */
-export const unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, 'g');
+export const unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, 'gu');
 
 /** Those of them that JSON does not escape by itself. */
-export const unseenInJson = new RegExp(`[${beyondAscii}]`, 'g');
+const unseenInJson = new RegExp(`[${beyondAscii}]+`, 'gu');
+
+/** JSON in which what nobody sees, and the `##[` of the runner's old commands, is escaped: the data stay the same. */
+export function escapedJson(json: string): string {
+  return json.replaceAll('##[', '##\\u005b').replace(unseenInJson, (run) =>
+    // By code units: JSON has no escape for a whole character beyond them.
+    run
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
 
 /**
  * Untrusted text made fit to stand in a sentence: on one line, without control characters, bounded, in backticks.
@@ -14,8 +28,17 @@ export const unseenInJson = new RegExp(`[${beyondAscii}]`, 'g');
  */
 export function quote(text: string, longest = 100): string {
   const clean = oneLine(text).replaceAll('`', "'");
-  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}…` : clean;
-  return `\`${cut.toWellFormed()}\``;
+  return `\`${shorten(clean, longest).toWellFormed()}\``;
+}
+
+/** A text cut, with an ellipsis, where it is longer than so many UTF-16 units; no character is cut in half. */
+export function shorten(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
+/** `1 error`, `2 errors`. */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** Several quoted values: `a`, `b` and `c`; past `most` the rest is counted. */

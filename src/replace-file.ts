@@ -19,7 +19,7 @@ export function replaceFile(file: string, text: string): void {
   const { mode } = statSync(file);
   // Opened to be written to, though nothing is written: a file that may not be changed is not replaced either.
   closeSync(openSync(file, 'r+'));
-  const beside = path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${process.pid}.tmp`);
+  const beside = path.join(path.dirname(file), `.sru-gate.${process.pid}.tmp`);
   const descriptor = openSync(beside, 'wx', 0o600);
   try {
     try {

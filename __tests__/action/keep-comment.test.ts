@@ -3,7 +3,7 @@ import { keepComment } from '../../src/action/comment/keep-comment.ts';
 import { type Limits, usualLimits } from '../../src/action/comment/patience.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { hostingOf } from '../../src/gather/hosting.ts';
-import { baseDay, reportOn } from '../support/check.ts';
+import { baseDay, type Edits, reportOn } from '../support/check.ts';
 import {
   type Answer,
   actionsBot,
@@ -23,6 +23,7 @@ const pullRequest = (full = 'owner/packaging'): unknown => ({
 interface Run {
   readonly github: FakeGithub;
   readonly today?: string;
+  readonly edits?: Edits;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly event?: unknown;
@@ -33,6 +34,7 @@ interface Run {
 function keep({
   github,
   today = '2026-06-01',
+  edits = {},
   event = pullRequest(),
   ...rest
 }: Run): Promise<string | undefined> {
@@ -46,7 +48,7 @@ function keep({
   };
   const files = memoryFiles({ '/event.json': typeof event === 'string' ? event : JSON.stringify(event) });
   const occasion = {
-    report: reportOn({}, { today }),
+    report: reportOn(edits, { today }),
     inputs: readInputs((name) => inputs[name] ?? ''),
     hosting: hostingOf('/workspace', files, environment),
     ...{ environment, files },
@@ -85,6 +87,49 @@ describe('whose comment it is', () => {
       [list, 'GET /user', update(1)],
     ],
     [
+      "an app's copy of the whole is left alone where ours is there, however late",
+      () => ({
+        comments: [
+          { id: 1, body: ours, user: echo },
+          ...others.map((each) => ({ ...each, id: each.id + 1 })),
+          { id: 900, body: ours, user: actionsBot },
+        ],
+      }),
+      [list, list, list, update(900)],
+    ],
+    [
+      "a person's comment is preferred to the workflow's, where the token is that person's",
+      () => ({
+        comments: [actionsBot, maintainer].map((user, id) => ({ id, body: ours, user })),
+        user: maintainer,
+      }),
+      [list, 'GET /user', update(1)],
+    ],
+    [
+      'one that may not be changed does not keep ours from being written',
+      () => ({
+        comments: [{ id: 1, body: ours, user: echo }],
+        answer: (request) => (request === update(1) ? refusal(403, 'Must have admin rights') : undefined),
+      }),
+      [list, update(1), create],
+    ],
+    [
+      'nor from being brought up to date',
+      () => ({
+        comments: [echo, echo].map((user, id) => ({ id, body: ours, user })),
+        answer: (request) => (request === update(0) ? refusal(403, 'Must have admin rights') : undefined),
+      }),
+      [list, update(0), update(1)],
+    ],
+    [
+      'one that is deleted meanwhile is written anew',
+      () => ({
+        comments: [{ id: 1, body: ours, user: actionsBot }],
+        answer: (request) => (request === update(1) ? refusal(404, 'Not Found') : undefined),
+      }),
+      [list, update(1), create],
+    ],
+    [
       'a bot that quotes it is another one',
       () => ({ comments: [{ id: 1, body: `> ${ours}`, user: echo }] }),
       [list, create],
@@ -102,6 +147,14 @@ describe('whose comment it is', () => {
       }),
       [list, 'GET /user', 'GET /user', 'GET /user'],
     ],
+    [
+      'nor where a limit keeps it from telling, which is no answer that an app asks',
+      () => ({
+        comments: [{ id: 1, body: ours, user: maintainer }],
+        answer: (request) => (request === 'GET /user' ? refusal(403, 'API rate limit exceeded') : undefined),
+      }),
+      [list, 'GET /user'],
+    ],
   ])('%s', async (_, settings, requests) => {
     const github = await fakeGithub(settings());
     await keep({ github });
@@ -109,14 +162,49 @@ describe('whose comment it is', () => {
     expect(github.faults).toEqual([]);
   });
 
+  test.each<[string, Answer, string | undefined]>([
+    ['when it is deleted meanwhile', refusal(404, 'Not Found'), undefined],
+    ['when it may not be changed', refusal(403, 'Must have admin rights'), 'the token may not'],
+  ])('a green run writes none anew %s', async (_, answer, why) => {
+    const github = await fakeGithub({
+      comments: [{ id: 1, body: ours, user: actionsBot }],
+      answer: (request) => (request === update(1) ? answer : undefined),
+    });
+    const told = await keep({ github, today: baseDay });
+    if (why === undefined) expect(told).toBeUndefined();
+    else expect(told).toContain(why);
+    expect(github.requests).toEqual([list, update(1)]);
+  });
+
   test('steps that judge something else have one each', async () => {
     const github = await fakeGithub();
-    const steps = [{}, { manifest: 'backport.yaml' }, { gate: 'upload' }, { policy: 'open-vm-tools' }];
+    const steps = [
+      {},
+      { manifest: 'backport.yaml' },
+      { gate: 'upload' },
+      { policy: 'open-vm-tools' },
+      { shard: '1/2' },
+      { shard: '2/2' },
+    ];
     for (const inputs of [...steps, ...steps]) await keep({ github, inputs });
     expect(github.requests.filter((each) => each !== list)).toEqual([
-      ...Array<string>(4).fill(create),
-      ...[5000, 5001, 5002, 5003].map(update),
+      ...Array<string>(6).fill(create),
+      ...[5000, 5001, 5002, 5003, 5004, 5005].map(update),
     ]);
+  });
+
+  test('it is resolved once the job no longer fails, not while a warning still fails it', async () => {
+    const github = await fakeGithub();
+    const inputs = { 'fail-on': 'warning' };
+    const unusedWaiver = {
+      waivers: [{ rule: 'settling-period', reason: 'CVE-2026-0001 makes waiting worse.' }],
+    };
+    const titles: (string | undefined)[] = [];
+    for (const run of [{}, { today: baseDay, edits: unusedWaiver }, { today: baseDay }]) {
+      await keep({ github, inputs, ...run });
+      titles.push(github.comments[0]?.body.split('\n')[1]);
+    }
+    expect(titles).toEqual(['## sru-gate', '## sru-gate', '## sru-gate: resolved']);
   });
 
   test('a conversation without end gets none', async () => {
@@ -206,6 +294,20 @@ describe('what keeps it from being written', () => {
       'GitHub asks for patience (the server says 429, `Too many requests`); a later run writes it',
       1,
     ],
+    [
+      'a rate limit that ended before',
+      always(slow({ 'retry-after': '-1' })),
+      {},
+      'GitHub asks for patience',
+      1,
+    ],
+    [
+      'a limit that has no words but says when',
+      writes(refusal(403, 'Forbidden', { 'retry-after': '3600' })),
+      {},
+      'GitHub asks for patience (the server says 403',
+      2,
+    ],
     ['a rate limit without end', always(slow({ 'retry-after': '0' })), {}, 'GitHub asks for patience', 3],
     [
       'a secondary rate limit',
@@ -272,12 +374,28 @@ describe('what keeps it from being written', () => {
       0,
     ],
     ['no server', {}, { environment: { GITHUB_API_URL: '' } }, 'GITHUB_API_URL is not set', 0],
+    ...['not a url', 'file:///etc/passwd'].map(
+      (address): [string, FakeSettings, Partial<Run>, string, number] => [
+        `an address that is none: ${address}`,
+        {},
+        { environment: { GITHUB_API_URL: address } },
+        `GITHUB_API_URL is \`${address}\`, which is no address`,
+        0,
+      ],
+    ),
     [
       'a server that says nothing',
       always('hang'),
       { limits: { total: 20_000, each: 100, waits: [0, 0] } },
       'the server cannot be reached (`no answer in time`)',
       3,
+    ],
+    [
+      'a server that says nothing as long as all may take',
+      always('hang'),
+      { limits: { total: 100, each: 60_000, waits: [0, 0] } },
+      'the server cannot be reached (`no answer in time`)',
+      1,
     ],
   ])('%s', async (_, settings, run, why, requests) => {
     const github = await fakeGithub(settings);
@@ -288,6 +406,15 @@ describe('what keeps it from being written', () => {
     expect(github.comments).toEqual([]);
     expect(github.faults).toEqual([]);
   });
+
+  test.each<unknown>([{}, 'x', [null], [{ body: 5 }], [{ id: 1, body: 5 }], [{ id: 'x', body: '' }]])(
+    'a list that is none: %j',
+    async (body) => {
+      const github = await fakeGithub(always({ status: 200, body }));
+      expect(await keep({ github })).toContain('the server says 200, `not what was asked for`');
+      expect(github.requests).toEqual([list]);
+    },
+  );
 
   test.each<[string, Partial<Run>]>([
     ['without a pull request', { event: {} }],

@@ -93,8 +93,12 @@ test('json: the report of the design, with paths from the working directory', ()
         targets: [
           {
             series: 'noble',
-            upload: { open: false, opens: '2026-06-04' },
-            release: { open: false, opens: '2026-06-18' },
+            upload: { open: false, opens: '2026-06-04', heldBy: ['settling-period'] },
+            release: {
+              open: false,
+              opens: '2026-06-18',
+              heldBy: ['ageing-minimum', 'not-verified', 'partner-verification'],
+            },
           },
         ],
         findings: [
@@ -242,6 +246,16 @@ describe('which manifests', () => {
   ])('%j', (patterns, paths) => {
     const { out } = runCli(several, ['check', ...patterns, ...on, '--format', 'json', '--fail-on', 'never']);
     expect(JSON.parse(out).manifests.map((manifest: { path: string }) => manifest.path)).toEqual(paths);
+  });
+
+  test('where they lie deeper, the message names the glob that finds them', () => {
+    const deep = workspace({ 'packages/a/debian/backport.yaml': baseManifest });
+    const { exitCode, err } = runCli(deep, ['check', ...on]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(
+      "no other folder is searched. A glob such as '**/backport.yaml' or '**/debian/backport.yaml'",
+    );
+    expect(runCli(deep, ['check', ...on, '**/debian/backport.yaml'])).toMatchObject({ exitCode: 0 });
   });
 });
 

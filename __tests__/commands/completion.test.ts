@@ -9,6 +9,7 @@ import { systemGit } from '../../src/gather/git.ts';
 import { builtinNames } from '../../src/gather/policy.ts';
 import { allRules } from '../../src/judge/registry.ts';
 import { run } from '../../src/program.ts';
+import { refereeTest } from '../support/referee.ts';
 import { workspace } from '../support/workspace.ts';
 
 /** What the program prints for some words. */
@@ -162,7 +163,7 @@ describe('in the shell itself', () => {
   const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
   for (const shell of ['bash', 'zsh', 'fish'] as const) {
     const isHere = spawnSync(shell, ['--version']).status === 0;
-    (isHere ? test : test.skip)(
+    refereeTest(isHere)(
       `${shell}${isHere ? '' : ' (is not installed here)'}`,
       () => {
         const folder = workspace({ 'my manifest.yaml': '', 'bin/': '', 'home/': '' });

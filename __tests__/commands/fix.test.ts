@@ -32,7 +32,7 @@ const wrong = baseManifest
   .replace('[ Test Plan ]', '[Test Case]')
   .replace(
     'skips:\n',
-    'skips:\n  # gone\n  - series: plucky\n    reason: x\n\n  - series: oracular\n    reason: x\n\n',
+    'skips:\n  - series: plucky # gone\n    reason: x\n\n  - series: oracular\n    # gone\n    reason: x\n\n',
   )
   .concat(
     '\n# none\nwaivers:\n  - rule: settling-period\n    reason: A reason of more than twenty characters.\n',
@@ -69,7 +69,7 @@ describe('--fix', () => {
       "fixed[title-format]: backport.yaml: The title `Update` does not have the policy's form.",
       'fixed[waiver-unused]: backport.yaml: Nothing needs this waiver: `settling-period` finds nothing.',
     ]);
-    expect(check(folder, '--fix')).toMatchObject({ exitCode: 0, err: '' });
+    expect(check(folder, '--fix')).toMatchObject({ exitCode: 0, err: 'sru-gate: Nothing to put right.\n' });
   });
 
   test('keeps line ends, a byte order mark and the mode, and leaves nothing beside the file', () => {
@@ -82,7 +82,7 @@ describe('--fix', () => {
   });
 
   test('what is left of a list with nothing right in it goes with its key', () => {
-    const waivers = ['ageing', 'settling-period', 'cadence'].map(
+    const waivers = ['ageing', 'settling-period', 'target-not-allowed'].map(
       (rule) => `\n  - rule: ${rule}\n    reason: A reason of more than twenty characters.\n`,
     );
     const folder = workspace({ '.git/': '', 'backport.yaml': `${baseManifest}waivers:${waivers.join('')}` });
@@ -98,8 +98,27 @@ describe('--fix', () => {
     const folder = workspace({ '.git/': '', 'backport.yaml': early, 'backports/good.yaml': baseManifest });
     const inode = () => statSync(path.join(folder, 'backports/good.yaml')).ino;
     const before = inode();
-    expect(check(folder, '--fix')).toMatchObject({ exitCode: 1, err: '' });
+    expect(check(folder, '--fix')).toMatchObject({
+      exitCode: 1,
+      err: 'sru-gate: Nothing was put right: no finding has a fix that is sure to the letter.\n',
+    });
     expect([text(folder), inode()]).toEqual([early, before]);
+  });
+
+  test.each([
+    ['manifest-schema', `${baseManifest}extra: x\n`, baseManifest.split('\n').length],
+    ['manifest-syntax', baseManifest.replace('policy: ', 'policy: *'), 2],
+  ])('%s is named where it stands before all else', (rule, whole, line) => {
+    const { err } = check(workspace({ '.git/': '', 'backport.yaml': whole }), '--fix');
+    expect(err).toBe(
+      `sru-gate: Nothing was put right: first mend ${rule} (\`backport.yaml\`, line ${line}).\n`,
+    );
+  });
+
+  test('what was read of a manifest that breaks the schema is fixed', () => {
+    const folder = workspace({ '.git/': '', 'backport.yaml': `${wrong}extra: x\n` });
+    expect(check(folder, '--fix').exitCode).toBe(1);
+    expect(text(folder)).toContain("'Backport open-vm-tools version 13.0.10 to noble' # the bug's title");
   });
 
   test('the report is of the chosen form, and what was fixed is no part of it', () => {
@@ -188,7 +207,7 @@ describe('--diff', () => {
     expect(check(workspace({ 'backport.yaml': baseManifest }), '--diff')).toEqual({
       exitCode: 0,
       out: '',
-      err: '',
+      err: 'sru-gate: Nothing to put right.\n',
     });
   });
 
@@ -198,8 +217,17 @@ describe('--diff', () => {
     expect(text(folder, 'fix.patch')).toMatch(/^diff --git a\/backport\.yaml b\/backport\.yaml\n/);
   });
 
-  test('is not printed where a line of it would be a command', () => {
-    const folder = workspace({ 'backport.yaml': wrong.replace('# gone', '# ##[error]gone') });
+  test.each([
+    ['an old command', '# ##[error]gone'],
+    ['a command behind a lone carriage return', '# gone\r::add-mask::x\r'],
+    ['a command behind a character of no width', '# gone\r\u200b::add-mask::x\r'],
+  ])('is not printed where a line of it would be %s', (_, comment) => {
+    const begin = wrong.indexOf('    [ Impact ]');
+    const description = wrong.slice(begin, wrong.indexOf('\n# none')).replaceAll(/^ {4}/gm, '');
+    const folder = workspace({
+      'backport.yaml': wrong.slice(0, begin).replace('description: |', 'description-file: d.txt'),
+      'd.txt': description.replace('[Test Case]\n', `[Test Case]\n${comment}\n`),
+    });
     const run = runCli(folder, ['check', '--date', baseDay, '--diff'], { GITHUB_ACTIONS: 'true' });
     expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('--output') });
   });

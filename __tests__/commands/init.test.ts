@@ -112,9 +112,13 @@ sru:
 
   test('of several bugs nobody is told which one is the SRU bug', () => {
     const entry = { ...usual, changes: '* New (LP: #2130000, #2131111)' };
-    const text = drafted(workspace({ 'debian/changelog': changelog(entry, base) }));
+    const folder = workspace({ 'debian/changelog': changelog(entry, base) });
+    const text = drafted(folder);
     expect(text).toContain('sru:\n  bug:\n');
     expect(text).toMatch(/bugs:\n {2}- id: 2130000\n {4}test-case:\n {2}- id: 2131111\n/);
+    expect(readFileSync(path.join(folder, 'backport.yaml'), 'utf8')).toMatch(
+      /\nbugs: .*; TODO: take the SRU bug out\n/,
+    );
   });
 
   test('a policy file, by its path from the manifest', () => {

@@ -95,7 +95,12 @@ describe('the input `shard`', () => {
     const none = workspace({ '.git/': '', 'README.md': '' });
     expect(runAction(none, { shard: '1/2' })).toMatchObject({
       exitCode: 1,
-      commands: [{ name: 'error', message: expect.stringContaining('No backport manifest found') }],
+      commands: [
+        {
+          name: 'error',
+          message: expect.stringMatching(/^No backport manifest found.*'\*\*\/debian\/backport\.yaml'/),
+        },
+      ],
     });
   });
 });

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { check } from '../../src/check.ts';
+import { systemGit } from '../../src/gather/git.ts';
 import { builtinNames, builtinPolicy } from '../../src/gather/policy.ts';
 import { about } from '../../src/generated/about.ts';
 import { allRules, ruleIds } from '../../src/judge/registry.ts';
+import { pageAddress } from '../../src/page-address.ts';
+import { toText } from '../../src/report/text.ts';
 import { schemaAddress } from '../../src/schema-address.ts';
+import { bundled, day } from '../support/check.ts';
+import { memoryFiles } from '../support/memory-files.ts';
 
 /** Documents that lag behind the code fail here. */
 
@@ -22,6 +28,21 @@ function firstColumn(text: string, heading: string): string[] {
   );
 }
 
+test('the pages that messages lead to are there, at their full address', () => {
+  const files = readdirSync(new URL('../../src/', import.meta.url), { recursive: true, encoding: 'utf8' });
+  const sources = files.filter(
+    (file) => /(?<!page-address)\.ts$/.test(file) && !file.startsWith('generated'),
+  );
+  const pages = sources.flatMap((file) => {
+    const code = read(`src/${file}`).replace(/\/\*\*[\s\S]*?\*\/|\/\/ .*/g, '');
+    expect({ file, bare: /\bdocs\/[a-z-]+\.md/.exec(code) }).toEqual({ file, bare: null });
+    return [...code.matchAll(/pageAddress\('([^']+)'\)/g)].map(([, name = '']) => name);
+  });
+  expect(new Set(pages)).toEqual(new Set(['comment', 'manifest', 'policies']));
+  for (const name of pages) expect(read(`docs/${name}.md`)).not.toBe('');
+  expect(pageAddress('manifest')).toBe(`${about.homepage}/blob/main/docs/manifest.md`);
+});
+
 test('docs/manifest.md names the schema where it is', () => {
   expect(read('docs/manifest.md')).toContain(
     `# yaml-language-server: $schema=${schemaAddress('manifest', about.homepage)}\n`,
@@ -37,6 +58,22 @@ describe('README', () => {
     for (const [name, { default: value }] of Object.entries(action.inputs)) {
       if (value !== undefined) expect(readme).toContain(`| \`${name}\` | \`${value}\` |`);
     }
+  });
+
+  test('shows what the check prints for the example, on the second day before its gate opens', () => {
+    const report = check({
+      manifests: ['/w/backport.yaml'],
+      files: memoryFiles({ '/w/backport.yaml': read('examples/open-vm-tools/13.1.0-resolute.yaml') }),
+      git: systemGit(),
+      workspace: '/w',
+      workingDirectory: '/w',
+      calendar: bundled(),
+      today: day('2026-11-24'),
+      policy: undefined,
+      gate: 'auto',
+    });
+    const [, shown = ''] = /^```console\n\$ sru-gate check\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    expect(shown).toBe(toText(report, { colour: false }));
   });
 
   test('names the project as package.json does', () => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { baseManifest } from '../support/check.ts';
+import { refereeTest } from '../support/referee.ts';
 import { workspace } from '../support/workspace.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
@@ -43,7 +44,7 @@ describe('the hook', () => {
 const isHere = spawnSync('pre-commit', ['--version']).status === 0;
 
 describe(`with pre-commit itself${isHere ? '' : ' (is not installed here)'}`, () => {
-  const when = isHere ? test : test.skip;
+  const when = refereeTest(isHere);
   const folder = workspace({
     'hooks/': '',
     'home/': '',

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { allFindings } from '../../src/report/report.ts';
 import { changelog } from '../support/changelog.ts';
-import { baseManifest, type Edits, edited, reportOnTexts, type Settings, textsOf } from '../support/check.ts';
+import {
+  baseManifest,
+  type Edits,
+  edited,
+  reportOn,
+  reportOnTexts,
+  type Settings,
+  textsOf,
+} from '../support/check.ts';
 import { expectFixesToBeRight, fixedBy } from '../support/fixes.ts';
 
 /** What the fix of a rule's first finding makes of a file; undefined where there is none. */
@@ -43,6 +52,28 @@ describe('the title', () => {
     expect(mended('title-format', {}, { ...edits, 'sru.title': 'x' })).toBeUndefined();
   });
 
+  test.each<[name: string, edits: Edits, says: RegExp]>([
+    ['title-format', { package: 'open-vm-tool' }, /^Write: `[^`]+`; or correct `package`\.$/],
+    ['title-series', { 'targets.0.series': 'resolute' }, /^Write: `[^`]+`; or correct the targets\.$/],
+    ['title-series', { 'targets.0.series': 'jammy' }, /; or correct the targets\.$/],
+    [
+      'title-version',
+      { 'source.version': '2:13.1.10-1ubuntu1' },
+      /; or correct the version that is backported\.$/,
+    ],
+  ])('%s: none while another finding doubts what it would be made of: %j', (rule, edits, says) => {
+    const [finding] = allFindings(reportOn(edits)).filter((each) => each.rule === rule);
+    expect(finding?.fix).toBeUndefined();
+    expect(finding?.help).toMatch(says);
+  });
+
+  test('there is one while the rest of the manifest breaks the schema', () => {
+    const whole = baseManifest
+      .replace(titleLine, '  title: x\n')
+      .replace('version: 1', 'extra: 1\nversion: 1');
+    expect(mended('title-format', { whole })).toBe(whole.replace('  title: x\n', titleLine));
+  });
+
   test('none where a part of it is for the author to say', () => {
     const files = { 'own.yaml': 'name: own\nsummary: Own\nextends: open-vm-tools\ntitle: "Fix {words}"\n' };
     expect(mended('title-format', { files }, { policy: './own.yaml', 'sru.title': 'x' })).toBeUndefined();
@@ -74,6 +105,20 @@ describe("a section's name", () => {
   ])('%j becomes %j', (older, present) => {
     const text = (heading: string) => block(`[ Impact ]\nTime.\n\n${heading}\nBoot.\n`);
     expect(mended('legacy-section-name', { whole: text(older) })).toBe(text(present));
+  });
+
+  test.each([
+    ['[ Imapct ]', '[ Impact ]'],
+    ['## **[Imapct]**:', '## **[Impact]**:'],
+    ['[ Impactful ]', undefined],
+  ])('a misspelt %j becomes %j', (written, right) => {
+    const text = (heading: string) => baseManifest.replace('[ Impact ]', heading);
+    expect(mended('missing-section', { whole: text(written) })).toBe(right && text(right));
+  });
+
+  test('of which more is asked than a text is not renamed', () => {
+    const whole = baseManifest.replace('[ Test Plan ]', '[ Test Plam ]');
+    expect(mended('missing-section', { whole })).toBeUndefined();
   });
 
   test('in a description of its own, with its line ends', () => {
@@ -116,6 +161,16 @@ describe("the sections' order", () => {
     expect(mended('section-order', { files }, edits, 'd.md')).toBe(right.replaceAll('\n', '\r\n'));
   });
 
+  test.each<[name: string, after: string | undefined]>([
+    ['d.txt', impact + plan],
+    ['.github/d.md', impact + plan],
+    ['.github/workflows/ci.yml', undefined],
+    ['backports/other.YAML', undefined],
+  ])('in the file %s', (name, after) => {
+    const edits = { 'sru.description': undefined, 'sru.description-file': name };
+    expect(mended('section-order', { files: { [name]: plan + impact } }, edits, name)).toBe(after);
+  });
+
   test('in double quotes', () => {
     const quoted = (text: string) => described(`${JSON.stringify(text)} # c\n`);
     expect(mended('section-order', { whole: quoted(plan + impact) })).toBe(quoted(impact + plan));
@@ -153,6 +208,9 @@ describe('the changelog', () => {
   test.each<[name: string, changes: string, edits: Edits]>([
     ['of a bug that the manifest does not list', '* New (LP: #2130000)\n* Fix LP #2131111', {}],
     ['over two lines', '* New (LP:\n  2130000)', {}],
+    ['where numbers behind it would be closed with it', '* New (LP #2130000, #55)', {}],
+    ['where it begins the address of a branch', '* New, from lp:2130000~foo', {}],
+    ['where it may be a mere mention', '* Does not fix lp 2130000', {}],
   ])('none %s', (_, changes, edits) => {
     const files = { 'debian/changelog': changelog({ changes }) };
     expect(mended('changelog-bug-form', { files }, edits, 'debian/changelog')).toBeUndefined();
@@ -191,4 +249,15 @@ test('a text with more findings than anybody reads has fixes for the first of th
   expect(findings.length).toBeGreaterThan(1000);
   expect(fixable.length).toBeGreaterThan(0);
   expect(fixable.length).toBeLessThan(10);
+});
+
+test.each<[key: string, written: string, right: string]>([
+  ['bug', 'bug: "LP: #2130000"', 'bug: "2130000"'],
+  ['bug', "bug: '#2130000' # ours", "bug: '2130000' # ours"],
+  ['bug', 'bug: https://bugs.launchpad.net/bugs/2130000', 'bug: 2130000'],
+  ['replaces', 'uploaded: 8.6.2026\n    replaces', 'uploaded: 2026-06-08\n    replaces'],
+])('what was meant with %s: %j is written', (key, written, right) => {
+  const at = key === 'bug' ? 'bug: 2130000' : key;
+  const whole = baseManifest.replace(at, written);
+  expect(mended('manifest-schema', { whole })).toBe(baseManifest.replace(at, right));
 });

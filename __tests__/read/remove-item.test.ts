@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { withEdit } from '../../src/read/apply-edits.ts';
 import { removeItem } from '../../src/read/remove-item.ts';
 import { readYaml } from '../../src/read/yaml-text.ts';
-import { withEdit } from '../../src/read/yaml-values.ts';
 
 /** The text without an item of the list `l`; undefined where that cannot be done. */
 function without(text: string, index: number): string | undefined {
@@ -25,6 +25,12 @@ describe('an item goes with what is its own', () => {
     ['not that of the item above', 'l:\n  - a: 1\n    # of 1\n  - a: 2\n', 1, 'l:\n  - a: 1\n    # of 1\n'],
     ['not one behind an empty line', 'l:\n  - a: 1\n  # all\n\n  - a: 2\n', 1, 'l:\n  - a: 1\n  # all\n'],
     ['one of two empty lines', 'l:\n  - a: 1\n\n  - a: 2\n\n  - a: 3\n', 1, 'l:\n  - a: 1\n\n  - a: 3\n'],
+    [
+      'the first, what is said of all kept',
+      'l: # all\n  # of all\n\n  - a\n  - b\n',
+      0,
+      'l: # all\n  # of all\n\n  - b\n',
+    ],
     ['the first with the gap below it', 'l:\n  - a: 1\n\n  - a: 2\n', 0, 'l:\n  - a: 2\n'],
     ['a dash on a line of its own', 'l:\n  - a: 1\n  - # why\n    a: 2\n', 1, 'l:\n  - a: 1\n'],
     ['a scalar', 'l:\n  - a\n  - b\n', 0, 'l:\n  - b\n'],
@@ -59,6 +65,9 @@ describe('where it cannot be done for sure, it is not', () => {
     ['a list that is an alias', 'k: &x [a, b]\nl: *x\n'],
     ['the only key', '{ l: [a], m: x }\n'],
     ['a key in the explicit form', '? l\n: - a\nm: x\n'],
+    ['comments between brackets, behind each', 'l: [\n  a, # of a\n  b, # of b\n]\n'],
+    ['comments between brackets, above each', 'l: [\n  # of a\n  a,\n  # of b\n  b,\n]\n'],
+    ['a comment right below the key, of the list or the item', 'l:\n  # of all\n  - a\n  - b\n'],
     ['no list', 'l: x\n'],
     ['no such item', 'l: []\n'],
     ['broken YAML', 'l: [a\n'],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Document, Scalar } from 'yaml';
+import { withEdit } from '../../src/read/apply-edits.ts';
 import { replaceInScalar } from '../../src/read/replace-in-scalar.ts';
 import { readYaml } from '../../src/read/yaml-text.ts';
-import { withEdit } from '../../src/read/yaml-values.ts';
 
 /** The text with another value for `t`, or for the piece `old` of it; undefined where that cannot be done. */
 function replaced(text: string, fresh: string, old?: string): string | undefined {

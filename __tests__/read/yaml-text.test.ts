@@ -134,7 +134,7 @@ describe('what is no document of ours', () => {
     ['a duplicate key', 'a: 1\na: 2\n', 'a second time'],
     ['several documents', 'a: 1\n---\nb: 1\n', '2 YAML documents'],
     ['an open bracket', 'a: [1\n', 'cannot be read as YAML'],
-    ['a tab', '\ta: 1', 'a tab is used'],
+    ['a tab', '\ta: 1', 'indented with a tab'],
     ['an unknown tag', 'a: !foo 1', 'cannot be read as YAML'],
     ['an alias without anchor', 'a: *nope', 'stands for nothing'],
     ['an alias to itself', 'a: &x [*x]', 'aliases'],

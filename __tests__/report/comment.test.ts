@@ -67,6 +67,11 @@ test('without a run and a commit it has no link to them', () => {
   );
 });
 
+test('of a fleet, it names the part that it is about', () => {
+  const comment = toComment({ ...reportOn({}), shard: { index: 2, count: 3 } }, settings);
+  expect(comment).toMatch(/\nJudged on 2026-06-08, at <code>fedcba987654<\/code>; shard 2\/3\. /);
+});
+
 describe('what GitHub would not take', () => {
   const many: Edits = {
     'sru.description': `[ Impact ]\n${'TODO x\n'.repeat(500)}`,
@@ -91,7 +96,9 @@ describe('what GitHub would not take', () => {
       Array.from({ length: 60 }, (_, index) => [`backports/${index}.yaml`, { 'sru.title': 'x' }]),
     );
     const comment = commentOn({}, { others }, 20_000);
-    expect(comment).toMatch(/\*\*\d+ more targets did not fit here; all are in the job summary\.\*\*/);
+    expect(comment).toMatch(
+      /\*\*\d+ more targets did not fit here; all are in the <a [^>]*>job summary<\/a>\.\*\*/,
+    );
     expect(comment).toContain('- **error**');
     expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(20_000);
   });

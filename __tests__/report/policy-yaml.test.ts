@@ -55,7 +55,7 @@ sections:  # mine
           fc.string({ minLength: 1 }),
           fc.string({
             minLength: 1,
-            unit: fc.constantFrom(...' \n\t#:-[]{},"\'|>&*!%@`~0aZ\u0000\u200b\u2028'),
+            unit: fc.constantFrom(...' \n\t#:-[]{},"\'|>&*!%@`~0aZ\u0000\u200b\u2028\u{e0041}'),
           }),
         ),
         (text) => {

@@ -6,6 +6,7 @@ import { rulePages } from '../../src/generated/rule-pages.ts';
 import { type SarifLimits, toSarif } from '../../src/report/sarif.ts';
 import { baseManifest, type Edits, edited, reportOn, type Settings } from '../support/check.ts';
 import { hostileMarkers } from '../support/hostile.ts';
+import { refereeTest } from '../support/referee.ts';
 import { workspace } from '../support/workspace.ts';
 
 const pathOf = (file: string): string => file.replace('/workspace/', '');
@@ -112,6 +113,33 @@ test('a waived finding is suppressed, with the reason', () => {
   });
 });
 
+test('a reason that is too long is cut, and says so', () => {
+  const reason = `CVE-2026-0001 ${'long '.repeat(1000)}`;
+  const [result] = sarifOf({ waivers: [{ rule: 'settling-period', reason }] }, early).results;
+  const [{ justification }] = result.suppressions;
+  expect(justification).toHaveLength(4096);
+  expect(justification).toMatch(/ long …$|lon…$|lo…$|l…$/);
+});
+
+test.each<[string, Edits, Settings]>([
+  ['two files', {}, { ...early, others: { 'backports/0.yaml': {} } }],
+  [
+    'two series',
+    {
+      targets: ['noble', 'questing'].map((series) => ({ series, version: '2:13.0.10-0x1' })),
+      skips: undefined,
+    },
+    {},
+  ],
+])('lines that say the same in %s have fingerprints of their own', (_, edits, settings) => {
+  const { results } = sarifOf(edits, settings);
+  const own = results
+    .filter(({ ruleId }: { ruleId: string }) => ['settling-period', 'version-suffix'].includes(ruleId))
+    .map((each: { partialFingerprints: object }) => Object.values(each.partialFingerprints)[1].split(':')[0]);
+  expect(own).toHaveLength(2);
+  expect(new Set(own).size).toBe(2);
+});
+
 test('a fix is the text that goes in and the region that it replaces, over lines too', () => {
   const order = '[ Test Plan ]\nBoot.\n\n[ Impact ]\nTime.\n';
   const { results } = sarifOf({ 'sru.description': order }, {});
@@ -209,7 +237,7 @@ describe('limits', () => {
 /** Microsoft's validator, of the npm package `@microsoft/sarif-multitool`; its binary is too large to install for all. */
 const validator = process.env.SRU_GATE_SARIF_VALIDATOR;
 
-(validator ? test : test.skip)("the standard's validator has no error and no warning", () => {
+refereeTest(validator !== undefined)("the standard's validator has no error and no warning", () => {
   const hostile = hostileMarkers.join(' ');
   const reports = [
     reportOn({}),

@@ -34,6 +34,18 @@ test.each<[string, ReturnType<typeof edit>[], string[]]>([
     [edit([2, 1], [3, 1], 'two\r\n')],
     ['', intro, '', '  ```', '  two', '  ```'],
   ],
+  [
+    'a line joined to the next',
+    [edit([2, 10], [3, 1], 'right ')],
+    [
+      '',
+      '  To copy, for lines 2 to 3 of <code>a.yaml</code>:',
+      '',
+      '  ```',
+      '    title: right three',
+      '  ```',
+    ],
+  ],
   ['lines that go', [edit([2, 1], [4, 1], '')], ['', '  Delete lines 2 to 3 of <code>a.yaml</code>.']],
   [
     'two places',

@@ -23,7 +23,8 @@ gantt
   accTitle: Each target from the release of its source to the end of its support
   accDescr: The list below the chart says the same in words.
   dateFormat YYYY-MM-DD
-  axisFormat %Y-%m-%d
+  axisFormat %Y-%m
+  tickInterval 1month
   todayMarker off
   section today
     today 2026-06-01 :milestone, crit, 2026-06-01, 0d
@@ -79,7 +80,7 @@ describe('the picture of time', () => {
         'settling :done, 2026-04-23, 2026-06-04',
         'uploaded :milestone, done, 2026-06-08, 0d',
         'ageing :active, 2026-06-10, 2026-06-24',
-        'release from :milestone, 2026-06-24, 0d',
+        'release at the earliest :milestone, 2026-06-24, 0d',
         'supported until 2029-05-31 :2026-06-24, 2026-08-08',
       ],
     ],
@@ -125,6 +126,12 @@ describe('the picture of time', () => {
     expect(sections.noble).toEqual(lines);
   });
 
+  test('what is a year away is drawn, and what is further is not', () => {
+    const released: Edits = { ...path, 'targets.0.released': '2026-06-25' };
+    expect(summaryOf(released, { today: '2027-05-28' })).toContain('\n  section noble\n');
+    expect(summaryOf(released, { today: '2027-05-29' })).not.toContain('mermaid');
+  });
+
   test('support that ends within the picture ends there', () => {
     const sections = drawn(
       summaryOf({ 'targets.1': { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1' }, skips: [] }),
@@ -157,10 +164,30 @@ describe('the picture of time', () => {
       'open-vm-tools noble',
       ...Array.from({ length: 9 }, (_, index) => `open-vm-tools noble no. ${index + 2}`),
     ]);
-    expect(summary).toContain('\n3 more targets not drawn: too many, too far away, or without a day.\n');
+    expect(summary).toContain(
+      '\n- Not drawn (the picture holds 10): <code>backports/10.yaml</code>, <code>noble</code>; <code>backports/11.yaml</code>, <code>noble</code>; <code>backport.yaml</code>, <code>noble</code>\n',
+    );
     expect(summary).not.toContain('- <code>backport.yaml</code>');
     expect(summary).toContain('- <code>backports/0.yaml</code>, <code>noble</code>: resolute released');
   });
+});
+
+test('which target is not drawn is told with the reason', () => {
+  const others = {
+    'backports/far.yaml': { 'targets.0.uploaded': '2020-06-04' },
+    'backports/nobel.yaml': { 'targets.0.series': 'nobel' },
+    ...Object.fromEntries(
+      Array.from({ length: 17 }, (_, index) => [`backports/${String.fromCharCode(97 + index)}.yaml`, {}]),
+    ),
+  };
+  const lines = summaryOf({}, { others }).match(/^- Not drawn.*$/gm);
+  expect(lines).toEqual([
+    expect.stringMatching(
+      /^- Not drawn \(the picture holds 10\): (<code>backports\/[j-n]\.yaml<.*?; ){5}3 more$/,
+    ),
+    '- Not drawn (more than a year away): <code>backports/far.yaml</code>, <code>noble</code>',
+    '- Not drawn (it can go nowhere, or no day is known): <code>backports/nobel.yaml</code>, <code>nobel</code>',
+  ]);
 });
 
 describe('findings', () => {
@@ -220,6 +247,46 @@ describe('what does not fit', () => {
     );
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(20_000);
     expect(summary).toMatch(/\nJudged on 2026-06-08 with the release calendar <code>bundled<\/code>\.\n$/);
+  });
+
+  test('GitHub takes a mebibyte: more is not written', () => {
+    const bugs = Array.from({ length: 1000 }, (_, id) => ({ id: id + 1 }));
+    const others = Object.fromEntries(
+      Array.from({ length: 6 }, (_, index) => [`backports/${index}.yaml`, { bugs }]),
+    );
+    const summary = summaryOf({}, { others });
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(900 * 1024);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
+  });
+
+  test('what is waived goes before any that is not', () => {
+    const reason = `The word is a name: ${'long '.repeat(200)}`;
+    const waived = { waivers: [{ rule: 'placeholder-text', reason }] };
+    const notice = 'legacy-section-name';
+    const edits = { ...many, ...waived, 'sru.description': `[ Impact ]\nTODO x\n[ Test Case ]\nIt works.\n` };
+    const summary = (largest: number) => summaryOf(edits, {}, largest);
+    const sizes = Array.from({ length: 40 }, (_, index) => 3000 + index * 200);
+    const shown = sizes
+      .map(summary)
+      .map((text) => [text.includes(notice), text.includes('**waived**')].join());
+    expect([...new Set(shown)]).toEqual(['false,false', 'true,false', 'true,true']);
+  });
+
+  test('the headings of many files count', () => {
+    const others = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [
+        `backports/${'x'.repeat(150)}${index}.yaml`,
+        { 'sru.title': 'x' },
+      ]),
+    );
+    expect(Buffer.byteLength(summaryOf({}, { others }, 20_000))).toBeLessThanOrEqual(20_000);
+  });
+
+  test('of a fleet the table has 500 targets', () => {
+    const targets = Array.from({ length: 510 }, () => ({ series: 'noble', version: '1' }));
+    const summary = summaryOf({ targets });
+    expect(summary.match(/^\| <code>/gm)).toHaveLength(500);
+    expect(summary).toContain('**10 more targets did not fit here; all are in the JSON report.**');
   });
 
   test.each([

@@ -135,7 +135,7 @@ describe.each([
   const validates = validator(of);
   const written = readYaml(JSON.stringify(whole)).data;
   const reads = (data: unknown): boolean =>
-    checkSchema(schema, structuredClone(data), { what: '', docs: '' }).problems.length === 0;
+    checkSchema(schema, data, { what: '', docs: '' }).problems.length === 0;
   const paths = leaves(toJsonSchema(schema), whole).filter(
     (path) => !(namesOfOthers as readonly string[]).includes(path.join('.')),
   );

@@ -24,6 +24,7 @@ export const hostileMarkers = [
   '\r\n',
   '\u001b[31m',
   '\u202e',
+  'a\u00adb\u034fc\u2800d\u3164e\u{e0041}\u{e007f}',
   '\u0085',
   '%0A::error::x',
   '{0}',

@@ -71,14 +71,19 @@ function script(run: string | undefined, environment: Record<string, string>) {
   const folder = mkdtempSync(path.join(workspace({}), 'step-'));
   const [output, summary] = ['output', 'summary'].map((name) => path.join(folder, name)) as [string, string];
   for (const file of [output, summary]) writeFileSync(file, '');
-  const { status, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-e', '-c', run ?? 'exit 99'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, ...environment },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['--noprofile', '--norc', '-e', '-c', run ?? 'exit 99'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, ...environment },
+    },
+  );
   const lines = readFileSync(output, 'utf8').split('\n').filter(Boolean);
   return {
     status,
+    stdout,
     stderr,
     outputs: Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2))),
     summary: readFileSync(summary, 'utf8').trim(),
@@ -97,6 +102,26 @@ test.each([
 ])('the list for %s shards', (shards, expected) => {
   const { outputs, status } = script(count, { SHARDS: shards });
   expect({ list: JSON.parse(outputs.list ?? ''), status }).toEqual({ list: expected, status: 0 });
+});
+
+test.each(['2.5', '2,5', '1e2'])('%s shards are none', (shards) => {
+  expect(script(count, { SHARDS: shards })).toMatchObject({
+    status: 1,
+    outputs: {},
+    stdout: `::error::The input shards is ${shards}: name a whole number.\n`,
+  });
+});
+
+test.each([
+  ['sru-gate', 'sru-gate-shard-12', 0],
+  ['sru-gate', 'sru-gate-shard-2-shard-12', 1],
+  ['sru-gate', 'sru-gate-shard-weekly-shard-1', 1],
+])('of two calls each joins its own artifacts: %s and %s', (name, artifact, status) => {
+  const download = stepsOf(workflow).find(({ uses }) => uses?.startsWith('actions/download-artifact@'));
+  const pattern = String(download?.with?.pattern).replace(/\$\{\{ inputs\.name \}\}/, name);
+  // The action's globs know the extended forms of a shell's.
+  const matches = `shopt -s extglob; [[ $ARTIFACT == ${pattern} ]]`;
+  expect(script(matches, { ARTIFACT: artifact }).status).toBe(status);
 });
 
 describe('the outcome of all shards', () => {

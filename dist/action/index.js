@@ -2,91 +2,91 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 339:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
 /***/ 598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 24:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 995:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
 /***/ 760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 500:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 16:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ about),
@@ -267,7 +267,7 @@ function toDay(time) {
 /***/ }),
 
 /***/ 205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -767,7 +767,7 @@ function didYouMean(written, known) {
 /***/ }),
 
 /***/ 217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WX: () => (/* binding */ findingsOf),
@@ -960,7 +960,7 @@ function targetTable({ manifests, today }, room, rest) {
 /***/ }),
 
 /***/ 763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   YB: () => (/* binding */ hostingOf),
@@ -1045,7 +1045,7 @@ function safeLine(line) {
 /***/ }),
 
 /***/ 123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   YH: () => (/* binding */ positionsIn),
@@ -1113,7 +1113,7 @@ function lineAt(starts, offset) {
 /***/ }),
 
 /***/ 399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ _enum),
@@ -2848,7 +2848,7 @@ function refine(fn, _params = {}) {
 /***/ }),
 
 /***/ 713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
@@ -9569,7 +9569,7 @@ function syntaxProblems({ problems }, positionOf) {
 /***/ }),
 
 /***/ 60:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ shardName),
@@ -10276,11 +10276,11 @@ function squash(name) {
 }
 function isDashes(line) {
   if (line.length > 200) return false;
-  return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line);
+  return /^\s*[-\u2013\u2014]{3,}\s*(?:[^\s\u2013\u2014-].*\s[-\u2013\u2014]{3,}\s*)?$/.test(line);
 }
 function isUnderline(line, above) {
   const dashes = line.trim();
-  return above !== void 0 && dashes.length >= above.length && /^[-–—]+$/.test(dashes);
+  return above !== void 0 && dashes.length >= above.length && /^[-\u2013\u2014]+$/.test(dashes);
 }
 function* linesOf(text) {
   let start = 0;
@@ -10338,7 +10338,7 @@ function isWordCharacter(character) {
 }
 function sentences(text) {
   const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'\u201d\u2019)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*\u2022#[]|\d+[.)] ))/gim;
   let start = 0;
   for (const match of text.matchAll(boundary)) {
     const end = match.index + match[0].length;
@@ -10349,7 +10349,7 @@ function sentences(text) {
   return found;
 }
 function denies(text) {
-  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text);
+  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['\u2019]t\b/i.test(text);
 }
 var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
   " "
@@ -10374,7 +10374,7 @@ var duration = new RegExp(
   ].join(""),
   "gi"
 );
-var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
+var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<\u2264]=?)\s*$/i;
 function durations(text) {
   return [...text.matchAll(duration)].map((match) => {
     const word = (match[1] ?? "").toLowerCase();
@@ -10844,7 +10844,7 @@ var testPlanAgeing = {
     });
   }
 };
-var refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
+var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
 function longestPromise(text) {
   const promises = sentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
@@ -10898,9 +10898,9 @@ function waysToSayIt(word) {
 }
 function stands(sentence, start, end) {
   const before2 = sentence.slice(Math.max(0, start - 200), start);
-  const clause = before2.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
+  const clause = before2.split(/[,;:(\u2014\u2013]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
   const after = sentence.slice(end, end + 60);
-  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['’]t|not|no|never|cannot)\b/i.test(
+  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['\u2019]t|not|no|never|cannot)\b/i.test(
     after
   );
 }
@@ -13790,7 +13790,7 @@ function merge2(weighed, { locate, fixFor }) {
 /***/ }),
 
 /***/ 737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P$: () => (/* binding */ __commonJS),
@@ -14057,8 +14057,6 @@ var external_os_ = __nccwpck_require__(857);
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/action/action.js
@@ -14821,7 +14819,7 @@ function compare(named, repository) {
   const counted2 = changes.files.filter((change) => !isOwnFile(change.path, repository)).map(
     (change) => ({ ...change, needsNoWord: needsNoWord(change, changes, ref, repository) })
   );
-  const control = list2 === "from-previous" ? git.fileAt(top, ref, "debian/control") : void 0;
+  const control = list2 === "from-previous" ? controlAt(ref, changes, repository) : void 0;
   if (control && "unreadable" in control) return fail(control.unreadable, control.help);
   return {
     ...named,
@@ -14830,6 +14828,11 @@ function compare(named, repository) {
     upstream: list2 === "from-source" && hasUpstream(changes, repository) ? counted2.filter((change) => !isPackaging(change)) : void 0,
     binaries: control && "text" in control ? new Set((0,chunk_W5WIL2BD/* binaryPackages */.rT)((0,chunk_W5WIL2BD/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
   };
+}
+function controlAt(ref, { files }, repository) {
+  const name = "debian/control";
+  const own = files.some((file) => file.path === name) ? void 0 : fileOfTree(name, repository);
+  return own && "text" in own ? own : repository.git.fileAt(repository.top, ref, name);
 }
 function isPackaging({ path: path14 }) {
   return path14 === "debian" || path14.startsWith("debian/");
@@ -15838,9 +15841,8 @@ async function expand(pattern, folder) {
 // src/gather/ask-git.ts
 
 
-
 var patience = 2e4;
-function ask(folder, words, most, hasIndex = true) {
+function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error: error2 } = spawnSync(
     "git",
@@ -15858,8 +15860,8 @@ function ask(folder, words, most, hasIndex = true) {
     {
       maxBuffer: most,
       timeout: patience,
-      stdio: ["ignore", "pipe", "pipe"],
-      env: environment(folder, hasIndex)
+      input,
+      env: environment(folder, withoutIndex)
     }
   );
   if (status === 0 && !error2) return { out: stdout };
@@ -15897,7 +15899,7 @@ function ask(folder, words, most, hasIndex = true) {
   }
   return { no: said.split("\n").at(-1) ?? "" };
 }
-function environment(folder, hasIndex) {
+function environment(folder, withoutIndex) {
   return {
     ...process.env,
     LC_ALL: "C",
@@ -15911,7 +15913,7 @@ function environment(folder, hasIndex) {
     GIT_COMMON_DIR: void 0,
     GIT_WORK_TREE: void 0,
     // A name that nobody can have guessed: where there is no index git takes it as empty.
-    GIT_INDEX_FILE: hasIndex ? void 0 : external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${(0,external_node_crypto_.randomUUID)()}`),
+    GIT_INDEX_FILE: withoutIndex ? external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${Math.random()}`) : void 0,
     GIT_OBJECT_DIRECTORY: void 0,
     GIT_NAMESPACE: void 0
   };
@@ -15925,25 +15927,14 @@ function incomplete(said) {
 
 // src/gather/git-changes.ts
 var longestList = 64 * 1024 * 1024;
-function changesOf(folder, commit, workTree) {
-  const listed = ask(folder, ["ls-tree", "-z", commit], longestList);
-  if ("unreadable" in listed) return listed;
-  if ("no" in listed) return incomplete(listed.no);
+function changesOf(folder, { commit, top }, own, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
-  const own = ask(folder, ["ls-tree", "-z", "HEAD"], longestList);
   return {
     files: [...files.values()].sort((one, other) => (0,chunk_67QLDWLO/* compareText */.n6)(one.path, other.path)),
-    top: topEntries(listed.out),
-    // In a repository without a commit of its own there is none.
-    ownTop: "out" in own ? topEntries(own.out) : []
+    top,
+    ownTop: own?.top ?? []
   };
-}
-function topEntries(listed) {
-  return piecesOf(listed).map((entry) => {
-    const [described = "", name = ""] = entry.split("	");
-    return { name, isFolder: described.includes(" tree ") };
-  });
 }
 function differencesFrom(folder, commit, workTree) {
   const committed = differences(folder, ["diff-tree", "-r"], [commit, "HEAD"]);
@@ -15959,7 +15950,7 @@ function differences(folder, command, ends) {
     ["-c", "core.quotePath=false", ...command, ...plainly, ...ends, "--"],
     longestList,
     // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
-    command[0] !== "diff-tree"
+    { withoutIndex: command[0] === "diff-tree" }
   );
   if ("unreadable" in compared) return compared;
   return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);
@@ -15993,21 +15984,59 @@ function piecesOf(out) {
   return out.toString().split("\0").filter((piece) => piece !== "");
 }
 
+// src/gather/git-objects.ts
+var longest = 16 * 1024 * 1024;
+function commitsOf(folder, names2) {
+  const asked = names2.flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`]);
+  const answer = ask(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
+  if ("unreadable" in answer) return answer;
+  if ("no" in answer) return incomplete(answer.no);
+  const objects = objectsOf(answer.out);
+  return names2.map((_, index) => {
+    const [commit, tree] = objects.slice(2 * index);
+    return commit && tree ? { commit: commit.name, top: topEntries(tree.content, commit.name.length / 2) } : void 0;
+  });
+}
+function objectsOf(out) {
+  const objects = [];
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf("\n", at);
+    const found = /^([0-9a-f]+) (?:commit|tree) (\d+)$/.exec(out.toString("latin1", at, end));
+    const size = Number(found?.[2] ?? 0);
+    objects.push(found?.[1] ? { name: found[1], content: out.subarray(end + 1, end + 1 + size) } : void 0);
+    at = end + 1 + (found ? size + 1 : 0);
+  }
+  return objects;
+}
+function topEntries(tree, nameLength) {
+  const entries = [];
+  for (let at = 0; at < tree.length; ) {
+    const space = tree.indexOf(" ", at);
+    const end = tree.indexOf(0, space);
+    entries.push({
+      name: tree.toString("utf8", space + 1, end),
+      isFolder: tree.toString("latin1", at, space) === "40000"
+    });
+    at = end + 1 + nameLength;
+  }
+  return entries;
+}
+
 // src/gather/git.ts
 function systemGit() {
-  const commit = kept(commitOf);
+  const commits = kept(commitsAt);
   const file = kept(fileOf);
   const workTree = kept((folder) => differences(folder, ["diff"], ["HEAD"]));
-  const changes = kept((folder, name) => changesOf(folder, name, workTree));
+  const changes = kept((folder, ref) => {
+    const found = commits(folder, ref);
+    return "unreadable" in found ? found : changesOf(folder, found.commit, found.own, workTree);
+  });
   return {
     fileAt(folder, ref, name) {
-      const found = commit(folder, ref);
-      return "commit" in found ? file(folder, found.commit, name) : found;
+      const found = commits(folder, ref);
+      return "unreadable" in found ? found : file(folder, found.commit.commit, name);
     },
-    changesSince(folder, ref) {
-      const found = commit(folder, ref);
-      return "commit" in found ? changes(folder, found.commit) : found;
-    }
+    changesSince: changes
   };
 }
 function kept(ask2) {
@@ -16020,23 +16049,25 @@ function kept(ask2) {
   };
 }
 var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
-function commitOf(folder, ref) {
+function commitsAt(folder, ref) {
   if (!refName.test(ref)) {
     return {
       unreadable: `${(0,chunk_67QLDWLO/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
-  const said = [];
-  for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-    const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
-    const answer = ask(folder, words, chunk_7XZSOM3Y/* largestFile */.Ny);
-    if ("unreadable" in answer) return answer;
-    if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${(0,chunk_67QLDWLO/* quote */.hD)(answer.no)})`);
-  }
+  const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, "HEAD"]);
+  if ("unreadable" in found) return found;
+  const [named, atOrigin, own] = found;
+  const commit = named ?? atOrigin;
+  return commit ? { commit, own } : noCommit(folder, ref);
+}
+function noCommit(folder, ref) {
+  const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+  const answer = ask(folder, words, chunk_7XZSOM3Y/* largestFile */.Ny);
+  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,chunk_67QLDWLO/* quote */.hD)(answer.no)})` : "";
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_67QLDWLO/* quote */.hD)(ref)}${said[0] ?? ""}`,
+    unreadable: `the repository here has no ref ${(0,chunk_67QLDWLO/* quote */.hD)(ref)}${said}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }

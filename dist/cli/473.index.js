@@ -2,20 +2,20 @@ export const id = 473;
 export const ids = [473];
 export const modules = {
 
-/***/ 473:
+/***/ 2473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toWorkflowCommands: () => (/* binding */ toWorkflowCommands)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _chunk_UUC3B32W_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(736);
-/* harmony import */ var _chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
-/* harmony import */ var _chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(177);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(762);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(152);
-/* harmony import */ var _chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(537);
+/* harmony import */ var _chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2260);
+/* harmony import */ var _chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1177);
+/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6762);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5152);
+/* harmony import */ var _chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3537);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 

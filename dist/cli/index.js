@@ -2,417 +2,496 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 515:
-/***/ ((module) => {
+/***/ 9896:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 720:
-/***/ ((module) => {
+/***/ 3339:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 598:
-/***/ ((module) => {
+/***/ 7598:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
-/***/ ((module) => {
+/***/ 3024:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 995:
-/***/ ((module) => {
+/***/ 8995:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 760:
-/***/ ((module) => {
+/***/ 6760:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 136:
-/***/ ((module) => {
+/***/ 3136:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 522:
-/***/ ((module) => {
+/***/ 8522:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 928:
-/***/ ((module) => {
+/***/ 6928:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 16:
-/***/ ((module) => {
+/***/ 7016:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3835:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ releaseInWords),
-/* harmony export */   Mz: () => (/* binding */ uploadInWords),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */   BX: () => (/* binding */ currentRelease),
+/* harmony export */   OZ: () => (/* binding */ isReleased),
+/* harmony export */   RH: () => (/* binding */ developmentRelease),
+/* harmony export */   SU: () => (/* binding */ newestLts),
+/* harmony export */   TT: () => (/* binding */ isSupported),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   dA: () => (/* binding */ describeSeries),
+/* harmony export */   er: () => (/* binding */ cycleDays),
+/* harmony export */   ns: () => (/* binding */ manifestFacts),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   xU: () => (/* binding */ dateKeys),
+/* harmony export */   yT: () => (/* binding */ parseCalendar)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
-  return `<code>${unlinked(cut.toWellFormed())}</code>`;
-}
-function link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function unlinked(text) {
-  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function escaped(text) {
-  return text.replace(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today);
-  const done = target.uploaded ?? target.accepted;
-  const from = target.uploaded ? "" : whence(target, "accepted");
-  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released)
-    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release)}`;
-  const gate = gateInWords(release, today);
-  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
-  if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
-}
-function whence({ fromLaunchpad }, key) {
-  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today) {
-  const { open, opens } = gate;
-  if (opens === null) return `does not open${heldInWords(":", gate)}`;
-  if (open) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
-  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
-}
-function heldInWords(before, { heldBy }) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-
-//# sourceMappingURL=chunk-4I7LO565.js.map
-
-
-/***/ }),
-
-/***/ 292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IS: () => (/* binding */ gateModes),
-/* harmony export */   RO: () => (/* binding */ earliestRelease),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   WR: () => (/* binding */ uploadsBegin),
-/* harmony export */   gd: () => (/* binding */ rulePage)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(153);
-/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(814);
-/* harmony import */ var _chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(707);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(152);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2312);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5152);
+/* harmony import */ var _chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3537);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
 
-
-// src/judge/silence.ts
-var gateModes = ["auto", "upload", "release"];
-function isFinding(report, mode, all) {
-  return isShown(report, mode) && !isExplained(report, all);
-}
-function isExplained(report, all) {
-  const { rule, target } = report;
-  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
-  return report.explainedBy.length > 0 && all.some(
-    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
-  );
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target, speaksWhileAgeing }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target) return false;
-  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
-}
-var hidesFacts = [
-  "manifest-syntax",
-  "manifest-schema",
-  "unknown-policy",
-  "unknown-series",
-  "version-syntax",
-  "missing-section",
-  "empty-section"
-];
-function wasJudged(waiver, { targets, launchpad }, active, mode, weighed) {
-  const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
-  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
-  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
-  const isSilenced = weighed.some(
-    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
-  );
-  if (isSilenced) return false;
-  return (named.length > 0 ? named : targets).some(
-    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
-  );
-}
-
-// src/judge/gates.ts
-var never = ["target-not-older", "target-not-allowed", "unknown-series"];
-function uploadGate(backport, target, obstacles2) {
-  return statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
-}
-function statusFrom(opens, today, { errors }) {
-  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
-}
-function uploadOpens({ policy, source, today }, target, obstacles2) {
-  const { series } = target;
-  if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
-  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
-  let opens = series.release;
-  if (policy.source === "current-release" || policy.source === "development-release") {
-    if (!source.series) return null;
-    opens = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = (0,_chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({
+  "node_modules/fastest-levenshtein/mod.js"(exports) {
+    "use strict";
+    exports.__esModule = true;
+    exports.distance = exports.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports.closest = closest;
   }
-  return opens > (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
-}
-function uploadsFrom(policy, source, { waived }) {
-  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
-}
-function uploadsBegin(policy, source, isWaived = false) {
-  if (policy.source === "development-release") return source.created;
-  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
-}
-function releaseGate(backport, target, upload, obstacles2) {
-  return statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
-}
-function releaseOpens(backport, target, upload, obstacles2) {
-  if (upload.opens === null || !target.series) return null;
-  const days = ageingDays(backport, target, upload, obstacles2);
-  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
-  return opens > (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
-}
-function ageingStarts({ today }, target, upload) {
-  if (target.accepted) return target.accepted;
-  return target.stage === "planned" ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
-}
-function ageingDays(backport, target, upload, { mayWaive }) {
-  const { policy, today } = backport;
-  const { accepted, verified } = target;
-  if (accepted && verified && (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortened */ .ze)(target, policy))
-    return Math.max(0, (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(accepted, verified));
-  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
-  return mayWaive("ageing", (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
-}
-function promisedDays(policy) {
-  const { minimumDays, promisedDays: promised } = policy;
-  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
-}
-function isOff(rule, { severities }) {
-  return severities[rule] === "off";
-}
-function earliestRelease(policy, accepted, days = promisedDays(policy)) {
-  const { noReleaseOn } = policy;
-  let day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(accepted, days);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(day, 1);
-  return day;
-}
+});
 
-// src/judge/timeline.ts
-function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
-  const { policy } = backport;
-  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
-  const begins = source && uploadsFrom(policy, source, obstacles2);
-  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
+// src/read/facts.ts
+function manifestFacts(manifest, calendar, today, isBroken, filled = /* @__PURE__ */ new Map()) {
+  const source = readSource(manifest, calendar);
   return {
+    package: manifest.package,
     source,
-    settled: source && begins && begins > source.release ? begins : void 0,
-    lastDay: target.series && (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target.series, policy),
-    ageing: from && { from, to: (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, ageingDays2) }
-  };
-}
-
-// src/judge/judge.ts
-function judge(backport, mode, places) {
-  const active = _chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
-  const weighed = [];
-  const judged = {
-    releaseOpens: (target) => statusOf(backport, target, weighed).release,
-    fate: (waiver) => (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._L)(waiver, backport, weighed, {
-      isFinding: (report) => isFinding(report, mode, weighed),
-      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
+    targets: (manifest.targets ?? []).flatMap(
+      (target, index) => target ? [
+        {
+          ...readTarget(target, ["targets", index], manifest, source, calendar, today, isBroken),
+          fromLaunchpad: filled.get(index) ?? []
+        }
+      ] : []
+    ),
+    skips: (manifest.skips ?? []).flatMap(
+      (skip, index) => skip ? [
+        {
+          path: ["skips", index],
+          series: series(skip.series, calendar),
+          carries: version(skip.carries),
+          hasCarries: skip.carries !== void 0 || isBroken(["skips", index, "carries"]),
+          reason: skip.reason
+        }
+      ] : []
+    ),
+    title: manifest.sru?.title,
+    bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
+      const path = ["bugs", index];
+      if (!bug) return [];
+      const verified = (bug.verified ?? []).filter((name) => name !== void 0);
+      const isWhole = !isBroken([...path, "verified"]) && verified.length === (bug.verified ?? []).length;
+      return [
+        {
+          path,
+          id: bug.id,
+          testCase: bug["test-case"],
+          unverified: bug.unverified,
+          verified: isWhole ? verified : void 0,
+          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path, key]))
+        }
+      ];
+    }),
+    bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
+    waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
+      const path = ["waivers", index];
+      return waiver ? [
+        {
+          path,
+          rule: waiver.rule,
+          series: waiver.series,
+          reason: waiver.reason,
+          until: day(waiver.until),
+          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path, key]))
+        }
+      ] : [];
     })
   };
-  for (const rule of active) {
-    let count = 0;
-    const report = (each) => {
-      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
+}
+function readSource(manifest, calendar) {
+  return {
+    series: series(manifest.source?.series, calendar),
+    version: version(manifest.source?.version),
+    upstream: manifest.source?.upstream
+  };
+}
+function readTarget(written, path, manifest, source, calendar, today, isBroken) {
+  const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path, key]));
+  const happened = [accepted, verified, released].filter((each) => each !== void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X) : void 0);
+  const stage = released ? "released" : upload ? "uploaded" : "planned";
+  return {
+    path,
+    series: series(written.series, calendar),
+    written: written.series,
+    version: version(written.version),
+    replaces: version(written.replaces),
+    upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
+    pocket: written.pocket ?? (isBroken([...path, "pocket"]) ? void 0 : "updates"),
+    uploaded,
+    accepted,
+    verified,
+    released,
+    stage,
+    uploadDay: uploaded || brokenDates.length === 0 ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X)(upload ?? today, today) : void 0,
+    releaseDay: released ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X)(released, today) : brokenDates.includes("released") ? void 0 : today,
+    brokenDates,
+    verification: readVerification(written, path, manifest, isBroken)
+  };
+}
+function readVerification(written, target, manifest, isBroken) {
+  const own = [...target, "verification"];
+  const isOwn = written.verification !== void 0 || isBroken(own);
+  const path = isOwn ? own : ["verification"];
+  const from = isOwn ? written.verification : manifest.verification;
+  return {
+    by: from?.by,
+    statement: from?.statement,
+    path,
+    isBroken: ["by", "statement"].some((key) => isBroken([...path, key]))
+  };
+}
+var dateKeys = ["uploaded", "accepted", "verified", "released"];
+function series(name, calendar) {
+  return name === void 0 ? void 0 : calendar.byName.get(name);
+}
+function version(text) {
+  if (text === void 0) return void 0;
+  const parsed = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
+  return "wrong" in parsed ? void 0 : parsed;
+}
+function day(text) {
+  return text === void 0 ? void 0 : (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(text);
+}
+
+// src/read/nearest.ts
+var import_fastest_levenshtein = (0,_chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_3__/* .__toESM */ .f1)(require_mod(), 1);
+function nearest(written, known) {
+  const wanted = written.toLowerCase().slice(0, 100);
+  let best;
+  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  for (const name of known) {
+    const d = (0, import_fastest_levenshtein.distance)(wanted, name.toLowerCase());
+    if (wanted.length >= 4 && name.toLowerCase().startsWith(wanted)) return name;
+    if (d < bestDistance && d < Math.max(name.length, wanted.length) - 1) {
+      best = name;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+function didYouMean(written, known) {
+  const name = nearest(written, known);
+  return name === void 0 ? "" : ` Did you mean \`${name}\`?`;
+}
+
+// src/read/calendar.ts
+function parseCalendar(text, source) {
+  const lines = text.split(/\r?\n/);
+  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
+  for (const needed of ["version", "series", "created", "release", "eol"]) {
+    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
+  }
+  const series2 = [];
+  const byName = /* @__PURE__ */ new Map();
+  for (const [number, line] of lines.entries()) {
+    if (number === 0 || line.trim() === "") continue;
+    const cells = line.split(",").map((cell2) => cell2.trim());
+    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
+    const created = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(cell("created"));
+    const release = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(cell("release"));
+    const supportEnds = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
+    const name = cell("series");
+    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
+      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
+    }
+    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
+    const previous = series2.at(-1);
+    if (previous && previous.release >= release) {
+      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
+    }
+    const entry = {
+      name,
+      number: cell("version").replace(/ LTS$/, ""),
+      lts: cell("version").endsWith(" LTS"),
+      created,
+      release,
+      supportEnds,
+      esmEnds: (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(cell("eol-esm")),
+      index: series2.length
     };
-    rule.check(backport, report, judged);
-    const last = count > mostReports ? weighed.pop() : void 0;
-    if (last)
-      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
+    series2.push(entry);
+    byName.set(name, entry);
   }
-  return {
-    findings: merge(
-      weighed.filter((each) => isFinding(each, mode, weighed)),
-      places
-    ),
-    targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
-    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
-      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
-      return days.reduce((one, other) => one > other ? one : other);
-    }, "") || backport.today
-  };
+  if (series2.length === 0) return { wrong: "it has no series in it" };
+  return { source, series: series2, byName };
 }
-var mostReports = 1e3;
-function isActive(rule, { policy, launchpad }) {
-  if (rule.needsLaunchpad && !launchpad) return false;
-  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
+function isSupported(series2, day2) {
+  return isReleased(series2, day2) && day2 <= series2.supportEnds;
 }
-function weigh(rule, report, backport) {
-  const { policy, today } = backport;
-  const { target, gate = rule.gate } = report;
-  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
-  const dated = {
-    ...report,
-    rule: rule.id,
-    asOf: own ?? (target ? today : (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_1__/* .overallUploadDay */ .pB)(backport))
-  };
-  const chosen = policy.severities[rule.id];
-  return {
-    ...dated,
-    gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
-    waiver: (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)(dated, backport),
-    explainedBy: rule.explainedBy ?? [],
-    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
-  };
+function isReleased(series2, day2) {
+  return series2.release <= day2;
 }
-function rulePage(id) {
-  return `${_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage}/blob/main/docs/rules/${id}.md`;
+function currentRelease(calendar, day2) {
+  return calendar.series.findLast((series2) => isReleased(series2, day2));
 }
-function statusOf(backport, target, weighed) {
-  const upload = uploadGate(backport, target, obstacles(backport, target, weighed, "upload"));
-  const held = obstacles(backport, target, weighed, "release");
-  const days = ageingDays(backport, target, upload, held);
-  return {
-    target,
-    upload,
-    release: releaseGate(backport, target, upload, held),
-    ageingDays: days,
-    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
-  };
+function developmentRelease(calendar, day2) {
+  return calendar.series.find((series2) => series2.created <= day2 && !isReleased(series2, day2));
 }
-function obstacles(backport, target, weighed, gate) {
-  const concerned = weighed.filter(
-    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
+function newestLts(calendar, day2, source) {
+  return calendar.series.findLast(
+    (series2) => series2.lts && isReleased(series2, day2) && (!source || series2.index < source.index)
   );
-  const live = concerned.filter(({ waiver }) => waiver === void 0);
-  return {
-    errors: [
-      ...new Set(
-        live.filter((each) => each.gate === gate && each.severity === "error").map(({ rule }) => rule)
-      )
-    ],
-    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
-    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
-    mayWaive: (rule, asOf) => (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
-  };
 }
-function merge(weighed, { locate, fixFor }) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const each of weighed) {
-    const at = locate(each.at);
-    const waived = each.waiver?.reason?.trim();
-    const name = each.target?.written ?? each.series;
-    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
-    const same = merged.get(key);
-    const series = [
-      ...same?.series ?? [],
-      ...name === void 0 || same?.series.includes(name) ? [] : [name]
-    ];
-    const change = same || waived !== void 0 ? void 0 : each.fix;
-    merged.set(key, {
-      rule: each.rule,
-      severity: waived === void 0 ? each.severity : "notice",
-      series,
-      message: each.message,
-      help: each.help,
-      url: each.url,
-      at,
-      waived,
-      fix: same?.fix ?? (change && fixFor(change))
-    });
-  }
-  return [...merged.values()];
+var usualCycle = 182;
+function cycleDays(calendar, series2) {
+  const next = calendar.series[series2.index + 1];
+  return next ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series2.release, next.release) : usualCycle;
+}
+function describeSeries(series2) {
+  return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
 }
 
 
-//# sourceMappingURL=chunk-7FH2SV5E.js.map
+//# sourceMappingURL=chunk-3632TEEC.js.map
 
 
 /***/ }),
 
-/***/ 762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6981:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ publishedIn),
+/* harmony export */   _: () => (/* binding */ replacedBy)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2312);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/launchpad/archive.ts
+function publishedIn(publications, version, pocket) {
+  return publications.flatMap((each) => each.version === version && each.pocket === pocket ? each.published ?? [] : []).sort()[0];
+}
+var userPockets = ["release", "security", "updates"];
+function replacedBy(publications, version) {
+  const own = version === void 0 ? void 0 : (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
+  if (own && "wrong" in own) return void 0;
+  const below = publications.filter(({ pocket, status }) => userPockets.includes(pocket) && status !== "Deleted").flatMap((each) => {
+    const parsed = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(each.version);
+    return each.published === void 0 || "wrong" in parsed || own && (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(parsed, own) >= 0 ? [] : [parsed];
+  });
+  return below.sort(_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1)?.text;
+}
+
+
+//# sourceMappingURL=chunk-56NEXTAR.js.map
+
+
+/***/ }),
+
+/***/ 6762:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -432,13 +511,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(995);
+var external_node_module_ = __nccwpck_require__(8995);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/cli/chunk-7NMDLFEF.js
 
 const chunk_7NMDLFEF_require = (0,external_node_module_.createRequire)(import.meta.url);
@@ -554,97 +633,3913 @@ function attempt(action) {
 
 /***/ }),
 
-/***/ 707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3640:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ about),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   ff: () => (/* binding */ comparePart),
-/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
+/* harmony export */   EM: () => (/* binding */ sourceParagraph),
+/* harmony export */   Gn: () => (/* binding */ writeTitle),
+/* harmony export */   IG: () => (/* binding */ demandedSeries),
+/* harmony export */   KY: () => (/* binding */ forPackage),
+/* harmony export */   OJ: () => (/* binding */ readControl),
+/* harmony export */   Os: () => (/* binding */ requiredSections),
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   Tn: () => (/* binding */ readChangelog),
+/* harmony export */   V7: () => (/* binding */ allRules),
+/* harmony export */   VL: () => (/* binding */ governs),
+/* harmony export */   XF: () => (/* binding */ readDescription),
+/* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   _L: () => (/* binding */ fateOf),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   eC: () => (/* binding */ lastDayOf),
+/* harmony export */   kX: () => (/* binding */ isBackportOf),
+/* harmony export */   o0: () => (/* binding */ closedBugs),
+/* harmony export */   pB: () => (/* binding */ overallUploadDay),
+/* harmony export */   q: () => (/* binding */ sameName),
+/* harmony export */   rM: () => (/* binding */ takesUpdates),
+/* harmony export */   rR: () => (/* binding */ compareUpstream),
+/* harmony export */   rT: () => (/* binding */ binaryPackages),
+/* harmony export */   sA: () => (/* binding */ withoutMaintainers),
+/* harmony export */   xG: () => (/* binding */ runRules),
+/* harmony export */   ze: () => (/* binding */ isShortened)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3835);
+/* harmony import */ var _chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2312);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5152);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
-// src/generated/about.ts
-var about = {
-  "name": "sru-gate",
-  "version": "0.1.0",
-  "homepage": "https://github.com/sru-gate/sru-gate"
+
+
+
+// src/policy.ts
+function backportsWholeVersions(policy) {
+  return policy.source !== "any";
+}
+function promisesLongerAgeing(policy) {
+  return policy.promisedDays > policy.minimumDays;
+}
+function governs(policy, sourcePackage) {
+  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage));
+}
+function sectionWithRole({ sections }, role) {
+  return sections.find((section) => section.role === role);
+}
+function forPackage(policy, sourcePackage) {
+  if (!policy.documentation.includes("{package}")) return policy;
+  const isGoverned = sourcePackage !== void 0 && governs(policy, sourcePackage);
+  const name = isGoverned ? sourcePackage : policy.packages[0] ?? "";
+  const named = (address) => address.replaceAll("{package}", () => name);
+  return {
+    ...policy,
+    documentation: named(policy.documentation),
+    pageAddresses: policy.pageAddresses.map(named)
+  };
+}
+function requiredSections(policy) {
+  return policy.sections.filter(({ required }) => required).map(({ name }) => name);
+}
+function matchesPattern(pattern, name) {
+  const [first = "", ...pieces2] = pattern.split("*");
+  if (!name.startsWith(first)) return false;
+  let at = first.length;
+  for (const [index, piece] of pieces2.entries()) {
+    const isLast = index === pieces2.length - 1;
+    const found = isLast ? name.length - piece.length : name.indexOf(piece, at);
+    if (found < at || !name.startsWith(piece, found)) return false;
+    at = found + piece.length;
+  }
+  return at === name.length;
+}
+
+// src/judge/allowed-targets.ts
+function isAllowedTarget(series, policy, { calendar, day, source, targets }) {
+  return policy.targets.some((kind) => {
+    if (kind === "any") return true;
+    if (kind === "interim") return !series.lts;
+    if (kind === "lts") return series.lts;
+    if (kind === "lts-and-newer")
+      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
+    if (kind === "esm") return day > series.supportEnds;
+    const newest = (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source);
+    if (!newest) return false;
+    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
+  });
+}
+function asksForNewestLts({ targets }) {
+  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
+}
+function describeTargets(policy, source) {
+  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
+  const words2 = {
+    any: "any supported series",
+    lts: "any LTS",
+    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
+    "newest-lts": newest,
+    "newest-lts-and-newer": `${newest} and what is newer`,
+    interim: "any interim release",
+    esm: "any series in Expanded Security Maintenance"
+  };
+  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
+}
+function lastDayOf({ supportEnds, esmEnds }, { targets }) {
+  return targets.includes("esm") && esmEnds ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
+}
+function takesUpdates(series, policy, day) {
+  return (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupported */ .TT)(series, day) || (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
+}
+
+// src/judge/backported-version.ts
+function backportedTo(target, source, policy) {
+  const { version } = source;
+  const { upstream } = target;
+  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version?.upstream;
+  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
+  return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
+}
+function compareNamed({ upstream, revision }, named) {
+  const difference = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, named);
+  if (difference === 0 || revision !== void 0) return difference;
+  return (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named);
+}
+var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
+function compareUpstream(one, other) {
+  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
+  return one.epoch - other.epoch || (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, other.upstream);
+}
+function withEpoch({ text, epoch, upstream }) {
+  return text.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function withoutSuffix(version) {
+  if (!isNative(version)) return version.upstream;
+  return version.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
+}
+function isBackportOf(version, older) {
+  return basesOf(older.text).some((base) => version.text.startsWith(`${base}~`));
+}
+function basesOf(source) {
+  const withoutRebuild = source.replace(/build[\d.]+$/, "");
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
+}
+
+// src/judge/unclear.ts
+function isSourceUnclear({ manifest, source, problems }) {
+  if (source.series) return false;
+  return manifest.source?.series !== void 0 || problems.some(
+    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
+  );
+}
+function isTargetUnclear({ manifest, targets }) {
+  return targets.length === 0 || targets.some(({ series }) => !series) || (manifest.targets ?? []).some((target) => target === void 0);
+}
+function isSkipUnclear({ manifest, skips, problems }) {
+  return skips.some(({ series }) => !series) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
+}
+
+// src/judge/newer-series.ts
+function newerSeries(backport, target) {
+  const { calendar, source, policy } = backport;
+  const { series, uploadDay: day } = target;
+  if (!series || !day || isSourceUnclear(backport) || hasOwnInEachSeries(backport)) return [];
+  return calendar.series.filter(
+    (each) => each.index > series.index && takesUpdates(each, policy, day) && (!source.series || each.index < source.series.index)
+  );
+}
+function demandedSeries(backport, target) {
+  const newer = newerSeries(backport, target);
+  if (!backport.policy.newestInterimIsEnough) return newer;
+  const newestInterim = newer.findLast(({ lts }) => !lts);
+  return newer.filter((series) => series.lts || series === newestInterim);
+}
+function isAskedFor(backport, { series }) {
+  if (!series || backport.targets.some((target) => target.series === series)) return false;
+  return backport.targets.some((target) => demandedSeries(backport, target).includes(series));
+}
+function hasOwnInEachSeries({ package: name, policy }) {
+  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
+  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
+}
+function carriesIt({ carries, series }, backport) {
+  if (!carries || !series) return false;
+  return backport.targets.every(
+    (target) => !target.series || target.series.index > series.index || reaches(carries, target, backport)
+  );
+}
+function reaches(carries, target, { policy, source }) {
+  if (backportsWholeVersions(policy))
+    return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
+  return target.version === void 0 || compareUpstream(carries, target.version) >= 0;
+}
+
+// src/judge/rules/bugs/name-of.ts
+function nameOf({ id }) {
+  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(id)}`;
+}
+
+// src/judge/rules/bugs/bug-not-verified.ts
+var bugNotVerified = {
+  id: "bug-not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "Every other bug is verified for every target.",
+  check({ bugs, targets, policy }, report) {
+    for (const bug of bugs) {
+      const { verified, unverified, brokenKeys } = bug;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
+      for (const target of targets) {
+        if (!target.series || verified.includes(target.series.name)) continue;
+        report({
+          at: { path: bug.path },
+          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(verified)}` : "it has no `verified`"}.`,
+          help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
+          target
+        });
+      }
+    }
+  }
 };
 
-// src/debian/version.ts
-function parseVersion(text) {
-  if (text === "") return { wrong: "it is empty" };
-  if (/\s/.test(text)) return { wrong: "it has white space in it" };
-  const colon = text.indexOf(":");
-  const epochText = colon < 0 ? "0" : text.slice(0, colon);
-  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
-  const epoch = Number(epochText);
-  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
-  const rest = text.slice(colon + 1);
-  const hyphen = rest.lastIndexOf("-");
-  const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
-  const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
-  if (upstream === "") return { wrong: "it has no upstream part" };
-  if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
-  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
-  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
-  if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
-  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
-  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
-  return { text, epoch, upstream, revision };
-}
-function compareVersions(one, other) {
-  return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
-}
-function comparePart(one, other) {
-  let i = 0;
-  let j = 0;
-  while (i < one.length || j < other.length) {
-    while (i < one.length && !isDigit(one, i) || j < other.length && !isDigit(other, j)) {
-      const difference2 = weight(one, i) - weight(other, j);
-      if (difference2 !== 0) return difference2;
-      i++;
-      j++;
+// src/judge/rules/bugs/bug-test-case.ts
+var bugTestCase = {
+  id: "bug-test-case",
+  gate: "upload",
+  severity: "error",
+  demands: "Every other bug has a test case.",
+  check({ bugs, policy }, report) {
+    for (const bug of bugs) {
+      const { unverified, brokenKeys } = bug;
+      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (isGiven && policy.bugsMayStayUnverified) continue;
+      report({
+        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
+        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} wants every bug verified.`,
+        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
+      });
     }
-    const [number, nextI] = digitsFrom(one, i);
-    const [otherNumber, nextJ] = digitsFrom(other, j);
-    const difference = number.length - otherNumber.length || (number < otherNumber ? -1 : number > otherNumber ? 1 : 0);
-    if (difference !== 0) return difference;
-    i = nextI;
-    j = nextJ;
   }
-  return 0;
+};
+
+// src/debian/changelog.ts
+var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
+var longestLine = 500;
+var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
+function readChangelog(text) {
+  const entries = [];
+  let open;
+  const close = (date) => {
+    if (!open) return;
+    const changes = { start: open.start, end: open.end };
+    const { entry } = open;
+    entries.push({
+      ...entry,
+      changes: text.slice(changes.start, changes.end).replace(skipped, (line) => " ".repeat(line.length)),
+      date,
+      places: { ...entry.places, changes }
+    });
+    open = void 0;
+  };
+  const stop = (message, start, end) => {
+    close(void 0);
+    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+  };
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
+    const begins = header.exec(line);
+    if (begins) {
+      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
+      open = {
+        entry: headOf(begins, start),
+        start: Math.min(end + 1, text.length),
+        end: Math.min(end + 1, text.length)
+      };
+    } else if (/^[^ \t-\r]/.test(line)) {
+      if (line.search(skipped) === 0) {
+      } else if (!open && tail.test(line)) break;
+      else return stop("this is neither the head of an entry nor a change", start, end);
+    } else if (line.startsWith(" --")) {
+      const ends = trailer.exec(line);
+      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
+      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
+      close(ends[1]);
+    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
+      if (!open) return stop("a change stands where no entry is open", start, end);
+      open.end = end;
+    } else if (/[^ \t-\r]/.test(line)) {
+      return stop("a change is indented by two spaces", start, end);
+    }
+    start = end + 1;
+  }
+  if (open) {
+    const { package: name, distributions } = open.entry.places;
+    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
+  }
+  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text.indexOf("\n"));
 }
-function weight(text, at) {
-  if (at >= text.length || isDigit(text, at)) return 0;
-  const code = text.charCodeAt(at);
-  if (code === 126) return -1;
-  const isLetter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
-  return isLetter ? code : code + 256;
+function headOf(match, start) {
+  const [, name = "", version = "", distributions = ""] = match;
+  const versionAt = start + name.length + 2;
+  const distributionsAt = versionAt + version.length + 1 + (distributions.length - distributions.trimStart().length);
+  return {
+    package: name,
+    version,
+    distributions: distributions.trim().split(/\s+/),
+    places: {
+      package: { start, end: start + name.length },
+      version: { start: versionAt, end: versionAt + version.length },
+      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
+      changes: { start, end: start }
+    }
+  };
 }
-function digitsFrom(text, from) {
-  let end = from;
-  while (end < text.length && isDigit(text, end)) end++;
-  let start = from;
-  while (start < end && text[start] === "0") start++;
-  return [text.slice(start, end), end];
+function closedBugs(changes) {
+  return [...changes.matchAll(closingList)].flatMap(
+    ({ 0: list, index }) => [...list.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
+  );
 }
-function isDigit(text, at) {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
+var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
+var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
+var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
+function misspeltBugs(changes) {
+  const closed = new Set(closedBugs(changes).map(({ end }) => end));
+  const found = [...changes.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
+  for (const { 0: list, index } of changes.matchAll(closingList)) {
+    goesOn.lastIndex = index + list.length;
+    for (let more = goesOn.exec(changes); more; more = goesOn.exec(changes)) {
+      const [, written = "", number = ""] = more;
+      found.push({ bug: Number(number), start: goesOn.lastIndex - written.length, end: goesOn.lastIndex });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+function mention(start, { 0: written, 1: number }) {
+  return { bug: Number(number), start, end: start + written.length };
 }
 
+// src/judge/rules/changelog/read-changelogs.ts
+var noChangelog = ["changelog-missing", "changelog-syntax"];
+function readChangelogs({ changelogs }) {
+  return changelogs.flatMap(({ target, found }) => {
+    if (found.kind !== "read") return [];
+    const [top, below] = found.changelog.entries;
+    return top?.date === void 0 ? [] : [{ target, top, below, placeOf: found.placeOf }];
+  });
+}
+function placeInChanges({ top, placeOf: placeOf2 }, { start, end }) {
+  const from = top.places.changes.start;
+  return placeOf2({ start: from + start, end: from + end });
+}
+function rewritten(at, text) {
+  return "position" in at ? { at, text } : void 0;
+}
 
-//# sourceMappingURL=chunk-AX37LV5Q.js.map
+// src/judge/rules/changelog/changelog-bug-form.ts
+var changelogBugForm = {
+  id: "changelog-bug-form",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every bug in the changelog has the form that dpkg reads.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { manifest, bugs } = backport;
+    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
+    for (const changelog of readChangelogs(backport)) {
+      const { changes } = changelog.top;
+      const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
+      for (const { bug, start, end } of misspeltBugs(changes)) {
+        if (closed.has(bug)) continue;
+        const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
+        const at = placeInChanges(changelog, { start, end });
+        const isOnLine = !changes.slice(start, end).includes("\n");
+        report({
+          at,
+          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          fix: isOnLine && declared.has(bug) ? rewritten(at, `LP: #${bug}`) : void 0,
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-missing.ts
+var changelogMissing = {
+  id: "changelog-missing",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog that the manifest names is there.",
+  check({ changelogs }, report) {
+    for (const { target, named, found } of changelogs) {
+      if (found.kind !== "missing") continue;
+      report({
+        at: { path: [...target.path, "changelog"] },
+        message: `The changelog ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)} cannot be read: ${found.why}.`,
+        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-order.ts
+var changelogOrder = {
+  id: "changelog-order",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const [version, older] = [(0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below?.version ?? "")];
+      if ("wrong" in version || "wrong" in older) continue;
+      if ((0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
+      report({
+        at: placeOf2(top.places.version),
+        message: `The changelog's top version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-package.ts
+var changelogPackage = {
+  id: "changelog-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is of the manifest's package.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { package: name } = backport;
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (name === void 0 || top.package === name) continue;
+      report({
+        at: placeOf2(top.places.package),
+        message: `The changelog's top entry is of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}.`,
+        help: "Correct `package`, or name the right changelog.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-pocket.ts
+var changelogPocket = {
+  id: "changelog-pocket",
+  gate: "upload",
+  severity: "warning",
+  demands: "The changelog's top entry names the series without a pocket.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const { series } = target;
+      if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
+        continue;
+      const at = placeOf2(top.places.distributions);
+      report({
+        at,
+        message: `The changelog's top entry is for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(top.distributions[0])}.`,
+        help: `Write ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        fix: rewritten(at, series.name),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-series.ts
+var changelogSeries = {
+  id: "changelog-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is for the target's series.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const { series } = target;
+      if (!series) continue;
+      const [distribution = "", ...more] = top.distributions;
+      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
+      report({
+        at: placeOf2(top.places.distributions),
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)}.`,
+        help: `Write ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-sru-bug.ts
+var changelogSruBug = {
+  id: "changelog-sru-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry closes the SRU bug.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const bug = backport.manifest.sru?.bug;
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
+      report({
+        at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
+        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug)}.`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-syntax.ts
+var changelogSyntax = {
+  id: "changelog-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the form of a Debian changelog.",
+  check({ changelogs }, report) {
+    for (const { target, named, found } of changelogs) {
+      if (found.kind !== "read") continue;
+      const { entries, wrong } = found.changelog;
+      if (!wrong || entries[0]?.date !== void 0) continue;
+      report({
+        at: found.placeOf(wrong.place),
+        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)} is not a Debian changelog: ${wrong.message}.`,
+        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-undeclared-bug.ts
+var changelogUndeclaredBug = {
+  id: "changelog-undeclared-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the changelog closes is in the manifest.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { manifest, bugs, bugsAreAllKnown } = backport;
+    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
+    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
+    for (const changelog of readChangelogs(backport)) {
+      const told = /* @__PURE__ */ new Set();
+      const { changes } = changelog.top;
+      for (const { bug, start, end } of closedBugs(changes)) {
+        if (declared.has(bug) || told.has(bug)) continue;
+        told.add(bug);
+        report({
+          at: placeInChanges(changelog, { start, end }),
+          message: `The changelog closes bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
+          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-version.ts
+var changelogVersion = {
+  id: "changelog-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the target's version.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (!target.version) continue;
+      const version = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version);
+      if (!("wrong" in version) && (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, target.version) === 0) continue;
+      report({
+        at: placeOf2(top.places.version),
+        message: `The changelog's top entry has the version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.version.text)}.`,
+        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        target
+      });
+    }
+  }
+};
+
+// src/read/code-spans.ts
+function blocksOf(text) {
+  const fences = [];
+  const comments = [];
+  const lastClose = text.lastIndexOf("-->");
+  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  const unclosed = /* @__PURE__ */ new Map();
+  let behind = 0;
+  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
+    if (start < behind) continue;
+    if (mark === void 0) {
+      if (start + 4 > lastClose) continue;
+      behind = text.indexOf("-->", start + 4) + 3;
+      comments.push({ start, end: behind });
+      continue;
+    }
+    const kind = mark.charAt(0);
+    if (info.includes("`") && kind === "`") continue;
+    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    let at = index + 1;
+    while (at < marks.length && !closes(marks[at], mark)) at++;
+    const close = marks[at];
+    if (!close) {
+      unclosed.set(kind, mark.length);
+      continue;
+    }
+    behind = spanOf(close).end;
+    fences.push({ start, end: behind });
+  }
+  return { fences, comments };
+}
+function closes(line, mark) {
+  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
+}
+function withoutComments(text) {
+  let kept = "";
+  let from = 0;
+  for (const { start, end } of blocksOf(text).comments) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+function inlineCode(text) {
+  return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
+}
+function promptLines(text) {
+  return [...text.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
+}
+function spanOf(match) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+function merge(spans) {
+  const merged = [];
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+function isWithin(merged, at) {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const span = merged[middle];
+    if (!span || span.start > at) high = middle;
+    else if (span.end <= at) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+// src/read/description.ts
+function readDescription(text, names, required) {
+  const { fences, comments } = blocksOf(text);
+  const hidden = merge([...fences, ...comments]);
+  const headings = [];
+  const rules2 = [];
+  let above;
+  for (const line of linesOf(text)) {
+    const isHidden = isWithin(hidden, firstText(text, line));
+    const written = text.slice(line.start, line.end);
+    const heading = isHidden ? void 0 : headingOf(text, line, names);
+    if (heading) headings.push(heading);
+    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line.start);
+    above = heading && text.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
+  }
+  const lastRequired = headings.findLast(({ name }) => required.includes(name))?.heading.start ?? 0;
+  const mayEnd = headings.length > 0 || required.length === 0;
+  const end = mayEnd && rules2.find((start) => start > lastRequired) || text.length;
+  const inTemplate = headings.filter(({ heading }) => heading.start < end);
+  const sections = inTemplate.map((section, index) => ({
+    ...section,
+    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
+  }));
+  return { text, sections, end, code: merge([...fences, ...inlineCode(text), ...promptLines(text)]) };
+}
+function sectionText(description, name) {
+  const bodies = description.sections.filter((section) => section.name === name).map((section) => bodyText(description, section));
+  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
+}
+function templateText({ text, end }) {
+  return text.slice(0, end);
+}
+function bodyText(description, section) {
+  return description.text.slice(section.body.start, section.body.end);
+}
+function saysSomething(text) {
+  return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
+}
+function namesOf({ name, also, sameAs = [] }) {
+  return [name, ...sameAs, ...also];
+}
+function sameName(one, other) {
+  return squash(one) === squash(other);
+}
+function isInCode(description, at) {
+  return isWithin(description.code, at);
+}
+function headingOf(text, line, names) {
+  const written = text.slice(line.start, line.end);
+  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
+    written
+  );
+  if (!match) return void 0;
+  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
+  const rest = written.slice(match[0].length);
+  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
+  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
+  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names.some((each) => startsWithName(inside, each))))
+    return void 0;
+  return {
+    name: known?.name ?? inside,
+    written: inside,
+    isKnown: known !== void 0,
+    heading: { start: firstText(text, line), end: line.start + match[0].length }
+  };
+}
+function startsWithName(inside, section) {
+  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
+}
+function squash(name) {
+  return name.toLowerCase().replace(/[\s\u00a0]+/g, "");
+}
+function isDashes(line) {
+  if (line.length > 200) return false;
+  return /^\s*[-\u2013\u2014]{3,}\s*(?:[^\s\u2013\u2014-].*\s[-\u2013\u2014]{3,}\s*)?$/.test(line);
+}
+function isUnderline(line, above) {
+  const dashes = line.trim();
+  return above !== void 0 && dashes.length >= above.length && /^[-\u2013\u2014]+$/.test(dashes);
+}
+function* linesOf(text) {
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+function firstText(text, line) {
+  let at = line.start;
+  while (at < line.end && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
+
+// src/read/prose.ts
+function fold(text, from = 0, to = text.length) {
+  let folded2 = "";
+  let isSpace = false;
+  const offsets = [];
+  for (let at = from; at < to; at++) {
+    const character = text.charAt(at);
+    const wasSpace = isSpace;
+    isSpace = /\s/.test(character);
+    if (isSpace && wasSpace) continue;
+    const lower = isSpace ? " " : character.toLowerCase();
+    folded2 += lower.length === 1 ? lower : character;
+    offsets.push(at);
+  }
+  offsets.push(to);
+  return { text: folded2, offsets };
+}
+function findPhrase(haystack, phrase) {
+  const wanted2 = fold(phrase.trim()).text;
+  const found = [];
+  if (wanted2 === "") return found;
+  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
+    const end = at + wanted2.length;
+    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
+      continue;
+    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+  }
+  return found;
+}
+function mentions(text, phrase) {
+  return findPhrase(fold(text), phrase).length > 0;
+}
+function joinsWord(text, at, edge) {
+  const neighbour = text.charAt(at);
+  return isWordCharacter(neighbour) && isWordCharacter(edge);
+}
+function isWordCharacter(character) {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
+function sentences(text) {
+  const found = [];
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'\u201d\u2019)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*\u2022#[]|\d+[.)] ))/gim;
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (text.slice(start, end).trim() !== "") found.push({ start, end });
+    start = end;
+  }
+  if (text.slice(start).trim() !== "") found.push({ start, end: text.length });
+  return found;
+}
+function denies(text) {
+  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['\u2019]t\b/i.test(text);
+}
+var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberWords = {
+  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90
+};
+var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
+var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
+var duration = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
+    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
+    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
+    "(day|week|fortnight|month)s?(?!\\w)"
+  ].join(""),
+  "gi"
+);
+var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<\u2264]=?)\s*$/i;
+function durations(text) {
+  return [...text.matchAll(duration)].map((match) => {
+    const word = (match[1] ?? "").toLowerCase();
+    const before2 = text.slice(Math.max(0, match.index - 40), match.index);
+    return {
+      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
+      isUpperLimit: upperLimit.test(before2),
+      span: { start: match.index, end: match.index + match[0].length }
+    };
+  });
+}
+
+// src/judge/rules/description/called-mre.ts
+var calledMre = {
+  id: "called-mre",
+  gate: "upload",
+  severity: "warning",
+  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
+  isPolicySentence: true,
+  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
+  check({ description, title = "", policy }, report) {
+    const template = description ? templateText(description) : "";
+    for (const wording of policy.misleadingWording) {
+      const { truth } = wording;
+      const tell = (at, phrase) => report({
+        at,
+        message: `The backport is called ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(truth, 200)}.`,
+        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
+      });
+      for (const span of claims(title, wording))
+        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
+      for (const span of claims(template, wording))
+        tell({ description: span }, template.slice(span.start, span.end));
+    }
+  }
+};
+function claims(text, { phrases: phrases2, excuses }) {
+  const folded2 = fold(text);
+  const phrased = phrases2.flatMap((phrase) => findPhrase(folded2, phrase)).filter(({ start }) => !isInAddress(text, start)).sort((one, other) => one.start - other.start);
+  if (phrased.length === 0) return [];
+  let next = 0;
+  return sentences(text).flatMap((sentence) => {
+    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+    const first = phrased[next];
+    if (!first || first.start >= sentence.end) return [];
+    const before2 = text.slice(sentence.start, first.start);
+    if (excuses.some((excuse) => mentions(text.slice(sentence.start, sentence.end), excuse))) return [];
+    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
+  });
+}
+function isInAddress(text, at) {
+  const word = text.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
+  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
+}
+
+// src/judge/rules/description/dismissive-risk.ts
+var dismissals = /* @__PURE__ */ new Set(["none", "low", "minimal", "na", "nothing", "nil", "negligible", "no"]);
+var fillers = new Set(
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee".split(
+    " "
+  )
+);
+var dismissiveRisk = {
+  id: "dismissive-risk",
+  gate: "upload",
+  severity: "error",
+  demands: '"Where problems could occur" says where, not that there is no risk.',
+  appliesTo: (policy) => sectionWithRole(policy, "risk") !== void 0,
+  check({ description, policy }, report) {
+    const risk = sectionWithRole(policy, "risk");
+    if (!description || !risk) return;
+    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
+      if (!dismisses(bodyText(description, found))) continue;
+      report({
+        at: { description: found.heading },
+        message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
+      });
+    }
+  }
+};
+function dismisses(text) {
+  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
+  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
+}
+
+// src/judge/rules/description/duplicate-section.ts
+var duplicateSection = {
+  id: "duplicate-section",
+  gate: "upload",
+  severity: "warning",
+  demands: "Each section appears once.",
+  check({ description }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { name, heading } of description?.sections ?? []) {
+      const key = name.toLowerCase();
+      if (seen.has(key)) {
+        report({
+          at: { description: heading },
+          message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
+          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
+        });
+      }
+      seen.add(key);
+    }
+  }
+};
+
+// src/judge/rules/description/report-at.ts
+function reportAt(gate, targets, report, finding) {
+  if (gate === "upload") report(finding);
+  else for (const target of targets) report({ ...finding, gate, target });
+}
+
+// src/judge/rules/description/empty-section.ts
+var emptySection = {
+  id: "empty-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires has text.",
+  check({ description, policy, targets }, report) {
+    if (!description) return;
+    for (const { name, required, filledBy } of policy.sections) {
+      const section = description.sections.find((each) => each.name === name);
+      if (!required || !section || sectionText(description, name) !== void 0) continue;
+      reportAt(filledBy, targets, report, {
+        at: { description: section.heading },
+        message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)} has no text.`,
+        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/legacy-section-name.ts
+var legacySectionName = {
+  id: "legacy-section-name",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections carry the template's present names.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const { name, written, heading } of description.sections) {
+      const section = policy.sections.find((each) => each.name === name);
+      if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
+      report({
+        at: { description: heading },
+        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
+        fix: renamed(description.text, heading, name)
+      });
+    }
+  }
+};
+function renamed(text, { start, end }, name) {
+  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
+  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
+  const [, before2 = "", older = ""] = written;
+  const from = start + written.index + before2.length;
+  return { at: { description: { start: from, end: from + older.length } }, text: name };
+}
+
+// src/judge/rules/description/near-misses.ts
+function nearMisses({ text, end }, names) {
+  const found = [];
+  let start = 0;
+  for (const line of text.slice(0, end).split("\n")) {
+    const inside = insideOf(line, names);
+    if (names.some((name) => looksLike(line, name))) {
+      const from = start + line.search(/\S/);
+      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
+    } else if (inside) {
+      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+function insideOf(line, names) {
+  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
+    if (names.some((name) => sameName(name, bracketed.slice(1, -1))))
+      return { start: index, end: index + bracketed.length };
+  }
+  return void 0;
+}
+function looksLike(line, name) {
+  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
+  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
+  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
+  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+  return isBracketed || rest === "";
+}
+
+// src/judge/rules/description/missing-section.ts
+var missingSection = {
+  id: "missing-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires is in the description.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const section of policy.sections) {
+      const { name } = section;
+      if (!section.required || description.sections.some((each) => each.name === name)) continue;
+      const isJoined = description.sections.length <= 1;
+      const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
+      report({
+        at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
+        message: near ? `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/placeholder-text.ts
+var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
+var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
+var placeholderText = {
+  id: "placeholder-text",
+  gate: "upload",
+  severity: "error",
+  demands: "No placeholder and no instruction of a template is left in the title or the description.",
+  check({ description, title, policy, targets }, report) {
+    const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
+      at,
+      message: `${what} is left in: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written, 60)}.`,
+      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
+    });
+    for (const { gate, span, what } of leftovers(title ?? "", policy))
+      tell(gate, { path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
+    if (!description) return;
+    const template = templateText(description);
+    const late = lateSections(description, policy);
+    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
+    for (const { gate, span, what } of leftovers(template, policy))
+      if (!isInCode(description, span.start))
+        tell(
+          isLate(span.start) ? "release" : gate,
+          { description: span },
+          template.slice(span.start, span.end),
+          what
+        );
+  }
+};
+function lateSections({ sections }, policy) {
+  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
+  if (names.length === 0) return [];
+  const late = sections.filter(({ name }) => names.includes(name));
+  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+}
+var mostLate = 100;
+function leftovers(written, policy) {
+  const text = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
+  const folded2 = fold(text);
+  const late = phrases(folded2, policy.placeholdersUntilRelease);
+  const markers = [...late, ...phrases(folded2, policy.placeholders)];
+  const isLate = new Set(late.map(({ start }) => start));
+  const marked = new Set(markers.map(({ start }) => start));
+  const placeholders2 = [
+    ...markers,
+    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
+    ...matches(text, blanks)
+  ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
+  return [
+    ...placeholders2.map((span) => ({
+      gate: isLate.has(span.start) ? "release" : "upload",
+      span,
+      what: "A placeholder"
+    })),
+    ...phrases(folded2, policy.templateInstructions).map((span) => ({
+      gate: "upload",
+      span,
+      what: "An instruction of the template"
+    }))
+  ];
+}
+function phrases(folded2, wanted2) {
+  return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
+}
+function matches(text, pattern) {
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length
+  }));
+}
+function standsAlone(text, { start, end }) {
+  const before2 = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  if (text.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
+  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
+}
+
+// src/judge/rules/description/policy-link.ts
+var policyLink = {
+  id: "policy-link",
+  gate: "upload",
+  severity: "error",
+  demands: "The description links the policy's page.",
+  isPolicySentence: true,
+  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
+  check({ description, policy }, report) {
+    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
+      return;
+    report({
+      at: { path: ["sru", "description"], atKey: true },
+      message: "The description has no link to the policy's page.",
+      help: `Add it, best in its first section: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.documentation, 200)}.`
+    });
+  }
+};
+function links(text, address) {
+  const haystack = text.toLowerCase();
+  const wanted2 = address.toLowerCase();
+  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
+    const before2 = haystack.slice(Math.max(0, at - 8), at);
+    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/description/in-order.ts
+function inOrder(description, policy) {
+  const { text, sections } = description;
+  const order = policy.sections.map(({ name }) => name);
+  const blocks = blocksIn(description);
+  const names = blocks.map(({ name }) => name);
+  if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
+  const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted2[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
+  const moved = blocks.slice(first, last + 1);
+  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
+  const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
+  if (moved.some((block) => comments.has(block.end))) return void 0;
+  const changed = moved.map((block, index) => {
+    const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
+    const { start: from = 0, end: to = 0 } = sorted2[first + index] ?? {};
+    return text.slice(from, to) + gap;
+  }).join("");
+  const after = readDescription(
+    text.slice(0, start) + changed + text.slice(end),
+    policy.sections,
+    requiredSections(policy)
+  );
+  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
+}
+function blocksIn({ text, sections }) {
+  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
+  return starts.map(({ section }, at) => {
+    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
+    const { start } = section.heading;
+    return { name: section.name, start, end: start + text.slice(start, last.body.end).trimEnd().length };
+  });
+}
+function isEvenlyIndented(text, sections) {
+  const indents = sections.map(
+    ({ heading: { start } }) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
+  );
+  return new Set(indents).size <= 1;
+}
+function saysTheSame(one, other) {
+  const [before2, after] = [one, other].map(
+    ({ text, sections, code }) => [
+      ...sections.map(({ heading, body }) => `${text.slice(heading.start, body.end).trimEnd()}`),
+      ...code.map(({ start, end }) => `code ${text.slice(start, end)}`)
+    ].sort()
+  );
+  return JSON.stringify(before2) === JSON.stringify(after);
+}
+
+// src/judge/rules/description/section-order.ts
+var sectionOrder = {
+  id: "section-order",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections come in the template's order.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    const order = policy.sections.map(({ name }) => name);
+    const seen = /* @__PURE__ */ new Set();
+    const firsts = description.sections.filter(({ name, isKnown }) => {
+      const isFirst = isKnown && !seen.has(name);
+      seen.add(name);
+      return isFirst;
+    });
+    const late = firsts.find((section, index) => {
+      const previous = firsts[index - 1];
+      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
+    });
+    if (!late) return;
+    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
+    report({
+      at: { description: late.heading },
+      message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(
+        wanted2.map((name) => `[${name}]`),
+        20
+      )}.`,
+      fix: inOrder(description, policy)
+    });
+  }
+};
+
+// src/judge/rules/description/test-plan-ageing.ts
+var testPlanAgeing = {
+  id: "test-plan-ageing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The Test Plan promises at least the policy's days in -proposed.",
+  isPolicySentence: true,
+  appliesTo: promisesLongerAgeing,
+  check({ description, policy }, report) {
+    const { promisedDays } = policy;
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    if (!description || section === void 0) return;
+    const text = sectionText(description, section);
+    if (text === void 0) return;
+    const longest = longestPromise(text);
+    if (longest !== void 0 && longest >= promisedDays) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : { path: ["sru", "description"] },
+      message: longest === void 0 ? `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(promisedDays)}."`
+    });
+  }
+};
+var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
+function longestPromise(text) {
+  const promises = sentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const isInProposed = mentions(sentence, "proposed");
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days2 }) => ({ days: days2, isInProposed }));
+  });
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
+  return days.length > 0 ? days.reduce((one, other) => Math.max(one, other)) : void 0;
+}
+function before(text, at) {
+  return text.slice(Math.max(0, at - 100), at);
+}
+
+// src/judge/rules/description/partner-verifies.ts
+function saysPartnerVerifies(text, { words: words2 }) {
+  const patterns = words2.flatMap(waysToSayIt);
+  return sentences(text).some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return patterns.some(
+      (pattern) => [...sentence.matchAll(pattern)].some(
+        ({ 0: said, index }) => stands(sentence, index, index + said.length)
+      )
+    );
+  });
+}
+var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
+var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
+var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
+var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
+var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
+function waysToSayIt(word) {
+  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
+  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  return [
+    // "Example QA", "the QA team of Example", "Verified by: Example"
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
+    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
+    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
+    // "Example's engineers will also test", "Example, as the partner, verifies"
+    `${place}${name}${people}${helpers}\\s+${verbs}`,
+    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
+    // "the build is tested in -proposed by Example"
+    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
+    // "Example's own harness", "the harness of Example"
+    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
+    `\\bharness\\b[^.;]{0,60}?${name}`
+  ].map((pattern) => new RegExp(pattern, "giu"));
+}
+function stands(sentence, start, end) {
+  const before2 = sentence.slice(Math.max(0, start - 200), start);
+  const clause = before2.split(/[,;:(\u2014\u2013]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
+  const after = sentence.slice(end, end + 60);
+  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['\u2019]t|not|no|never|cannot)\b/i.test(
+    after
+  );
+}
+
+// src/judge/rules/description/test-plan-verifier.ts
+var testPlanVerifier = {
+  id: "test-plan-verifier",
+  gate: "upload",
+  severity: "error",
+  demands: "The Test Plan says that the partner verifies.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ description, policy }, report) {
+    const { partner } = policy;
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    if (!description || !partner || section === void 0) return;
+    const text = sectionText(description, section);
+    if (text === void 0 || saysPartnerVerifies(text, partner)) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : { path: ["sru", "description"] },
+      message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+    });
+  }
+};
+
+// src/backport.ts
+function knownTargets(backport) {
+  return backport.targets.filter(
+    (target) => target.series !== void 0
+  );
+}
+function overallUploadDay(backport) {
+  const days = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
+  return days.length === 0 ? backport.today : days.reduce((latest, day) => day > latest ? day : latest);
+}
+
+// src/judge/rules/launchpad/archive-history.ts
+function hadBy(publications, day) {
+  return everHad(publications).filter(({ publication: { published } }) => published && published <= day);
+}
+var sorted = /* @__PURE__ */ new WeakMap();
+function everHad(publications) {
+  const known = sorted.get(publications);
+  if (known) return known;
+  const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
+    (one, other) => (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(other.version, one.version) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.publication.published ?? "", other.publication.published ?? "")
+  );
+  sorted.set(publications, had);
+  return had;
+}
+function isForUsers(pocket) {
+  return pocket === "release" || pocket === "security" || pocket === "updates";
+}
+function hasVersion(had, version) {
+  return had.some((each) => (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) === 0);
+}
+function isOf(version) {
+  return (publication) => publication.version === version.text || hasVersion(readVersion(publication), version);
+}
+function readVersion(publication) {
+  const version = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(publication.version);
+  return "wrong" in version ? [] : [{ publication, version }];
+}
+
+// src/judge/rules/launchpad/shown.ts
+function link(address) {
+  return isPage(address) ? ` (${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(address, longestAddress)})` : "";
+}
+function isPage(address) {
+  return launchpadPage.test(address);
+}
+var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\//;
+var longestAddress = 300;
+function bugPage(number) {
+  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
+}
+function queuePage(series) {
+  return `https://launchpad.net/ubuntu/${series}/+queue`;
+}
+function pocketOf({ series, pocket }) {
+  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
+}
+function describePublication(publication, today) {
+  const { version, published, created, url } = publication;
+  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(published, today)}`;
+  const where = isPage(url) ? `: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(url, longestAddress)}` : "";
+  return `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version)} (${pocketOf(publication)}, ${when}${where})`;
+}
+
+// src/judge/rules/launchpad/already-published.ts
+var alreadyPublished = {
+  id: "already-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The target has neither that version nor a newer one yet, unless the manifest says so.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, replaces, released, releaseDay } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !releaseDay) continue;
+      const [newest] = hadBy(publications, released ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+      const difference = newest ? (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version) : -1;
+      if (!newest || difference < 0 || released && difference === 0) continue;
+      if (replaces && (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
+        help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/already-queued.ts
+var alreadyQueued = {
+  id: "already-queued",
+  gate: "upload",
+  severity: "warning",
+  demands: "Nothing else of the package waits in the target's upload queue.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, stage } = target;
+      if (!version || stage === "released") continue;
+      for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
+        const isOwn = upload.version === version.text;
+        if (isOwn && stage === "uploaded") continue;
+        report({
+          at: { path: [...target.path, "version"] },
+          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)} since ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}`}.`,
+          help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected.",
+          target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/launchpad/listed-bugs.ts
+function listedBugs({ manifest, bugs, launchpad }) {
+  const own = manifest.sru?.bug;
+  const written = [
+    { number: own, path: ["sru", "bug"], entry: void 0 },
+    ...bugs.filter(({ id }) => id !== own).map((entry) => ({ number: entry.id, path: [...entry.path, "id"], entry }))
+  ];
+  return written.flatMap(({ number, path, entry }) => {
+    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
+    return number !== void 0 && answer ? [{ number, path, answer, entry }] : [];
+  });
+}
+function foundBugs(backport) {
+  return listedBugs(backport).flatMap(
+    ({ answer, ...listed }) => answer.kind === "found" && answer.bug.duplicateOf === void 0 ? [{ ...listed, bug: answer.bug }] : []
+  );
+}
+function sruBug(backport) {
+  return foundBugs(backport).find(({ entry }) => entry === void 0)?.bug;
+}
+function ownTasks(backport) {
+  const { package: name } = backport;
+  if (name === void 0) return void 0;
+  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
+}
+function isOver({ targets }) {
+  return targets.every(({ stage }) => stage === "released");
+}
+
+// src/judge/rules/launchpad/bug-duplicate.ts
+var bugDuplicate = {
+  id: "bug-duplicate",
+  gate: "upload",
+  severity: "error",
+  demands: "No bug that the manifest names is a duplicate.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer, entry } of listedBugs(backport)) {
+      if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
+      const original = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(answer.bug.duplicateOf);
+      report({
+        at: { path },
+        message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(number)} is a duplicate of bug ${original}${link(answer.bug.url)}.`,
+        help: entry ? `Close bug ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in bug ${original}, with the description there, or take away the mark if they are two bugs.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-not-found.ts
+var bugNotFound = {
+  id: "bug-not-found",
+  gate: "upload",
+  severity: "error",
+  demands: "Launchpad has every bug that the manifest names.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer } of listedBugs(backport)) {
+      if (answer.kind !== "not-found") continue;
+      report({
+        at: { path },
+        message: `Launchpad has no bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
+        help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-private.ts
+var bugPrivate = {
+  id: "bug-private",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the manifest names is public.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer } of listedBugs(backport)) {
+      if (answer.kind !== "private") continue;
+      report({
+        at: { path },
+        message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
+        help: "Make the bug public (first take out of it what must stay secret), or name a public one."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-wrong-package.ts
+var bugWrongPackage = {
+  id: "bug-wrong-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The SRU bug is about the source package.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { package: name } = backport;
+    const bug = sruBug(backport);
+    if (name === void 0 || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
+    const others = [...new Set(bug.tasks.map((task) => task.package))];
+    report({
+      at: { path: ["sru", "bug"] },
+      message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
+      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
+    });
+  }
+};
+
+// src/judge/rules/launchpad/build-failed.ts
+var buildFailed = {
+  id: "build-failed",
+  gate: "release",
+  severity: "error",
+  demands: "The upload is built on every architecture on which the version replaced is.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version } = target;
+      const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
+      if (!version || !builds) continue;
+      const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
+      if (failed.length === 0) continue;
+      const upload = publications.find(isOf(version));
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `For ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(architecture)} (${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}.`,
+        help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.",
+        target
+      });
+    }
+  }
+};
+var built = "Successfully built";
+var notFailed = [
+  built,
+  "Needs building",
+  "Currently building",
+  "Uploading build",
+  "Gathering build output",
+  "Cancelling build",
+  "Build for superseded Source"
+];
+function hasFailed(state) {
+  return !notFailed.includes(state);
+}
+
+// src/judge/rules/launchpad/description-drift.ts
+var descriptionDrift = {
+  id: "description-drift",
+  gate: "upload",
+  severity: "warning",
+  demands: "The manifest has the bug's description.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { description, policy } = backport;
+    const bug = sruBug(backport);
+    if (!bug || !description || isOver(backport)) return;
+    const written = wordsOf(description);
+    const theirs = wordsOf(readDescription(bug.description, policy.sections, requiredSections(policy)));
+    const at = written.findIndex((word, index) => word.text !== theirs[index]?.text);
+    if (at < 0 && written.length === theirs.length) return;
+    const from = at < 0 ? written.length : at;
+    report({
+      at: placeOf(written[from] ?? written.at(-1)),
+      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
+      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
+    });
+  }
+};
+function wordsOf(description) {
+  return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index
+  }));
+}
+var shownWords = 8;
+function says(words2, from) {
+  const next = words2.slice(from, from + shownWords).map(({ text }) => text);
+  return next.length > 0 ? `says ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
+}
+function placeOf(word) {
+  return word ? { description: { start: word.start, end: word.start + word.text.length } } : { path: ["sru", "description"] };
+}
+
+// src/judge/as-of.ts
+function onDay(day, today) {
+  return day === today ? "" : ` on ${day}`;
+}
+
+// src/judge/rules/launchpad/devel-task-open.ts
+var develTaskOpen = {
+  id: "devel-task-open",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's task for the development release is Fix Released.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { targets, calendar, today } = backport;
+    const bug = sruBug(backport);
+    const task = ownTasks(backport)?.find(({ series }) => series === void 0);
+    if (!bug || !task || task.status === "Fix Released") return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const development = day && (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
+      if (!development) continue;
+      report({
+        at: { path: ["sru", "bug"] },
+        message: `The development task of bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}${onDay(day, today)}, must be fixed first.`,
+        help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/devel-version-older.ts
+var develVersionOlder = {
+  id: "devel-version-older",
+  gate: "upload",
+  severity: "error",
+  demands: "The development release has the upstream version that is backported, or a newer one.",
+  needsLaunchpad: true,
+  check({ source, targets, policy, calendar, launchpad, today }, report) {
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const development = day && (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
+      const publications = development && launchpad?.archive.get(development.name)?.publications;
+      const [newest] = publications ? hadBy(publications, day) : [];
+      const backported = backportedTo(target, source, policy);
+      if (!development || !newest || !backported || backported.compare(newest.version) >= 0) continue;
+      report({
+        at: { path: [...source.version ? ["source"] : target.path, "version"] },
+        message: `The development release, ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
+        help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/launchpad-unreachable.ts
+var launchpadUnreachable = {
+  id: "launchpad-unreachable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "Launchpad answers what it is asked.",
+  needsLaunchpad: true,
+  check({ launchpad }, report) {
+    for (const { path, what, why } of launchpad?.unreachable ?? []) {
+      report({
+        at: { path },
+        message: `${what} could not be had from Launchpad: ${why}.`,
+        help: "Run the check again later. What needs no Launchpad was judged; `launchpad: false` leaves the rest out."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-date-differs.ts
+var proposedDateDiffers = {
+  id: "proposed-date-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "It was accepted on the day on which it came into -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, accepted } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !accepted) continue;
+      const own = publications.filter((each) => each.pocket === "proposed" && isOf(version)(each));
+      if (own.some(({ created, published = today }) => created <= accepted && accepted <= published))
+        continue;
+      const first = own.sort((one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.created, other.created))[0];
+      report({
+        at: { path: [...target.path, "accepted"] },
+        message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
+        help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-occupied.ts
+var proposedOccupied = {
+  id: "proposed-occupied",
+  gate: "upload",
+  severity: "warning",
+  demands: "No other version is in the target's -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, stage } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || stage === "released") continue;
+      const had = hadBy(publications, today);
+      const there = publications.filter(
+        ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
+      ).flatMap(readVersion).find((each) => (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !hasVersion(had, each.version));
+      if (!there) continue;
+      const isNewer = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version) > 0;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `Another version than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
+        help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/tags.ts
+function wasTaggedBy({ tags, tagDays }, tag2, released) {
+  if (!tags.includes(tag2)) return false;
+  const days = tagDays?.get(tag2) ?? [];
+  return released === void 0 || days.length === 0 || days.some((day) => day <= released);
+}
+
+// src/judge/rules/launchpad/regression-reported.ts
+var regressionReported = {
+  id: "regression-reported",
+  gate: "release",
+  severity: "error",
+  demands: "No bug of the upload is tagged as a regression in -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { bug, path } of foundBugs(backport)) {
+      for (const target of knownTargets(backport)) {
+        if (!target.accepted && !target.released) continue;
+        if (!wasTaggedBy(bug, tag, target.released)) continue;
+        const set = bug.tagDays?.get(tag)?.at(-1);
+        report({
+          at: { path },
+          message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+          help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload.",
+          target
+        });
+      }
+    }
+  }
+};
+var tag = "regression-proposed";
+
+// src/judge/rules/launchpad/replaced-version-not-published.ts
+var replacedVersionNotPublished = {
+  id: "replaced-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The target has the version that is said to be replaced.",
+  needsLaunchpad: true,
+  explainedBy: ["already-published"],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, replaces, fromLaunchpad, uploadDay, releaseDay } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !replaces || !publications || fromLaunchpad.includes("replaces")) continue;
+      const hadOn = (day) => hadBy(publications, day).find((had2) => (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, version) !== 0);
+      const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, replaces) === 0;
+      const agrees = (day) => isReplaced(hadOn(day)) || day < today && isReplaced(hadOn((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(day, -1)));
+      const judged = [
+        { day: uploadDay, gate: "upload" },
+        { day: releaseDay, gate: "release" }
+      ];
+      const wrong = judged.find(({ day }) => day && !agrees(day));
+      if (!wrong?.day) continue;
+      const had = hadOn(wrong.day);
+      report({
+        at: { path: [...target.path, "replaces"] },
+        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.text)}, which \`replaces\` names.`,
+        help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
+        target,
+        gate: wrong.gate
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/series-task-missing.ts
+var seriesTaskMissing = {
+  id: "series-task-missing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The bug has a task for every target.",
+  needsLaunchpad: true,
+  explainedBy: ["bug-wrong-package"],
+  check(backport, report) {
+    const bug = sruBug(backport);
+    const tasks = ownTasks(backport);
+    if (!bug || !tasks) return;
+    for (const target of knownTargets(backport)) {
+      const { series } = target;
+      if (tasks.some((task) => task.series === series.name)) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
+        help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/series-task-status.ts
+var seriesTaskStatus = {
+  id: "series-task-status",
+  gate: "upload",
+  severity: "warning",
+  demands: "A target's task on the bug is where the target stands.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const tasks = ownTasks(backport) ?? [];
+    for (const target of knownTargets(backport)) {
+      const task = tasks.find(({ series }) => series === target.series.name);
+      const expected = expectedStatus(target);
+      if (!task || !expected || task.status === expected.status) continue;
+      report({
+        at: { path: [...target.path, expected.key] },
+        message: `The bug's task for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.series.name)} is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+        help: `Set the task to ${expected.status}, or correct the dates.`,
+        target
+      });
+    }
+  }
+};
+function expectedStatus({
+  uploaded,
+  accepted,
+  released,
+  brokenDates
+}) {
+  if (brokenDates.length > 0) return void 0;
+  if (released) return { status: "Fix Released", key: "released", day: released };
+  if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
+  return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
+}
+
+// src/judge/rules/launchpad/skip-task-status.ts
+var skipTaskStatus = {
+  id: "skip-task-status",
+  gate: "upload",
+  severity: "warning",
+  demands: "The task of a series that is skipped for a reason is Won't Fix.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const tasks = ownTasks(backport) ?? [];
+    for (const skip of backport.skips) {
+      const { series, reason, hasCarries, path } = skip;
+      if (!series || reason === void 0 || hasCarries || !isAskedFor(backport, skip)) continue;
+      const task = tasks.find((each) => each.series === series.name);
+      if (!task || task.status === "Won't Fix") continue;
+      report({
+        at: { path: [...path, "series"] },
+        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
+        help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/skip-version-not-published.ts
+var skipVersionNotPublished = {
+  id: "skip-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "A skipped series has the version that it is said to carry.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { skips, launchpad, today } = backport;
+    const day = overallUploadDay(backport);
+    for (const skip of skips) {
+      const { series, carries, path } = skip;
+      const publications = series && launchpad?.archive.get(series.name)?.publications;
+      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
+      const had = hadBy(publications, day);
+      if (hasVersion(had, carries)) continue;
+      const [newest] = had;
+      report({
+        at: { path: [...path, "carries"] },
+        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/source-version-not-published.ts
+var sourceVersionNotPublished = {
+  id: "source-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has the version that is backported.",
+  needsLaunchpad: true,
+  check({ source: { series, version }, targets, launchpad, today }, report) {
+    const publications = series && launchpad?.archive.get(series.name)?.publications;
+    if (!series || !version || !publications) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day) continue;
+      const had = hadBy(publications, day);
+      if (hasVersion(had, version)) continue;
+      const elsewhere = publications.find(isOf(version));
+      const [newest] = had;
+      report({
+        at: { path: ["source", "version"] },
+        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}${onDay(day, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+        help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/statements.ts
+function statements(backport) {
+  const bug = sruBug(backport);
+  const comments = bug?.comments;
+  if (!bug || !comments) return [];
+  const others = backport.bugs.map(({ id }) => Number(id));
+  return knownTargets(backport).flatMap((target) => {
+    const { verification } = target;
+    const text = verification.statement;
+    const names = text === void 0 ? void 0 : readAddress(text);
+    if (text === void 0 || names && names.bug !== Number(bug.number) && others.includes(names.bug))
+      return [];
+    const isHere = names?.bug === Number(bug.number);
+    const comment = isHere ? comments.find(({ number }) => number === names.comment) : void 0;
+    return [{ target, path: [...verification.path, "statement"], text, names, bug, comment }];
+  });
+}
+function foundStatements(backport) {
+  return statements(backport).filter(
+    (each) => each.comment !== void 0
+  );
+}
+function readAddress(text) {
+  const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
+    text.trim()
+  );
+  return found ? { bug: Number(found[1]), comment: Number(found[2]) } : void 0;
+}
+
+// src/judge/rules/launchpad/statement-author.ts
+var statementAuthor = {
+  id: "statement-author",
+  gate: "release",
+  severity: "warning",
+  demands: "The statement was written by one of the partner's accounts.",
+  needsLaunchpad: true,
+  appliesTo: ({ partner }) => partner !== void 0 && partner.accounts.length > 0,
+  check(backport, report) {
+    const { partner } = backport.policy;
+    if (!partner) return;
+    for (const { target, path, comment } of foundStatements(backport)) {
+      if (comment.author === "" || partner.accounts.includes(comment.author)) continue;
+      report({
+        at: { path },
+        message: `The statement of ${comment.day} is by ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)}.`,
+        help: `Name the comment of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/statement-not-found.ts
+var statementNotFound = {
+  id: "statement-not-found",
+  gate: "release",
+  severity: "error",
+  demands: "The statement that the manifest names is a comment of the SRU bug.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const statement of statements(backport)) {
+      const { target, path, names, comment } = statement;
+      if (comment || !names && !backport.policy.partner) continue;
+      report({
+        at: { path },
+        message: whatIsWrong(statement),
+        help: "Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`.",
+        target
+      });
+    }
+  }
+};
+function whatIsWrong({ text, names, bug }) {
+  const shown = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text);
+  if (!names)
+    return `${shown} is no comment of bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
+  if (names.bug !== Number(bug.number))
+    return `${shown} is a comment of bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
+  const last = bug.comments?.at(-1);
+  return `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+}
+
+// src/judge/rules/launchpad/statement-too-early.ts
+var statementTooEarly = {
+  id: "statement-too-early",
+  gate: "release",
+  severity: "error",
+  demands: "The statement was written once the package was in -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { target, path, comment } of foundStatements(backport)) {
+      const { accepted, series } = target;
+      if (!accepted || comment.day >= accepted) continue;
+      report({
+        at: { path },
+        message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+        help: "Have the package from -proposed tested, and name the comment that says so.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/statement-without-version.ts
+var statementWithoutVersion = {
+  id: "statement-without-version",
+  gate: "release",
+  severity: "warning",
+  demands: "The statement names the version that was tested.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { target, path, comment } of foundStatements(backport)) {
+      const { version } = target;
+      if (!version || namesVersion(comment.text, version.text)) continue;
+      report({
+        at: { path },
+        message: `The statement of ${comment.day} does not name ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}, the version for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.series.name)}${link(comment.url)}.`,
+        help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment.",
+        target
+      });
+    }
+  }
+};
+function namesVersion(text, version) {
+  const wanted2 = version.replace(/^\d+:/, "");
+  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
+    const before2 = text.slice(Math.max(0, at - 20), at);
+    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/launchpad/title-drift.ts
+var titleDrift = {
+  id: "title-drift",
+  gate: "upload",
+  severity: "warning",
+  demands: "The manifest has the bug's title.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const bug = sruBug(backport);
+    const { title } = backport;
+    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
+    report({
+      at: { path: ["sru", "title"] },
+      message: `The bug's title is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(title, longestTitle)}.`,
+      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
+    });
+  }
+};
+var longestTitle = 200;
+function folded(title) {
+  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
+}
+
+// src/judge/rules/launchpad/verification-tag.ts
+var verificationTag = {
+  id: "verification-tag",
+  gate: "release",
+  severity: "error",
+  demands: "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const target of knownTargets(backport)) {
+      if (!target.accepted && !target.released) continue;
+      for (const found of foundBugs(backport)) {
+        const { bug, path } = found;
+        const { wrong, isDone } = tagsOf(bug, target, target.series.name);
+        const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
+        const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
+        if (counted.length === 0 && (isDone || isExcused)) continue;
+        const done2 = `verification-done-${target.series.name}`;
+        const names = counted.map(({ tag: tag2 }) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(tag2));
+        report({
+          at: { path },
+          message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(names)}`] : [], ...isDone || isExcused ? [] : [`not tagged ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(done2)}`]].join(" and ")}${target.verified ? `, while ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.series.name)} is said to be verified since ${target.verified}` : ""}${link(bug.url)}.`,
+          help: helpFor(counted, done2),
+          target
+        });
+      }
+    }
+  }
+};
+function tagsOf(bug, { released }, series) {
+  const tags = [
+    { tag: `verification-needed-${series}`, means: "needed" },
+    { tag: `verification-failed-${series}`, means: "failed" },
+    { tag: `block-proposed-${series}`, means: "blocked" }
+  ];
+  return {
+    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
+    isDone: bug.tags.includes(`verification-done-${series}`)
+  };
+}
+function mayStayUnverified({ entry }, policyAllows) {
+  return policyAllows && (entry?.unverified !== void 0 || entry?.brokenKeys.includes("unverified") === true);
+}
+function helpFor(wrong, done2) {
+  if (wrong.some(({ means }) => means === "failed"))
+    return "What failed is mended by another upload, or taken out of -proposed.";
+  if (wrong.some(({ means }) => means === "blocked"))
+    return "Settle with who set the block what holds the release back, and take the tag away.";
+  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
+}
+
+// src/judge/rules/launchpad/version-reused.ts
+var versionReused = {
+  id: "version-reused",
+  gate: "upload",
+  severity: "error",
+  demands: "The version was not used for another upload.",
+  needsLaunchpad: true,
+  // Two targets of the same version, which that rule has spoken of.
+  explainedBy: ["version-series-order"],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { version } = target;
+      const publications = version && launchpad?.published.get(version.text)?.filter(isOf(version));
+      const earlier = publications && usedBefore(target, target.series.name, publications, today);
+      if (!earlier) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `That version was used before: ${describePublication(earlier, today)}${earlier.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
+        help: "Raise the number at its end.",
+        target
+      });
+    }
+  }
+};
+function usedBefore(target, series, publications, today) {
+  const inOrder2 = [...publications].sort((one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.created, other.created));
+  const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
+  if (isWithdrawn(own) && !isWritten(target)) return own[0];
+  const begins = own[0]?.created ?? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(today, 1);
+  return inOrder2.find((each) => each.created < begins);
+}
+function isForUpdates({ pocket }) {
+  return pocket === "proposed" || pocket === "updates";
+}
+function isWithdrawn(own) {
+  return own.length > 0 && own.every(({ pocket, status }) => pocket === "proposed" && status === "Deleted");
+}
+function isWritten({ accepted, fromLaunchpad }) {
+  return accepted !== void 0 && !fromLaunchpad.includes("accepted");
+}
+
+// src/judge/rules/manifest/report-problems.ts
+function reportProblems(rule) {
+  return ({ problems }, report) => {
+    for (const { at, message, help, ...problem } of problems)
+      if (problem.rule === rule) report({ at, message, help });
+  };
+}
+
+// src/judge/rules/manifest/manifest-schema.ts
+var manifestSchema = {
+  id: "manifest-schema",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest has the keys and values that its format knows.",
+  check: reportProblems("manifest-schema")
+};
+
+// src/judge/rules/manifest/manifest-syntax.ts
+var manifestSyntax = {
+  id: "manifest-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest is one YAML document of bounded size.",
+  check: reportProblems("manifest-syntax")
+};
+
+// src/judge/rules/manifest/policy-package.ts
+var policyPackage = {
+  id: "policy-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy is one for this source package.",
+  check({ policy, package: name }, report) {
+    if (name === void 0 || governs(policy, name)) return;
+    report({
+      at: { path: ["package"] },
+      message: `The policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(policy.packages)}.`,
+      help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all."
+    });
+  }
+};
+
+// src/judge/rules/manifest/unknown-policy.ts
+var unknownPolicy = {
+  id: "unknown-policy",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy that the manifest names exists and can be used.",
+  check: reportProblems("unknown-policy")
+};
+
+// src/debian/control.ts
+var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
+function readControl(text) {
+  const paragraphs = [];
+  let fields = [];
+  let isOpen = false;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end).replace(/\r$/, "");
+    const last = fields.at(-1);
+    if (line.trim() === "") {
+      if (fields.length > 0) paragraphs.push(fields);
+      fields = [];
+    } else if (/^[ \t]/.test(line)) {
+      if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}
+${line.trimEnd()}` };
+    } else if (!line.startsWith("#")) {
+      const begins = beginning.exec(line);
+      isOpen = begins !== null;
+      if (begins) {
+        const [{ length }, name = ""] = begins;
+        const value = line.slice(length);
+        const from = start + length + (value.length - value.trimStart().length);
+        const trimmed = value.trim();
+        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
+      }
+    }
+    start = end + 1;
+  }
+  if (fields.length > 0) paragraphs.push(fields);
+  return paragraphs;
+}
+function fieldOf(paragraph, name) {
+  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
+}
+function binaryPackages(control) {
+  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
+}
+function sourceParagraph(control) {
+  return control.find((paragraph) => fieldOf(paragraph, "Source"));
+}
+function withoutMaintainers(text) {
+  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
+}
+
+// src/judge/rules/packaging/maintainer-not-updated.ts
+var maintainerNotUpdated = {
+  id: "maintainer-not-updated",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+  check({ packaging }, report) {
+    const { control, targets } = packaging;
+    const source = sourceParagraph(control?.paragraphs ?? []);
+    const first = source?.[0];
+    if (!control || !first) return;
+    const maintainer = fieldOf(source, "Maintainer");
+    if (isInUbuntu(maintainer?.value ?? "")) return;
+    for (const target of targets) {
+      if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
+      report({
+        at: control.placeOf((maintainer ?? first).place),
+        message: `The version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
+        target
+      });
+    }
+  }
+};
+function isInUbuntu(maintainer) {
+  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
+}
+
+// src/judge/rules/packaging/new-binary-package.ts
+var newBinaryPackage = {
+  id: "new-binary-package",
+  gate: "upload",
+  severity: "warning",
+  demands: "There is no binary package that the version replaced has not.",
+  check({ packaging }, report) {
+    const { control, comparisons } = packaging;
+    if (!control) return;
+    for (const { list, binaries, ref, targets } of comparisons) {
+      if (list !== "from-previous" || !binaries) continue;
+      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
+        if (binaries.has(value)) continue;
+        for (const target of targets) {
+          report({
+            at: control.placeOf(place2),
+            message: `The binary package ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value)} is new: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
+            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
+            target
+          });
+        }
+      }
+    }
+  }
+};
+
+// src/judge/rules/packaging/declared-changes.ts
+function declaredChanges({ manifest }, list) {
+  return (manifest["packaging-changes"]?.[list] ?? []).flatMap(
+    (change, index) => change?.path === void 0 ? [] : [{ index, path: plainPath(change.path) }]
+  );
+}
+function hidesChanges({ manifest, problems }, list) {
+  const other = list === "from-source" ? "from-previous" : "from-source";
+  if (manifest["packaging-changes"]?.[list]?.some((change) => change?.path === void 0)) return true;
+  return problems.some(
+    ({ at }) => "path" in at && at.path[0] === "packaging-changes" && (at.path.length === 1 || at.path.length === 2 && at.path[1] !== other)
+  );
+}
+function plainPath(written) {
+  return written.trim().replace(/^(?:\.\/)+/, "");
+}
+function covers({ path }, file) {
+  return path.endsWith("/") ? file.startsWith(path) : file === path;
+}
+function coveredBy(declared) {
+  const paths = new Set(declared.map(({ path }) => path));
+  return (file) => {
+    if (!file.endsWith("/") && paths.has(file)) return true;
+    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
+      if (paths.has(file.slice(0, slash + 1))) return true;
+    return false;
+  };
+}
+var mostNamed = 10;
+function nameFiles(files) {
+  const words2 = files.slice(0, mostNamed).map(({ path, kind }) => `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}${kinds[kind]}`);
+  const left = files.length - words2.length;
+  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+}
+var kinds = {
+  new: " (new)",
+  removed: " (removed)",
+  mode: " (its mode)",
+  type: " (its type)",
+  changed: ""
+};
+
+// src/judge/rules/packaging/packaging-stale.ts
+var packagingStale = {
+  id: "packaging-stale",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every packaging change that the manifest declares is there.",
+  check(backport, report) {
+    const { manifest, packaging } = backport;
+    for (const list of ["from-source", "from-previous"]) {
+      const comparisons = packaging.comparisons.filter((each) => each.list === list);
+      const compared = new Set(comparisons.flatMap((each) => each.targets));
+      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
+      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
+      const refs = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+      for (const change of declaredChanges(backport, list)) {
+        const { index, path } = change;
+        if (path === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
+        report({
+          at: { path: ["packaging-changes", list, index, "path"] },
+          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${path}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+        });
+      }
+    }
+  }
+};
+function isPackaging(path) {
+  return path === "debian" || path.startsWith("debian/");
+}
+
+// src/judge/rules/packaging/packaging-undeclared.ts
+var many = 3;
+var packagingUndeclared = {
+  id: "packaging-undeclared",
+  gate: "upload",
+  severity: "error",
+  demands: "Every packaging change from the source series and from the version replaced is declared.",
+  check(backport, report) {
+    for (const comparison of backport.packaging.comparisons) {
+      const { list, packaging, path, targets } = comparison;
+      const declared = declaredChanges(backport, list);
+      const isCovered = coveredBy(declared);
+      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
+      if (files.length === 0 || hidesChanges(backport, list)) continue;
+      for (const target of targets) {
+        report({
+          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path },
+          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
+          help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
+          target
+        });
+      }
+    }
+  }
+};
+function origin({ list, ref }) {
+  return `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+}
+
+// src/judge/rules/packaging/packaging-unmentioned.ts
+var lists = ["from-source", "from-previous"];
+var packagingUnmentioned = {
+  id: "packaging-unmentioned",
+  gate: "upload",
+  severity: "error",
+  demands: "The description mentions every packaging change that the manifest declares.",
+  check({ manifest, description }, report) {
+    if (!description) return;
+    for (const list of lists) {
+      for (const [index, change] of (manifest["packaging-changes"]?.[list] ?? []).entries()) {
+        if (change?.path === void 0) continue;
+        const path = change.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path.replace(/^debian(?=\/|$)/, "d");
+        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
+        if ([path, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
+        report({
+          at: { path: ["packaging-changes", list, index, "path"] },
+          message: `The description does not mention ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}${short === path ? "" : `, nor its short form ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(shortest)}`}.`,
+          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
+        });
+      }
+    }
+  }
+};
+function mentionsPath(text, path) {
+  const bare = path.replace(/\/+$/, "");
+  if (bare === "") return text.includes(path);
+  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
+    const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
+    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
+    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/packaging/patch-headers.ts
+var patchHeaders = {
+  id: "patch-headers",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every patch that is new says in its header what it does and where it comes from.",
+  check({ packaging }, report) {
+    const { targets } = packaging;
+    for (const { path, header: header2, placeOf: placeOf2 } of packaging.newPatches) {
+      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
+      const wrong = forms.flatMap(({ name, form, isRight }) => {
+        const field = fieldOf(header2, name);
+        return field && !isRight(field.value) ? [{ field, form }] : [];
+      });
+      for (const target of targets) {
+        if (missing.length > 0) {
+          report({
+            at: placeOf2({ start: 0, end: 1 }),
+            message: `The new patch ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} lacks ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(missing.map(oneOf))}.`,
+            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
+            target
+          });
+        }
+        for (const { field, form } of wrong) {
+          report({
+            at: placeOf2(field.place),
+            message: `\`${field.name}\` of the new patch ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
+            help: `Write ${form}.`,
+            target
+          });
+        }
+      }
+    }
+  }
+};
+var wanted = [
+  ["Description", "Subject"],
+  ["Origin", "Author", "From"]
+];
+var forms = [
+  {
+    name: "Last-Update",
+    form: "a date such as `2026-06-08`",
+    isRight: (value) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(value) !== void 0
+  },
+  {
+    name: "Forwarded",
+    form: "`no`, `not-needed`, `yes` or an address",
+    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
+  }
+];
+function oneOf(names) {
+  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
+}
+
+// src/judge/rules/packaging/repository-unreadable.ts
+var repositoryUnreadable = {
+  id: "repository-unreadable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "What the manifest names in git can be read.",
+  check({ unreadable }, report) {
+    for (const { path, what, why, help, targets } of unreadable) {
+      for (const target of targets)
+        report({ at: { path }, message: `${what} could not be read: ${why}.`, help, target });
+    }
+  }
+};
+
+// src/judge/rules/packaging/upstream-differs.ts
+var upstreamDiffers = {
+  id: "upstream-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Outside `debian/` the tree is the source series'.",
+  check(backport, report) {
+    for (const { upstream, ref, path, targets } of backport.packaging.comparisons) {
+      if (upstream === void 0 || upstream.length === 0) continue;
+      for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
+        report({
+          at: { path },
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
+          target
+        });
+      }
+    }
+  }
+};
+function hasSourceVersion({ version }, { source }) {
+  if (!version) return false;
+  if (source.version) return compareUpstream(version, source.version) === 0;
+  return source.upstream !== void 0 && (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
+}
+
+// src/judge/shortened.ts
+function isShortened({ verified, releaseDay }, { verificationShortens }) {
+  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
+}
+
+// src/judge/rules/release/ageing.ts
+var ageing = {
+  id: "ageing",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that the policy promises.",
+  isPolicySentence: true,
+  appliesTo: promisesLongerAgeing,
+  explainedBy: ["ageing-minimum"],
+  check({ targets, policy, today }, report) {
+    for (const target of targets) {
+      const { accepted, releaseDay: day } = target;
+      if (!day || !accepted || isShortened(target, policy)) continue;
+      const aged = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, day);
+      if (aged >= policy.promisedDays) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "accepted"] },
+        message: `In -proposed for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+        help: `The promised day is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/ageing-minimum.ts
+var ageingMinimum = {
+  id: "ageing-minimum",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that every SRU needs.",
+  check({ targets, policy, today }, report) {
+    const { minimumDays } = policy;
+    for (const target of targets) {
+      const { accepted, releaseDay: day } = target;
+      if (!day || target.brokenDates.includes("accepted")) continue;
+      if (!accepted) {
+        report({
+          at: { path: [...target.path, target.released ? "released" : "series"] },
+          message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
+          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(minimumDays)} count from it.`,
+          target
+        });
+        continue;
+      }
+      const aged = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, day);
+      if (aged >= minimumDays || isShortened(target, policy)) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "accepted"] },
+        message: `In -proposed for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+        help: `The earliest day is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/languishing.ts
+var languishes = 90;
+var removed = 105;
+var languishing = {
+  id: "languishing",
+  gate: "release",
+  severity: "warning",
+  demands: "What waits in -proposed is verified before it is removed.",
+  speaksWhileAgeing: true,
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      const { accepted, verified, released, releaseDay: day } = target;
+      if (!accepted || verified || released || !day || target.brokenDates.includes("verified")) continue;
+      const waited = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, day);
+      if (waited < languishes) continue;
+      report({
+        at: { path: [...target.path, "accepted"] },
+        message: `In -proposed for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(accepted, removed), today)}.`,
+        help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/newer-series-unreleased.ts
+var newerSeriesUnreleased = {
+  id: "newer-series-unreleased",
+  gate: "release",
+  severity: "error",
+  demands: "Newer targets are released first, or are ready to be.",
+  check(backport, report, { releaseOpens }) {
+    const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
+    const seen = [];
+    for (const target of newestFirst) {
+      const day = target.releaseDay;
+      const waiting = /* @__PURE__ */ new Set();
+      for (const newer of seen) {
+        if (day && newer.target.series.index > target.series.index && !isReady(newer, day))
+          waiting.add(newer.target.series);
+      }
+      if (day && waiting.size > 0) {
+        report({
+          at: { path: [...target.path, target.released ? "released" : "series"] },
+          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)([...waiting].map(_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
+          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
+          target
+        });
+      }
+      seen.push({ target, gate: releaseOpens(target) });
+    }
+  }
+};
+function isReady({ target, gate: { open, opens } }, day) {
+  if (target.released && target.released <= day) return true;
+  if (target.brokenDates.length > 0) return true;
+  return open && opens !== null && opens <= day && (target.verified ?? day) <= day;
+}
+
+// src/judge/rules/release/not-verified.ts
+var notVerified = {
+  id: "not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "The build in -proposed has been verified.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      if (target.verified || target.brokenDates.includes("verified")) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "series"] },
+        message: "It is not verified: `verified` has no date.",
+        help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/partner-verification.ts
+var partnerVerification = {
+  id: "partner-verification",
+  gate: "release",
+  severity: "error",
+  demands: "The partner's statement about the build in -proposed is named.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ targets, policy: { partner } }, report) {
+    if (!partner) return;
+    for (const target of targets) {
+      const wrong = target.verification.isBroken ? void 0 : whatIsWrong2(target, partner);
+      if (!wrong) continue;
+      report({
+        ...wrong,
+        help: `Once ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
+        target
+      });
+    }
+  }
+};
+function whatIsWrong2({ verification, path, released }, partner) {
+  const { by, statement } = verification;
+  if (by === void 0 && statement === void 0) {
+    return {
+      at: { path: [...path, released ? "released" : "series"] },
+      message: `\`verification\` names nobody: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
+    };
+  }
+  if (by === void 0)
+    return { at: { path: verification.path }, message: "`verification` does not say `by` whom." };
+  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
+    return {
+      at: { path: [...verification.path, "by"] },
+      message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)}.`
+    };
+  }
+  return statement === void 0 ? {
+    at: { path: [...verification.path, "by"] },
+    message: `The statement of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(by)} is missing.`
+  } : void 0;
+}
+
+// src/judge/rules/release/release-weekday.ts
+var releaseWeekday = {
+  id: "release-weekday",
+  gate: "release",
+  severity: "warning",
+  demands: "The release to -updates is on a day on which the policy releases.",
+  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
+  check({ targets, policy: { noReleaseOn } }, report) {
+    for (const target of targets) {
+      if (!target.released || !noReleaseOn.includes((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .weekdayOf */ .Up)(target.released))) continue;
+      report({
+        at: { path: [...target.path, "released"] },
+        message: `${target.released} is a ${capital((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .weekdayOf */ .Up)(target.released))}; updates are not released on ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
+        help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
+        target
+      });
+    }
+  }
+};
+function capital(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+// src/judge/rules/run/calendar-stale.ts
+var staleAfter = 150;
+var calendarStale = {
+  id: "calendar-stale",
+  gate: void 0,
+  severity: "warning",
+  demands: "The release calendar is recent enough for the days that are judged.",
+  checkRun({ calendar, lastDay }, report) {
+    const newest = calendar.series.at(-1);
+    if (!newest || lastDay <= (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(newest.release, staleAfter)) return;
+    report({
+      message: `The release calendar ends with ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
+    });
+  }
+};
+
+// src/judge/rules/targets/duplicate-target.ts
+var duplicateTarget = {
+  id: "duplicate-target",
+  gate: "upload",
+  severity: "error",
+  demands: "Each series is a target once.",
+  check({ targets }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const target of targets) {
+      if (target.written === void 0 || !target.series) continue;
+      if (seen.has(target.written)) {
+        report({
+          at: { path: [...target.path, "series"] },
+          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.written)} is a target twice.`,
+          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
+          target
+        });
+      }
+      seen.add(target.written);
+    }
+  }
+};
+
+// src/judge/rules/targets/newer-series-skipped.ts
+var newerSeriesSkipped = {
+  id: "newer-series-skipped",
+  gate: "upload",
+  severity: "error",
+  demands: "Every newer supported series is a target too, or is skipped with a word.",
+  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
+  check(backport, report) {
+    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
+    const { targets, skips, policy, calendar, source, today } = backport;
+    const covered = new Set([...targets, ...skips].flatMap(({ series }) => series ?? []));
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day) continue;
+      const around = {
+        calendar,
+        day,
+        source: source.series,
+        targets: knownTargets(backport).map((each) => each.series)
+      };
+      const missing = demandedSeries(backport, target).filter((each) => !covered.has(each));
+      if (missing.length === 0) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(missing.map(_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+        help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-not-allowed.ts
+var skipNotAllowed = {
+  id: "skip-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "A series is skipped only for what the policy accepts.",
+  check(backport, report) {
+    const { skips, policy } = backport;
+    for (const skip of skips) {
+      const { series } = skip;
+      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      const isStale = skip.carries !== void 0;
+      if (skip.hasCarries && !isStale) continue;
+      if (skip.reason !== void 0 && policy.mayBeSkippedWithReason) continue;
+      if (skip.reason === void 0 && !isStale) continue;
+      report({
+        at: { path: [...skip.path, isStale ? "carries" : "reason"] },
+        message: isStale ? `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
+        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-unstated.ts
+var skipUnstated = {
+  id: "skip-unstated",
+  gate: "upload",
+  severity: "warning",
+  demands: "The description names each series that is skipped for a reason.",
+  check(backport, report) {
+    const { description, skips } = backport;
+    if (!description) return;
+    for (const skip of skips) {
+      const { series, reason, carries, hasCarries } = skip;
+      if (!series || reason === void 0 || !isAskedFor(backport, skip)) continue;
+      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
+      const text = templateText(description);
+      if (mentions(text, series.name) || hasNumber(text, series)) continue;
+      report({
+        at: { path: [...skip.path, "series"] },
+        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
+        series: series.name
+      });
+    }
+  }
+};
+function hasNumber(text, { number, lts }) {
+  const written = number.replace(/\W/g, "\\$&");
+  const point = lts ? "(?:\\.\\d)?" : "";
+  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text);
+}
+
+// src/judge/rules/targets/skip-unused.ts
+var skipUnused = {
+  id: "skip-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "Only a series that would be asked for is skipped.",
+  check(backport, report) {
+    const { targets, skips } = backport;
+    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
+      return;
+    for (const { series, path } of skips) {
+      if (!series) continue;
+      const isTarget = targets.some((target) => target.series === series);
+      if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series))) continue;
+      report({
+        at: { path: [...path, "series"] },
+        message: `Nothing asks for ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
+        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
+        fix: { remove: path },
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-end-of-life.ts
+var targetEndOfLife = {
+  id: "target-end-of-life",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released and in standard support on the day of the upload.",
+  explainedBy: ["target-not-older"],
+  check({ targets, today, policy }, report) {
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day || takesUpdates(series, policy, day)) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day, today)}: it ended ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(series.release, today)}.`,
+        help: (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-not-allowed.ts
+var targetNotAllowed = {
+  id: "target-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is of a kind that the policy lists.",
+  isPolicySentence: true,
+  appliesTo: ({ targets }) => !targets.includes("any"),
+  explainedBy: ["target-not-older", "target-end-of-life"],
+  check(backport, report) {
+    const { targets, policy, calendar, source, today } = backport;
+    const asksForNewest = asksForNewestLts(policy);
+    const isUnclear = asksForNewest && isSourceUnclear(backport);
+    const all = targets.flatMap(({ series }) => series ?? []);
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day) continue;
+      if (isAllowedTarget(series, policy, { calendar, day, source: source.series, targets: all })) continue;
+      if (isUnclear && (series.lts || policy.targets.includes("newest-lts-and-newer"))) continue;
+      const newest = asksForNewest && !isUnclear ? (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source.series) : void 0;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `The policy does not list ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
+        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-not-older.ts
+var targetNotOlder = {
+  id: "target-not-older",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is older than the source series.",
+  check({ source, targets }, report) {
+    for (const target of targets) {
+      const { series } = target;
+      if (!series || !source.series || series.index < source.series.index) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: series === source.series ? `The target ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(source.series)}.`,
+        help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-pocket.ts
+var targetPocket = {
+  id: "target-pocket",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released to -updates.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      if (target.pocket === void 0 || target.pocket === "updates") continue;
+      report({
+        at: { path: [...target.path, "pocket"] },
+        message: `The pocket is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
+        help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/earlier-in-archive.ts
+function earlierInArchive(backport) {
+  const found = backport.targets.flatMap((target) => backportsTo(target, backport));
+  return found.sort((one, other) => one.day < other.day ? -1 : 1)[0];
+}
+function inArchive({ publication }, today) {
+  return `As Launchpad shows, ${describePublication(publication, today)}`;
+}
+function backportsTo(target, { source, launchpad }) {
+  const { series, version, upstream, uploadDay } = target;
+  const there = series && launchpad?.archive.get(series.name)?.publications;
+  const origin2 = source.series && launchpad?.archive.get(source.series.name)?.publications;
+  if (!source.series || !there || !origin2 || !version || !uploadDay) return [];
+  const { release } = source.series;
+  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
+  return there.flatMap((publication) => {
+    const { pocket, published: day } = publication;
+    const its = upstreamOf(publication.version);
+    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
+    const isBefore = day !== void 0 && day >= release && day < uploadDay;
+    return isBackport && isBefore && ["proposed", "updates"].includes(pocket) ? [{ publication, day }] : [];
+  });
+}
+function upstreamOf(text) {
+  const version = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+  return "wrong" in version ? void 0 : version.upstream;
+}
+
+// src/judge/rules/timing/cadence.ts
+var cadence = {
+  id: "cadence",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package is backported from a source series about once.",
+  isPolicySentence: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check(backport, report) {
+    const { series } = backport.source;
+    const { package: name, earlier, today } = backport;
+    if (!series || name === void 0) return;
+    const archived = earlier ? void 0 : earlierInArchive(backport);
+    if (!earlier && !archived) return;
+    const before2 = earlier ? `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(earlier.path)} (${earlier.day}) already backports ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}`;
+    report({
+      at: { path: ["source", "series"] },
+      message: `${before2} from ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      help: "Join the two backports, or give the reason in a waiver for `cadence`."
+    });
+  }
+};
+
+// src/judge/rules/timing/late-in-cycle.ts
+var lateInCycle = {
+  id: "late-in-cycle",
+  gate: "upload",
+  severity: "notice",
+  demands: "The upload comes in the first half of the source series' cycle.",
+  isPolicySentence: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check(backport, report) {
+    const { source, targets, today, calendar } = backport;
+    const { series } = source;
+    if (!series) return;
+    const days = (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleDays */ .er)(calendar, series);
+    const archived = earlierInArchive(backport);
+    const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day || !(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `This is late${onDay(day, today)}: ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(days)} was over ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(series.release, Math.floor(days / 2)), today)}.${first}`,
+        help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/settling-period.ts
+var settlingPeriod = {
+  id: "settling-period",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has been out for the policy's settling days.",
+  isPolicySentence: true,
+  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
+  explainedBy: ["source-not-released"],
+  check({ source: { series }, targets, today, policy }, report) {
+    if (!series) return;
+    const opens = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(series.release, policy.settlingDays);
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day || !(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || day >= opens) continue;
+      const settled = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(series.release, day);
+      const came = `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(policy.settlingDays)}`;
+      report({
+        at: { path: ["source", "series"] },
+        message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+        help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/way-out.ts
+function wayOut(rule, right, day, today) {
+  const change = right && day === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
+  return `${change}, or give the reason in a waiver for \`${rule}\`.`;
+}
+
+// src/judge/rules/timing/source-not-current.ts
+var sourceNotCurrent = {
+  id: "source-not-current",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the current release on the day of the upload.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  check({ source: { series }, targets, today, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const current = day && (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
+      if (!day || !current || !(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || current === series) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day, today)}: ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
+        help: wayOut("source-not-current", current, day, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/source-not-development.ts
+var sourceNotDevelopment = {
+  id: "source-not-development",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the development release, or the current release while none is open.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "development-release",
+  check({ source: { series }, targets, today, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day) continue;
+      const wanted2 = (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
+      if (!wanted2 || wanted2 === series) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day, today)}: that is ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(wanted2)}.`,
+        help: wayOut("source-not-development", wanted2, day, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/source-not-released.ts
+var sourceNotReleased = {
+  id: "source-not-released",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is released on the day of the upload.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  check({ source: { series }, targets, today, policy, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day || (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day)) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+        help: wayOut("source-not-released", (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day), day, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/timeline-order.ts
+var timelineOrder = {
+  id: "timeline-order",
+  gate: "upload",
+  severity: "error",
+  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      let previous;
+      for (const key of _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU) {
+        const day = target[key];
+        if (!day) continue;
+        if (day > today) {
+          report({
+            at: { path: [...target.path, key] },
+            message: `\`${key}\` is in the future: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(day, today)}.`,
+            help: "A date says what has happened. Remove it until that day.",
+            target
+          });
+          continue;
+        }
+        if (previous && day < previous.day) {
+          report({
+            at: { path: [...target.path, key] },
+            message: `\`${key}\` (${day}) is before \`${previous.key}\` (${previous.day}).`,
+            help: "Correct the dates: uploaded, accepted, verified and released happen in this order.",
+            target
+          });
+        }
+        previous = { key, day };
+      }
+    }
+  }
+};
+
+// src/judge/rules/timing/unknown-series.ts
+var unknownSeries = {
+  id: "unknown-series",
+  gate: "upload",
+  severity: "error",
+  demands: "Every series is in the release calendar.",
+  check({ manifest, targets, calendar }, report) {
+    const look = (name, path, target) => {
+      if (name === void 0 || calendar.byName.has(name)) return;
+      report({
+        at: { path },
+        message: `There is no Ubuntu series ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
+        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
+        // A wrong source series concerns all targets.
+        ...target ? { target } : path[0] !== "source" && { series: name }
+      });
+    };
+    look(manifest.source?.series, ["source", "series"]);
+    for (const target of targets) look(target.written, [...target.path, "series"], target);
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.series, ["skips", index, "series"]);
+    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
+      for (const [place2, name] of (bug?.verified ?? []).entries())
+        look(name, ["bugs", index, "verified", place2]);
+    }
+    for (const [index, waiver] of (manifest.waivers ?? []).entries())
+      look(waiver?.series, ["waivers", index, "series"]);
+  }
+};
+function guess(name, calendar) {
+  const numbered = calendar.series.find(({ number }) => number === name);
+  return (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
+}
+
+// src/read/title.ts
+function readTitle(title, form, packageName) {
+  const match = patternOf(form, packageName).exec(title);
+  if (!match) return void 0;
+  const part = (name) => {
+    const [start, end] = match.indices?.groups?.[name] ?? [];
+    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
+  };
+  const list = part("series");
+  const names = [...(list?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text, index }) => {
+    const start = (list?.start ?? 0) + index;
+    return { text, start, end: start + text.length };
+  });
+  return { version: part("version"), series: names };
+}
+function writeTitle(form, packageName, version, series) {
+  const values = /* @__PURE__ */ new Map([
+    ["{package}", packageName],
+    ["{version}", version],
+    ["{series}", series.join(", ")]
+  ]);
+  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
+}
+function pieces(form) {
+  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
+}
+var placeholders = /* @__PURE__ */ new Map([
+  ["{version}", ["version", "\\S{1,200}"]],
+  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
+  ["{words}", ["words", "\\S.{0,200}?"]]
+]);
+function patternOf(form, packageName) {
+  const seen = /* @__PURE__ */ new Set();
+  const pattern = pieces(form).map((piece) => {
+    if (piece.trim() === "") return "\\s+";
+    const [name, placeholder] = placeholders.get(piece) ?? [];
+    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
+    if (seen.has(name)) return `\\k<${name}>`;
+    seen.add(name);
+    return `(?<${name}>${placeholder})`;
+  });
+  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
+}
+function literal(text) {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+// src/judge/rules/title/expected-title.ts
+function upstreamVersions({ targets }) {
+  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
+}
+function titleOf({ title, policy, package: name }) {
+  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
+}
+function titleFix(backport) {
+  const { policy, package: name, targets } = backport;
+  const [version, another] = upstreamVersions(backport);
+  if (policy.title === void 0 || name === void 0 || isTargetUnclear(backport)) return void 0;
+  if (policy.title.includes("{words}") || another !== void 0) return void 0;
+  if (policy.title.includes("{version}") && version === void 0) return void 0;
+  const title = writeTitle(policy.title, name, version ?? "", seriesOf(targets));
+  return readTitle(title, policy.title, name) ? { at: { path: ["sru", "title"] }, text: title } : void 0;
+}
+function seriesOf(targets) {
+  return [...new Set(targets.flatMap(({ series }) => series?.name ?? []))];
+}
+function titleHelp(backport) {
+  const { policy, package: name, targets } = backport;
+  const [version] = upstreamVersions(backport);
+  const series = seriesOf(targets);
+  const isComplete = series.length > 0 && targets.every((target) => target.series);
+  if (policy.title === void 0) return "";
+  const needsVersion = policy.title.includes("{version}");
+  if (policy.title.includes("{words}"))
+    return `Its form is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+  if (name === void 0 || needsVersion && version === void 0 || !isComplete)
+    return `Its form is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.title, 300)}.`;
+  return `Write: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300)}`;
+}
+
+// src/judge/rules/title/title-format.ts
+var titleFormat = {
+  id: "title-format",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's title has the policy's form.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  check(backport, report) {
+    const { title, package: name } = backport;
+    if (title === void 0 || name === void 0 || titleOf(backport)) return;
+    report({
+      at: { path: ["sru", "title"] },
+      message: `The title ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
+      help: titleHelp(backport),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-series.ts
+var titleSeries = {
+  id: "title-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names exactly the targets.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  check(backport, report) {
+    const title = titleOf(backport);
+    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
+    const named = title.series.map(({ text }) => text.toLowerCase());
+    const targets = [...new Set(backport.targets.flatMap(({ series }) => series?.name ?? []))];
+    const missing = targets.filter((name) => !named.includes(name));
+    const extra = title.series.filter(({ text }) => !targets.includes(text.toLowerCase()));
+    const repeated = named.length !== new Set(named).size;
+    if (missing.length === 0 && extra.length === 0 && !repeated) return;
+    const first = extra[0] ?? title.series[0];
+    const last = extra[0] ?? title.series.at(-1);
+    const wrong = [
+      ...missing.length > 0 ? [`leaves out ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
+      ...repeated ? ["names a series twice"] : []
+    ];
+    report({
+      at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(targets)}.`,
+      help: titleHelp(backport),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-version.ts
+var titleVersion = {
+  id: "title-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names the upstream version being backported.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  check(backport, report) {
+    const version = titleOf(backport)?.version;
+    const expected = upstreamVersions(backport);
+    if (!version || expected.length === 0 || expected.includes(version.text)) return;
+    report({
+      at: { path: ["sru", "title"], part: version },
+      message: `The title says version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(expected)}.`,
+      help: titleHelp(backport),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/versions/nothing-to-update.ts
+var nothingToUpdate = {
+  id: "nothing-to-update",
+  gate: "upload",
+  severity: "warning",
+  demands: "The version replaced has another upstream version.",
+  appliesTo: backportsWholeVersions,
+  check({ source, targets, policy }, report) {
+    for (const target of targets) {
+      const { replaces, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!replaces || backported?.compare(replaces) !== 0) continue;
+      report({
+        at: { path: [...path, "replaces"] },
+        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
+        help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/upstream-version-differs.ts
+var upstreamVersionDiffers = {
+  id: "upstream-version-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target gets the upstream version that is being backported.",
+  appliesTo: backportsWholeVersions,
+  check({ source, targets, policy }, report) {
+    for (const target of targets) {
+      const { version, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!version || !backported || backported.compare(version) === 0) continue;
+      report({
+        at: { path: [...path, "version"] },
+        message: `The upstream version of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(withEpoch(version))}; being backported is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(backported.text)}.`,
+        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-not-above-replaced.ts
+var versionNotAboveReplaced = {
+  id: "version-not-above-replaced",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is higher than the one it replaces.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      const { version, replaces } = target;
+      if (!version || !replaces || (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, replaces) > 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} is not higher than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
+        help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-not-below-source.ts
+var versionNotBelowSource = {
+  id: "version-not-below-source",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is lower than the source's.",
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets }, report) {
+    for (const target of targets) {
+      if (!source.version || !target.version || (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(target.version, source.version) < 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.version.text)} is not lower than the source's ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
+        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-series-order.ts
+var versionSeriesOrder = {
+  id: "version-series-order",
+  gate: "upload",
+  severity: "error",
+  demands: "An older series gets a lower version than a newer one.",
+  check(backport, report) {
+    const targets = knownTargets(backport);
+    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
+    const newer = [
+      ...targets.flatMap(({ series, version }) => version ? [{ series, version }] : []),
+      ...carried.flatMap(({ series, carries }) => series && carries ? [{ series, version: carries }] : [])
+    ].sort((one, other) => one.series.index - other.series.index);
+    for (const target of targets) {
+      const { series, version } = target;
+      if (!version) continue;
+      const above = newer.find(
+        (other) => other.series.index > series.index && (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, other.version) >= 0
+      );
+      if (!above) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} for ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
+        help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-suffix.ts
+var versionSuffix = {
+  id: "version-suffix",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every target's version ends in the form of a backport, with the target's own number.",
+  appliesTo: backportsWholeVersions,
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets, policy }, report) {
+    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
+    const base = isAnyRevision ? void 0 : source.version;
+    for (const target of targets) {
+      const { version, series, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!version || !series || !backported) continue;
+      if (hasForm(version, series.number, base)) continue;
+      const example = source.version?.text ?? `${backported.text}${isNative(version) ? "" : "-1"}`;
+      report({
+        at: { path: [...path, "version"] },
+        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
+        help: isNative(version) ? `Usual is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+function hasForm(version, number, base) {
+  const { text } = version;
+  const least = isNative(version) ? "" : `${withEpoch(version)}-`;
+  const own = `${withEpoch(version)}-0ubuntu0.${number}`;
+  if (text === own || isCounted(text, `${own}.`)) return true;
+  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
+  if (isNative(version)) marks.push(`ubuntu0.${number}.`);
+  return marks.some((mark) => {
+    const at = text.lastIndexOf(mark);
+    if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
+    const before2 = text.slice(0, at);
+    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
+  });
+}
+function isCounted(text, beginning2) {
+  return text.startsWith(beginning2) && /^\d+$/.test(text.slice(beginning2.length));
+}
+
+// src/judge/rules/versions/version-syntax.ts
+var versionSyntax = {
+  id: "version-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "Every version is a Debian version.",
+  check({ manifest, targets }, report) {
+    const look = (text, path, target) => {
+      if (text === void 0) return;
+      const parsed = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+      if (!("wrong" in parsed)) return;
+      report({
+        at: { path },
+        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(parsed.stray)}`}.`,
+        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
+        ...target && { target }
+      });
+    };
+    look(manifest.source?.version, ["source", "version"]);
+    for (const target of targets) {
+      const written = manifest.targets?.[Number(target.path[1])];
+      look(written?.version, [...target.path, "version"], target);
+      look(written?.replaces, [...target.path, "replaces"], target);
+    }
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.carries, ["skips", index, "carries"]);
+  }
+};
+
+// src/judge/waivers.ts
+var shortestReason = 20;
+function isAbout(waiver, report, targets) {
+  if (waiver.rule !== report.rule) return false;
+  if (waiver.series === void 0) return true;
+  const series = report.target?.written ?? report.series;
+  return series === void 0 ? targets.every(({ written }) => written === waiver.series) : series === waiver.series;
+}
+function saysTooLittle({ reason = "" }) {
+  return [...(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
+}
+function isAllowed({ rule }, { waivable }) {
+  return rule !== void 0 && waivable.includes(rule);
+}
+function waiverFor(report, backport) {
+  return backport.waivers.find(
+    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
+  );
+}
+function fateOf(waiver, backport, reports, { isFinding, wasJudged }) {
+  const { policy, targets } = backport;
+  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
+  const covered = reports.filter((report) => isAbout(waiver, report, targets));
+  if (covered.length === 0) return wasJudged() ? "unused" : "works";
+  const { until } = waiver;
+  if (until === void 0) return "works";
+  return covered.some((report) => report.asOf > until && isFinding(report)) ? "expired" : "works";
+}
+function concernOf(waiver, { targets }) {
+  if (waiver.series === void 0) return {};
+  const target = targets.find(({ written }) => written === waiver.series);
+  return target ? { target } : { series: waiver.series };
+}
+
+// src/judge/rules/waivers/waiver-expired.ts
+var waiverExpired = {
+  id: "waiver-expired",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver is in force on the day for which it is needed.",
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
+      if (fate(waiver) !== "expired") continue;
+      report({
+        at: { path: [...waiver.path, "until"] },
+        message: `This waiver for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(waiver.until, backport.today)}.`,
+        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-not-allowed.ts
+var waiverNotAllowed = {
+  id: "waiver-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Only what the policy lets be waived is waived.",
+  check(backport, report) {
+    const { waivers, policy } = backport;
+    for (const waiver of waivers) {
+      const { rule } = waiver;
+      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
+      report({
+        at: { path: [...waiver.path, "rule"] },
+        message: `The rule ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)}.${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable)}`,
+        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-reason.ts
+var waiverReason = {
+  id: "waiver-reason",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver says why.",
+  check(backport, report) {
+    for (const waiver of backport.waivers) {
+      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
+      const reason = waiver.reason?.trim() ?? "";
+      report({
+        at: { path: [...waiver.path, "reason"] },
+        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(reason)} has under ${shortestReason} characters.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-unused.ts
+var waiverUnused = {
+  id: "waiver-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "A waiver covers something.",
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
+      if (fate(waiver) !== "unused") continue;
+      report({
+        at: { path: [...waiver.path, "rule"] },
+        message: `Nothing needs this waiver: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(waiver.series)} alone`}.`,
+        help: "Remove it; an exception that nobody needs hides the next one.",
+        fix: { remove: waiver.path },
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/registry.ts
+var rules = [
+  manifestSchema,
+  manifestSyntax,
+  policyPackage,
+  unknownPolicy,
+  calledMre,
+  dismissiveRisk,
+  duplicateSection,
+  emptySection,
+  legacySectionName,
+  missingSection,
+  placeholderText,
+  policyLink,
+  sectionOrder,
+  testPlanAgeing,
+  testPlanVerifier,
+  titleFormat,
+  titleSeries,
+  titleVersion,
+  cadence,
+  lateInCycle,
+  settlingPeriod,
+  sourceNotCurrent,
+  sourceNotDevelopment,
+  sourceNotReleased,
+  timelineOrder,
+  unknownSeries,
+  duplicateTarget,
+  newerSeriesSkipped,
+  skipNotAllowed,
+  skipUnstated,
+  skipUnused,
+  targetEndOfLife,
+  targetNotAllowed,
+  targetNotOlder,
+  targetPocket,
+  nothingToUpdate,
+  upstreamVersionDiffers,
+  versionNotAboveReplaced,
+  versionNotBelowSource,
+  versionSeriesOrder,
+  versionSuffix,
+  versionSyntax,
+  bugNotVerified,
+  changelogMissing,
+  changelogSyntax,
+  changelogPackage,
+  changelogVersion,
+  changelogSeries,
+  changelogPocket,
+  changelogSruBug,
+  changelogUndeclaredBug,
+  changelogOrder,
+  changelogBugForm,
+  bugTestCase,
+  packagingUndeclared,
+  upstreamDiffers,
+  packagingUnmentioned,
+  packagingStale,
+  newBinaryPackage,
+  maintainerNotUpdated,
+  patchHeaders,
+  repositoryUnreadable,
+  bugNotFound,
+  bugPrivate,
+  bugDuplicate,
+  bugWrongPackage,
+  titleDrift,
+  descriptionDrift,
+  develTaskOpen,
+  seriesTaskMissing,
+  seriesTaskStatus,
+  skipTaskStatus,
+  sourceVersionNotPublished,
+  develVersionOlder,
+  skipVersionNotPublished,
+  alreadyPublished,
+  replacedVersionNotPublished,
+  versionReused,
+  proposedOccupied,
+  alreadyQueued,
+  proposedDateDiffers,
+  buildFailed,
+  verificationTag,
+  regressionReported,
+  statementNotFound,
+  statementAuthor,
+  statementWithoutVersion,
+  statementTooEarly,
+  launchpadUnreachable,
+  ageingMinimum,
+  ageing,
+  languishing,
+  notVerified,
+  partnerVerification,
+  releaseWeekday,
+  newerSeriesUnreleased,
+  waiverReason,
+  waiverNotAllowed,
+  waiverExpired,
+  waiverUnused
+];
+var runRules = [calendarStale];
+var allRules = [...rules, ...runRules];
+var ruleIds = new Set(allRules.map(({ id }) => id));
+
+
+//# sourceMappingURL=chunk-A7QNPYWM.js.map
 
 
 /***/ }),
 
-/***/ 702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7728:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ _enum),
@@ -664,9 +4559,57 @@ function isDigit(text, at) {
 /* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   zM: () => (/* binding */ boolean2)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+  constructor() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+  }
+  add(schema, ..._meta) {
+    const meta2 = _meta[0];
+    this._map.set(schema, meta2);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.set(meta2.id, schema);
+    }
+    return this;
+  }
+  clear() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+    return this;
+  }
+  remove(schema) {
+    const meta2 = this._map.get(schema);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.delete(meta2.id);
+    }
+    this._map.delete(schema);
+    return this;
+  }
+  get(schema) {
+    const p = schema._zod.parent;
+    if (p) {
+      const pm = { ...this.get(p) ?? {} };
+      delete pm.id;
+      const f = { ...pm, ...this._map.get(schema) };
+      return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema);
+  }
+  has(schema) {
+    return this._map.has(schema);
+  }
+};
+function registry() {
+  return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+var globalRegistry = globalThis.__zod_globalRegistry;
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -962,7 +4905,7 @@ function installLazyProp(inst, key, make, enumerable) {
 }
 
 // node_modules/zod/v4/core/core.js
-var _a;
+var _a2;
 var _zodDesc = { value: void 0, enumerable: false };
 var _E = "captureStackTrace" in Error ? Error : null;
 function newError(Definition) {
@@ -1071,7 +5014,7 @@ var $ZodEncodeError = class extends Error {
     this.name = "ZodEncodeError";
   }
 };
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+(_a2 = globalThis).__zod_globalConfig ?? (_a2.__zod_globalConfig = {});
 var globalConfig = globalThis.__zod_globalConfig;
 function config(newConfig) {
   if (newConfig)
@@ -1178,54 +5121,6 @@ var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) 
     });
   };
 });
-
-// node_modules/zod/v4/core/registries.js
-var _a2;
-var $ZodRegistry = class {
-  constructor() {
-    this._map = /* @__PURE__ */ new WeakMap();
-    this._idmap = /* @__PURE__ */ new Map();
-  }
-  add(schema, ..._meta) {
-    const meta2 = _meta[0];
-    this._map.set(schema, meta2);
-    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-      this._idmap.set(meta2.id, schema);
-    }
-    return this;
-  }
-  clear() {
-    this._map = /* @__PURE__ */ new WeakMap();
-    this._idmap = /* @__PURE__ */ new Map();
-    return this;
-  }
-  remove(schema) {
-    const meta2 = this._map.get(schema);
-    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-      this._idmap.delete(meta2.id);
-    }
-    this._map.delete(schema);
-    return this;
-  }
-  get(schema) {
-    const p = schema._zod.parent;
-    if (p) {
-      const pm = { ...this.get(p) ?? {} };
-      delete pm.id;
-      const f = { ...pm, ...this._map.get(schema) };
-      return Object.keys(f).length ? f : void 0;
-    }
-    return this._map.get(schema);
-  }
-  has(schema) {
-    return this._map.has(schema);
-  }
-};
-function registry() {
-  return new $ZodRegistry();
-}
-(_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
-var globalRegistry = globalThis.__zod_globalRegistry;
 
 // node_modules/zod/v4/core/errors.js
 function _getMessage() {
@@ -2354,4011 +6249,13 @@ function refine(fn, _params = {}) {
 }
 
 
-//# sourceMappingURL=chunk-B6DYDMRT.js.map
+//# sourceMappingURL=chunk-AEJU4LTA.js.map
 
 
 /***/ }),
 
-/***/ 153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
-/* harmony export */   EM: () => (/* binding */ sourceParagraph),
-/* harmony export */   Gn: () => (/* binding */ writeTitle),
-/* harmony export */   IG: () => (/* binding */ demandedSeries),
-/* harmony export */   KY: () => (/* binding */ forPackage),
-/* harmony export */   OJ: () => (/* binding */ readControl),
-/* harmony export */   Os: () => (/* binding */ requiredSections),
-/* harmony export */   Qd: () => (/* binding */ waiverFor),
-/* harmony export */   Tn: () => (/* binding */ readChangelog),
-/* harmony export */   V7: () => (/* binding */ allRules),
-/* harmony export */   VL: () => (/* binding */ governs),
-/* harmony export */   XF: () => (/* binding */ readDescription),
-/* harmony export */   Zl: () => (/* binding */ ruleIds),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   _L: () => (/* binding */ fateOf),
-/* harmony export */   aO: () => (/* binding */ rules),
-/* harmony export */   eC: () => (/* binding */ lastDayOf),
-/* harmony export */   kX: () => (/* binding */ isBackportOf),
-/* harmony export */   o0: () => (/* binding */ closedBugs),
-/* harmony export */   pB: () => (/* binding */ overallUploadDay),
-/* harmony export */   q: () => (/* binding */ sameName),
-/* harmony export */   rM: () => (/* binding */ takesUpdates),
-/* harmony export */   rR: () => (/* binding */ compareUpstream),
-/* harmony export */   rT: () => (/* binding */ binaryPackages),
-/* harmony export */   sA: () => (/* binding */ withoutMaintainers),
-/* harmony export */   xG: () => (/* binding */ runRules),
-/* harmony export */   ze: () => (/* binding */ isShortened)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(814);
-/* harmony import */ var _chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(707);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-// src/judge/rules/bugs/name-of.ts
-function nameOf({ id }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(id)}`;
-}
-
-// src/judge/rules/bugs/bug-not-verified.ts
-var bugNotVerified = {
-  id: "bug-not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "Every other bug is verified for every target.",
-  check({ bugs, targets, policy }, report) {
-    for (const bug of bugs) {
-      const { verified, unverified, brokenKeys } = bug;
-      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
-      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
-      for (const target of targets) {
-        if (!target.series || verified.includes(target.series.name)) continue;
-        report({
-          at: { path: bug.path },
-          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(verified)}` : "it has no `verified`"}.`,
-          help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
-          target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/bugs/bug-test-case.ts
-var bugTestCase = {
-  id: "bug-test-case",
-  gate: "upload",
-  severity: "error",
-  demands: "Every other bug has a test case.",
-  check({ bugs, policy }, report) {
-    for (const bug of bugs) {
-      const { unverified, brokenKeys } = bug;
-      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
-      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
-      if (isGiven && policy.bugsMayStayUnverified) continue;
-      report({
-        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
-        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} wants every bug verified.`,
-        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
-      });
-    }
-  }
-};
-
-// src/debian/changelog.ts
-var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
-var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
-var longestLine = 500;
-var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
-var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
-function readChangelog(text) {
-  const entries = [];
-  let open;
-  const close = (date) => {
-    if (!open) return;
-    const changes = { start: open.start, end: open.end };
-    const { entry } = open;
-    entries.push({
-      ...entry,
-      changes: text.slice(changes.start, changes.end).replace(skipped, (line) => " ".repeat(line.length)),
-      date,
-      places: { ...entry.places, changes }
-    });
-    open = void 0;
-  };
-  const stop = (message, start, end) => {
-    close(void 0);
-    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
-  };
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
-    const begins = header.exec(line);
-    if (begins) {
-      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
-      open = {
-        entry: headOf(begins, start),
-        start: Math.min(end + 1, text.length),
-        end: Math.min(end + 1, text.length)
-      };
-    } else if (/^[^ \t-\r]/.test(line)) {
-      if (line.search(skipped) === 0) {
-      } else if (!open && tail.test(line)) break;
-      else return stop("this is neither the head of an entry nor a change", start, end);
-    } else if (line.startsWith(" --")) {
-      const ends = trailer.exec(line);
-      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
-      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
-      close(ends[1]);
-    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
-      if (!open) return stop("a change stands where no entry is open", start, end);
-      open.end = end;
-    } else if (/[^ \t-\r]/.test(line)) {
-      return stop("a change is indented by two spaces", start, end);
-    }
-    start = end + 1;
-  }
-  if (open) {
-    const { package: name, distributions } = open.entry.places;
-    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
-  }
-  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text.indexOf("\n"));
-}
-function headOf(match, start) {
-  const [, name = "", version = "", distributions = ""] = match;
-  const versionAt = start + name.length + 2;
-  const distributionsAt = versionAt + version.length + 1 + (distributions.length - distributions.trimStart().length);
-  return {
-    package: name,
-    version,
-    distributions: distributions.trim().split(/\s+/),
-    places: {
-      package: { start, end: start + name.length },
-      version: { start: versionAt, end: versionAt + version.length },
-      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
-      changes: { start, end: start }
-    }
-  };
-}
-function closedBugs(changes) {
-  return [...changes.matchAll(closingList)].flatMap(
-    ({ 0: list, index }) => [...list.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
-  );
-}
-var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
-var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
-var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
-function misspeltBugs(changes) {
-  const closed = new Set(closedBugs(changes).map(({ end }) => end));
-  const found = [...changes.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
-  for (const { 0: list, index } of changes.matchAll(closingList)) {
-    goesOn.lastIndex = index + list.length;
-    for (let more = goesOn.exec(changes); more; more = goesOn.exec(changes)) {
-      const [, written = "", number = ""] = more;
-      found.push({ bug: Number(number), start: goesOn.lastIndex - written.length, end: goesOn.lastIndex });
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-function mention(start, { 0: written, 1: number }) {
-  return { bug: Number(number), start, end: start + written.length };
-}
-
-// src/judge/rules/changelog/read-changelogs.ts
-var noChangelog = ["changelog-missing", "changelog-syntax"];
-function readChangelogs({ changelogs }) {
-  return changelogs.flatMap(({ target, found }) => {
-    if (found.kind !== "read") return [];
-    const [top, below] = found.changelog.entries;
-    return top?.date === void 0 ? [] : [{ target, top, below, placeOf: found.placeOf }];
-  });
-}
-function placeInChanges({ top, placeOf: placeOf2 }, { start, end }) {
-  const from = top.places.changes.start;
-  return placeOf2({ start: from + start, end: from + end });
-}
-function rewritten(at, text) {
-  return "position" in at ? { at, text } : void 0;
-}
-
-// src/judge/rules/changelog/changelog-bug-form.ts
-var changelogBugForm = {
-  id: "changelog-bug-form",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every bug in the changelog has the form that dpkg reads.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { manifest, bugs } = backport;
-    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
-    for (const changelog of readChangelogs(backport)) {
-      const { changes } = changelog.top;
-      const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
-      for (const { bug, start, end } of misspeltBugs(changes)) {
-        if (closed.has(bug)) continue;
-        const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
-        const at = placeInChanges(changelog, { start, end });
-        const isOnLine = !changes.slice(start, end).includes("\n");
-        report({
-          at,
-          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          fix: isOnLine && declared.has(bug) ? rewritten(at, `LP: #${bug}`) : void 0,
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-missing.ts
-var changelogMissing = {
-  id: "changelog-missing",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog that the manifest names is there.",
-  check({ changelogs }, report) {
-    for (const { target, named, found } of changelogs) {
-      if (found.kind !== "missing") continue;
-      report({
-        at: { path: [...target.path, "changelog"] },
-        message: `The changelog ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)} cannot be read: ${found.why}.`,
-        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/backported-version.ts
-function backportedTo(target, source, policy) {
-  const { version } = source;
-  const { upstream } = target;
-  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
-  return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
-}
-function compareNamed({ upstream, revision }, named) {
-  const difference = (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, named);
-  if (difference === 0 || revision !== void 0) return difference;
-  return (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named);
-}
-var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
-function compareUpstream(one, other) {
-  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, other.upstream);
-}
-function withEpoch({ text, epoch, upstream }) {
-  return text.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function withoutSuffix(version) {
-  if (!isNative(version)) return version.upstream;
-  return version.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
-}
-function isBackportOf(version, older) {
-  return basesOf(older.text).some((base) => version.text.startsWith(`${base}~`));
-}
-function basesOf(source) {
-  const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta, ...markedDelta];
-}
-
-// src/judge/rules/changelog/changelog-order.ts
-var changelogOrder = {
-  id: "changelog-order",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top version is above the one below it, or is a backport of it.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const [version, older] = [(0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below?.version ?? "")];
-      if ("wrong" in version || "wrong" in older) continue;
-      if ((0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
-      report({
-        at: placeOf2(top.places.version),
-        message: `The changelog's top version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-package.ts
-var changelogPackage = {
-  id: "changelog-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is of the manifest's package.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { package: name } = backport;
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (name === void 0 || top.package === name) continue;
-      report({
-        at: placeOf2(top.places.package),
-        message: `The changelog's top entry is of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}.`,
-        help: "Correct `package`, or name the right changelog.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-pocket.ts
-var changelogPocket = {
-  id: "changelog-pocket",
-  gate: "upload",
-  severity: "warning",
-  demands: "The changelog's top entry names the series without a pocket.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const { series } = target;
-      if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
-        continue;
-      const at = placeOf2(top.places.distributions);
-      report({
-        at,
-        message: `The changelog's top entry is for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(top.distributions[0])}.`,
-        help: `Write ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
-        fix: rewritten(at, series.name),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-series.ts
-var changelogSeries = {
-  id: "changelog-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is for the target's series.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const { series } = target;
-      if (!series) continue;
-      const [distribution = "", ...more] = top.distributions;
-      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
-      report({
-        at: placeOf2(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)}.`,
-        help: `Write ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-sru-bug.ts
-var changelogSruBug = {
-  id: "changelog-sru-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry closes the SRU bug.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const bug = backport.manifest.sru?.bug;
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
-      report({
-        at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-syntax.ts
-var changelogSyntax = {
-  id: "changelog-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the form of a Debian changelog.",
-  check({ changelogs }, report) {
-    for (const { target, named, found } of changelogs) {
-      if (found.kind !== "read") continue;
-      const { entries, wrong } = found.changelog;
-      if (!wrong || entries[0]?.date !== void 0) continue;
-      report({
-        at: found.placeOf(wrong.place),
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)} is not a Debian changelog: ${wrong.message}.`,
-        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-undeclared-bug.ts
-var changelogUndeclaredBug = {
-  id: "changelog-undeclared-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "Every bug that the changelog closes is in the manifest.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { manifest, bugs, bugsAreAllKnown } = backport;
-    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
-    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
-    for (const changelog of readChangelogs(backport)) {
-      const told = /* @__PURE__ */ new Set();
-      const { changes } = changelog.top;
-      for (const { bug, start, end } of closedBugs(changes)) {
-        if (declared.has(bug) || told.has(bug)) continue;
-        told.add(bug);
-        report({
-          at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
-          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-version.ts
-var changelogVersion = {
-  id: "changelog-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the target's version.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (!target.version) continue;
-      const version = (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version);
-      if (!("wrong" in version) && (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, target.version) === 0) continue;
-      report({
-        at: placeOf2(top.places.version),
-        message: `The changelog's top entry has the version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.version.text)}.`,
-        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
-        target
-      });
-    }
-  }
-};
-
-// src/read/code-spans.ts
-function blocksOf(text) {
-  const fences = [];
-  const comments = [];
-  const lastClose = text.lastIndexOf("-->");
-  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
-  const unclosed = /* @__PURE__ */ new Map();
-  let behind = 0;
-  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
-    if (start < behind) continue;
-    if (mark === void 0) {
-      if (start + 4 > lastClose) continue;
-      behind = text.indexOf("-->", start + 4) + 3;
-      comments.push({ start, end: behind });
-      continue;
-    }
-    const kind = mark.charAt(0);
-    if (info.includes("`") && kind === "`") continue;
-    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
-    let at = index + 1;
-    while (at < marks.length && !closes(marks[at], mark)) at++;
-    const close = marks[at];
-    if (!close) {
-      unclosed.set(kind, mark.length);
-      continue;
-    }
-    behind = spanOf(close).end;
-    fences.push({ start, end: behind });
-  }
-  return { fences, comments };
-}
-function closes(line, mark) {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
-}
-function withoutComments(text) {
-  let kept = "";
-  let from = 0;
-  for (const { start, end } of blocksOf(text).comments) {
-    kept += text.slice(from, start);
-    from = end;
-  }
-  return kept + text.slice(from);
-}
-function inlineCode(text) {
-  return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
-}
-function promptLines(text) {
-  return [...text.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
-}
-function spanOf(match) {
-  return { start: match.index, end: match.index + match[0].length };
-}
-function merge(spans) {
-  const merged = [];
-  for (const span of spans.sort((one, other) => one.start - other.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-}
-function isWithin(merged, at) {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const span = merged[middle];
-    if (!span || span.start > at) high = middle;
-    else if (span.end <= at) low = middle + 1;
-    else return true;
-  }
-  return false;
-}
-
-// src/read/description.ts
-function readDescription(text, names, required) {
-  const { fences, comments } = blocksOf(text);
-  const hidden = merge([...fences, ...comments]);
-  const headings = [];
-  const rules2 = [];
-  let above;
-  for (const line of linesOf(text)) {
-    const isHidden = isWithin(hidden, firstText(text, line));
-    const written = text.slice(line.start, line.end);
-    const heading = isHidden ? void 0 : headingOf(text, line, names);
-    if (heading) headings.push(heading);
-    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line.start);
-    above = heading && text.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
-  }
-  const lastRequired = headings.findLast(({ name }) => required.includes(name))?.heading.start ?? 0;
-  const mayEnd = headings.length > 0 || required.length === 0;
-  const end = mayEnd && rules2.find((start) => start > lastRequired) || text.length;
-  const inTemplate = headings.filter(({ heading }) => heading.start < end);
-  const sections = inTemplate.map((section, index) => ({
-    ...section,
-    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
-  }));
-  return { text, sections, end, code: merge([...fences, ...inlineCode(text), ...promptLines(text)]) };
-}
-function sectionText(description, name) {
-  const bodies = description.sections.filter((section) => section.name === name).map((section) => bodyText(description, section));
-  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
-}
-function templateText({ text, end }) {
-  return text.slice(0, end);
-}
-function bodyText(description, section) {
-  return description.text.slice(section.body.start, section.body.end);
-}
-function saysSomething(text) {
-  return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
-}
-function namesOf({ name, also, sameAs = [] }) {
-  return [name, ...sameAs, ...also];
-}
-function sameName(one, other) {
-  return squash(one) === squash(other);
-}
-function isInCode(description, at) {
-  return isWithin(description.code, at);
-}
-function headingOf(text, line, names) {
-  const written = text.slice(line.start, line.end);
-  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
-    written
-  );
-  if (!match) return void 0;
-  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
-  const rest = written.slice(match[0].length);
-  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
-  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
-  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names.some((each) => startsWithName(inside, each))))
-    return void 0;
-  return {
-    name: known?.name ?? inside,
-    written: inside,
-    isKnown: known !== void 0,
-    heading: { start: firstText(text, line), end: line.start + match[0].length }
-  };
-}
-function startsWithName(inside, section) {
-  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
-}
-function squash(name) {
-  return name.toLowerCase().replace(/[\s\u00a0]+/g, "");
-}
-function isDashes(line) {
-  if (line.length > 200) return false;
-  return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line);
-}
-function isUnderline(line, above) {
-  const dashes = line.trim();
-  return above !== void 0 && dashes.length >= above.length && /^[-–—]+$/.test(dashes);
-}
-function* linesOf(text) {
-  let start = 0;
-  while (start < text.length) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 ? text.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
-}
-function firstText(text, line) {
-  let at = line.start;
-  while (at < line.end && /\s/.test(text.charAt(at))) at++;
-  return at;
-}
-
-// src/read/prose.ts
-function fold(text, from = 0, to = text.length) {
-  let folded2 = "";
-  let isSpace = false;
-  const offsets = [];
-  for (let at = from; at < to; at++) {
-    const character = text.charAt(at);
-    const wasSpace = isSpace;
-    isSpace = /\s/.test(character);
-    if (isSpace && wasSpace) continue;
-    const lower = isSpace ? " " : character.toLowerCase();
-    folded2 += lower.length === 1 ? lower : character;
-    offsets.push(at);
-  }
-  offsets.push(to);
-  return { text: folded2, offsets };
-}
-function findPhrase(haystack, phrase) {
-  const wanted2 = fold(phrase.trim()).text;
-  const found = [];
-  if (wanted2 === "") return found;
-  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
-    const end = at + wanted2.length;
-    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
-      continue;
-    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
-  }
-  return found;
-}
-function mentions(text, phrase) {
-  return findPhrase(fold(text), phrase).length > 0;
-}
-function joinsWord(text, at, edge) {
-  const neighbour = text.charAt(at);
-  return isWordCharacter(neighbour) && isWordCharacter(edge);
-}
-function isWordCharacter(character) {
-  return /[\p{L}\p{N}_]/u.test(character);
-}
-function sentences(text) {
-  const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
-  let start = 0;
-  for (const match of text.matchAll(boundary)) {
-    const end = match.index + match[0].length;
-    if (text.slice(start, end).trim() !== "") found.push({ start, end });
-    start = end;
-  }
-  if (text.slice(start).trim() !== "") found.push({ start, end: text.length });
-  return found;
-}
-function denies(text) {
-  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text);
-}
-var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-  " "
-);
-var numberWords = {
-  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
-  a: 1,
-  an: 1,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90
-};
-var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
-var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
-var duration = new RegExp(
-  [
-    `(?<![\\w.])(${amount})`,
-    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
-    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
-    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
-    "(day|week|fortnight|month)s?(?!\\w)"
-  ].join(""),
-  "gi"
-);
-var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
-function durations(text) {
-  return [...text.matchAll(duration)].map((match) => {
-    const word = (match[1] ?? "").toLowerCase();
-    const before2 = text.slice(Math.max(0, match.index - 40), match.index);
-    return {
-      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
-      isUpperLimit: upperLimit.test(before2),
-      span: { start: match.index, end: match.index + match[0].length }
-    };
-  });
-}
-
-// src/judge/rules/description/called-mre.ts
-var calledMre = {
-  id: "called-mre",
-  gate: "upload",
-  severity: "warning",
-  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
-  isPolicySentence: true,
-  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
-  check({ description, title = "", policy }, report) {
-    const template = description ? templateText(description) : "";
-    for (const wording of policy.misleadingWording) {
-      const { truth } = wording;
-      const tell = (at, phrase) => report({
-        at,
-        message: `The backport is called ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(truth, 200)}.`,
-        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
-      });
-      for (const span of claims(title, wording))
-        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
-      for (const span of claims(template, wording))
-        tell({ description: span }, template.slice(span.start, span.end));
-    }
-  }
-};
-function claims(text, { phrases: phrases2, excuses }) {
-  const folded2 = fold(text);
-  const phrased = phrases2.flatMap((phrase) => findPhrase(folded2, phrase)).filter(({ start }) => !isInAddress(text, start)).sort((one, other) => one.start - other.start);
-  if (phrased.length === 0) return [];
-  let next = 0;
-  return sentences(text).flatMap((sentence) => {
-    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
-    const first = phrased[next];
-    if (!first || first.start >= sentence.end) return [];
-    const before2 = text.slice(sentence.start, first.start);
-    if (excuses.some((excuse) => mentions(text.slice(sentence.start, sentence.end), excuse))) return [];
-    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
-  });
-}
-function isInAddress(text, at) {
-  const word = text.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
-  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
-}
-
-// src/policy.ts
-function backportsWholeVersions(policy) {
-  return policy.source !== "any";
-}
-function promisesLongerAgeing(policy) {
-  return policy.promisedDays > policy.minimumDays;
-}
-function governs(policy, sourcePackage) {
-  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage));
-}
-function sectionWithRole({ sections }, role) {
-  return sections.find((section) => section.role === role);
-}
-function forPackage(policy, sourcePackage) {
-  if (!policy.documentation.includes("{package}")) return policy;
-  const isGoverned = sourcePackage !== void 0 && governs(policy, sourcePackage);
-  const name = isGoverned ? sourcePackage : policy.packages[0] ?? "";
-  const named = (address) => address.replaceAll("{package}", () => name);
-  return {
-    ...policy,
-    documentation: named(policy.documentation),
-    pageAddresses: policy.pageAddresses.map(named)
-  };
-}
-function requiredSections(policy) {
-  return policy.sections.filter(({ required }) => required).map(({ name }) => name);
-}
-function matchesPattern(pattern, name) {
-  const [first = "", ...pieces2] = pattern.split("*");
-  if (!name.startsWith(first)) return false;
-  let at = first.length;
-  for (const [index, piece] of pieces2.entries()) {
-    const isLast = index === pieces2.length - 1;
-    const found = isLast ? name.length - piece.length : name.indexOf(piece, at);
-    if (found < at || !name.startsWith(piece, found)) return false;
-    at = found + piece.length;
-  }
-  return at === name.length;
-}
-
-// src/judge/rules/description/dismissive-risk.ts
-var dismissals = /* @__PURE__ */ new Set(["none", "low", "minimal", "na", "nothing", "nil", "negligible", "no"]);
-var fillers = new Set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee".split(
-    " "
-  )
-);
-var dismissiveRisk = {
-  id: "dismissive-risk",
-  gate: "upload",
-  severity: "error",
-  demands: '"Where problems could occur" says where, not that there is no risk.',
-  appliesTo: (policy) => sectionWithRole(policy, "risk") !== void 0,
-  check({ description, policy }, report) {
-    const risk = sectionWithRole(policy, "risk");
-    if (!description || !risk) return;
-    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
-      if (!dismisses(bodyText(description, found))) continue;
-      report({
-        at: { description: found.heading },
-        message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
-        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
-      });
-    }
-  }
-};
-function dismisses(text) {
-  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
-  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
-}
-
-// src/judge/rules/description/duplicate-section.ts
-var duplicateSection = {
-  id: "duplicate-section",
-  gate: "upload",
-  severity: "warning",
-  demands: "Each section appears once.",
-  check({ description }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const { name, heading } of description?.sections ?? []) {
-      const key = name.toLowerCase();
-      if (seen.has(key)) {
-        report({
-          at: { description: heading },
-          message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
-          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
-        });
-      }
-      seen.add(key);
-    }
-  }
-};
-
-// src/judge/rules/description/report-at.ts
-function reportAt(gate, targets, report, finding) {
-  if (gate === "upload") report(finding);
-  else for (const target of targets) report({ ...finding, gate, target });
-}
-
-// src/judge/rules/description/empty-section.ts
-var emptySection = {
-  id: "empty-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires has text.",
-  check({ description, policy, targets }, report) {
-    if (!description) return;
-    for (const { name, required, filledBy } of policy.sections) {
-      const section = description.sections.find((each) => each.name === name);
-      if (!required || !section || sectionText(description, name) !== void 0) continue;
-      reportAt(filledBy, targets, report, {
-        at: { description: section.heading },
-        message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)} has no text.`,
-        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/legacy-section-name.ts
-var legacySectionName = {
-  id: "legacy-section-name",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections carry the template's present names.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const { name, written, heading } of description.sections) {
-      const section = policy.sections.find((each) => each.name === name);
-      if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
-      report({
-        at: { description: heading },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
-        fix: renamed(description.text, heading, name)
-      });
-    }
-  }
-};
-function renamed(text, { start, end }, name) {
-  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
-  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
-  const [, before2 = "", older = ""] = written;
-  const from = start + written.index + before2.length;
-  return { at: { description: { start: from, end: from + older.length } }, text: name };
-}
-
-// src/judge/rules/description/near-misses.ts
-function nearMisses({ text, end }, names) {
-  const found = [];
-  let start = 0;
-  for (const line of text.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names);
-    if (names.some((name) => looksLike(line, name))) {
-      const from = start + line.search(/\S/);
-      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
-    } else if (inside) {
-      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
-    }
-    start += line.length + 1;
-  }
-  return found;
-}
-function insideOf(line, names) {
-  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names.some((name) => sameName(name, bracketed.slice(1, -1))))
-      return { start: index, end: index + bracketed.length };
-  }
-  return void 0;
-}
-function looksLike(line, name) {
-  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
-  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
-  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
-  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  return isBracketed || rest === "";
-}
-
-// src/judge/rules/description/missing-section.ts
-var missingSection = {
-  id: "missing-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires is in the description.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const section of policy.sections) {
-      const { name } = section;
-      if (!section.required || description.sections.some((each) => each.name === name)) continue;
-      const isJoined = description.sections.length <= 1;
-      const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
-      report({
-        at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
-        message: near ? `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/placeholder-text.ts
-var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
-var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
-var placeholderText = {
-  id: "placeholder-text",
-  gate: "upload",
-  severity: "error",
-  demands: "No placeholder and no instruction of a template is left in the title or the description.",
-  check({ description, title, policy, targets }, report) {
-    const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
-      at,
-      message: `${what} is left in: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written, 60)}.`,
-      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
-    });
-    for (const { gate, span, what } of leftovers(title ?? "", policy))
-      tell(gate, { path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
-    if (!description) return;
-    const template = templateText(description);
-    const late = lateSections(description, policy);
-    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
-    for (const { gate, span, what } of leftovers(template, policy))
-      if (!isInCode(description, span.start))
-        tell(
-          isLate(span.start) ? "release" : gate,
-          { description: span },
-          template.slice(span.start, span.end),
-          what
-        );
-  }
-};
-function lateSections({ sections }, policy) {
-  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
-  if (names.length === 0) return [];
-  const late = sections.filter(({ name }) => names.includes(name));
-  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
-}
-var mostLate = 100;
-function leftovers(written, policy) {
-  const text = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
-  const folded2 = fold(text);
-  const late = phrases(folded2, policy.placeholdersUntilRelease);
-  const markers = [...late, ...phrases(folded2, policy.placeholders)];
-  const isLate = new Set(late.map(({ start }) => start));
-  const marked = new Set(markers.map(({ start }) => start));
-  const placeholders2 = [
-    ...markers,
-    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
-    ...matches(text, blanks)
-  ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
-  return [
-    ...placeholders2.map((span) => ({
-      gate: isLate.has(span.start) ? "release" : "upload",
-      span,
-      what: "A placeholder"
-    })),
-    ...phrases(folded2, policy.templateInstructions).map((span) => ({
-      gate: "upload",
-      span,
-      what: "An instruction of the template"
-    }))
-  ];
-}
-function phrases(folded2, wanted2) {
-  return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
-}
-function matches(text, pattern) {
-  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length
-  }));
-}
-function standsAlone(text, { start, end }) {
-  const before2 = text.slice(Math.max(0, start - 3), start);
-  const after = text.slice(end, end + 3);
-  if (text.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
-  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
-}
-
-// src/judge/rules/description/policy-link.ts
-var policyLink = {
-  id: "policy-link",
-  gate: "upload",
-  severity: "error",
-  demands: "The description links the policy's page.",
-  isPolicySentence: true,
-  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
-  check({ description, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
-      return;
-    report({
-      at: { path: ["sru", "description"], atKey: true },
-      message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.documentation, 200)}.`
-    });
-  }
-};
-function links(text, address) {
-  const haystack = text.toLowerCase();
-  const wanted2 = address.toLowerCase();
-  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
-    const before2 = haystack.slice(Math.max(0, at - 8), at);
-    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/description/in-order.ts
-function inOrder(description, policy) {
-  const { text, sections } = description;
-  const order = policy.sections.map(({ name }) => name);
-  const blocks = blocksIn(description);
-  const names = blocks.map(({ name }) => name);
-  if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
-  const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  const first = blocks.findIndex((block, index) => block !== sorted2[index]);
-  const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
-  const moved = blocks.slice(first, last + 1);
-  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
-  const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
-  if (moved.some((block) => comments.has(block.end))) return void 0;
-  const changed = moved.map((block, index) => {
-    const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
-    const { start: from = 0, end: to = 0 } = sorted2[first + index] ?? {};
-    return text.slice(from, to) + gap;
-  }).join("");
-  const after = readDescription(
-    text.slice(0, start) + changed + text.slice(end),
-    policy.sections,
-    requiredSections(policy)
-  );
-  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
-}
-function blocksIn({ text, sections }) {
-  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
-  return starts.map(({ section }, at) => {
-    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
-    const { start } = section.heading;
-    return { name: section.name, start, end: start + text.slice(start, last.body.end).trimEnd().length };
-  });
-}
-function isEvenlyIndented(text, sections) {
-  const indents = sections.map(
-    ({ heading: { start } }) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
-  );
-  return new Set(indents).size <= 1;
-}
-function saysTheSame(one, other) {
-  const [before2, after] = [one, other].map(
-    ({ text, sections, code }) => [
-      ...sections.map(({ heading, body }) => `${text.slice(heading.start, body.end).trimEnd()}`),
-      ...code.map(({ start, end }) => `code ${text.slice(start, end)}`)
-    ].sort()
-  );
-  return JSON.stringify(before2) === JSON.stringify(after);
-}
-
-// src/judge/rules/description/section-order.ts
-var sectionOrder = {
-  id: "section-order",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections come in the template's order.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    const order = policy.sections.map(({ name }) => name);
-    const seen = /* @__PURE__ */ new Set();
-    const firsts = description.sections.filter(({ name, isKnown }) => {
-      const isFirst = isKnown && !seen.has(name);
-      seen.add(name);
-      return isFirst;
-    });
-    const late = firsts.find((section, index) => {
-      const previous = firsts[index - 1];
-      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
-    });
-    if (!late) return;
-    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
-    report({
-      at: { description: late.heading },
-      message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(
-        wanted2.map((name) => `[${name}]`),
-        20
-      )}.`,
-      fix: inOrder(description, policy)
-    });
-  }
-};
-
-// src/judge/rules/description/test-plan-ageing.ts
-var testPlanAgeing = {
-  id: "test-plan-ageing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The Test Plan promises at least the policy's days in -proposed.",
-  isPolicySentence: true,
-  appliesTo: promisesLongerAgeing,
-  check({ description, policy }, report) {
-    const { promisedDays } = policy;
-    const section = sectionWithRole(policy, "test-plan")?.name;
-    if (!description || section === void 0) return;
-    const text = sectionText(description, section);
-    if (text === void 0) return;
-    const longest = longestPromise(text);
-    if (longest !== void 0 && longest >= promisedDays) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
-    report({
-      at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: longest === void 0 ? `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(promisedDays)}."`
-    });
-  }
-};
-var refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
-function longestPromise(text) {
-  const promises = sentences(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days2 }) => ({ days: days2, isInProposed }));
-  });
-  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
-  const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
-  return days.length > 0 ? days.reduce((one, other) => Math.max(one, other)) : void 0;
-}
-function before(text, at) {
-  return text.slice(Math.max(0, at - 100), at);
-}
-
-// src/judge/rules/description/partner-verifies.ts
-function saysPartnerVerifies(text, { words: words2 }) {
-  const patterns = words2.flatMap(waysToSayIt);
-  return sentences(text).some(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    return patterns.some(
-      (pattern) => [...sentence.matchAll(pattern)].some(
-        ({ 0: said, index }) => stands(sentence, index, index + said.length)
-      )
-    );
-  });
-}
-var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
-var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
-var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
-var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
-var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
-var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
-function waysToSayIt(word) {
-  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
-  return [
-    // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
-    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
-    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
-    // "Example's engineers will also test", "Example, as the partner, verifies"
-    `${place}${name}${people}${helpers}\\s+${verbs}`,
-    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by Example"
-    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
-    // "Example's own harness", "the harness of Example"
-    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
-    `\\bharness\\b[^.;]{0,60}?${name}`
-  ].map((pattern) => new RegExp(pattern, "giu"));
-}
-function stands(sentence, start, end) {
-  const before2 = sentence.slice(Math.max(0, start - 200), start);
-  const clause = before2.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
-  const after = sentence.slice(end, end + 60);
-  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['’]t|not|no|never|cannot)\b/i.test(
-    after
-  );
-}
-
-// src/judge/rules/description/test-plan-verifier.ts
-var testPlanVerifier = {
-  id: "test-plan-verifier",
-  gate: "upload",
-  severity: "error",
-  demands: "The Test Plan says that the partner verifies.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ description, policy }, report) {
-    const { partner } = policy;
-    const section = sectionWithRole(policy, "test-plan")?.name;
-    if (!description || !partner || section === void 0) return;
-    const text = sectionText(description, section);
-    if (text === void 0 || saysPartnerVerifies(text, partner)) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
-    report({
-      at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
-    });
-  }
-};
-
-// src/backport.ts
-function knownTargets(backport) {
-  return backport.targets.filter(
-    (target) => target.series !== void 0
-  );
-}
-function overallUploadDay(backport) {
-  const days = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
-  return days.length === 0 ? backport.today : days.reduce((latest, day) => day > latest ? day : latest);
-}
-
-// src/judge/rules/launchpad/archive-history.ts
-function hadBy(publications, day) {
-  return everHad(publications).filter(({ publication: { published } }) => published && published <= day);
-}
-var sorted = /* @__PURE__ */ new WeakMap();
-function everHad(publications) {
-  const known = sorted.get(publications);
-  if (known) return known;
-  const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
-    (one, other) => (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(other.version, one.version) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.publication.published ?? "", other.publication.published ?? "")
-  );
-  sorted.set(publications, had);
-  return had;
-}
-function isForUsers(pocket) {
-  return pocket === "release" || pocket === "security" || pocket === "updates";
-}
-function hasVersion(had, version) {
-  return had.some((each) => (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) === 0);
-}
-function isOf(version) {
-  return (publication) => publication.version === version.text || hasVersion(readVersion(publication), version);
-}
-function readVersion(publication) {
-  const version = (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(publication.version);
-  return "wrong" in version ? [] : [{ publication, version }];
-}
-
-// src/judge/rules/launchpad/shown.ts
-function link(address) {
-  return isPage(address) ? ` (${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(address, longestAddress)})` : "";
-}
-function isPage(address) {
-  return launchpadPage.test(address);
-}
-var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\//;
-var longestAddress = 300;
-function bugPage(number) {
-  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
-}
-function queuePage(series) {
-  return `https://launchpad.net/ubuntu/${series}/+queue`;
-}
-function pocketOf({ series, pocket }) {
-  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
-}
-function describePublication(publication, today) {
-  const { version, published, created, url } = publication;
-  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(published, today)}`;
-  const where = isPage(url) ? `: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(url, longestAddress)}` : "";
-  return `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version)} (${pocketOf(publication)}, ${when}${where})`;
-}
-
-// src/judge/rules/launchpad/already-published.ts
-var alreadyPublished = {
-  id: "already-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The target has neither that version nor a newer one yet, unless the manifest says so.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, replaces, released, releaseDay } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !releaseDay) continue;
-      const [newest] = hadBy(publications, released ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
-      const difference = newest ? (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version) : -1;
-      if (!newest || difference < 0 || released && difference === 0) continue;
-      if (replaces && (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
-        help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/already-queued.ts
-var alreadyQueued = {
-  id: "already-queued",
-  gate: "upload",
-  severity: "warning",
-  demands: "Nothing else of the package waits in the target's upload queue.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, stage } = target;
-      if (!version || stage === "released") continue;
-      for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
-        const isOwn = upload.version === version.text;
-        if (isOwn && stage === "uploaded") continue;
-        report({
-          at: { path: [...target.path, "version"] },
-          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)} since ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}`}.`,
-          help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected.",
-          target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/launchpad/listed-bugs.ts
-function listedBugs({ manifest, bugs, launchpad }) {
-  const own = manifest.sru?.bug;
-  const written = [
-    { number: own, path: ["sru", "bug"], entry: void 0 },
-    ...bugs.filter(({ id }) => id !== own).map((entry) => ({ number: entry.id, path: [...entry.path, "id"], entry }))
-  ];
-  return written.flatMap(({ number, path, entry }) => {
-    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
-    return number !== void 0 && answer ? [{ number, path, answer, entry }] : [];
-  });
-}
-function foundBugs(backport) {
-  return listedBugs(backport).flatMap(
-    ({ answer, ...listed }) => answer.kind === "found" && answer.bug.duplicateOf === void 0 ? [{ ...listed, bug: answer.bug }] : []
-  );
-}
-function sruBug(backport) {
-  return foundBugs(backport).find(({ entry }) => entry === void 0)?.bug;
-}
-function ownTasks(backport) {
-  const { package: name } = backport;
-  if (name === void 0) return void 0;
-  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
-}
-function isOver({ targets }) {
-  return targets.every(({ stage }) => stage === "released");
-}
-
-// src/judge/rules/launchpad/bug-duplicate.ts
-var bugDuplicate = {
-  id: "bug-duplicate",
-  gate: "upload",
-  severity: "error",
-  demands: "No bug that the manifest names is a duplicate.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, path, answer, entry } of listedBugs(backport)) {
-      if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
-      const original = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(answer.bug.duplicateOf);
-      report({
-        at: { path },
-        message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(number)} is a duplicate of bug ${original}${link(answer.bug.url)}.`,
-        help: entry ? `Close bug ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in bug ${original}, with the description there, or take away the mark if they are two bugs.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-not-found.ts
-var bugNotFound = {
-  id: "bug-not-found",
-  gate: "upload",
-  severity: "error",
-  demands: "Launchpad has every bug that the manifest names.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, path, answer } of listedBugs(backport)) {
-      if (answer.kind !== "not-found") continue;
-      report({
-        at: { path },
-        message: `Launchpad has no bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
-        help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-private.ts
-var bugPrivate = {
-  id: "bug-private",
-  gate: "upload",
-  severity: "error",
-  demands: "Every bug that the manifest names is public.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, path, answer } of listedBugs(backport)) {
-      if (answer.kind !== "private") continue;
-      report({
-        at: { path },
-        message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
-        help: "Make the bug public (first take out of it what must stay secret), or name a public one."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-wrong-package.ts
-var bugWrongPackage = {
-  id: "bug-wrong-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The SRU bug is about the source package.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { package: name } = backport;
-    const bug = sruBug(backport);
-    if (name === void 0 || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
-    const others = [...new Set(bug.tasks.map((task) => task.package))];
-    report({
-      at: { path: ["sru", "bug"] },
-      message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
-      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
-    });
-  }
-};
-
-// src/judge/rules/launchpad/build-failed.ts
-var buildFailed = {
-  id: "build-failed",
-  gate: "release",
-  severity: "error",
-  demands: "The upload is built on every architecture on which the version replaced is.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version } = target;
-      const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
-      if (!version || !builds) continue;
-      const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
-      if (failed.length === 0) continue;
-      const upload = publications.find(isOf(version));
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `For ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(architecture)} (${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}.`,
-        help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.",
-        target
-      });
-    }
-  }
-};
-var built = "Successfully built";
-var notFailed = [
-  built,
-  "Needs building",
-  "Currently building",
-  "Uploading build",
-  "Gathering build output",
-  "Cancelling build",
-  "Build for superseded Source"
-];
-function hasFailed(state) {
-  return !notFailed.includes(state);
-}
-
-// src/judge/rules/launchpad/description-drift.ts
-var descriptionDrift = {
-  id: "description-drift",
-  gate: "upload",
-  severity: "warning",
-  demands: "The manifest has the bug's description.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { description, policy } = backport;
-    const bug = sruBug(backport);
-    if (!bug || !description || isOver(backport)) return;
-    const written = wordsOf(description);
-    const theirs = wordsOf(readDescription(bug.description, policy.sections, requiredSections(policy)));
-    const at = written.findIndex((word, index) => word.text !== theirs[index]?.text);
-    if (at < 0 && written.length === theirs.length) return;
-    const from = at < 0 ? written.length : at;
-    report({
-      at: placeOf(written[from] ?? written.at(-1)),
-      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
-      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
-    });
-  }
-};
-function wordsOf(description) {
-  return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-    text,
-    start: index
-  }));
-}
-var shownWords = 8;
-function says(words2, from) {
-  const next = words2.slice(from, from + shownWords).map(({ text }) => text);
-  return next.length > 0 ? `says ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
-}
-function placeOf(word) {
-  return word ? { description: { start: word.start, end: word.start + word.text.length } } : { path: ["sru", "description"] };
-}
-
-// src/judge/as-of.ts
-function onDay(day, today) {
-  return day === today ? "" : ` on ${day}`;
-}
-
-// src/judge/rules/launchpad/devel-task-open.ts
-var develTaskOpen = {
-  id: "devel-task-open",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's task for the development release is Fix Released.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { targets, calendar, today } = backport;
-    const bug = sruBug(backport);
-    const task = ownTasks(backport)?.find(({ series }) => series === void 0);
-    if (!bug || !task || task.status === "Fix Released") return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      const development = day && (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
-      if (!development) continue;
-      report({
-        at: { path: ["sru", "bug"] },
-        message: `The development task of bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}${onDay(day, today)}, must be fixed first.`,
-        help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/devel-version-older.ts
-var develVersionOlder = {
-  id: "devel-version-older",
-  gate: "upload",
-  severity: "error",
-  demands: "The development release has the upstream version that is backported, or a newer one.",
-  needsLaunchpad: true,
-  check({ source, targets, policy, calendar, launchpad, today }, report) {
-    for (const target of targets) {
-      const day = target.uploadDay;
-      const development = day && (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
-      const publications = development && launchpad?.archive.get(development.name)?.publications;
-      const [newest] = publications ? hadBy(publications, day) : [];
-      const backported = backportedTo(target, source, policy);
-      if (!development || !newest || !backported || backported.compare(newest.version) >= 0) continue;
-      report({
-        at: { path: [...source.version ? ["source"] : target.path, "version"] },
-        message: `The development release, ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
-        help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/launchpad-unreachable.ts
-var launchpadUnreachable = {
-  id: "launchpad-unreachable",
-  gate: "upload",
-  severity: "inconclusive",
-  demands: "Launchpad answers what it is asked.",
-  needsLaunchpad: true,
-  check({ launchpad }, report) {
-    for (const { path, what, why } of launchpad?.unreachable ?? []) {
-      report({
-        at: { path },
-        message: `${what} could not be had from Launchpad: ${why}.`,
-        help: "Run the check again later. What needs no Launchpad was judged; `launchpad: false` leaves the rest out."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/proposed-date-differs.ts
-var proposedDateDiffers = {
-  id: "proposed-date-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "It was accepted on the day on which it came into -proposed.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, accepted } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !accepted) continue;
-      const own = publications.filter((each) => each.pocket === "proposed" && isOf(version)(each));
-      if (own.some(({ created, published = today }) => created <= accepted && accepted <= published))
-        continue;
-      const first = own.sort((one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.created, other.created))[0];
-      report({
-        at: { path: [...target.path, "accepted"] },
-        message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
-        help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/proposed-occupied.ts
-var proposedOccupied = {
-  id: "proposed-occupied",
-  gate: "upload",
-  severity: "warning",
-  demands: "No other version is in the target's -proposed.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, stage } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || stage === "released") continue;
-      const had = hadBy(publications, today);
-      const there = publications.filter(
-        ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-      ).flatMap(readVersion).find((each) => (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !hasVersion(had, each.version));
-      if (!there) continue;
-      const isNewer = (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version) > 0;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `Another version than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
-        help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/tags.ts
-function wasTaggedBy({ tags, tagDays }, tag2, released) {
-  if (!tags.includes(tag2)) return false;
-  const days = tagDays?.get(tag2) ?? [];
-  return released === void 0 || days.length === 0 || days.some((day) => day <= released);
-}
-
-// src/judge/rules/launchpad/regression-reported.ts
-var regressionReported = {
-  id: "regression-reported",
-  gate: "release",
-  severity: "error",
-  demands: "No bug of the upload is tagged as a regression in -proposed.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { bug, path } of foundBugs(backport)) {
-      for (const target of knownTargets(backport)) {
-        if (!target.accepted && !target.released) continue;
-        if (!wasTaggedBy(bug, tag, target.released)) continue;
-        const set = bug.tagDays?.get(tag)?.at(-1);
-        report({
-          at: { path },
-          message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
-          help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload.",
-          target
-        });
-      }
-    }
-  }
-};
-var tag = "regression-proposed";
-
-// src/judge/rules/launchpad/replaced-version-not-published.ts
-var replacedVersionNotPublished = {
-  id: "replaced-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The target has the version that is said to be replaced.",
-  needsLaunchpad: true,
-  explainedBy: ["already-published"],
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, replaces, fromLaunchpad, uploadDay, releaseDay } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !replaces || !publications || fromLaunchpad.includes("replaces")) continue;
-      const hadOn = (day) => hadBy(publications, day).find((had2) => (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, version) !== 0);
-      const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, replaces) === 0;
-      const agrees = (day) => isReplaced(hadOn(day)) || day < today && isReplaced(hadOn((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(day, -1)));
-      const judged = [
-        { day: uploadDay, gate: "upload" },
-        { day: releaseDay, gate: "release" }
-      ];
-      const wrong = judged.find(({ day }) => day && !agrees(day));
-      if (!wrong?.day) continue;
-      const had = hadOn(wrong.day);
-      report({
-        at: { path: [...target.path, "replaces"] },
-        message: `${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.text)}, which \`replaces\` names.`,
-        help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
-        target,
-        gate: wrong.gate
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/series-task-missing.ts
-var seriesTaskMissing = {
-  id: "series-task-missing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The bug has a task for every target.",
-  needsLaunchpad: true,
-  explainedBy: ["bug-wrong-package"],
-  check(backport, report) {
-    const bug = sruBug(backport);
-    const tasks = ownTasks(backport);
-    if (!bug || !tasks) return;
-    for (const target of knownTargets(backport)) {
-      const { series } = target;
-      if (tasks.some((task) => task.series === series.name)) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
-        help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/series-task-status.ts
-var seriesTaskStatus = {
-  id: "series-task-status",
-  gate: "upload",
-  severity: "warning",
-  demands: "A target's task on the bug is where the target stands.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const tasks = ownTasks(backport) ?? [];
-    for (const target of knownTargets(backport)) {
-      const task = tasks.find(({ series }) => series === target.series.name);
-      const expected = expectedStatus(target);
-      if (!task || !expected || task.status === expected.status) continue;
-      report({
-        at: { path: [...target.path, expected.key] },
-        message: `The bug's task for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.series.name)} is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
-        help: `Set the task to ${expected.status}, or correct the dates.`,
-        target
-      });
-    }
-  }
-};
-function expectedStatus({
-  uploaded,
-  accepted,
-  released,
-  brokenDates
-}) {
-  if (brokenDates.length > 0) return void 0;
-  if (released) return { status: "Fix Released", key: "released", day: released };
-  if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
-  return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
-}
-
-// src/judge/allowed-targets.ts
-function isAllowedTarget(series, policy, { calendar, day, source, targets }) {
-  return policy.targets.some((kind) => {
-    if (kind === "any") return true;
-    if (kind === "interim") return !series.lts;
-    if (kind === "lts") return series.lts;
-    if (kind === "lts-and-newer")
-      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
-    if (kind === "esm") return day > series.supportEnds;
-    const newest = (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source);
-    if (!newest) return false;
-    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
-  });
-}
-function asksForNewestLts({ targets }) {
-  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
-}
-function describeTargets(policy, source) {
-  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
-  const words2 = {
-    any: "any supported series",
-    lts: "any LTS",
-    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
-    "newest-lts": newest,
-    "newest-lts-and-newer": `${newest} and what is newer`,
-    interim: "any interim release",
-    esm: "any series in Expanded Security Maintenance"
-  };
-  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
-}
-function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
-}
-function takesUpdates(series, policy, day) {
-  return (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupported */ .TT)(series, day) || (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
-}
-
-// src/judge/unclear.ts
-function isSourceUnclear({ manifest, source, problems }) {
-  if (source.series) return false;
-  return manifest.source?.series !== void 0 || problems.some(
-    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
-  );
-}
-function isTargetUnclear({ manifest, targets }) {
-  return targets.length === 0 || targets.some(({ series }) => !series) || (manifest.targets ?? []).some((target) => target === void 0);
-}
-function isSkipUnclear({ manifest, skips, problems }) {
-  return skips.some(({ series }) => !series) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
-}
-
-// src/judge/newer-series.ts
-function newerSeries(backport, target) {
-  const { calendar, source, policy } = backport;
-  const { series, uploadDay: day } = target;
-  if (!series || !day || isSourceUnclear(backport) || hasOwnInEachSeries(backport)) return [];
-  return calendar.series.filter(
-    (each) => each.index > series.index && takesUpdates(each, policy, day) && (!source.series || each.index < source.series.index)
-  );
-}
-function demandedSeries(backport, target) {
-  const newer = newerSeries(backport, target);
-  if (!backport.policy.newestInterimIsEnough) return newer;
-  const newestInterim = newer.findLast(({ lts }) => !lts);
-  return newer.filter((series) => series.lts || series === newestInterim);
-}
-function isAskedFor(backport, { series }) {
-  if (!series || backport.targets.some((target) => target.series === series)) return false;
-  return backport.targets.some((target) => demandedSeries(backport, target).includes(series));
-}
-function hasOwnInEachSeries({ package: name, policy }) {
-  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
-  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
-}
-function carriesIt({ carries, series }, backport) {
-  if (!carries || !series) return false;
-  return backport.targets.every(
-    (target) => !target.series || target.series.index > series.index || reaches(carries, target, backport)
-  );
-}
-function reaches(carries, target, { policy, source }) {
-  if (backportsWholeVersions(policy))
-    return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
-  return target.version === void 0 || compareUpstream(carries, target.version) >= 0;
-}
-
-// src/judge/rules/launchpad/skip-task-status.ts
-var skipTaskStatus = {
-  id: "skip-task-status",
-  gate: "upload",
-  severity: "warning",
-  demands: "The task of a series that is skipped for a reason is Won't Fix.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const tasks = ownTasks(backport) ?? [];
-    for (const skip of backport.skips) {
-      const { series, reason, hasCarries, path } = skip;
-      if (!series || reason === void 0 || hasCarries || !isAskedFor(backport, skip)) continue;
-      const task = tasks.find((each) => each.series === series.name);
-      if (!task || task.status === "Won't Fix") continue;
-      report({
-        at: { path: [...path, "series"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
-        help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/skip-version-not-published.ts
-var skipVersionNotPublished = {
-  id: "skip-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "A skipped series has the version that it is said to carry.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { skips, launchpad, today } = backport;
-    const day = overallUploadDay(backport);
-    for (const skip of skips) {
-      const { series, carries, path } = skip;
-      const publications = series && launchpad?.archive.get(series.name)?.publications;
-      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
-      const had = hadBy(publications, day);
-      if (hasVersion(had, carries)) continue;
-      const [newest] = had;
-      report({
-        at: { path: [...path, "carries"] },
-        message: `${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
-        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/source-version-not-published.ts
-var sourceVersionNotPublished = {
-  id: "source-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has the version that is backported.",
-  needsLaunchpad: true,
-  check({ source: { series, version }, targets, launchpad, today }, report) {
-    const publications = series && launchpad?.archive.get(series.name)?.publications;
-    if (!series || !version || !publications) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day) continue;
-      const had = hadBy(publications, day);
-      if (hasVersion(had, version)) continue;
-      const elsewhere = publications.find(isOf(version));
-      const [newest] = had;
-      report({
-        at: { path: ["source", "version"] },
-        message: `${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}${onDay(day, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
-        help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/statements.ts
-function statements(backport) {
-  const bug = sruBug(backport);
-  const comments = bug?.comments;
-  if (!bug || !comments) return [];
-  const others = backport.bugs.map(({ id }) => Number(id));
-  return knownTargets(backport).flatMap((target) => {
-    const { verification } = target;
-    const text = verification.statement;
-    const names = text === void 0 ? void 0 : readAddress(text);
-    if (text === void 0 || names && names.bug !== Number(bug.number) && others.includes(names.bug))
-      return [];
-    const isHere = names?.bug === Number(bug.number);
-    const comment = isHere ? comments.find(({ number }) => number === names.comment) : void 0;
-    return [{ target, path: [...verification.path, "statement"], text, names, bug, comment }];
-  });
-}
-function foundStatements(backport) {
-  return statements(backport).filter(
-    (each) => each.comment !== void 0
-  );
-}
-function readAddress(text) {
-  const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
-    text.trim()
-  );
-  return found ? { bug: Number(found[1]), comment: Number(found[2]) } : void 0;
-}
-
-// src/judge/rules/launchpad/statement-author.ts
-var statementAuthor = {
-  id: "statement-author",
-  gate: "release",
-  severity: "warning",
-  demands: "The statement was written by one of the partner's accounts.",
-  needsLaunchpad: true,
-  appliesTo: ({ partner }) => partner !== void 0 && partner.accounts.length > 0,
-  check(backport, report) {
-    const { partner } = backport.policy;
-    if (!partner) return;
-    for (const { target, path, comment } of foundStatements(backport)) {
-      if (comment.author === "" || partner.accounts.includes(comment.author)) continue;
-      report({
-        at: { path },
-        message: `The statement of ${comment.day} is by ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)}.`,
-        help: `Name the comment of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/statement-not-found.ts
-var statementNotFound = {
-  id: "statement-not-found",
-  gate: "release",
-  severity: "error",
-  demands: "The statement that the manifest names is a comment of the SRU bug.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const statement of statements(backport)) {
-      const { target, path, names, comment } = statement;
-      if (comment || !names && !backport.policy.partner) continue;
-      report({
-        at: { path },
-        message: whatIsWrong(statement),
-        help: "Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`.",
-        target
-      });
-    }
-  }
-};
-function whatIsWrong({ text, names, bug }) {
-  const shown = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text);
-  if (!names)
-    return `${shown} is no comment of bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
-  if (names.bug !== Number(bug.number))
-    return `${shown} is a comment of bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
-  const last = bug.comments?.at(-1);
-  return `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
-}
-
-// src/judge/rules/launchpad/statement-too-early.ts
-var statementTooEarly = {
-  id: "statement-too-early",
-  gate: "release",
-  severity: "error",
-  demands: "The statement was written once the package was in -proposed.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { target, path, comment } of foundStatements(backport)) {
-      const { accepted, series } = target;
-      if (!accepted || comment.day >= accepted) continue;
-      report({
-        at: { path },
-        message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
-        help: "Have the package from -proposed tested, and name the comment that says so.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/statement-without-version.ts
-var statementWithoutVersion = {
-  id: "statement-without-version",
-  gate: "release",
-  severity: "warning",
-  demands: "The statement names the version that was tested.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { target, path, comment } of foundStatements(backport)) {
-      const { version } = target;
-      if (!version || namesVersion(comment.text, version.text)) continue;
-      report({
-        at: { path },
-        message: `The statement of ${comment.day} does not name ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}, the version for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.series.name)}${link(comment.url)}.`,
-        help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment.",
-        target
-      });
-    }
-  }
-};
-function namesVersion(text, version) {
-  const wanted2 = version.replace(/^\d+:/, "");
-  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
-    const before2 = text.slice(Math.max(0, at - 20), at);
-    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/launchpad/title-drift.ts
-var titleDrift = {
-  id: "title-drift",
-  gate: "upload",
-  severity: "warning",
-  demands: "The manifest has the bug's title.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const bug = sruBug(backport);
-    const { title } = backport;
-    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
-    report({
-      at: { path: ["sru", "title"] },
-      message: `The bug's title is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(title, longestTitle)}.`,
-      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
-    });
-  }
-};
-var longestTitle = 200;
-function folded(title) {
-  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
-}
-
-// src/judge/rules/launchpad/verification-tag.ts
-var verificationTag = {
-  id: "verification-tag",
-  gate: "release",
-  severity: "error",
-  demands: "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const target of knownTargets(backport)) {
-      if (!target.accepted && !target.released) continue;
-      for (const found of foundBugs(backport)) {
-        const { bug, path } = found;
-        const { wrong, isDone } = tagsOf(bug, target, target.series.name);
-        const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
-        const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-        if (counted.length === 0 && (isDone || isExcused)) continue;
-        const done2 = `verification-done-${target.series.name}`;
-        const names = counted.map(({ tag: tag2 }) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(tag2));
-        report({
-          at: { path },
-          message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(names)}`] : [], ...isDone || isExcused ? [] : [`not tagged ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(done2)}`]].join(" and ")}${target.verified ? `, while ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.series.name)} is said to be verified since ${target.verified}` : ""}${link(bug.url)}.`,
-          help: helpFor(counted, done2),
-          target
-        });
-      }
-    }
-  }
-};
-function tagsOf(bug, { released }, series) {
-  const tags = [
-    { tag: `verification-needed-${series}`, means: "needed" },
-    { tag: `verification-failed-${series}`, means: "failed" },
-    { tag: `block-proposed-${series}`, means: "blocked" }
-  ];
-  return {
-    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
-    isDone: bug.tags.includes(`verification-done-${series}`)
-  };
-}
-function mayStayUnverified({ entry }, policyAllows) {
-  return policyAllows && (entry?.unverified !== void 0 || entry?.brokenKeys.includes("unverified") === true);
-}
-function helpFor(wrong, done2) {
-  if (wrong.some(({ means }) => means === "failed"))
-    return "What failed is mended by another upload, or taken out of -proposed.";
-  if (wrong.some(({ means }) => means === "blocked"))
-    return "Settle with who set the block what holds the release back, and take the tag away.";
-  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
-}
-
-// src/judge/rules/launchpad/version-reused.ts
-var versionReused = {
-  id: "version-reused",
-  gate: "upload",
-  severity: "error",
-  demands: "The version was not used for another upload.",
-  needsLaunchpad: true,
-  // Two targets of the same version, which that rule has spoken of.
-  explainedBy: ["version-series-order"],
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { version } = target;
-      const publications = version && launchpad?.published.get(version.text)?.filter(isOf(version));
-      const earlier = publications && usedBefore(target, target.series.name, publications, today);
-      if (!earlier) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `That version was used before: ${describePublication(earlier, today)}${earlier.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
-        help: "Raise the number at its end.",
-        target
-      });
-    }
-  }
-};
-function usedBefore(target, series, publications, today) {
-  const inOrder2 = [...publications].sort((one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.created, other.created));
-  const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
-  if (isWithdrawn(own) && !isWritten(target)) return own[0];
-  const begins = own[0]?.created ?? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(today, 1);
-  return inOrder2.find((each) => each.created < begins);
-}
-function isForUpdates({ pocket }) {
-  return pocket === "proposed" || pocket === "updates";
-}
-function isWithdrawn(own) {
-  return own.length > 0 && own.every(({ pocket, status }) => pocket === "proposed" && status === "Deleted");
-}
-function isWritten({ accepted, fromLaunchpad }) {
-  return accepted !== void 0 && !fromLaunchpad.includes("accepted");
-}
-
-// src/judge/rules/manifest/report-problems.ts
-function reportProblems(rule) {
-  return ({ problems }, report) => {
-    for (const { at, message, help, ...problem } of problems)
-      if (problem.rule === rule) report({ at, message, help });
-  };
-}
-
-// src/judge/rules/manifest/manifest-schema.ts
-var manifestSchema = {
-  id: "manifest-schema",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest has the keys and values that its format knows.",
-  check: reportProblems("manifest-schema")
-};
-
-// src/judge/rules/manifest/manifest-syntax.ts
-var manifestSyntax = {
-  id: "manifest-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest is one YAML document of bounded size.",
-  check: reportProblems("manifest-syntax")
-};
-
-// src/judge/rules/manifest/policy-package.ts
-var policyPackage = {
-  id: "policy-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy is one for this source package.",
-  check({ policy, package: name }, report) {
-    if (name === void 0 || governs(policy, name)) return;
-    report({
-      at: { path: ["package"] },
-      message: `The policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(policy.packages)}.`,
-      help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all."
-    });
-  }
-};
-
-// src/judge/rules/manifest/unknown-policy.ts
-var unknownPolicy = {
-  id: "unknown-policy",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy that the manifest names exists and can be used.",
-  check: reportProblems("unknown-policy")
-};
-
-// src/debian/control.ts
-var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
-function readControl(text) {
-  const paragraphs = [];
-  let fields = [];
-  let isOpen = false;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end).replace(/\r$/, "");
-    const last = fields.at(-1);
-    if (line.trim() === "") {
-      if (fields.length > 0) paragraphs.push(fields);
-      fields = [];
-    } else if (/^[ \t]/.test(line)) {
-      if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}
-${line.trimEnd()}` };
-    } else if (!line.startsWith("#")) {
-      const begins = beginning.exec(line);
-      isOpen = begins !== null;
-      if (begins) {
-        const [{ length }, name = ""] = begins;
-        const value = line.slice(length);
-        const from = start + length + (value.length - value.trimStart().length);
-        const trimmed = value.trim();
-        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
-      }
-    }
-    start = end + 1;
-  }
-  if (fields.length > 0) paragraphs.push(fields);
-  return paragraphs;
-}
-function fieldOf(paragraph, name) {
-  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
-}
-function binaryPackages(control) {
-  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
-}
-function sourceParagraph(control) {
-  return control.find((paragraph) => fieldOf(paragraph, "Source"));
-}
-function withoutMaintainers(text) {
-  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
-}
-
-// src/judge/rules/packaging/maintainer-not-updated.ts
-var maintainerNotUpdated = {
-  id: "maintainer-not-updated",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
-  check({ packaging }, report) {
-    const { control, targets } = packaging;
-    const source = sourceParagraph(control?.paragraphs ?? []);
-    const first = source?.[0];
-    if (!control || !first) return;
-    const maintainer = fieldOf(source, "Maintainer");
-    if (isInUbuntu(maintainer?.value ?? "")) return;
-    for (const target of targets) {
-      if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
-      report({
-        at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
-        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
-        target
-      });
-    }
-  }
-};
-function isInUbuntu(maintainer) {
-  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
-}
-
-// src/judge/rules/packaging/new-binary-package.ts
-var newBinaryPackage = {
-  id: "new-binary-package",
-  gate: "upload",
-  severity: "warning",
-  demands: "There is no binary package that the version replaced has not.",
-  check({ packaging }, report) {
-    const { control, comparisons } = packaging;
-    if (!control) return;
-    for (const { list, binaries, ref, targets } of comparisons) {
-      if (list !== "from-previous" || !binaries) continue;
-      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
-        if (binaries.has(value)) continue;
-        for (const target of targets) {
-          report({
-            at: control.placeOf(place2),
-            message: `The binary package ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value)} is new: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
-            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
-            target
-          });
-        }
-      }
-    }
-  }
-};
-
-// src/judge/rules/packaging/declared-changes.ts
-function declaredChanges({ manifest }, list) {
-  return (manifest["packaging-changes"]?.[list] ?? []).flatMap(
-    (change, index) => change?.path === void 0 ? [] : [{ index, path: plainPath(change.path) }]
-  );
-}
-function hidesChanges({ manifest, problems }, list) {
-  const other = list === "from-source" ? "from-previous" : "from-source";
-  if (manifest["packaging-changes"]?.[list]?.some((change) => change?.path === void 0)) return true;
-  return problems.some(
-    ({ at }) => "path" in at && at.path[0] === "packaging-changes" && (at.path.length === 1 || at.path.length === 2 && at.path[1] !== other)
-  );
-}
-function plainPath(written) {
-  return written.trim().replace(/^(?:\.\/)+/, "");
-}
-function covers({ path }, file) {
-  return path.endsWith("/") ? file.startsWith(path) : file === path;
-}
-function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path }) => path));
-  return (file) => {
-    if (!file.endsWith("/") && paths.has(file)) return true;
-    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
-      if (paths.has(file.slice(0, slash + 1))) return true;
-    return false;
-  };
-}
-var mostNamed = 10;
-function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path, kind }) => `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}${kinds[kind]}`);
-  const left = files.length - words2.length;
-  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
-}
-var kinds = {
-  new: " (new)",
-  removed: " (removed)",
-  mode: " (its mode)",
-  type: " (its type)",
-  changed: ""
-};
-
-// src/judge/rules/packaging/packaging-stale.ts
-var packagingStale = {
-  id: "packaging-stale",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every packaging change that the manifest declares is there.",
-  check(backport, report) {
-    const { manifest, packaging } = backport;
-    for (const list of ["from-source", "from-previous"]) {
-      const comparisons = packaging.comparisons.filter((each) => each.list === list);
-      const compared = new Set(comparisons.flatMap((each) => each.targets));
-      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
-      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-      for (const change of declaredChanges(backport, list)) {
-        const { index, path } = change;
-        if (path === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
-        report({
-          at: { path: ["packaging-changes", list, index, "path"] },
-          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${path}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
-        });
-      }
-    }
-  }
-};
-function isPackaging(path) {
-  return path === "debian" || path.startsWith("debian/");
-}
-
-// src/judge/rules/packaging/packaging-undeclared.ts
-var many = 3;
-var packagingUndeclared = {
-  id: "packaging-undeclared",
-  gate: "upload",
-  severity: "error",
-  demands: "Every packaging change from the source series and from the version replaced is declared.",
-  check(backport, report) {
-    for (const comparison of backport.packaging.comparisons) {
-      const { list, packaging, path, targets } = comparison;
-      const declared = declaredChanges(backport, list);
-      const isCovered = coveredBy(declared);
-      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
-      if (files.length === 0 || hidesChanges(backport, list)) continue;
-      for (const target of targets) {
-        report({
-          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path },
-          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
-          help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
-          target
-        });
-      }
-    }
-  }
-};
-function origin({ list, ref }) {
-  return `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
-}
-
-// src/judge/rules/packaging/packaging-unmentioned.ts
-var lists = ["from-source", "from-previous"];
-var packagingUnmentioned = {
-  id: "packaging-unmentioned",
-  gate: "upload",
-  severity: "error",
-  demands: "The description mentions every packaging change that the manifest declares.",
-  check({ manifest, description }, report) {
-    if (!description) return;
-    for (const list of lists) {
-      for (const [index, change] of (manifest["packaging-changes"]?.[list] ?? []).entries()) {
-        if (change?.path === void 0) continue;
-        const path = change.path.trim().replace(/^(?:\.\/)+/, "");
-        const short = path.replace(/^debian(?=\/|$)/, "d");
-        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
-        if ([path, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
-        report({
-          at: { path: ["packaging-changes", list, index, "path"] },
-          message: `The description does not mention ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}${short === path ? "" : `, nor its short form ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(shortest)}`}.`,
-          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
-        });
-      }
-    }
-  }
-};
-function mentionsPath(text, path) {
-  const bare = path.replace(/\/+$/, "");
-  if (bare === "") return text.includes(path);
-  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
-    const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
-    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
-    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
-    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/packaging/patch-headers.ts
-var patchHeaders = {
-  id: "patch-headers",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every patch that is new says in its header what it does and where it comes from.",
-  check({ packaging }, report) {
-    const { targets } = packaging;
-    for (const { path, header: header2, placeOf: placeOf2 } of packaging.newPatches) {
-      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = forms.flatMap(({ name, form, isRight }) => {
-        const field = fieldOf(header2, name);
-        return field && !isRight(field.value) ? [{ field, form }] : [];
-      });
-      for (const target of targets) {
-        if (missing.length > 0) {
-          report({
-            at: placeOf2({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} lacks ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(missing.map(oneOf))}.`,
-            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
-            target
-          });
-        }
-        for (const { field, form } of wrong) {
-          report({
-            at: placeOf2(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
-            help: `Write ${form}.`,
-            target
-          });
-        }
-      }
-    }
-  }
-};
-var wanted = [
-  ["Description", "Subject"],
-  ["Origin", "Author", "From"]
-];
-var forms = [
-  {
-    name: "Last-Update",
-    form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(value) !== void 0
-  },
-  {
-    name: "Forwarded",
-    form: "`no`, `not-needed`, `yes` or an address",
-    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
-  }
-];
-function oneOf(names) {
-  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
-}
-
-// src/judge/rules/packaging/repository-unreadable.ts
-var repositoryUnreadable = {
-  id: "repository-unreadable",
-  gate: "upload",
-  severity: "inconclusive",
-  demands: "What the manifest names in git can be read.",
-  check({ unreadable }, report) {
-    for (const { path, what, why, help, targets } of unreadable) {
-      for (const target of targets)
-        report({ at: { path }, message: `${what} could not be read: ${why}.`, help, target });
-    }
-  }
-};
-
-// src/judge/rules/packaging/upstream-differs.ts
-var upstreamDiffers = {
-  id: "upstream-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Outside `debian/` the tree is the source series'.",
-  check(backport, report) {
-    for (const { upstream, ref, path, targets } of backport.packaging.comparisons) {
-      if (upstream === void 0 || upstream.length === 0) continue;
-      for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
-        report({
-          at: { path },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
-          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
-          target
-        });
-      }
-    }
-  }
-};
-function hasSourceVersion({ version }, { source }) {
-  if (!version) return false;
-  if (source.version) return compareUpstream(version, source.version) === 0;
-  return source.upstream !== void 0 && (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
-}
-
-// src/judge/shortened.ts
-function isShortened({ verified, releaseDay }, { verificationShortens }) {
-  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
-}
-
-// src/judge/rules/release/ageing.ts
-var ageing = {
-  id: "ageing",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that the policy promises.",
-  isPolicySentence: true,
-  appliesTo: promisesLongerAgeing,
-  explainedBy: ["ageing-minimum"],
-  check({ targets, policy, today }, report) {
-    for (const target of targets) {
-      const { accepted, releaseDay: day } = target;
-      if (!day || !accepted || isShortened(target, policy)) continue;
-      const aged = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, day);
-      if (aged >= policy.promisedDays) continue;
-      report({
-        at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
-        help: `The promised day is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/ageing-minimum.ts
-var ageingMinimum = {
-  id: "ageing-minimum",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that every SRU needs.",
-  check({ targets, policy, today }, report) {
-    const { minimumDays } = policy;
-    for (const target of targets) {
-      const { accepted, releaseDay: day } = target;
-      if (!day || target.brokenDates.includes("accepted")) continue;
-      if (!accepted) {
-        report({
-          at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(minimumDays)} count from it.`,
-          target
-        });
-        continue;
-      }
-      const aged = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, day);
-      if (aged >= minimumDays || isShortened(target, policy)) continue;
-      report({
-        at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-        help: `The earliest day is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/languishing.ts
-var languishes = 90;
-var removed = 105;
-var languishing = {
-  id: "languishing",
-  gate: "release",
-  severity: "warning",
-  demands: "What waits in -proposed is verified before it is removed.",
-  speaksWhileAgeing: true,
-  check({ targets, today }, report) {
-    for (const target of targets) {
-      const { accepted, verified, released, releaseDay: day } = target;
-      if (!accepted || verified || released || !day || target.brokenDates.includes("verified")) continue;
-      const waited = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, day);
-      if (waited < languishes) continue;
-      report({
-        at: { path: [...target.path, "accepted"] },
-        message: `In -proposed for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(accepted, removed), today)}.`,
-        help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/newer-series-unreleased.ts
-var newerSeriesUnreleased = {
-  id: "newer-series-unreleased",
-  gate: "release",
-  severity: "error",
-  demands: "Newer targets are released first, or are ready to be.",
-  check(backport, report, { releaseOpens }) {
-    const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
-    const seen = [];
-    for (const target of newestFirst) {
-      const day = target.releaseDay;
-      const waiting = /* @__PURE__ */ new Set();
-      for (const newer of seen) {
-        if (day && newer.target.series.index > target.series.index && !isReady(newer, day))
-          waiting.add(newer.target.series);
-      }
-      if (day && waiting.size > 0) {
-        report({
-          at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)([...waiting].map(_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
-          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
-          target
-        });
-      }
-      seen.push({ target, gate: releaseOpens(target) });
-    }
-  }
-};
-function isReady({ target, gate: { open, opens } }, day) {
-  if (target.released && target.released <= day) return true;
-  if (target.brokenDates.length > 0) return true;
-  return open && opens !== null && opens <= day && (target.verified ?? day) <= day;
-}
-
-// src/judge/rules/release/not-verified.ts
-var notVerified = {
-  id: "not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "The build in -proposed has been verified.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      if (target.verified || target.brokenDates.includes("verified")) continue;
-      report({
-        at: { path: [...target.path, target.released ? "released" : "series"] },
-        message: "It is not verified: `verified` has no date.",
-        help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/partner-verification.ts
-var partnerVerification = {
-  id: "partner-verification",
-  gate: "release",
-  severity: "error",
-  demands: "The partner's statement about the build in -proposed is named.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ targets, policy: { partner } }, report) {
-    if (!partner) return;
-    for (const target of targets) {
-      const wrong = target.verification.isBroken ? void 0 : whatIsWrong2(target, partner);
-      if (!wrong) continue;
-      report({
-        ...wrong,
-        help: `Once ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
-        target
-      });
-    }
-  }
-};
-function whatIsWrong2({ verification, path, released }, partner) {
-  const { by, statement } = verification;
-  if (by === void 0 && statement === void 0) {
-    return {
-      at: { path: [...path, released ? "released" : "series"] },
-      message: `\`verification\` names nobody: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
-    };
-  }
-  if (by === void 0)
-    return { at: { path: verification.path }, message: "`verification` does not say `by` whom." };
-  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
-    return {
-      at: { path: [...verification.path, "by"] },
-      message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)}.`
-    };
-  }
-  return statement === void 0 ? {
-    at: { path: [...verification.path, "by"] },
-    message: `The statement of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(by)} is missing.`
-  } : void 0;
-}
-
-// src/judge/rules/release/release-weekday.ts
-var releaseWeekday = {
-  id: "release-weekday",
-  gate: "release",
-  severity: "warning",
-  demands: "The release to -updates is on a day on which the policy releases.",
-  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
-  check({ targets, policy: { noReleaseOn } }, report) {
-    for (const target of targets) {
-      if (!target.released || !noReleaseOn.includes((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .weekdayOf */ .Up)(target.released))) continue;
-      report({
-        at: { path: [...target.path, "released"] },
-        message: `${target.released} is a ${capital((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .weekdayOf */ .Up)(target.released))}; updates are not released on ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
-        help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
-        target
-      });
-    }
-  }
-};
-function capital(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-// src/judge/rules/run/calendar-stale.ts
-var staleAfter = 150;
-var calendarStale = {
-  id: "calendar-stale",
-  gate: void 0,
-  severity: "warning",
-  demands: "The release calendar is recent enough for the days that are judged.",
-  checkRun({ calendar, lastDay }, report) {
-    const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(newest.release, staleAfter)) return;
-    report({
-      message: `The release calendar ends with ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
-      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
-    });
-  }
-};
-
-// src/judge/rules/targets/duplicate-target.ts
-var duplicateTarget = {
-  id: "duplicate-target",
-  gate: "upload",
-  severity: "error",
-  demands: "Each series is a target once.",
-  check({ targets }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const target of targets) {
-      if (target.written === void 0 || !target.series) continue;
-      if (seen.has(target.written)) {
-        report({
-          at: { path: [...target.path, "series"] },
-          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.written)} is a target twice.`,
-          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
-          target
-        });
-      }
-      seen.add(target.written);
-    }
-  }
-};
-
-// src/judge/rules/targets/newer-series-skipped.ts
-var newerSeriesSkipped = {
-  id: "newer-series-skipped",
-  gate: "upload",
-  severity: "error",
-  demands: "Every newer supported series is a target too, or is skipped with a word.",
-  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
-  check(backport, report) {
-    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
-    const { targets, skips, policy, calendar, source, today } = backport;
-    const covered = new Set([...targets, ...skips].flatMap(({ series }) => series ?? []));
-    for (const target of targets) {
-      const { series, uploadDay: day } = target;
-      if (!series || !day) continue;
-      const around = {
-        calendar,
-        day,
-        source: source.series,
-        targets: knownTargets(backport).map((each) => each.series)
-      };
-      const missing = demandedSeries(backport, target).filter((each) => !covered.has(each));
-      if (missing.length === 0) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(missing.map(_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
-        help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-not-allowed.ts
-var skipNotAllowed = {
-  id: "skip-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "A series is skipped only for what the policy accepts.",
-  check(backport, report) {
-    const { skips, policy } = backport;
-    for (const skip of skips) {
-      const { series } = skip;
-      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
-      const isStale = skip.carries !== void 0;
-      if (skip.hasCarries && !isStale) continue;
-      if (skip.reason !== void 0 && policy.mayBeSkippedWithReason) continue;
-      if (skip.reason === void 0 && !isStale) continue;
-      report({
-        at: { path: [...skip.path, isStale ? "carries" : "reason"] },
-        message: isStale ? `${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
-        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-unstated.ts
-var skipUnstated = {
-  id: "skip-unstated",
-  gate: "upload",
-  severity: "warning",
-  demands: "The description names each series that is skipped for a reason.",
-  check(backport, report) {
-    const { description, skips } = backport;
-    if (!description) return;
-    for (const skip of skips) {
-      const { series, reason, carries, hasCarries } = skip;
-      if (!series || reason === void 0 || !isAskedFor(backport, skip)) continue;
-      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
-      const text = templateText(description);
-      if (mentions(text, series.name) || hasNumber(text, series)) continue;
-      report({
-        at: { path: [...skip.path, "series"] },
-        message: `${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
-        help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
-        series: series.name
-      });
-    }
-  }
-};
-function hasNumber(text, { number, lts }) {
-  const written = number.replace(/\W/g, "\\$&");
-  const point = lts ? "(?:\\.\\d)?" : "";
-  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text);
-}
-
-// src/judge/rules/targets/skip-unused.ts
-var skipUnused = {
-  id: "skip-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "Only a series that would be asked for is skipped.",
-  check(backport, report) {
-    const { targets, skips } = backport;
-    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
-      return;
-    for (const { series, path } of skips) {
-      if (!series) continue;
-      const isTarget = targets.some((target) => target.series === series);
-      if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series))) continue;
-      report({
-        at: { path: [...path, "series"] },
-        message: `Nothing asks for ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
-        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
-        fix: { remove: path },
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-end-of-life.ts
-var targetEndOfLife = {
-  id: "target-end-of-life",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released and in standard support on the day of the upload.",
-  explainedBy: ["target-not-older"],
-  check({ targets, today, policy }, report) {
-    for (const target of targets) {
-      const { series, uploadDay: day } = target;
-      if (!series || !day || takesUpdates(series, policy, day)) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day, today)}: it ended ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(series.release, today)}.`,
-        help: (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-not-allowed.ts
-var targetNotAllowed = {
-  id: "target-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is of a kind that the policy lists.",
-  isPolicySentence: true,
-  appliesTo: ({ targets }) => !targets.includes("any"),
-  explainedBy: ["target-not-older", "target-end-of-life"],
-  check(backport, report) {
-    const { targets, policy, calendar, source, today } = backport;
-    const asksForNewest = asksForNewestLts(policy);
-    const isUnclear = asksForNewest && isSourceUnclear(backport);
-    const all = targets.flatMap(({ series }) => series ?? []);
-    for (const target of targets) {
-      const { series, uploadDay: day } = target;
-      if (!series || !day) continue;
-      if (isAllowedTarget(series, policy, { calendar, day, source: source.series, targets: all })) continue;
-      if (isUnclear && (series.lts || policy.targets.includes("newest-lts-and-newer"))) continue;
-      const newest = asksForNewest && !isUnclear ? (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source.series) : void 0;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: `The policy does not list ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
-        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-not-older.ts
-var targetNotOlder = {
-  id: "target-not-older",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is older than the source series.",
-  check({ source, targets }, report) {
-    for (const target of targets) {
-      const { series } = target;
-      if (!series || !source.series || series.index < source.series.index) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: series === source.series ? `The target ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(source.series)}.`,
-        help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-pocket.ts
-var targetPocket = {
-  id: "target-pocket",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released to -updates.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      if (target.pocket === void 0 || target.pocket === "updates") continue;
-      report({
-        at: { path: [...target.path, "pocket"] },
-        message: `The pocket is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
-        help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/earlier-in-archive.ts
-function earlierInArchive(backport) {
-  const found = backport.targets.flatMap((target) => backportsTo(target, backport));
-  return found.sort((one, other) => one.day < other.day ? -1 : 1)[0];
-}
-function inArchive({ publication }, today) {
-  return `As Launchpad shows, ${describePublication(publication, today)}`;
-}
-function backportsTo(target, { source, launchpad }) {
-  const { series, version, upstream, uploadDay } = target;
-  const there = series && launchpad?.archive.get(series.name)?.publications;
-  const origin2 = source.series && launchpad?.archive.get(source.series.name)?.publications;
-  if (!source.series || !there || !origin2 || !version || !uploadDay) return [];
-  const { release } = source.series;
-  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
-  return there.flatMap((publication) => {
-    const { pocket, published: day } = publication;
-    const its = upstreamOf(publication.version);
-    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
-    const isBefore = day !== void 0 && day >= release && day < uploadDay;
-    return isBackport && isBefore && ["proposed", "updates"].includes(pocket) ? [{ publication, day }] : [];
-  });
-}
-function upstreamOf(text) {
-  const version = (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
-  return "wrong" in version ? void 0 : version.upstream;
-}
-
-// src/judge/rules/timing/cadence.ts
-var cadence = {
-  id: "cadence",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package is backported from a source series about once.",
-  isPolicySentence: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check(backport, report) {
-    const { series } = backport.source;
-    const { package: name, earlier, today } = backport;
-    if (!series || name === void 0) return;
-    const archived = earlier ? void 0 : earlierInArchive(backport);
-    if (!earlier && !archived) return;
-    const before2 = earlier ? `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(earlier.path)} (${earlier.day}) already backports ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}`;
-    report({
-      at: { path: ["source", "series"] },
-      message: `${before2} from ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
-      help: "Join the two backports, or give the reason in a waiver for `cadence`."
-    });
-  }
-};
-
-// src/judge/rules/timing/late-in-cycle.ts
-var lateInCycle = {
-  id: "late-in-cycle",
-  gate: "upload",
-  severity: "notice",
-  demands: "The upload comes in the first half of the source series' cycle.",
-  isPolicySentence: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check(backport, report) {
-    const { source, targets, today, calendar } = backport;
-    const { series } = source;
-    if (!series) return;
-    const days = (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleDays */ .er)(calendar, series);
-    const archived = earlierInArchive(backport);
-    const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day || !(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `This is late${onDay(day, today)}: ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(days)} was over ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(series.release, Math.floor(days / 2)), today)}.${first}`,
-        help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/settling-period.ts
-var settlingPeriod = {
-  id: "settling-period",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has been out for the policy's settling days.",
-  isPolicySentence: true,
-  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
-  explainedBy: ["source-not-released"],
-  check({ source: { series }, targets, today, policy }, report) {
-    if (!series) return;
-    const opens = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(series.release, policy.settlingDays);
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day || !(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || day >= opens) continue;
-      const settled = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(series.release, day);
-      const came = `${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(policy.settlingDays)}`;
-      report({
-        at: { path: ["source", "series"] },
-        message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
-        help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/way-out.ts
-function wayOut(rule, right, day, today) {
-  const change = right && day === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
-  return `${change}, or give the reason in a waiver for \`${rule}\`.`;
-}
-
-// src/judge/rules/timing/source-not-current.ts
-var sourceNotCurrent = {
-  id: "source-not-current",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the current release on the day of the upload.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series }, targets, today, calendar }, report) {
-    if (!series) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      const current = day && (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
-      if (!day || !current || !(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || current === series) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day, today)}: ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
-        help: wayOut("source-not-current", current, day, today),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/source-not-development.ts
-var sourceNotDevelopment = {
-  id: "source-not-development",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the development release, or the current release while none is open.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "development-release",
-  check({ source: { series }, targets, today, calendar }, report) {
-    if (!series) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day) continue;
-      const wanted2 = (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
-      if (!wanted2 || wanted2 === series) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day, today)}: that is ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(wanted2)}.`,
-        help: wayOut("source-not-development", wanted2, day, today),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/source-not-released.ts
-var sourceNotReleased = {
-  id: "source-not-released",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is released on the day of the upload.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series }, targets, today, policy, calendar }, report) {
-    if (!series) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day || (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day)) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} backports from the current release.`,
-        help: wayOut("source-not-released", (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day), day, today),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/timeline-order.ts
-var timelineOrder = {
-  id: "timeline-order",
-  gate: "upload",
-  severity: "error",
-  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
-  check({ targets, today }, report) {
-    for (const target of targets) {
-      let previous;
-      for (const key of _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU) {
-        const day = target[key];
-        if (!day) continue;
-        if (day > today) {
-          report({
-            at: { path: [...target.path, key] },
-            message: `\`${key}\` is in the future: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(day, today)}.`,
-            help: "A date says what has happened. Remove it until that day.",
-            target
-          });
-          continue;
-        }
-        if (previous && day < previous.day) {
-          report({
-            at: { path: [...target.path, key] },
-            message: `\`${key}\` (${day}) is before \`${previous.key}\` (${previous.day}).`,
-            help: "Correct the dates: uploaded, accepted, verified and released happen in this order.",
-            target
-          });
-        }
-        previous = { key, day };
-      }
-    }
-  }
-};
-
-// src/judge/rules/timing/unknown-series.ts
-var unknownSeries = {
-  id: "unknown-series",
-  gate: "upload",
-  severity: "error",
-  demands: "Every series is in the release calendar.",
-  check({ manifest, targets, calendar }, report) {
-    const look = (name, path, target) => {
-      if (name === void 0 || calendar.byName.has(name)) return;
-      report({
-        at: { path },
-        message: `There is no Ubuntu series ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
-        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        // A wrong source series concerns all targets.
-        ...target ? { target } : path[0] !== "source" && { series: name }
-      });
-    };
-    look(manifest.source?.series, ["source", "series"]);
-    for (const target of targets) look(target.written, [...target.path, "series"], target);
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.series, ["skips", index, "series"]);
-    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
-      for (const [place2, name] of (bug?.verified ?? []).entries())
-        look(name, ["bugs", index, "verified", place2]);
-    }
-    for (const [index, waiver] of (manifest.waivers ?? []).entries())
-      look(waiver?.series, ["waivers", index, "series"]);
-  }
-};
-function guess(name, calendar) {
-  const numbered = calendar.series.find(({ number }) => number === name);
-  return (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
-}
-
-// src/read/title.ts
-function readTitle(title, form, packageName) {
-  const match = patternOf(form, packageName).exec(title);
-  if (!match) return void 0;
-  const part = (name) => {
-    const [start, end] = match.indices?.groups?.[name] ?? [];
-    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
-  };
-  const list = part("series");
-  const names = [...(list?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text, index }) => {
-    const start = (list?.start ?? 0) + index;
-    return { text, start, end: start + text.length };
-  });
-  return { version: part("version"), series: names };
-}
-function writeTitle(form, packageName, version, series) {
-  const values = /* @__PURE__ */ new Map([
-    ["{package}", packageName],
-    ["{version}", version],
-    ["{series}", series.join(", ")]
-  ]);
-  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
-}
-function pieces(form) {
-  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
-}
-var placeholders = /* @__PURE__ */ new Map([
-  ["{version}", ["version", "\\S{1,200}"]],
-  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
-  ["{words}", ["words", "\\S.{0,200}?"]]
-]);
-function patternOf(form, packageName) {
-  const seen = /* @__PURE__ */ new Set();
-  const pattern = pieces(form).map((piece) => {
-    if (piece.trim() === "") return "\\s+";
-    const [name, placeholder] = placeholders.get(piece) ?? [];
-    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
-    if (seen.has(name)) return `\\k<${name}>`;
-    seen.add(name);
-    return `(?<${name}>${placeholder})`;
-  });
-  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
-}
-function literal(text) {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-
-// src/judge/rules/title/expected-title.ts
-function upstreamVersions({ targets }) {
-  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
-}
-function titleOf({ title, policy, package: name }) {
-  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
-}
-function titleFix(backport) {
-  const { policy, package: name, targets } = backport;
-  const [version, another] = upstreamVersions(backport);
-  if (policy.title === void 0 || name === void 0 || isTargetUnclear(backport)) return void 0;
-  if (policy.title.includes("{words}") || another !== void 0) return void 0;
-  if (policy.title.includes("{version}") && version === void 0) return void 0;
-  const title = writeTitle(policy.title, name, version ?? "", seriesOf(targets));
-  return readTitle(title, policy.title, name) ? { at: { path: ["sru", "title"] }, text: title } : void 0;
-}
-function seriesOf(targets) {
-  return [...new Set(targets.flatMap(({ series }) => series?.name ?? []))];
-}
-function titleHelp(backport) {
-  const { policy, package: name, targets } = backport;
-  const [version] = upstreamVersions(backport);
-  const series = seriesOf(targets);
-  const isComplete = series.length > 0 && targets.every((target) => target.series);
-  if (policy.title === void 0) return "";
-  const needsVersion = policy.title.includes("{version}");
-  if (policy.title.includes("{words}"))
-    return `Its form is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
-  if (name === void 0 || needsVersion && version === void 0 || !isComplete)
-    return `Its form is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.title, 300)}.`;
-  return `Write: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300)}`;
-}
-
-// src/judge/rules/title/title-format.ts
-var titleFormat = {
-  id: "title-format",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's title has the policy's form.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  check(backport, report) {
-    const { title, package: name } = backport;
-    if (title === void 0 || name === void 0 || titleOf(backport)) return;
-    report({
-      at: { path: ["sru", "title"] },
-      message: `The title ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-series.ts
-var titleSeries = {
-  id: "title-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names exactly the targets.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  check(backport, report) {
-    const title = titleOf(backport);
-    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
-    const named = title.series.map(({ text }) => text.toLowerCase());
-    const targets = [...new Set(backport.targets.flatMap(({ series }) => series?.name ?? []))];
-    const missing = targets.filter((name) => !named.includes(name));
-    const extra = title.series.filter(({ text }) => !targets.includes(text.toLowerCase()));
-    const repeated = named.length !== new Set(named).size;
-    if (missing.length === 0 && extra.length === 0 && !repeated) return;
-    const first = extra[0] ?? title.series[0];
-    const last = extra[0] ?? title.series.at(-1);
-    const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
-      ...repeated ? ["names a series twice"] : []
-    ];
-    report({
-      at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(targets)}.`,
-      help: titleHelp(backport),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-version.ts
-var titleVersion = {
-  id: "title-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names the upstream version being backported.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  check(backport, report) {
-    const version = titleOf(backport)?.version;
-    const expected = upstreamVersions(backport);
-    if (!version || expected.length === 0 || expected.includes(version.text)) return;
-    report({
-      at: { path: ["sru", "title"], part: version },
-      message: `The title says version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(expected)}.`,
-      help: titleHelp(backport),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/versions/nothing-to-update.ts
-var nothingToUpdate = {
-  id: "nothing-to-update",
-  gate: "upload",
-  severity: "warning",
-  demands: "The version replaced has another upstream version.",
-  appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target of targets) {
-      const { replaces, path } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!replaces || backported?.compare(replaces) !== 0) continue;
-      report({
-        at: { path: [...path, "replaces"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
-        help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/upstream-version-differs.ts
-var upstreamVersionDiffers = {
-  id: "upstream-version-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target gets the upstream version that is being backported.",
-  appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target of targets) {
-      const { version, path } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!version || !backported || backported.compare(version) === 0) continue;
-      report({
-        at: { path: [...path, "version"] },
-        message: `The upstream version of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(withEpoch(version))}; being backported is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(backported.text)}.`,
-        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-not-above-replaced.ts
-var versionNotAboveReplaced = {
-  id: "version-not-above-replaced",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is higher than the one it replaces.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      const { version, replaces } = target;
-      if (!version || !replaces || (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, replaces) > 0) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} is not higher than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
-        help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-not-below-source.ts
-var versionNotBelowSource = {
-  id: "version-not-below-source",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is lower than the source's.",
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets }, report) {
-    for (const target of targets) {
-      if (!source.version || !target.version || (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(target.version, source.version) < 0) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.version.text)} is not lower than the source's ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
-        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-series-order.ts
-var versionSeriesOrder = {
-  id: "version-series-order",
-  gate: "upload",
-  severity: "error",
-  demands: "An older series gets a lower version than a newer one.",
-  check(backport, report) {
-    const targets = knownTargets(backport);
-    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
-    const newer = [
-      ...targets.flatMap(({ series, version }) => version ? [{ series, version }] : []),
-      ...carried.flatMap(({ series, carries }) => series && carries ? [{ series, version: carries }] : [])
-    ].sort((one, other) => one.series.index - other.series.index);
-    for (const target of targets) {
-      const { series, version } = target;
-      if (!version) continue;
-      const above = newer.find(
-        (other) => other.series.index > series.index && (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, other.version) >= 0
-      );
-      if (!above) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} for ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
-        help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-suffix.ts
-var versionSuffix = {
-  id: "version-suffix",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every target's version ends in the form of a backport, with the target's own number.",
-  appliesTo: backportsWholeVersions,
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets, policy }, report) {
-    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
-    const base = isAnyRevision ? void 0 : source.version;
-    for (const target of targets) {
-      const { version, series, path } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!version || !series || !backported) continue;
-      if (hasForm(version, series.number, base)) continue;
-      const example = source.version?.text ?? `${backported.text}${isNative(version) ? "" : "-1"}`;
-      report({
-        at: { path: [...path, "version"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
-        help: isNative(version) ? `Usual is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
-        target
-      });
-    }
-  }
-};
-function hasForm(version, number, base) {
-  const { text } = version;
-  const least = isNative(version) ? "" : `${withEpoch(version)}-`;
-  const own = `${withEpoch(version)}-0ubuntu0.${number}`;
-  if (text === own || isCounted(text, `${own}.`)) return true;
-  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
-  if (isNative(version)) marks.push(`ubuntu0.${number}.`);
-  return marks.some((mark) => {
-    const at = text.lastIndexOf(mark);
-    if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
-    const before2 = text.slice(0, at);
-    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
-  });
-}
-function isCounted(text, beginning2) {
-  return text.startsWith(beginning2) && /^\d+$/.test(text.slice(beginning2.length));
-}
-
-// src/judge/rules/versions/version-syntax.ts
-var versionSyntax = {
-  id: "version-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "Every version is a Debian version.",
-  check({ manifest, targets }, report) {
-    const look = (text, path, target) => {
-      if (text === void 0) return;
-      const parsed = (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
-      if (!("wrong" in parsed)) return;
-      report({
-        at: { path },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(parsed.stray)}`}.`,
-        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
-        ...target && { target }
-      });
-    };
-    look(manifest.source?.version, ["source", "version"]);
-    for (const target of targets) {
-      const written = manifest.targets?.[Number(target.path[1])];
-      look(written?.version, [...target.path, "version"], target);
-      look(written?.replaces, [...target.path, "replaces"], target);
-    }
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.carries, ["skips", index, "carries"]);
-  }
-};
-
-// src/judge/waivers.ts
-var shortestReason = 20;
-function isAbout(waiver, report, targets) {
-  if (waiver.rule !== report.rule) return false;
-  if (waiver.series === void 0) return true;
-  const series = report.target?.written ?? report.series;
-  return series === void 0 ? targets.every(({ written }) => written === waiver.series) : series === waiver.series;
-}
-function saysTooLittle({ reason = "" }) {
-  return [...(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
-}
-function isAllowed({ rule }, { waivable }) {
-  return rule !== void 0 && waivable.includes(rule);
-}
-function waiverFor(report, backport) {
-  return backport.waivers.find(
-    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
-  );
-}
-function fateOf(waiver, backport, reports, { isFinding, wasJudged }) {
-  const { policy, targets } = backport;
-  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
-  const covered = reports.filter((report) => isAbout(waiver, report, targets));
-  if (covered.length === 0) return wasJudged() ? "unused" : "works";
-  const { until } = waiver;
-  if (until === void 0) return "works";
-  return covered.some((report) => report.asOf > until && isFinding(report)) ? "expired" : "works";
-}
-function concernOf(waiver, { targets }) {
-  if (waiver.series === void 0) return {};
-  const target = targets.find(({ written }) => written === waiver.series);
-  return target ? { target } : { series: waiver.series };
-}
-
-// src/judge/rules/waivers/waiver-expired.ts
-var waiverExpired = {
-  id: "waiver-expired",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver is in force on the day for which it is needed.",
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
-      if (fate(waiver) !== "expired") continue;
-      report({
-        at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(waiver.until, backport.today)}.`,
-        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-not-allowed.ts
-var waiverNotAllowed = {
-  id: "waiver-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Only what the policy lets be waived is waived.",
-  check(backport, report) {
-    const { waivers, policy } = backport;
-    for (const waiver of waivers) {
-      const { rule } = waiver;
-      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
-      report({
-        at: { path: [...waiver.path, "rule"] },
-        message: `The rule ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)}.${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable)}`,
-        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-reason.ts
-var waiverReason = {
-  id: "waiver-reason",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver says why.",
-  check(backport, report) {
-    for (const waiver of backport.waivers) {
-      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
-      const reason = waiver.reason?.trim() ?? "";
-      report({
-        at: { path: [...waiver.path, "reason"] },
-        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(reason)} has under ${shortestReason} characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-unused.ts
-var waiverUnused = {
-  id: "waiver-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "A waiver covers something.",
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
-      if (fate(waiver) !== "unused") continue;
-      report({
-        at: { path: [...waiver.path, "rule"] },
-        message: `Nothing needs this waiver: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(waiver.series)} alone`}.`,
-        help: "Remove it; an exception that nobody needs hides the next one.",
-        fix: { remove: waiver.path },
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/registry.ts
-var rules = [
-  manifestSchema,
-  manifestSyntax,
-  policyPackage,
-  unknownPolicy,
-  calledMre,
-  dismissiveRisk,
-  duplicateSection,
-  emptySection,
-  legacySectionName,
-  missingSection,
-  placeholderText,
-  policyLink,
-  sectionOrder,
-  testPlanAgeing,
-  testPlanVerifier,
-  titleFormat,
-  titleSeries,
-  titleVersion,
-  cadence,
-  lateInCycle,
-  settlingPeriod,
-  sourceNotCurrent,
-  sourceNotDevelopment,
-  sourceNotReleased,
-  timelineOrder,
-  unknownSeries,
-  duplicateTarget,
-  newerSeriesSkipped,
-  skipNotAllowed,
-  skipUnstated,
-  skipUnused,
-  targetEndOfLife,
-  targetNotAllowed,
-  targetNotOlder,
-  targetPocket,
-  nothingToUpdate,
-  upstreamVersionDiffers,
-  versionNotAboveReplaced,
-  versionNotBelowSource,
-  versionSeriesOrder,
-  versionSuffix,
-  versionSyntax,
-  bugNotVerified,
-  changelogMissing,
-  changelogSyntax,
-  changelogPackage,
-  changelogVersion,
-  changelogSeries,
-  changelogPocket,
-  changelogSruBug,
-  changelogUndeclaredBug,
-  changelogOrder,
-  changelogBugForm,
-  bugTestCase,
-  packagingUndeclared,
-  upstreamDiffers,
-  packagingUnmentioned,
-  packagingStale,
-  newBinaryPackage,
-  maintainerNotUpdated,
-  patchHeaders,
-  repositoryUnreadable,
-  bugNotFound,
-  bugPrivate,
-  bugDuplicate,
-  bugWrongPackage,
-  titleDrift,
-  descriptionDrift,
-  develTaskOpen,
-  seriesTaskMissing,
-  seriesTaskStatus,
-  skipTaskStatus,
-  sourceVersionNotPublished,
-  develVersionOlder,
-  skipVersionNotPublished,
-  alreadyPublished,
-  replacedVersionNotPublished,
-  versionReused,
-  proposedOccupied,
-  alreadyQueued,
-  proposedDateDiffers,
-  buildFailed,
-  verificationTag,
-  regressionReported,
-  statementNotFound,
-  statementAuthor,
-  statementWithoutVersion,
-  statementTooEarly,
-  launchpadUnreachable,
-  ageingMinimum,
-  ageing,
-  languishing,
-  notVerified,
-  partnerVerification,
-  releaseWeekday,
-  newerSeriesUnreleased,
-  waiverReason,
-  waiverNotAllowed,
-  waiverExpired,
-  waiverUnused
-];
-var runRules = [calendarStale];
-var allRules = [...rules, ...runRules];
-var ruleIds = new Set(allRules.map(({ id }) => id));
-
-
-//# sourceMappingURL=chunk-D3RYATOQ.js.map
-
-
-/***/ }),
-
-/***/ 260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ failOnChoices),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   c4: () => (/* binding */ allFindings),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   dO: () => (/* binding */ makeReport),
-/* harmony export */   eU: () => (/* binding */ isMendedByTime),
-/* harmony export */   eg: () => (/* binding */ mendedByTime),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(177);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/finding.ts
-var severities = ["error", "inconclusive", "warning", "notice"];
-
-// src/report/report.ts
-function makeReport(parts) {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
-  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
-  return {
-    ...parts,
-    result: resultOf(all),
-    counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
-  };
-}
-function allFindings({ findings, manifests }) {
-  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
-}
-function inOrder(findings) {
-  return [...findings].sort(
-    (one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.rule, other.rule) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.message, other.message)
-  );
-}
-var failOnChoices = ["error", "inconclusive", "warning", "never"];
-function fails({ counts }, failOn) {
-  if (failOn === "never") return false;
-  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
-}
-function resultOf(findings) {
-  if (findings.some(({ severity }) => severity === "error")) return "fail";
-  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
-}
-
-// src/report/verdict.ts
-var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
-function isMendedByTime(rule) {
-  return mendedByTime.has(rule);
-}
-function verdict(report) {
-  const { counts, manifests, today, shard } = report;
-  if (manifests.length === 0) {
-    return shard ? `No backport manifest falls to shard ${(0,_chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
-  }
-  const errors = allFindings(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
-  }
-  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
-  const gates = manifests.flatMap(
-    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
-      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
-      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written ?? "")} opens ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(gate.opens, today)}`];
-    })
-  );
-  if (waiting && gates.length > 0) return `Not yet: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}.`;
-  const failing = manifests.filter(({ result }) => result === "fail");
-  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}` : ""}.`;
-}
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-
-//# sourceMappingURL=chunk-ELMIU7TM.js.map
-
-
-/***/ }),
-
-/***/ 503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6387:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ builtinNames),
@@ -6370,15 +6267,15 @@ function counted(count, what) {
 /* harmony export */   n4: () => (/* binding */ readLayers),
 /* harmony export */   zm: () => (/* binding */ CannotRun)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
-/* harmony import */ var _chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(702);
-/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(450);
-/* harmony import */ var _chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(153);
-/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(814);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(762);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(152);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(760);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9062);
+/* harmony import */ var _chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7728);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
+/* harmony import */ var _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3640);
+/* harmony import */ var _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3835);
+/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6762);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5152);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -6482,14 +6379,14 @@ function handedDown({ name }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(each, name)));
+  const below = sections.find((section) => named(section).some((each) => (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(each, name)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(below.name, name)) {
+  if ((0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(below.name, name)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(each, name)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(each, name)) };
 }
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -6519,107 +6416,107 @@ var targetKinds = [
 var sectionRoles = ["test-plan", "risk"];
 var gatesOfText = ["upload", "release"];
 var chosenSeverities = ["off", "notice", "warning", "error"];
-var names = (what) => (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(`a list of ${what}`, (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(what));
-var days = (least) => (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(`a number of days from ${least} to 365`, least, 365);
-var weekday = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .weekdays */ .mx);
+var names = (what) => (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(`a list of ${what}`, (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(what));
+var days = (least) => (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(`a number of days from ${least} to 365`, least, 365);
+var weekday = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .weekdays */ .mx);
 function policySchema() {
-  return (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  return (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
     {
-      name: (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
-      summary: (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("what the policy covers, in one line"),
-      extends: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the name or path of another policy")),
-      documentation: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
-      page: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
+      name: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
+      summary: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("what the policy covers, in one line"),
+      extends: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the name or path of another policy")),
+      documentation: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
+      page: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
           "the last part of its page's address, such as exception-Foo-Updates",
           /^(?:[\w.-]|\{package\})+$/
         )
       ),
-      "other-addresses": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://, or other last parts of the page's")),
-      "address-families": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://")),
-      packages: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("source packages, where * stands for any text")),
-      title: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
+      "other-addresses": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://, or other last parts of the page's")),
+      "address-families": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://")),
+      packages: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("source packages, where * stands for any text")),
+      title: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
           "a title with {package}, {version}, {series} and, where any words will do, {words}",
           /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
         )
       ),
-      sections: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+      sections: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
           "a list of sections",
-          (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
             {
-              name: (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the section's name"),
-              required: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-              also: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("older names that stand for it")),
-              "same-as": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("names as good as its own")),
-              role: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(sectionRoles)),
-              "filled-by": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(gatesOfText)),
-              template: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the text to start from"))
+              name: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the section's name"),
+              required: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+              also: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("older names that stand for it")),
+              "same-as": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("names as good as its own")),
+              role: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(sectionRoles)),
+              "filled-by": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(gatesOfText)),
+              template: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the text to start from"))
             },
             { error: "a mapping with `name`" }
           )
         )
       ),
-      source: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(sourceKinds)),
-      "settling-days": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
-      cadence: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["any", "once-per-cycle"])),
-      targets: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of kinds of target", (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(targetKinds))),
-      "newer-series": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+      source: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(sourceKinds)),
+      "settling-days": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
+      cadence: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["any", "once-per-cycle"])),
+      targets: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of kinds of target", (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(targetKinds))),
+      "newer-series": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
           {
-            "newest-interim-is-enough": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-            "may-be-skipped-with-reason": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-            "package-names-carry-versions": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)
+            "newest-interim-is-enough": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+            "may-be-skipped-with-reason": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+            "package-names-carry-versions": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)
           },
           { error: "a mapping" }
         )
       ),
-      ageing: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+      ageing: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
           {
-            "minimum-days": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
-            "promised-days": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
-            "verification-shortens": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-            "no-release-on": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of weekdays, such as [friday]", weekday))
+            "minimum-days": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
+            "promised-days": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
+            "verification-shortens": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+            "no-release-on": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of weekdays, such as [friday]", weekday))
           },
           { error: "a mapping" }
         )
       ),
-      "other-bugs": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ "may-stay-unverified": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt) }, { error: "a mapping" })
+      "other-bugs": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ "may-stay-unverified": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt) }, { error: "a mapping" })
       ),
-      partner: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+      partner: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
           {
-            name: (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verifies, such as Example QA"),
+            name: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verifies, such as Example QA"),
             words: names("words that name the partner"),
-            accounts: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("Launchpad accounts"))
+            accounts: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("Launchpad accounts"))
           },
           { error: "a mapping with `name` and `words`" }
         )
       ),
-      "interest-group": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-      placeholders: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone")),
-      "placeholders-until-release": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone before the release")),
-      "template-instructions": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("pieces of the template")),
-      "misleading-wording": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+      "interest-group": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
+      placeholders: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone")),
+      "placeholders-until-release": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone before the release")),
+      "template-instructions": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("pieces of the template")),
+      "misleading-wording": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
           "a list of wordings",
-          (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
             {
               phrases: names("phrases"),
-              truth: (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("what is true instead"),
-              excuses: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("phrases that excuse the sentence they stand in"))
+              truth: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("what is true instead"),
+              excuses: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("phrases that excuse the sentence they stand in"))
             },
             { error: "a mapping with `phrases` and `truth`" }
           )
         )
       ),
-      severities: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      severities: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(chosenSeverities), { error: "a mapping of rule ids to severities" })
       ),
-      waivable: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("ids of rules"))
+      waivable: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("ids of rules"))
     },
     { error: "a mapping that begins with `name`" }
   );
@@ -6627,7 +6524,7 @@ function policySchema() {
 
 // src/read/policy-text.ts
 function parsePolicy(text2, file, ruleIds, reserved) {
-  const yaml = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
+  const yaml = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
   const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(text2, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
@@ -6635,7 +6532,7 @@ function parsePolicy(text2, file, ruleIds, reserved) {
     at: positionOf(span)
   }));
   if (problems.length > 0) return { problems };
-  const { kept, problems: schemaProblems } = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(policySchema(), yaml.data, {
+  const { kept, problems: schemaProblems } = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(policySchema(), yaml.data, {
     what: "a policy",
     docs: "docs/policies.md"
   });
@@ -6646,7 +6543,7 @@ function parsePolicy(text2, file, ruleIds, reserved) {
   const unknownRule = (id, at) => {
     if (ruleIds.size === 0 || ruleIds.has(id)) return;
     problems.push({
-      message: `There is no rule ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(id)}.${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(id, ruleIds)}`,
+      message: `There is no rule ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(id)}.${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(id, ruleIds)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
@@ -6763,13 +6660,13 @@ function builtinPolicy(name) {
   return reading.policy;
 }
 function isPolicyPath(named) {
-  return _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1.test(named);
+  return _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1.test(named);
 }
 function builtin(name, at) {
   const text2 = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : void 0;
   if (text2 !== void 0) return { written: JSON.parse(text2) };
   return problem(
-    `There is no built-in policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(name)}.${(0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, builtinNames)}`,
+    `There is no built-in policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(name)}.${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
@@ -6800,287 +6697,308 @@ var noFiles = {
 };
 
 
-//# sourceMappingURL=chunk-GIQGII4W.js.map
+//# sourceMappingURL=chunk-CVGEB7ZU.js.map
 
 
 /***/ }),
 
-/***/ 339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 59:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   BR: () => (/* binding */ chosenDay),
-/* harmony export */   _h: () => (/* binding */ writeFile),
-/* harmony export */   ex: () => (/* binding */ policyTrouble),
-/* harmony export */   fV: () => (/* binding */ chosenPolicy),
-/* harmony export */   hJ: () => (/* binding */ refuseCommands),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   hk: () => (/* binding */ chosenCalendar),
-/* harmony export */   to: () => (/* binding */ chosenShard)
+/* harmony export */   C: () => (/* binding */ about)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(503);
-/* harmony import */ var _chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(153);
-/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(814);
-/* harmony import */ var _chunk_UUC3B32W_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(736);
-/* harmony import */ var _chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(177);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(762);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(152);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(760);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
-
-
-
-
-
-
-
-// src/commands/world.ts
-
-
-// src/settings.ts
-
-
-// src/generated/calendar.ts
-var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
-
-// src/gather/choose-calendar.ts
-var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
-function chooseCalendar(files, file, shown = file ?? "") {
-  if (file !== void 0) {
-    const calendar = readCalendar(files, file, shown);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
-  }
-  const bundled = (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
-  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
-  const system = readCalendar(files, systemCalendar, systemCalendar);
-  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
-  return { calendar: isNewer ? system : bundled };
-}
-function readCalendar(files, file, shown) {
-  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(reading.text, shown);
-}
-
-// src/settings.ts
-function chosenDay(written, world) {
-  if (written === void 0) return world.today;
-  const day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(written);
-  if (!day) throw new _chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
-  return day;
-}
-function chosenShard(written) {
-  if (written === void 0) return void 0;
-  const shard = (0,_chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(written);
-  if (!shard) {
-    throw new _chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `The shard ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
-    );
-  }
-  return shard;
-}
-function chosenCalendar(written, { files, workingDirectory }) {
-  const chosen = chooseCalendar(
-    files,
-    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(workingDirectory, written),
-    written
-  );
-  if ("wrong" in chosen)
-    throw new _chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
-  return chosen.calendar;
-}
-function chosenPolicy(written, { files, workingDirectory }) {
-  if (written === void 0) return void 0;
-  const workspace = workspaceOf({ files, workingDirectory });
-  const reading = (0,_chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace, ruleIds: _chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleIds */ .Zl });
-  if ("policy" in reading) return reading.policy;
-  throw new _chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
-}
-function policyTrouble(problems, workingDirectory) {
-  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
-    return `${place}${message} ${help}`;
-  });
-  const left = inOrder.length - sentences.length;
-  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
-}
-var mostProblems = 20;
-function workspaceOf({ files, workingDirectory }) {
-  return (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
-}
-
-// src/commands/world.ts
-var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
-function refuseCommands(text) {
-  if (!text.split(/\r?\n/).some(_chunk_UUC3B32W_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y)) return;
-  throw new _chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
-  );
-}
-function writeFile({ named, text, what, isNew = false }, world) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(world.workingDirectory, named);
-  const fail = (why) => {
-    throw new _chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(named, 300)}${why}`);
-  };
-  if ((0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
-    fail(": a link on that path leads out of the workspace. Name a path without it.");
-  try {
-    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(file));
-    world.write(file, text, isNew ? "new" : "replace");
-  } catch (error) {
-    const { code } = error;
-    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(file)) === "folder")
-      fail(": there is a file already. --force replaces it; --output names another.");
-    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
-  }
-}
-
-
-//# sourceMappingURL=chunk-GPXKUHOQ.js.map
-
-
-/***/ }),
-
-/***/ 497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ rulePages),
-/* harmony export */   e: () => (/* binding */ printableJson)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/printable-json.ts
-function printableJson(data) {
-  const json = JSON.stringify(data, null, 2);
-  return `${json.replace(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
-`;
-}
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-// src/generated/rule-pages.ts
-var rulePages = {
-  "ageing-minimum": "# ageing-minimum\n\nThe package has been in -proposed for the days that every SRU needs.\n\n*Error, release gate.*\n\n## What it catches\n\nA release to -updates less than 7 days after the upload was `accepted` into -proposed, and one of a package that was\nnever there. For what is not released yet the days are counted to today; day 7 itself is fine. A waiver for\n[ageing](ageing.md) shortens a longer promise and stops here. Some policies let a target go that is `verified` sooner,\nas those of cloud guests do.\n\n## Why\n\n> A week in -proposed is the time in which those who test updates can meet a regression before everybody does.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-06-23\n```\n\n## Put right\n\nWait for the day that the message names. What has happened stays an error; correct the dates if they are wrong.\n\n```yaml\n# on 2026-07-03\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-07-02\n```\n",
-  "ageing": "# ageing\n\nThe package has been in -proposed for the days that the policy promises.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA release to -updates before the policy's own days in -proposed are over, where they are more than the 7 of\n[ageing-minimum](ageing-minimum.md). Under `open-vm-tools` these are 14, counted from `accepted`; day 14 itself is\nfine.\n\n## Why\n\n> Guests of many kinds run this package. The partner's tests take time, and so do the reports of those who try the\n> update early: the bug promises two weeks for both.\n\n## Fails\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\n```\n\n## Put right\n\nWait for the day that the message names, or say in a waiver why waiting is worse. The waiver leaves 7 days.\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\nwaivers:\n  - rule: ageing\n    reason: CVE-2026-0001 is being exploited; the SRU team agreed to an early copy.\n```\n",
-  "already-published": "# already-published\n\nThe target has neither that version nor a newer one yet, unless the manifest says so.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA target that has the version, or a newer one, in its release, -security or -updates, while neither `released` nor\n`replaces` says so. The version itself in -updates counts as `released`, where that is left out. For a target that was\nreleased, what was there before that day counts: what came later is an update of it.\n\n## Why\n\n> Nobody gets a version that is not above what they have. Most often somebody else was quicker.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.1.0-0ubuntu0.24.04.1 updates 2026-06-05\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15 Superseded\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the version and build upon what is there.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
-  "already-queued": "# already-queued\n\nNothing else of the package waits in the target's upload queue.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA version that waits in the target's upload queue: this one, while the manifest has no `uploaded`, or another one,\nwhile the target is not released.\n\n## Why\n\n> Two uploads of one package in the queue are reviewed as if there were one. Often two people work at the same thing\n> and do not know.\n\n## Fails\n\n```yaml\n# launchpad:\nqueue:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 Unapproved 2026-06-07\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nWrite the day, if it is this upload; otherwise speak with who uploaded it.\n\n```yaml\n# launchpad:\nqueue:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 Unapproved 2026-06-07\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-07\n```\n",
-  "bug-duplicate": "# bug-duplicate\n\nNo bug that the manifest names is a duplicate.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nAn SRU bug, or another bug under `bugs`, that Launchpad has as a duplicate. Of a duplicate nothing else is said.\n\n## Why\n\n> What is written on a duplicate is not read by those who follow the original, and closing it in the changelog closes\n> the wrong one.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    duplicate: 2129999\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nName the original.\n\n```yaml\n# launchpad:\nbugs:\n  2129999: {}\n```\n\n```yaml\nsru:\n  bug: 2129999\n```\n",
-  "bug-not-found": "# bug-not-found\n\nLaunchpad has every bug that the manifest names.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nAn SRU bug, or another bug under `bugs`, of which Launchpad says to a visitor without a login that there is none. It\nsays the same of most private bugs.\n\n## Why\n\n> An update is tracked by its bug: the acceptance, the tests and the release are written there. A wrong number has\n> them written in a stranger's bug.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000: not-found\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nCorrect the number, or make the bug public.\n\n```yaml\n# launchpad:\nbugs:\n  2130000: {}\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
-  "bug-not-verified": "# bug-not-verified\n\nEvery other bug is verified for every target.\n\n*Error, release gate.*\n\n## What it catches\n\nA bug under `bugs` whose `verified` leaves out a target that was released, or is to be released now. A bug with\n`unverified` and a reason is left alone where the policy allows that; neither `sru` nor `open-vm-tools` does.\n\n## Why\n\n> A fix that works in one release may fail in another: each bug is tested again on the package of each release.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n## Put right\n\nRun the test case on the package from -proposed, say so on the bug, and add the series.\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n    verified: [noble]\n```\n",
-  "bug-private": "# bug-private\n\nEvery bug that the manifest names is public.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nAn SRU bug, or another bug under `bugs`, that only its subscribers may see.\n\n## Why\n\n> All bugs linked from the upload must be public: those who test the package in -proposed, and those who find a\n> regression in it, are strangers to the bug.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2131111: private\n```\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest and read its log.\n```\n\n## Put right\n\nTake out of the bug what must stay secret and make it public, or name another.\n\n```yaml\n# launchpad:\nbugs:\n  2131111: {}\n```\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest and read its log.\n```\n",
-  "bug-test-case": "# bug-test-case\n\nEvery other bug has a test case.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug under `bugs` without `test-case`. A bug that is to stay unverified counts as well: `unverified` with a reason is\nenough only where the policy lets a new upstream version leave its bugs unverified, and neither `sru` nor\n`open-vm-tools` does.\n\n## Why\n\n> Each bug that the changelog closes is a promise to somebody. A test case says how anybody can see that it was kept.\n\n## Fails\n\n```yaml\nbugs:\n  - id: 2131111\n```\n\n## Put right\n\nSay in a sentence or two how the bug shows, and how its absence does. The same text belongs on the bug itself.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n",
-  "bug-wrong-package": "# bug-wrong-package\n\nThe SRU bug is about the source package.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nAn SRU bug that has no task for `package` in Ubuntu. A task for the upstream project, or for another distribution, is\nnone.\n\n## Why\n\n> The tasks of the bug tell where the update stands in each series. A bug about another package most often means a\n> mistyped number.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    package: linux\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nCorrect the number; or add the package on the bug.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    package: open-vm-tools\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
-  "build-failed": "# build-failed\n\nThe upload is built on every architecture on which the version replaced is.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA build of the upload that did not succeed on an architecture on which the version replaced was built. One that is\nstill building has not failed, and one that never succeeded is no step back.\n\n## Why\n\n> On that architecture the update would not arrive, and what depends on it could no longer be installed.\n\n## Fails\n\n```yaml\n# launchpad:\nbuilds:\n  noble:\n    upload: { amd64: Successfully built, arm64: Failed to build }\n    replaced: { amd64: Successfully built, arm64: Successfully built }\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nHave it tried again where the machine was at fault, or mend it with another upload.\n\n```yaml\n# launchpad:\nbuilds:\n  noble:\n    upload: { amd64: Successfully built, arm64: Successfully built }\n    replaced: { amd64: Successfully built, arm64: Successfully built }\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "cadence": "# cadence\n\nA package is backported from a source series about once.\n\n*Warning, upload gate; may be waived.*\n\n## What it catches\n\nA second manifest in the same run that backports the same package from the same source series. The finding stands on\nthe later of the two, by the day of the upload and then by path; the earlier one is not judged by what came after it.\nOnly manifests that are checked together are compared: with `--shard` those of one shard. Where that matters, check a\npackage's manifests in one run. Where Launchpad is asked, what the archive shows counts, too: another upstream version of\nthe source series that came to a target since that series was released.\n\n## Why\n\n> One backport a cycle, roughly. Each takes the partner's tests, two weeks in -proposed and a reviewer, and each is a\n> risk to users of an LTS, so what can go together goes together.\n\n## Fails\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n\n## Put right\n\nJoin the two, or say in a waiver what cannot wait for the next cycle.\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\nwaivers:\n  - rule: cadence\n    reason: The first backport broke suspend on noble, bug 2130800; this is its fix.\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n",
-  "calendar-stale": "# calendar-stale\n\nThe release calendar is recent enough for the days that are judged.\n\n*Warning, of the run.*\n\n## What it catches\n\nA run that judges a day more than 150 days after the release of the newest series in the release calendar. By then\nUbuntu has named the next one; a calendar without it is an old copy. It is said once, however many manifests there are.\n\n## Why\n\n> Which release is current, and which has reached its end of life, is read from the calendar. With an old one a verdict\n> may be wrong without a sign.\n\n## Fails\n\n```yaml\n# on 2027-03-15: the newest series that this calendar knows came out on 2026-10-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nUpdate sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`. If the backport was\nreleased long ago, write down its dates: then it is judged on those, and no newer calendar is needed.\n\n```yaml\n# on 2027-03-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
-  "called-mre": '# called-mre\n\nNeither title nor description calls the backport what it is not: a micro-release exception.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA title or a sentence of the description that calls the backport a micro-release exception or an MRE, in any of\nthe usual spellings. A negation earlier in the same sentence ("this is not a \u2026") excuses it, and so does an address.\nWhat stands below the line of dashes that ends the template is not read. Policies that are micro-release exceptions\ndo not have the rule.\n\n## Why\n\n> A micro-release exception is for bug-fix releases of a stable branch. This policy is platform enablement: a whole\n> new version for new hypervisors, with rules of its own. A reviewer who reads "MRE" applies the wrong ones.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble, under its micro-release exception.\n```\n\n## Put right\n\nTake the words out and name the policy, or say that it is not one.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble. This is platform enablement, not a micro-release exception.\n```\n',
-  "changelog-bug-form": '# changelog-bug-form\n\nEvery bug in the changelog has the form that dpkg reads.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA bug in the top entry that looks as if it were closed and is not: `LP:#2131111`, `LP #2131111`, `lp 2131111`,\n`LP: 2131111`, a no-break space after the colon, or a second number without a comma before it. A bug that the entry closes\nelsewhere is left alone, and so is a number in the name of a patch.\n\n## Why\n\n> dpkg reads `LP: #2131111` and nothing else. The upload would leave such a bug open, and nobody would be asked to verify\n> it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP:#2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite `LP: #2131111`, with a plain space; several as `LP: #2131111, #2131112`. Where the bug is only mentioned, leave\n"LP" out: `bug 2131111`.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n',
-  "changelog-missing": "# changelog-missing\n\nThe changelog that the manifest names is there.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `changelog` that names no file: the path is misspelt, is that of a folder, or leads out of the workspace, by `..` or by\na link. A file over 1 MiB or not in UTF-8 counts as well, and a git `ref:path` whose ref has no such file. Paths start at\nthe top level of the repository, not at the manifest. A target that is released is not asked for its changelog.\n\n## Why\n\n> The changelog is what the archive sees: its version, series and bugs become those of the upload. A manifest that\n> points at none leaves all of that unchecked.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: open-vm-tools/debian/changelog\n```\n\n## Put right\n\nName it as git does, from the top level: `debian/changelog`, or `ubuntu/noble:debian/changelog` for one on another\nbranch. With one target that is not released yet you may leave the key out: `debian/changelog` is its default.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-order": "# changelog-order\n\nThe changelog's top version is above the one below it, or is a backport of it.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose version is the same as, or below, that of the entry under it. A backport may be below what it was\nmade from: that version, as it is or without its `ubuntuN` or `buildN`, plus a suffix that begins with `~`. Entries\nfurther down are history.\n\n## Why\n\n> A version that goes down is mostly a merge gone wrong or a typing error, and nobody who has the higher one would get\n> the update.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nRaise the version, append a `~` suffix to the version that is backported, or take out the entry that does not belong\nthere.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium\n\n  * Backport to noble\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-package": "# changelog-package\n\nThe changelog's top entry is of the manifest's package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose source package is not the `package` of the manifest. Usually the manifest was copied from another\npackage, or `changelog` names the wrong file.\n\n## Why\n\n> The upload goes to the package that its changelog names, whatever the bug says.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools-lts (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nCorrect whichever is wrong: the name in the entry, `package`, or `changelog`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-pocket": "# changelog-pocket\n\nThe changelog's top entry names the series without a pocket.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA top entry for `noble-proposed` where `noble` is meant. Other pockets are errors of `changelog-series`.\n\n## Why\n\n> An upload to a stable series goes to -proposed by itself. Launchpad takes both spellings, and one is enough.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble-proposed; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLeave `-proposed` out.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-series": "# changelog-series\n\nThe changelog's top entry is for the target's series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry for another series, for several, for another pocket (`noble-updates`), or still for `UNRELEASED`. The case\ncounts: Launchpad knows `noble` and no `Noble`. `noble-proposed` is let through, with a warning of `changelog-pocket`.\n\n## Why\n\n> Launchpad puts an upload where its changelog says. One for the wrong series is refused, or worse, is accepted there.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) UNRELEASED; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the series of the target: `dch --release --distribution noble`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-sru-bug": "# changelog-sru-bug\n\nThe changelog's top entry closes the SRU bug.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry without `LP: #` and the number of the SRU bug, as dpkg reads it: `LP:` in any case, white space, then one\nnumber or a list with commas, over several lines if need be. A form that dpkg does not read, such as `LP:#2130000`, does not\nclose the bug; `changelog-bug-form` points at it.\n\n## Why\n\n> By this number Launchpad tells the bug that the upload was accepted and later that it was released, and the SRU team\n> finds the bug that belongs to the upload in its queue.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nClose the bug in the change that makes the backport.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-syntax": "# changelog-syntax\n\nThe changelog's top entry has the form of a Debian changelog.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is no Debian changelog, or one whose top entry is broken: no `(version)` or series in its head, a change\nthat is not indented by two spaces, a ` -- ` line that is missing or has no date. Older entries are history and may be\nas they are.\n\n## Why\n\n> dpkg reads version, series and bugs out of this form, and guesses where it is broken. What it guesses is not what a\n> reviewer read.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>\n```\n\n## Put right\n\nLet `dch` write the entry, or finish it with `dch --release`: it keeps the form and fills in the date.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-undeclared-bug": "# changelog-undeclared-bug\n\nEvery bug that the changelog closes is in the manifest.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug that the top entry closes, and that is neither the SRU bug nor under `bugs`. Each is a finding of its own, at its\nnumber. Bugs in older entries and of Debian (`Closes: #\u2026`) do not count.\n\n## Why\n\n> The upload closes whatever its changelog names. Each of these bugs needs a test case and has to be verified, so each\n> has to be known.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nAdd the bug to `bugs`, with its test case. If the upload does not fix it, take the number out of the changelog instead.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-version": "# changelog-version\n\nThe changelog's top entry has the target's version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry with another version than the target's `version`, compared as dpkg does. A version that was raised in one\nof the two and not in the other, mostly.\n\n## Why\n\n> What reviewers and testers look for in -proposed is the version on the bug. What arrives there is the version of the\n> changelog.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nBring the manifest to the version that is to be uploaded, or the changelog to the one that was agreed on.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "description-drift": "# description-drift\n\nThe manifest has the bug's description.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA description of the bug that is not that of the manifest. White space and line breaks do not count, nor does what\nstands below a line of dashes. The message shows the first words that differ. Without `sru.description` and\n`description-file` the bug's own is judged in its place, and once all targets are released nothing is said.\n\n## Why\n\n> The SRU team reviews the bug, not the manifest. What was checked must be what it reads.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    description: |\n      [ Impact ]\n      Please update.\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nPaste what `sru-gate render` prints, bring the bug's text into the manifest, or leave it to the bug:\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: []\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
-  "devel-task-open": "# devel-task-open\n\nThe bug's task for the development release is Fix Released.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA bug whose development task, the one without a series, is not Fix Released, while there was a development release on\nthe day of the upload. Between two series nothing is in development.\n\n## Why\n\n> The development release must already be fixed: whoever upgrades to it would lose the change again.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Triaged, noble: In Progress }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nBring the version into the development release; its upload closes the task.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: In Progress }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
-  "devel-version-older": "# devel-version-older\n\nThe development release has the upstream version that is backported, or a newer one.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA development release that on the day of the upload had a lower upstream version than the one backported. What waits\nin its -proposed is not there yet. Nothing is said between two series, nor where it does not have the package.\n\n## Why\n\n> The development release must already be fixed: whoever upgrades to it would go back to an older version.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  stonking:\n    - 2:13.1.0-1ubuntu1 proposed 2026-06-02\n    - 2:13.0.5-1ubuntu2 release 2026-05-12\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n\n## Put right\n\nBring the version into the development release first.\n\n```yaml\n# launchpad:\narchive:\n  stonking:\n    - 2:13.1.0-1ubuntu1 release 2026-06-07\n    - 2:13.0.5-1ubuntu2 release 2026-05-12 Superseded\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n",
-  "dismissive-risk": '# dismissive-risk\n\n"Where problems could occur" says where, not that there is no risk.\n\n*Error, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A or Nothing, with or\nwithout filling words ("The regression risk is very low."). The older heading `[Regression Potential]` is the same\nsection.\n\n## Why\n\n> The SRU team does not ask how likely a regression is. It asks you to assume that there is one, and to say where a\n> user would meet it, so that testing can look there.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    None, the risk is very low.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName the parts of the package that changed and what a user would see if the change were wrong.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
-  "duplicate-section": "# duplicate-section\n\nEach section appears once.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA section of the template that appears twice, also where one of the two has an older name: `[Test Case]` and\n`[Test Plan]` are the same section. It happens when the template is put above an older report that had one.\n\n## Why\n\n> With two Test Plans a reviewer cannot tell which one will be run.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Test Case ]\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nMerge the two. Where the older text has to stay as it was, quote it: `> ` before each of its lines.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "duplicate-target": "# duplicate-target\n\nEach series is a target once.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that stands under `targets` a second time: a leftover of copying an entry, or a second upload that was\nadded instead of changing the first.\n\n## Why\n\n> A series gets one version from a backport. With two entries nobody can tell which of them, and whose dates, count.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n## Put right\n\nKeep one entry. After a second upload it is the same entry with the higher version and the new dates.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
-  "empty-section": "# empty-section\n\nEvery section that the policy requires has text.\n\n*Error, upload gate.*\n\n## What it catches\n\nA required section whose heading is there and nothing below it: white space, empty bullets or numbers, a comment.\nText below another heading, such as `[Fix]`, is that section's text, and text below a line of dashes that ends the\ntemplate is no part of it.\n\n## Why\n\n> A heading without an answer tells a reviewer nothing; each section exists because its question has to be answered\n> before users of a stable release get the change.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    <!-- what could go wrong? -->\n    *\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nSay below the heading what a reviewer needs to know.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "languishing": "# languishing\n\nWhat waits in -proposed is verified before it is removed.\n\n*Warning, release gate.*\n\n## What it catches\n\nAn upload that has been in -proposed for 90 days or more without a `verified` date, on the day that is judged. It is\nthe one rule of the release gate that speaks while the package still ages.\n\n## Why\n\n> An update that nobody verifies blocks the next one. After 90 days its bug counts as languishing, and at 105 the\n> upload is removed from -proposed.\n\n## Fails\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n```\n\n## Put right\n\nVerify it and write the day; or ask for its removal, and take the target's dates out.\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-09-05\n```\n",
-  "late-in-cycle": "# late-in-cycle\n\nThe upload comes in the first half of the source series' cycle.\n\n*Notice, upload gate.*\n\n## What it catches\n\nAn upload, or one planned for today, when more than half of the source series' cycle is over. The cycle runs from its\nrelease to the next series' release, or 182 days where the calendar knows no next one. It is a notice: it fails\nnothing. Where Launchpad is asked, it names the first backport that came from the source series.\n\n## Why\n\n> These backports are meant to come early in a cycle. Late in it the next release is near, whose version would be the\n> one to backport, and the partner would have to test twice.\n\n## Fails\n\n```yaml\n# on 2026-08-20: resolute came out 2026-04-23, stonking follows 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nThere is nothing to mend. Start earlier the next time, right after the settling period.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\n```\n",
-  "launchpad-unreachable": "# launchpad-unreachable\n\nLaunchpad answers what it is asked.\n\n*Inconclusive, upload gate; asks Launchpad.*\n\n## What it catches\n\nA question that Launchpad did not answer, or not in time, or not as it should. It is neither right nor wrong: the\nrules that would have looked there say nothing, what needs no Launchpad is judged, and the job goes on with a warning.\n`launchpad-timeout` is the time for all questions together.\n\n## Why\n\n> A check that could not look must say so. A server that is away is not a bug that is missing.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000: null\nunreachable:\n  - path: [sru, bug]\n    what: Bug 2130000\n    why: it answers 503\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nRun the check again.\n\n```yaml\n# launchpad:\nbugs:\n  2130000: {}\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
-  "legacy-section-name": '# legacy-section-name\n\nThe sections carry the template\'s present names.\n\n*Notice, upload gate.*\n\n## What it catches\n\n`[Test Case]` where the template says Test Plan, `[Regression Potential]` where it says Where problems could occur,\nin any case and spacing. Each counts as the section that it stands for. A policy whose own template has such a name\nkeeps it.\n\n## Why\n\n> "Regression Potential" invited answers such as "low"; the new name asks what could go wrong. The SRU team goes by\n> what a section says and not by its name, hence a notice.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Regression Potential ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nRename the heading when you next edit the description.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
-  "maintainer-not-updated": "# maintainer-not-updated\n\nA package with an Ubuntu delta has a maintainer in Ubuntu.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target's version with `ubuntuN` in it, while `Maintainer` in `debian/control` of the work tree is an address neither\nat ubuntu.com nor at canonical.com, or is not there. It is asked until the target is uploaded.\n\n## Why\n\n> Who changes a package answers for it. Reports about Ubuntu's version do not belong in the mailbox of the maintainer in\n> Debian, who did not make it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nRun `update-maintainer`, which is in ubuntu-dev-tools. What it changes need not be declared.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\nXSBC-Original-Maintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
-  "manifest-schema": "# manifest-schema\n\nThe manifest has the keys and values that its format knows.\n\n*Error, upload gate.*\n\n## What it catches\n\nA key that is missing, misspelt or unknown, and a value of the wrong form: a date that no calendar has, a bug number\nwith a `#`, an empty list of targets. Also a description file that is not there, is too large, or lies outside the\nworkspace. Each is a finding at its own line; the other rules leave a broken field alone and judge the rest.\n\n## Why\n\n> A check that skips what it does not understand passes what it should have stopped: a misspelt `replaces` would\n> silently switch off the comparison with the version in the archive.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replace: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-31\n```\n\n## Put right\n\nTake the key that the finding suggests, and write days like `2026-06-30`. The manifest's format is described in\n`docs/manifest.md`; with its schema named in the first line, an editor shows the same while you type.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-30\n```\n",
-  "manifest-syntax": "# manifest-syntax\n\nThe manifest is one YAML document of bounded size.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is not YAML, holds more than one document, or has the same key twice in one mapping. Also a file that is\nnot UTF-8, is larger than 1 MiB, is nested very deep, or grows without bound through its aliases. Nothing else is\njudged until the file can be read.\n\n## Why\n\n> What cannot be read cannot be checked, and of two values for one key nobody can tell which was meant.\n\n## Fails\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\npackage: open-vm-tools-desktop\n```\n\n## Put right\n\nMend the line that the finding names; here one of the two keys goes. A text with `: `, `#` or a leading `@`, `*` or\nbacktick in it needs quotes.\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\n```\n",
-  "missing-section": "# missing-section\n\nEvery section that the policy requires is in the description.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without one of the sections that the policy requires. Under `sru` these are Impact, Test Plan and\nWhere problems could occur; `open-vm-tools` requires Other Info as well. A section counts when its name stands in\nsquare brackets at the start of a line: `## Impact`, `[Impact on users]` and a heading inside a quote, a code fence or\na comment do not count, and the finding points at such a line.\n\n## Why\n\n> Reviewers read many of these bugs a day and look for the same answers in the same places. Where a section is\n> absent they have to ask, and the upload waits in the queue.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    ## Test Plan\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite the name in square brackets on a line of its own, and its text below. Bold, capitals, a colon and the older\nnames are all fine.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "new-binary-package": "# new-binary-package\n\nThere is no binary package that the version replaced has not.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA `Package` in `debian/control` of the work tree that `debian/control` at a target's `ref`, which holds the version\nreplaced, has not. It is asked until the target is uploaded, and not where one of the two files cannot be had.\n\n## Why\n\n> A package that a release has never had waits until an archive administrator has looked at it. For a stable release that\n> takes a reason, and time.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n\nPackage: open-vm-tools-salt-minion\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nLeave the package out. Where users of the release need it, say why in [Other Info] and let the warning stand.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
-  "newer-series-skipped": "# newer-series-skipped\n\nEvery newer supported series is a target too, or is skipped with a word.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA series in standard support that lies between a target and the source (or is newer than a target, where there is no\nsource series) and is neither a target nor in `skips`. With two such interim releases, the newer one is enough where\nthe policy says so: under `sru`, not under `open-vm-tools`. Packages with a version in their name, such as\n`postgresql-14`, are left alone: the newer series has another package.\n\n## Why\n\n> Whoever upgrades from one release to the next must not get an older version than before, or a bug that was fixed\n> already.\n\n## Fails\n\n```yaml\n# on 2026-06-08: questing is supported until 2026-07-09\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\nskips:\n```\n\n## Put right\n\nMake it a target. If it has the version already, list it in `skips` with `carries`. A policy that lets a series be\nleft out for lack of resources takes a `reason` there.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nskips:\n```\n",
-  "newer-series-unreleased": "# newer-series-unreleased\n\nNewer targets are released first, or are ready to be.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA target that was released, or is to be released now, while a newer target of the same manifest was neither released\non that day nor ready: its release gate was not open. On the same day is early enough.\n\n## Why\n\n> Whoever upgrades to the newer release meanwhile would get an older version than before, and lose what the update\n> fixed.\n\n## Fails\n\n```yaml\n# on 2026-06-24: questing waits in -proposed until 2026-06-30\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nRelease the newer series first, or both together. If the newer one cannot be had, say why in a waiver.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-30\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\n    released: 2026-06-30\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
-  "not-verified": "# not-verified\n\nThe build in -proposed has been verified.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without a `verified` date. While it ages in -proposed nothing\nis said, until it waits for so long that [languishing](languishing.md) speaks up.\n\n## Why\n\n> Days in -proposed show that nothing obvious broke. That the update does what it is for, a test has to show.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    released: 2026-06-23\n```\n\n## Put right\n\nTest the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and\nwrite the day down.\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
-  "nothing-to-update": "# nothing-to-update\n\nThe version replaced has another upstream version.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target whose `replaces` already has the upstream version that is being backported. Either it was backported before,\nor only the packaging changes.\n\n## Why\n\n> The exception for new upstream versions covers new upstream versions. A change of the packaging is an ordinary\n> Stable Release Update, with a bug and a test plan of its own.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nCorrect `replaces`, or use `policy: sru` for a change of the packaging.\n\n```yaml\npolicy: sru\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "packaging-stale": "# packaging-stale\n\nEvery packaging change that the manifest declares is there.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that does not differ: from `source.ref`, where it stands under `from-source`, or from\nthe `ref` of any target, where it stands under `from-previous`. So does a path that cannot be in the diff at all:\n`d/control`, a folder without its slash, or a file outside `debian/`. Nothing is said while a target has no ref, cannot\nbe compared, or is uploaded: the change may be about that one.\n\n## Why\n\n> A reviewer looks for every change that the bug calls out. One that was dropped on the way costs a search, and one that\n> is misspelt hides the real one.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/control\n      reason: Build-Depends on libxml2-dev lowered to what the release has.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nTake the line out, or name the file that does differ.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "packaging-undeclared": "# packaging-undeclared\n\nEvery packaging change from the source series and from the version replaced is declared.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file under `debian/` that differs from `source.ref` and is not under `packaging-changes.from-source`, or from a\ntarget's `ref` and is not under `packaging-changes.from-previous`: new, removed, with other text or another mode. A\ndeclared path that ends in `/` covers all below it. The work tree is compared, as far as git tracks it, until the target\nis uploaded. A finding names up to ten files.\n\nSome changes need no line: that of `debian/changelog`, those of the manifest, its description file and its policy file,\nand one of `debian/control` in nothing but `Maintainer` and `XSBC-Original-Maintainer`.\n\n## Why\n\n> Nobody expects packaging changes in a backport. Those that it needs are listed with their reason, so that a reviewer\n> need not find them in the diff.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nDeclare the file with the reason, and name it in [Other Info].\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: built without libdumbnet, as the release has none that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`). A folder may go without its last slash, but `debian/` itself not: the word "debian" is no\npath. A longer path is another file: `debian/control.in` does not mention `debian/control`.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. What changes in the packaging is called out\n> on the bug, so that a reviewer looks at it.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
-  "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
-  "patch-headers": "# patch-headers\n\nEvery patch that is new says in its header what it does and where it comes from.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA patch in `debian/patches` that is in no ref which the work tree was compared with, and whose header ([DEP-3](https://dep-team.pages.debian.net/deps/dep3/))\n\n- has neither `Description` nor `Subject`,\n- has none of `Origin`, `Author` and `From`,\n- has a `Last-Update` that is no date, such as `2026-06-08`, or\n- has a `Forwarded` that is none of `no`, `not-needed`, `yes` and an address. Words may follow.\n\nThe header is what stands above the diff, or above git's `---`; its fields may stand in more than one piece. A patch is\nwhat the `series` file lists, or what ends in `.patch` or `.diff`.\n\n## Why\n\n> Whoever reviews a patch, or drops it one day, asks what it is for, where it comes from, and whether upstream knows it.\n> The header says so for as long as the patch is carried.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n\n## Put right\n\nSay who made the patch, or where it comes from.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nOrigin: upstream, https://example.com/commit/0123456\nLast-Update: 2026-06-08\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n",
-  "placeholder-text": "# placeholder-text\n\nNo placeholder and no instruction of a template is left in the title or the description.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\n`TODO`, `TBD`, `FIXME`, `XXX`, `<fill in>`, `$version` and `$release`, the markers that a policy has of its own, and\nsentences of the general template that tell the author what to write. Not in code (backticks, a fence, a line that\nbegins with `$ ` or `# `), inside a word, a path or an address, or below the dashes that end the template.\n\nWhere a policy lets results be filled in later (cloud-init's `TODO-SRU-VERIFICATION`), such a marker holds shut the release\ngate of each target, and not the upload's.\n\n## Why\n\n> The template's sentences are there to be replaced by answers. Where they are left in, the bug was not finished\n> when it was submitted, and it goes back.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    TODO: explanation of the effects of the bug on users\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite what belongs there, or delete the line. A command or a name that only looks like a placeholder goes into\nbackticks; where that is not possible, say so in a waiver.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "policy-link": "# policy-link\n\nThe description links the policy's page.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without a link to the page of the policy that it follows. Every address counts at which Ubuntu\npublishes or published that page, with `http` or `https` or neither, with or without a slash at its end.\n\n## Why\n\n> A backport of a whole new version is far outside what a stable update may normally be. The link shows the reviewer\n> at once which agreement allows it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools.\n```\n\n## Put right\n\nPaste the address that the finding shows, best into Impact.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n```\n",
-  "policy-package": "# policy-package\n\nThe policy is one for this source package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA manifest for a source package that its policy does not cover. It is often the binary package's name that stands\nthere, or a policy copied from another manifest.\n\n## Why\n\n> Each of these policies was agreed for certain packages. What it allows them, such as a whole new upstream version,\n> it allows no other package.\n\n## Fails\n\n```yaml\npolicy: open-vm-tools\npackage: open-iscsi\n```\n\n## Put right\n\nName the source package as `debian/changelog` does, and the policy that covers it. A package without a policy of its\nown is an ordinary update: `policy: sru`.\n\n```yaml\npolicy: sru\npackage: open-iscsi\n```\n",
-  "proposed-date-differs": "# proposed-date-differs\n\nIt was accepted on the day on which it came into -proposed.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nAn `accepted` on which the version did not come into -proposed of the target, by the archive's history: in whatever\nstate it is there today. The days from its acceptance to its publication are all right. Left out, `accepted` is taken\nfrom Launchpad.\n\n## Why\n\n> Ageing counts from that day. An earlier one in the manifest would open the release gate too soon.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 proposed 2026-06-12\n```\n\n```yaml\n# on 2026-06-20\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n```\n\n## Put right\n\nWrite the day of the publication, or leave it out.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 proposed 2026-06-12\n```\n\n```yaml\n# on 2026-06-20\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-12\n```\n",
-  "proposed-occupied": "# proposed-occupied\n\nNo other version is in the target's -proposed.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nAnother version in the target's -proposed, while the target is not released. One that is released, and only not yet\ntaken out of -proposed, does not count.\n\n## Why\n\n> An upload over another takes its place and its bugs: its changes file is built with `-v` and the version in\n> -updates, and all of those bugs are verified again.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.2 proposed 2026-05-30\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nWait until that one is released, and build upon it; or take its bugs over.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.2 updates 2026-06-07\n    - 2:13.0.0-1~ubuntu0.24.04.2 proposed 2026-05-30\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15 Superseded\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.2\n```\n",
-  "regression-reported": "# regression-reported\n\nNo bug of the upload is tagged as a regression in -proposed.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA bug of the upload that is tagged `regression-proposed`, while the package is in -proposed, or when it was released.\nA tag that was set after the release does not count, where the bug's history tells.\n\n## Why\n\n> Somebody says that the package in -proposed breaks what worked. The release would bring that to everybody.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: [verification-done-noble, regression-proposed]\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nLook into the report: mend it with another upload, or take the tag away where it is not so.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: [verification-done-noble]\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "release-weekday": "# release-weekday\n\nThe release to -updates is on a day on which the policy releases.\n\n*Warning, release gate.*\n\n## What it catches\n\nA `released` date on a Friday, a Saturday or a Sunday. It concerns what has happened; for what has not, the release\ngate moves its day past the weekend by itself.\n\n## Why\n\n> If an update breaks something on a Friday evening, it breaks it for a whole weekend: those who could stop it are not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-07-01: 2026-06-26 was a Friday\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-26\n```\n\n## Put right\n\nNothing can be done about a release that has happened: justify it on the bug. The next one waits for Monday.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-29\n```\n",
-  "replaced-version-not-published": "# replaced-version-not-published\n\nThe target has the version that is said to be replaced.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA `replaces` that is not the highest version in the target's release, -security and -updates, on the day of the\nupload, and for the release gate on the day of the release; what was deleted does not count. What came on the very day\nmay have come after it. Left out, `replaces` is taken from Launchpad.\n\n## Why\n\n> An update is built upon what the target has. Built upon less, it takes a security update away again.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.2 security 2026-06-01\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nBuild upon what is there, and say so.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.2 security 2026-06-01\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.2\n```\n",
-  "repository-unreadable": "# repository-unreadable\n\nWhat the manifest names in git can be read.\n\n*Inconclusive, upload gate.*\n\n## What it catches\n\nA `source.ref`, a target's `ref` or a `changelog` named as git `ref:path` that could not be looked at: git is not\ninstalled, there is no repository, git does not trust its folder, or the ref is not there, as in a shallow clone. So too\na ref or a work tree without a folder `debian` to compare, a `debian/control` that is no text of at most 1 MiB, and more\nnew patches than can be read. It is neither right nor wrong: the rules that would have looked there say nothing, and the\njob goes on with a warning. A ref is the name of a branch, a tag or a commit; nothing is fetched.\n\nA target's `ref` and `source.ref` are looked at until it is uploaded, its `changelog` until it is released.\n\n## Why\n\n> A check that could not look must say so. Silence would read as \"all is well\".\n\n## Fails\n\nWhere the workflow has fetched the one branch that it builds:\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: ubuntu/noble:debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nFetch all branches and tags before the check:\n\n    - uses: actions/checkout@v4\n      with:\n        fetch-depth: 0\n\n```yaml\nsource:\n  ref: ubuntu/resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: ubuntu/resolute:debian/source/format\n3.0 (quilt)\n```\n\n```yaml\n# file: ubuntu/noble:debian/source/format\n3.0 (quilt)\n```\n\nOr keep the changelog in the work tree that is checked:\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "section-order": "# section-order\n\nThe sections come in the template's order.\n\n*Notice, upload gate.*\n\n## What it catches\n\nSections in another order than the policy's template has them. The first that comes too late is marked. Sections\nthat the template does not have may stand anywhere, and one that is absent is no matter of order.\n\n## Why\n\n> Reviewers know the template by heart; in its order they find their way faster. Nobody rejects an upload for it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Impact ]\n    Guests lose time synchronisation.\n```\n\n## Put right\n\nMove the section when you next edit the description; the finding names the order.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n```\n",
-  "series-task-missing": '# series-task-missing\n\nThe bug has a task for every target.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA target for whose series the bug has no task.\n\n## Why\n\n> Each series has its own task, by which users and the SRU team see where its update stands. The acceptance adds it\n> where it is missing; until then nobody sees that the series is meant.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nNominate the bug for the series ("Target to series"), or ask somebody who may.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: New }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n',
-  "series-task-status": "# series-task-status\n\nA target's task on the bug is where the target stands.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA target's task that is not where the target's last date says: In Progress once it is uploaded, Fix Committed once it\nis accepted into -proposed, Fix Released once it is released. Before the upload it may have any status.\n\n## Why\n\n> Users read the task. One that is still open after the release, or closed before it, tells them to wait or to upgrade\n> in vain.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: Triaged }\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n\n## Put right\n\nSet the task, or correct the dates.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: In Progress }\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n",
-  "settling-period": "# settling-period\n\nThe source series has been out for the policy's settling days.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport that is uploaded, or would be uploaded today, before the policy's settling days after the release of\nthe source series are over. Under `open-vm-tools` these are 42 days, and day 42 itself is fine.\n\n## Why\n\n> A new release is left to settle: its own users find what is wrong with a version before it reaches an LTS.\n\n## Fails\n\n```yaml\n# on 2026-05-20: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n\n## Put right\n\nWait: a re-run on the day that the message names turns green by itself. Or say in a waiver why waiting is worse.\n\n```yaml\n# on 2026-05-20\nsource:\n  series: resolute\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n",
-  "skip-not-allowed": "# skip-not-allowed\n\nA series is skipped only for what the policy accepts.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA skip with a `reason` alone, under a policy for hardware enablement such as `open-vm-tools`. Also a skip whose\n`carries` is an older upstream version than the one being backported: it counts as if it were not there. A skip that\ncarries that version, or a newer one, is always fine.\n\n## Why\n\n> Lack of resources may keep an update from a newer series, but not when it enables hardware or a platform: there\n> every newer supported series gets it.\n\n## Fails\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nMake the series a target. If it has the version already, say which with `carries`; if neither is possible, give the\nreason in a waiver.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
-  "skip-task-status": "# skip-task-status\n\nThe task of a series that is skipped for a reason is Won't Fix.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA series that is skipped with a `reason`, and whose task on the bug is not Won't Fix. A series that has the version\nalready, or for which there is no task, is fine.\n\n## Why\n\n> Whoever runs that series reads the bug, and waits for an update that nobody prepares.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: In Progress, questing: New }\n```\n\n```yaml\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nSet the task to Won't Fix and say why on the bug.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: In Progress, questing: Won't Fix }\n```\n\n```yaml\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n",
-  "skip-unstated": "# skip-unstated\n\nThe description names each series that is skipped for a reason.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA series in `skips` with a `reason`, of which the bug's description says nothing. Its codename or its number\n(`questing`, `25.10`) is enough, anywhere in the description. A series that carries the version needs no word.\n\n## Why\n\n> Leaving a newer series out is a decision that reviewers and users see on the bug: it says so, and the task of that\n> series is Won't Fix.\n\n## Fails\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nSay it in the description, for instance under `[ Other Info ]`.\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    Suspend and resume a guest; its clock is right again within a minute.\n\n    [ Where problems could occur ]\n    The clock of a guest may jump on resume.\n\n    [ Other Info ]\n    There is no update for questing, which nobody can verify before its end of life.\n```\n",
-  "skip-unused": "# skip-unused\n\nOnly a series that would be asked for is skipped.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA skip that changes nothing: the series is a target itself, is not in standard support on the day of the upload, or\ndoes not lie between a target and the source. Mostly a leftover of the last backport. An older interim release, where\nthe policy asks for the newest alone, may be listed.\n\n## Why\n\n> A list of exceptions is read as one. An entry that excepts nothing makes a reviewer look for a problem that is not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the support of plucky ended on 2026-01-15\nskips:\n  - series: plucky\n    carries: 2:13.0.10-0ubuntu0.25.04.1\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the entry.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
-  "skip-version-not-published": "# skip-version-not-published\n\nA skipped series has the version that it is said to carry.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA skip whose `carries` that series had not got by the upload: in its release, -security or -updates. One that a newer\nversion took the place of since is fine.\n\n## Why\n\n> A newer series may be left out because it has the change already. Where it has not, whoever upgrades to it loses the\n> change.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  questing:\n    - 2:13.0.0-1 release 2025-08-01\n```\n\n```yaml\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nWrite what the series has; where that is older than what is backported, make it a target.\n\n```yaml\n# launchpad:\narchive:\n  questing:\n    - 2:13.0.10-0ubuntu0.25.10.1 updates 2026-05-20\n    - 2:13.0.0-1 release 2025-08-01\n```\n\n```yaml\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
-  "source-not-current": "# source-not-current\n\nThe source series is the current release on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is out, but is not the newest one that is: an older LTS, or the release that was current\nuntil a newer one came out. Judged on the day of the upload, so what was uploaded in time stays right.\n\n## Why\n\n> The newest release is where the new version has been tried, and where its bugs are fixed. A backport from an older\n> one would leave users of the newest with less than those of the LTS.\n\n## Fails\n\n```yaml\n# on 2026-10-20: stonking came out 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nBackport from the current release, with the version published there. What was uploaded before keeps its day.\n\n```yaml\n# on 2026-10-20\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-10-12\n```\n",
-  "source-not-development": "# source-not-development\n\nThe source series is the development release, or the current release while none is open.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA source series that is not the development release, under a policy with `source: development-release`. Between the\nrelease of one series and the creation of the next there is no development release; then it is the current release.\nJudged on the day of the upload.\n\n## Why\n\n> What is fixed in a stable release is fixed in the development release first, so that no upgrade loses it. A policy\n> that backports whole versions takes them from there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking is the development release\npolicy: ./sru-policy.yaml\nsource:\n  series: resolute\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n\n## Put right\n\nUpload to the development release first, and name it as the source with the version published there.\n\n```yaml\n# on 2026-06-08\npolicy: ./sru-policy.yaml\nsource:\n  series: stonking\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n",
-  "source-not-released": "# source-not-released\n\nThe source series is released on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is not out yet on the day of the upload, or today while it is not uploaded, under a\npolicy that backports from the current release. The day of the release itself is fine. An upload of the past keeps\nits verdict, also when the series has come out since.\n\n## Why\n\n> A backport comes from a release that users run. What the development release carries may still change, and nobody\n> has lived with it yet.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking comes out 2026-10-15\nsource:\n  series: stonking\n```\n\n## Put right\n\nBackport from the current release, or wait. Or say in a waiver why it cannot wait.\n\n```yaml\n# on 2026-06-08: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n",
-  "source-version-not-published": "# source-version-not-published\n\nThe source series has the version that is backported.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA `source.version` that users of the source series had not got by the day of the upload: in its release, -security or\n-updates. One that a newer version took the place of since is fine; one that waits in -proposed, or was deleted, is\nnot.\n\n## Why\n\n> A backport is of what the newer series has, and its users have tried. A version that only exists in a changelog was\n> tried by nobody.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  resolute:\n    - 2:13.0.5-1ubuntu1 release 2026-03-02\n    - 2:13.0.10-1ubuntu1 proposed 2026-06-01\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n\n## Put right\n\nWait until it is released there, or correct the version.\n\n```yaml\n# launchpad:\narchive:\n  resolute:\n    - 2:13.0.10-1ubuntu1 updates 2026-06-08\n    - 2:13.0.10-1ubuntu1 proposed 2026-06-01\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n",
-  "statement-author": "# statement-author\n\nThe statement was written by one of the partner's accounts.\n\n*Warning, release gate; asks Launchpad.*\n\n## What it catches\n\nA statement whose comment was written by none of the accounts that the policy names for its partner. Nothing is said\nwhere the policy names no account, nor where the account is gone.\n\n## Why\n\n> The partner's word counts because it has the harness. Anybody may write a comment.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-23 packager Tested 2:13.0.10-0ubuntu0.24.04.1, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nName the partner's own comment. An account of theirs that is missing belongs in the policy.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-23 vmware-gos-qa Tested 2:13.0.10-0ubuntu0.24.04.1, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "statement-not-found": "# statement-not-found\n\nThe statement that the manifest names is a comment of the SRU bug.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA `verification.statement` that is not the address of a comment that the SRU bug has. Under a policy without a partner\nit may stand elsewhere than on the bug, and in another bug of the manifest it is not looked for.\n\n## Why\n\n> The statement is why the release may be made. It must be there for everybody to read.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments: []\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nName the comment, by the address that its number on the bug links to.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-23 vmware-gos-qa Tested 2:13.0.10-0ubuntu0.24.04.1, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "statement-too-early": "# statement-too-early\n\nThe statement was written once the package was in -proposed.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA statement whose comment is older than the acceptance into -proposed. The same day is fine.\n\n## Why\n\n> What is verified is the package in -proposed. Before it was there, something else was tested.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-09 vmware-gos-qa Tested 2:13.0.10-0ubuntu0.24.04.1, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nHave the package from -proposed tested, and name the comment that says so.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-23 vmware-gos-qa Tested 2:13.0.10-0ubuntu0.24.04.1, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "statement-without-version": "# statement-without-version\n\nThe statement names the version that was tested.\n\n*Warning, release gate; asks Launchpad.*\n\n## What it catches\n\nA statement whose comment does not have the target's version, with or without its epoch. The upstream version alone is\nanother build's as well.\n\n## Why\n\n> Who verifies says which version was tested: an upload may have been replaced by another in the meantime.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-23 vmware-gos-qa Tested 13.0.10 on noble, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nAsk for a comment with the version that was installed, and name that one.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-23 vmware-gos-qa Tested 2:13.0.10-0ubuntu0.24.04.1, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "target-end-of-life": "# target-end-of-life\n\nEvery target is released and in standard support on the day of the upload.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose standard support is over, or that is not released yet. The last day of support still counts. The day\nis that of the upload, once there is one: a series that reaches its end of life later does not fail an old manifest.\nA policy may take series in Expanded Security Maintenance, too, as that of Ubuntu Pro's client does.\n\n## Why\n\n> Stable updates go to releases in standard support. After that a release has ESM or legacy support at most, which\n> have their own ways in; before its release a series takes uploads without a Stable Release Update.\n\n## Fails\n\n```yaml\n# on 2026-07-10: the support of questing ended on 2026-07-09\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the target. If the upload was in time, give its date.\n\n```yaml\n# on 2026-07-10\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    uploaded: 2026-07-08\n```\n",
-  "target-not-allowed": "# target-not-allowed\n\nEvery target is of a kind that the policy lists.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA supported target that the policy does not name. Under `open-vm-tools` these are the LTS releases other than the\nnewest one before the source: from resolute that is noble, from oracular noble too, from noble it is jammy.\nInterim releases in support are always fine there.\n\n## Why\n\n> The newest LTS before the source, and the interim releases in support, are what the partner tests; users of an\n> older LTS chose to stay where they are.\n\n## Fails\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\n```\n\n## Put right\n\nRemove the target, or say in a waiver why this one needs the version.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\nwaivers:\n  - rule: target-not-allowed\n    series: jammy\n    reason: The hypervisors of a large cloud no longer talk to the version in jammy.\n```\n",
-  "target-not-older": "# target-not-older\n\nEvery target is older than the source series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target that is the source series itself, or newer. Mostly `source.series` is wrong: it must be the series that\nthe version comes from. A manifest without a source series has nothing to compare, and the rule is silent.\n\n## Why\n\n> A backport brings a version from a newer release to an older one; what a newer release lacks has to reach it first.\n\n## Fails\n\n```yaml\nsource:\n  series: noble\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nName the series that has the version, or remove the target.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "target-pocket": "# target-pocket\n\nEvery target is released to -updates.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `pocket` other than `updates`. `proposed` is wrong too: it is where the upload waits, not where it ends. Without\nthe key it is `updates`.\n\n## Why\n\n> A Stable Release Update is uploaded to -proposed, ages and is verified there, and is then copied to -updates.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: proposed\n```\n\n## Put right\n\nWrite `updates`, or remove the key.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: updates\n```\n",
-  "test-plan-ageing": '# test-plan-ageing\n\nThe Test Plan promises at least the policy\'s days in -proposed.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA Test Plan that promises fewer days in -proposed than the policy has, or none. Under `open-vm-tools` these are 14:\n"\u226514 days", "two weeks" and "a fortnight" are enough, "7 days" is not, and "up to 14 days" promises nothing. Of\n"7 to 14 days" the 7 count.\n\n## Why\n\n> Every SRU waits 7 days. A new upstream version needs longer before it shows what it breaks, so this policy promises\n> twice that, and the bug repeats the promise where the tester and the reviewer read it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for 7 days.\n```\n\n## Put right\n\nPromise what the policy asks for.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for at least 14 days.\n```\n',
-  "test-plan-verifier": '# test-plan-verifier\n\nThe Test Plan says that the partner verifies.\n\n*Error, upload gate.*\n\n## What it catches\n\nA Test Plan without a sentence that has the policy\'s partner verify the build: under `open-vm-tools` VMware QA, and\n`VMware` or `Broadcom` is name enough. "VMware QA runs its harness", "tested by VMware" and "verified by: Broadcom"\nsay so. "Boot a guest on VMware" does not: there it is a place. Nor does a sentence that denies it.\n\n## Why\n\n> The partner runs tests that nobody else can: its own harness, on hardware and hypervisors that Ubuntu has not got.\n> The bug says so before the upload, so that the reviewer knows who will verify.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    Install the package in a guest on VMware and look at the clock.\n    It stays in -proposed for at least 14 days.\n```\n\n## Put right\n\nSay in the Test Plan who verifies, and on what.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    It stays in -proposed for at least 14 days.\n```\n',
-  "timeline-order": "# timeline-order\n\nA target is uploaded, accepted, verified and released in this order, and not in the future.\n\n*Error, upload gate.*\n\n## What it catches\n\nA date of a target that is before the one that must come first, or that has yet to come. The same day for two of them\nis fine, and so is a date left out. A date in the future is not held against the others.\n\n## Why\n\n> The dates decide on which day each rule judges. One that cannot be true would make a wrong verdict look right: a\n> package cannot be verified in -proposed before it was accepted there.\n\n## Fails\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-06\n```\n\n## Put right\n\nCorrect the date; the bug's history in Launchpad has it. Leave out what has not happened yet.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n```\n",
-  "title-drift": "# title-drift\n\nThe manifest has the bug's title.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA title of the bug that is not that of the manifest; white space does not count. Without `sru.title` the bug's own is\njudged in its place, and once all targets are released nothing is said: what a bug is called later is nobody's\nconcern.\n\n## Why\n\n> The SRU team reads the bug. What was checked must be what it reads.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    title: Please update open-vm-tools\n```\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n## Put right\n\nPaste what `sru-gate render --title` prints, or leave `sru.title` out.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
-  "title-format": "# title-format\n\nThe bug's title has the policy's form.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title of the SRU bug that has another form than the policy's, which under `open-vm-tools` is\n`Backport open-vm-tools version $version to $release, $release`. Case and white space do not matter; a `[SRU]` in\nfront, a full stop behind and \"noble and jammy\" without a comma do. The help is the exact title to paste.\n\n## Why\n\n> The SRU team finds these bugs by their title, and sees from it which version goes where. One form for all makes the\n> backports of many years one list.\n\n## Fails\n\n```yaml\nsru:\n  title: \"[SRU] open-vm-tools 13.0.10\"\n```\n\n## Put right\n\nPaste the title from the finding's help into Launchpad and the manifest.\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
-  "title-series": "# title-series\n\nThe title names exactly the targets.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form that leaves a target out, names a series that is no target, or names one twice. The\nsource series is no target, and neither is a skipped one. Order and case do not matter.\n\n## Why\n\n> One bug tracks the backport to all its releases. Whoever looks for the upload to a release, or for what the bug still\n> owes, reads the title first: it must name every release and no other.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n## Put right\n\nName all targets, separated by commas.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble, questing\n```\n",
-  "title-version": "# title-version\n\nThe title names the upstream version being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form with another version than the one being backported: left over from the last backport,\nor with the epoch (`2:13.0.10`) or the Debian revision (`13.0.10-1ubuntu1`) of the package. The upstream version is\nthat of `source.version`, unless the manifest names it by itself.\n\n## Why\n\n> The title tells which upstream version users of the target get. Epoch and revision are the packaging's own and differ\n> from target to target, so the title leaves them out.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.5 to noble\n```\n\n## Put right\n\nName the upstream version, without epoch and revision.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
-  "unknown-policy": "# unknown-policy\n\nThe policy that the manifest names exists and can be used.\n\n*Error, upload gate.*\n\n## What it catches\n\nA name that no built-in policy has, or a path where no policy file is, or one outside the workspace. Also a policy\nfile that is broken: what is wrong in it is shown in that file. Until then the rules of `sru` judge the manifest.\n\n## Why\n\n> The policy decides what is demanded: under a misspelt one the checks that matter for this package would be\n> missing, and nobody would notice.\n\n## Fails\n\n```yaml\npolicy: open-vmtools\n```\n\n## Put right\n\nName a built-in policy (`sru-gate policies` lists them), or the path of a policy file, relative to the manifest and\nwith a `/` or the ending `.yaml` in it: `./sru-policy.yaml`.\n\n```yaml\npolicy: open-vm-tools\n```\n",
-  "unknown-series": "# unknown-series\n\nEvery series is in the release calendar.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that the release calendar does not know, anywhere in the manifest: the source, a target, a skip, where a bug\nis verified, a waiver. Most often it is misspelt, or written as its number or with a capital letter. Nothing else is\nsaid about such a series.\n\n## Why\n\n> Every date that the policy asks about (release, end of support, current release) comes from the calendar. Of a series\n> that is not in it nothing can be said, and a guess would be worse than this error.\n\n## Fails\n\n```yaml\ntargets:\n  - series: nobel\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nWrite the codename's first word in lower case. If the series is newer than the calendar, give a newer one with\n`--calendar`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "upstream-differs": "# upstream-differs\n\nOutside `debian/` the tree is the source series'.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file outside `debian/` that differs from `source.ref`: new, removed, with other text or another mode. Files at the top\nlevel that begin with a dot, such as `.github/`, are not compared, nor are manifests and what they name. Where one of the\ntrees holds packaging alone there is nothing to compare, and a target that gets another upstream version than the source\nhas is not asked. The work tree is compared, as far as git tracks it, until the target is uploaded.\n\n## Why\n\n> A backport brings the source that another release has proved. A change of it that hides among upstream's files has been\n> tested by nobody; in `debian/patches` it can be seen.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 64;\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nBring back what the source series has (`git restore --source=ubuntu/resolute lib/clipboard.c`), and carry a change that\nis needed as a patch, which is declared like any other packaging change.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/patches/\n      reason: The release's desktop copies more than 32 pieces at once.\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nAuthor: A Packager <packager@example.com>\nForwarded: not-needed\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "upstream-version-differs": "# upstream-version-differs\n\nEvery target gets the upstream version that is being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose version has another epoch or upstream part than the source's: a version left over from the last\nbackport, or an epoch that was forgotten. From a bare `upstream: 14.15` the upstream part alone counts; there a target\nmay name its own `upstream`. Revisions are another matter.\n\n## Why\n\n> One bug tracks one upstream version to all its targets; what it is tested with is what it delivers.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nGive the target the epoch and upstream version of the source.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "verification-tag": "# verification-tag\n\nThe tags of every bug say that it is verified in the target, and that nothing holds it back.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA bug of the upload, the SRU bug or another one, that for a target is tagged `verification-needed-`,\n`verification-failed-` or `block-proposed-` and its series, or is not tagged `verification-done-` and its series. A\nbug that stays unverified with the policy's leave need not be done, only not failed or blocked. A tag that was set\nafter the release does not count, where the bug's history tells.\n\n## Why\n\n> The release is made by the tags: it waits for all bugs to be done, and for none to be blocked.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: [verification-needed-noble]\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nTest the package from -proposed, say on the bug what came out, and change the tag.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: [verification-done-noble]\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "version-not-above-replaced": "# version-not-above-replaced\n\nEvery target's version is higher than the one it replaces.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to `replaces`, or below it: the version was uploaded before, or the target has\nsomething newer than the manifest knows of.\n\n## Why\n\n> apt offers what is higher than what is installed. A version that is not would reach nobody, and the archive would\n> refuse it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the version, or write in `replaces` what the target has today.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
-  "version-not-below-source": "# version-not-below-source\n\nEvery target's version is lower than the source's.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to the version in the source series, or above it. The usual slip is a suffix\nwithout its tilde: `-1ubuntu1.24.04.1` is above `-1ubuntu1`, and `-1ubuntu1~ubuntu0.24.04.1` below.\n\n## Why\n\n> Newer releases have higher versions. Otherwise a machine that upgrades keeps the build of the release that it left.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1.24.04.1\n```\n\n## Put right\n\nPut a tilde before the suffix.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
-  "version-reused": "# version-reused\n\nThe version was not used for another upload.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA version that was published before in another upload: in another series, or in a pocket of the target that is neither\n-proposed nor -updates, and earlier than it came into the target. So too one that was taken out of -proposed, unless\nthe manifest's own `accepted` says that this upload is meant. A copy made from the target since is fine.\n\n## Why\n\n> The archive takes a version once. The same version with other contents is rejected, and of two packages with one\n> name nobody knows which a user has.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  jammy:\n    - 2:13.0.10-0ubuntu0.24.04.1 updates 2026-02-01 Superseded\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the number at its end.\n\n```yaml\n# launchpad:\narchive:\n  jammy:\n    - 2:13.0.10-0ubuntu0.24.04.1 updates 2026-02-01 Superseded\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
-  "version-series-order": "# version-series-order\n\nAn older series gets a lower version than a newer one.\n\n*Error, upload gate.*\n\n## What it catches\n\nTwo targets of which the older one gets a version that dpkg sorts equal to that of the newer one, or above it. A skipped\nseries counts with the version that it `carries`. Equal is wrong too: the two are different builds.\n\n## Why\n\n> Each step of an upgrade leads to a higher version, also from one target to the next.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.2\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.1\n```\n\n## Put right\n\nEnd each version in the number of its own series: those sort by series.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.25.10.1\n```\n",
-  "version-suffix": "# version-suffix\n\nEvery target's version ends in the form of a backport, with the target's own number.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA version that does not show what it is. The forms, for noble (24.04) and a source that has `2:13.0.10-1ubuntu1`:\n\n- the source's version, with or without its `ubuntu1` or `build1`, and `~ubuntu0.24.04.1`, `~ubuntu24.04.1` or `~24.04.1`;\n  `ubuntu0` may stand in the place of `ubuntu1`;\n- the target's own packaging: the upstream version and `-0ubuntu0.24.04.1`, or `-0ubuntu0.24.04`.\n\nWhere the policy takes versions from upstream, any revision may stand before the `~` forms. A native version, which has no\nrevision, has them behind the upstream version, or `ubuntu0.24.04.1`.\n\n## Why\n\n> The suffix keeps backports to several series in order, below the version that they come from, and out of the way of\n> versions that the newer series may get.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.22.04.1\n```\n\n## Put right\n\nTake one of the forms, with the number of the target.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
-  "version-syntax": "# version-syntax\n\nEvery version is a Debian version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `version`, `replaces` or `carries` that dpkg would not take: white space in it, an underscore, an upstream part that\ndoes not start with a digit, an empty revision. What depends on that version is not judged until it is right.\n\n## Why\n\n> Everything else compares versions, and dpkg's order is defined only for what it takes as one.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: v13.0.10_ubuntu24.04\n```\n\n## Put right\n\nCopy the version from `rmadison` or the changelog: an epoch if there is one, the upstream version, the revision.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "waiver-expired": "# waiver-expired\n\nA waiver is in force on the day for which it is needed.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `until` lies before the day on which its rule is judged: the day of the upload or of the release, or\ntoday while that has not happened. The day itself is included. A waiver that nothing needs any more is\n[unused](waiver-unused.md), not expired.\n\n## Why\n\n> An exception that was agreed to for some weeks must not become a rule because nobody looked again.\n\n## Fails\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-05-31\n```\n\n## Put right\n\nPut right what the waiver covered, which here means to wait. Or agree on a new end with the reviewers.\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-06-01\n```\n",
-  "waiver-not-allowed": "# waiver-not-allowed\n\nOnly what the policy lets be waived is waived.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver for a rule that the policy does not list as waivable, and one for a rule that does not exist: then the message\nsays which one was meant. Such a waiver waives nothing.\n\n## Why\n\n> Some rules are matters of judgement, and a good reason beats them. Others are what every update owes its users; a\n> manifest cannot excuse itself from those.\n\n## Fails\n\n```yaml\nwaivers:\n  - rule: ageing-minimum\n    reason: The fix is small, and was tested by hand on every hypervisor.\n```\n\n## Put right\n\nRemove the waiver and put right what the rule finds.\n\n```yaml\nwaivers:\n```\n",
-  "waiver-reason": '# waiver-reason\n\nA waiver says why.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `reason` is empty or has under 20 characters; white space around it and runs of it do not count. Such a\nwaiver waives nothing, so what it was to cover is found as well.\n\n## Why\n\n> A waiver stays in the manifest for whoever reads it next year. "Urgent" tells them nothing that they could agree to.\n\n## Fails\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: urgent\n```\n\n## Put right\n\nSay what makes the exception right: what would happen without it, or who agreed to it.\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n',
-  "waiver-unused": "# waiver-unused\n\nA waiver covers something.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA waiver for a rule that was judged and did not fire, or not for the series that the waiver names. A rule of the\nrelease gate is judged once the target is released, or with `gate: release`: until then its waiver may wait. Nothing is\nsaid while a series, a version or a field cannot be read, for then nobody knows what is needed.\n\n## Why\n\n> A list of exceptions is read only as long as every one of them means something.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the settling period ended on 2026-06-04\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n\n## Put right\n\nRemove it.\n\n```yaml\n# on 2026-06-08\nwaivers:\n```\n"
+// src/generated/about.ts
+var about = {
+  "name": "sru-gate",
+  "version": "0.1.0",
+  "homepage": "https://github.com/sru-gate/sru-gate"
 };
 
 
-//# sourceMappingURL=chunk-HIVPY5VX.js.map
+//# sourceMappingURL=chunk-EIIXI6MJ.js.map
 
 
 /***/ }),
 
-/***/ 28:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2260:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ failOnChoices),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   c4: () => (/* binding */ allFindings),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   eU: () => (/* binding */ isMendedByTime),
+/* harmony export */   eg: () => (/* binding */ mendedByTime),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1177);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5152);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/finding.ts
+var severities = ["error", "inconclusive", "warning", "notice"];
+
+// src/report/report.ts
+function makeReport(parts) {
+  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return {
+    ...parts,
+    result: resultOf(all),
+    counts,
+    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+  };
+}
+function allFindings({ findings, manifests }) {
+  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
+}
+function inOrder(findings) {
+  return [...findings].sort(
+    (one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.rule, other.rule) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.message, other.message)
+  );
+}
+var failOnChoices = ["error", "inconclusive", "warning", "never"];
+function fails({ counts }, failOn) {
+  if (failOn === "never") return false;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
+}
+function resultOf(findings) {
+  if (findings.some(({ severity }) => severity === "error")) return "fail";
+  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
+}
+
+// src/report/verdict.ts
+var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
+function isMendedByTime(rule) {
+  return mendedByTime.has(rule);
+}
+function verdict(report) {
+  const { counts, manifests, today, shard } = report;
+  if (manifests.length === 0) {
+    return shard ? `No backport manifest falls to shard ${(0,_chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
+  }
+  const errors = allFindings(report).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) {
+    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
+    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
+  const gates = manifests.flatMap(
+    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
+      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
+      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written ?? "")} opens ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(gate.opens, today)}`];
+    })
+  );
+  if (waiting && gates.length > 0) return `Not yet: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}.`;
+  const failing = manifests.filter(({ result }) => result === "fail");
+  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}` : ""}.`;
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+
+//# sourceMappingURL=chunk-ELMIU7TM.js.map
+
+
+/***/ }),
+
+/***/ 7166:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openManifest)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9062);
+/* harmony import */ var _chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7728);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
+/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6762);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5152);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+// src/read/manifest-schema.ts
+var reason = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
+var verification = (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  {
+    by: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
+    statement: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
+  },
+  { error: "a mapping with `by` and `statement`" }
+);
+var version = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
+var upstreamVersion = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("an upstream version, such as 14.15");
+var gitRef = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
+var target = (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  {
+    series: _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
+    version,
+    replaces: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version),
+    upstream: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(upstreamVersion),
+    pocket: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
+    changelog: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
+    ref: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(gitRef),
+    uploaded: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    accepted: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    verified: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    released: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    verification: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(verification)
+  },
+  { error: "a mapping with `series` and `version`" }
+);
+var change = (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  { path: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
+  { error: "a mapping with `path` and `reason`" }
+);
+var changes = (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
+var manifestSchema = (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  {
+    version: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
+    policy: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
+    package: _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We,
+    source: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+        {
+          series: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
+          version: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version),
+          upstream: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(upstreamVersion),
+          ref: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(gitRef)
+        },
+        { error: "a mapping with `series` and `version`" }
+      )
+    ),
+    targets: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list with at least one target", target).check(
+      (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
+    ),
+    skips: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of skipped series",
+        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          { series: _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_, carries: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version), reason: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(reason) },
+          { error: "a mapping with `series` and `carries` or `reason`" }
+        )
+      )
+    ),
+    sru: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+      {
+        bug: _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
+        title: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
+        description: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "the bug's description" })),
+        "description-file": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
+      },
+      { error: "a mapping with `bug`, `title` and `description`" }
+    ),
+    bugs: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of bugs",
+        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          {
+            id: _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
+            "test-case": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
+            verified: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
+            unverified: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(reason)
+          },
+          { error: "a mapping with `id` and `test-case`" }
+        )
+      )
+    ),
+    "packaging-changes": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+        { "from-source": changes, "from-previous": changes },
+        { error: "a mapping with `from-source` and `from-previous`" }
+      )
+    ),
+    verification: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(verification),
+    waivers: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of waivers",
+        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          {
+            rule: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the id of a rule, such as settling-period"),
+            series: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
+            reason: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "a reason, in words" }),
+            until: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
+          },
+          { error: "a mapping with `rule` and `reason`" }
+        )
+      )
+    )
+  },
+  { error: "a mapping that begins with `version: 1`" }
+);
+
+// src/gather/open-manifest.ts
+function openManifest(file, shown, files, workspace) {
+  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(files, file, (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const text2 = "text" in reading ? reading.text : "";
+  const yaml = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(text2, file);
+  const opened = { text: text2, yaml, positionOf };
+  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
+  const { kept, problems, broken } = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestSchema, yaml.data, {
+    what: "a backport manifest",
+    docs: "docs/manifest.md"
+  });
+  const wrong = new Set(broken.map((path) => JSON.stringify(path)));
+  return {
+    ...opened,
+    manifest: kept,
+    isBroken: (path) => path.some((_, index) => wrong.has(JSON.stringify(path.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path, atKey }) => ({
+      rule: "manifest-schema",
+      message,
+      help,
+      at: { path, atKey }
+    }))
+  };
+}
+function unreadable(shown, wrong) {
+  return {
+    rule: "manifest-syntax",
+    message: `The manifest ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(shown)} cannot be read: ${wrong}.`,
+    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
+    at: { path: [] }
+  };
+}
+function syntaxProblems({ problems }, positionOf) {
+  return problems.map(({ message, help, span }) => ({
+    rule: "manifest-syntax",
+    message,
+    help,
+    at: { position: positionOf(span) }
+  }));
+}
+
+
+//# sourceMappingURL=chunk-FOVQFXZP.js.map
+
+
+/***/ }),
+
+/***/ 9062:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ bugNumber),
@@ -7102,15 +7020,46 @@ var rulePages = {
 /* harmony export */   wC: () => (/* binding */ matching),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(702);
-/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(814);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(152);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7728);
+/* harmony import */ var _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3835);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5152);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
+
+// src/read/schema.ts
+function text(expected) {
+  return matching(expected, /\S/);
+}
+function matching(expected, form) {
+  return (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(form, { error: expected }));
+}
+function oneOf(words) {
+  return (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
+}
+function list(expected, item) {
+  return (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(item, { error: expected });
+}
+var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
+var day = (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "a day, written like 2026-06-08" }).check(
+  (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
+  (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)((value) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(value) !== void 0, { error: dayInCalendar })
+);
+function wholeNumber(expected, smallest, largest) {
+  const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
+  return (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)(isWithin, { error: expected })).register(_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { minimum: smallest, maximum: largest });
+}
+var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
+var flag = oneOf(["true", "false"]);
+var seriesName = text("a series' codename, such as noble");
+var sourcePackage = matching(
+  "the name of a source package, such as hello",
+  /^[a-z0-9][a-z0-9+.-]+$/
+);
+var policyPath = /[/\\]|\.ya?ml$/;
 
 // src/read/schema-problems.ts
 function checkSchema(schema4, data, expected) {
@@ -7164,7 +7113,7 @@ function somethingElse(known, { what, docs }) {
   };
 }
 function unknownKey(path, known, { docs }) {
-  const meant = (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(String(path.at(-1)), known);
+  const meant = (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(String(path.at(-1)), known);
   return {
     message: `The key ${name(path)} is unknown.`,
     help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`,
@@ -13636,973 +13585,33 @@ function firstLine(text2) {
   return { start: 0, end: Math.max(1, end < 0 ? text2.length : end) };
 }
 
-// src/read/schema.ts
-function text(expected) {
-  return matching(expected, /\S/);
-}
-function matching(expected, form) {
-  return (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(form, { error: expected }));
-}
-function oneOf(words) {
-  return (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
-}
-function list(expected, item) {
-  return (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(item, { error: expected });
-}
-var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
-var day = (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "a day, written like 2026-06-08" }).check(
-  (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
-  (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)((value) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(value) !== void 0, { error: dayInCalendar })
-);
-function wholeNumber(expected, smallest, largest) {
-  const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
-  return (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)(isWithin, { error: expected })).register(_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { minimum: smallest, maximum: largest });
-}
-var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
-var flag = oneOf(["true", "false"]);
-var seriesName = text("a series' codename, such as noble");
-var sourcePackage = matching(
-  "the name of a source package, such as hello",
-  /^[a-z0-9][a-z0-9+.-]+$/
-);
-var policyPath = /[/\\]|\.ya?ml$/;
 
-
-//# sourceMappingURL=chunk-KBUANAK3.js.map
+//# sourceMappingURL=chunk-GGYUXPXR.js.map
 
 
 /***/ }),
 
-/***/ 152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   MU: () => (/* binding */ bothWays),
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Tm: () => (/* binding */ countDays),
-/* harmony export */   Up: () => (/* binding */ weekdayOf),
-/* harmony export */   X: () => (/* binding */ earlier),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   ac: () => (/* binding */ unseenInJson),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   mx: () => (/* binding */ weekdays),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   nv: () => (/* binding */ unseen),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/day.ts
-var weekdays = [
-  "sunday",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday"
-];
-var millisecondsPerDay = 864e5;
-function parseDay(text) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
-  return day >= 1 && day <= length ? text : void 0;
-}
-var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function dayOf(moment) {
-  return toDay(moment.getTime());
-}
-function addDays(day, days) {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
-  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
-}
-function daysBetween(from, to) {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
-}
-function weekdayOf(day) {
-  return weekdays[(/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay()] ?? "sunday";
-}
-function later(one, other) {
-  return one > other ? one : other;
-}
-function earlier(one, other) {
-  return one < other ? one : other;
-}
-function countDays(days) {
-  return days === 1 ? "1 day" : `${days} days`;
-}
-function bothWays(day, today) {
-  const distance = daysBetween(today, day);
-  if (distance === 0) return `${day}, today`;
-  return distance > 0 ? `${day}, in ${countDays(distance)}` : `${day}, ${countDays(-distance)} ago`;
-}
-function toDay(time) {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-// src/quote.ts
-var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
-var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
-var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
-function quote(text, longest = 100) {
-  const clean = oneLine(text).replaceAll("`", "'");
-  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
-  return `\`${cut.toWellFormed()}\``;
-}
-function quoteList(values, most = 10) {
-  const shown = values.slice(0, most).map((value) => quote(value));
-  if (values.length > most) shown.push(`${values.length - most} more`);
-  return joinWords(shown);
-}
-function joinWords(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function oneLine(text) {
-  return text.replace(unseen, " ").trim();
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-
-//# sourceMappingURL=chunk-LDVM6OVX.js.map
-
-
-/***/ }),
-
-/***/ 464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ openManifest)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
-/* harmony import */ var _chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(702);
-/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(450);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(762);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-// src/read/manifest-schema.ts
-var reason = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
-var verification = (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-  {
-    by: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
-    statement: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
-  },
-  { error: "a mapping with `by` and `statement`" }
-);
-var version = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
-var upstreamVersion = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("an upstream version, such as 14.15");
-var gitRef = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
-var target = (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-  {
-    series: _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
-    version,
-    replaces: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version),
-    upstream: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(upstreamVersion),
-    pocket: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
-    changelog: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
-    ref: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(gitRef),
-    uploaded: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    accepted: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verified: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    released: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verification: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(verification)
-  },
-  { error: "a mapping with `series` and `version`" }
-);
-var change = (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-  { path: (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
-  { error: "a mapping with `path` and `reason`" }
-);
-var changes = (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
-var manifestSchema = (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-  {
-    version: (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
-    policy: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
-    package: _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We,
-    source: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-        {
-          series: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-          version: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version),
-          upstream: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(upstreamVersion),
-          ref: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(gitRef)
-        },
-        { error: "a mapping with `series` and `version`" }
-      )
-    ),
-    targets: (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list with at least one target", target).check(
-      (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
-    ),
-    skips: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of skipped series",
-        (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          { series: _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_, carries: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version), reason: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(reason) },
-          { error: "a mapping with `series` and `carries` or `reason`" }
-        )
-      )
-    ),
-    sru: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-      {
-        bug: _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-        title: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
-        description: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "the bug's description" })),
-        "description-file": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
-      },
-      { error: "a mapping with `bug`, `title` and `description`" }
-    ),
-    bugs: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of bugs",
-        (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          {
-            id: _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-            "test-case": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
-            verified: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
-            unverified: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(reason)
-          },
-          { error: "a mapping with `id` and `test-case`" }
-        )
-      )
-    ),
-    "packaging-changes": (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-        { "from-source": changes, "from-previous": changes },
-        { error: "a mapping with `from-source` and `from-previous`" }
-      )
-    ),
-    verification: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(verification),
-    waivers: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of waivers",
-        (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          {
-            rule: (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the id of a rule, such as settling-period"),
-            series: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-            reason: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "a reason, in words" }),
-            until: (0,_chunk_B6DYDMRT_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
-          },
-          { error: "a mapping with `rule` and `reason`" }
-        )
-      )
-    )
-  },
-  { error: "a mapping that begins with `version: 1`" }
-);
-
-// src/gather/open-manifest.ts
-function openManifest(file, shown, files, workspace) {
-  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(files, file, (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
-  const text2 = "text" in reading ? reading.text : "";
-  const yaml = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(text2, file);
-  const opened = { text: text2, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
-  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestSchema, yaml.data, {
-    what: "a backport manifest",
-    docs: "docs/manifest.md"
-  });
-  const wrong = new Set(broken.map((path) => JSON.stringify(path)));
-  return {
-    ...opened,
-    manifest: kept,
-    isBroken: (path) => path.some((_, index) => wrong.has(JSON.stringify(path.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path, atKey }) => ({
-      rule: "manifest-schema",
-      message,
-      help,
-      at: { path, atKey }
-    }))
-  };
-}
-function unreadable(shown, wrong) {
-  return {
-    rule: "manifest-syntax",
-    message: `The manifest ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(shown)} cannot be read: ${wrong}.`,
-    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
-    at: { path: [] }
-  };
-}
-function syntaxProblems({ problems }, positionOf) {
-  return problems.map(({ message, help, span }) => ({
-    rule: "manifest-syntax",
-    message,
-    help,
-    at: { position: positionOf(span) }
-  }));
-}
-
-
-//# sourceMappingURL=chunk-LXNCWEXA.js.map
-
-
-/***/ }),
-
-/***/ 177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ shardName),
-/* harmony export */   Iw: () => (/* binding */ inShard),
-/* harmony export */   uK: () => (/* binding */ parseShard)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(762);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/gather/shard.ts
-function parseShard(text) {
-  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
-  if (!match) return void 0;
-  const [index, count] = match.slice(1).map(Number);
-  return index <= count ? { index, count } : void 0;
-}
-function shardName({ index, count }) {
-  return `${index}/${count}`;
-}
-async function inShard(manifests, { index, count }, top) {
-  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
-  return manifests.filter((file) => {
-    const digest = createHash("sha256").update((0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top)).digest();
-    return digest.readUIntBE(0, 6) % count === index - 1;
-  });
-}
-
-
-//# sourceMappingURL=chunk-MT45CX2N.js.map
-
-
-/***/ }),
-
-/***/ 450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YH: () => (/* binding */ positionsIn),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   hO: () => (/* binding */ rangeIn),
-/* harmony export */   i6: () => (/* binding */ spanAt)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/read/position.ts
-function positionsIn(text, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text);
-    const start = Math.min(Math.max(span.start, 0), text.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function rangeIn(text, file, { start, end }) {
-  const starts = lineStarts(text);
-  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
-  return {
-    file,
-    line,
-    column: start - (starts[line - 1] ?? 0) + 1,
-    endLine,
-    endColumn: end - (starts[endLine - 1] ?? 0) + 1
-  };
-}
-function spanAt(text, { line, column, endLine, endColumn }) {
-  const starts = lineStarts(text);
-  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
-  return { start: offset(line, column), end: offset(endLine, endColumn) };
-}
-function lineOf(text, line) {
-  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
-  const start = latest.starts[line - 1];
-  if (start === void 0) return "";
-  const next = latest.starts[line];
-  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
-}
-var latest = { text: "", starts: [0] };
-function lineStarts(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
-
-
-//# sourceMappingURL=chunk-NXLYCJE5.js.map
-
-
-/***/ }),
-
-/***/ 652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ hostingOf),
-/* harmony export */   f: () => (/* binding */ asUri)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(762);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/gather/hosting.ts
-
-function hostingOf(workspace, files, environment) {
-  const tops = /* @__PURE__ */ new Map();
-  const pathOf = (file) => {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
-    const top = tops.get(folder) ?? topOf(folder, workspace, files);
-    tops.set(folder, top);
-    return (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
-  };
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
-  return {
-    pathOf,
-    commit,
-    linkTo: (file, line) => {
-      const shown = pathOf(file);
-      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
-    }
-  };
-}
-function topOf(folder, workspace, files) {
-  const top = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
-  return top !== void 0 && (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
-}
-function asUri(shown) {
-  return shown.split("/").map(encodePart).join("/");
-}
-function encodePart(name) {
-  return encodeURIComponent(name.toWellFormed());
-}
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
-  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf(event.text) : void 0;
-  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
-}
-function headOf(event) {
-  try {
-    return JSON.parse(event)?.pull_request?.head?.sha;
-  } catch {
-    return void 0;
-  }
-}
-
-
-//# sourceMappingURL=chunk-OAQ7BLW7.js.map
-
-
-/***/ }),
-
-/***/ 434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ publishedIn),
-/* harmony export */   _: () => (/* binding */ replacedBy)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(707);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/launchpad/archive.ts
-function publishedIn(publications, version, pocket) {
-  return publications.flatMap((each) => each.version === version && each.pocket === pocket ? each.published ?? [] : []).sort()[0];
-}
-var userPockets = ["release", "security", "updates"];
-function replacedBy(publications, version) {
-  const own = version === void 0 ? void 0 : (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
-  if (own && "wrong" in own) return void 0;
-  const below = publications.filter(({ pocket, status }) => userPockets.includes(pocket) && status !== "Deleted").flatMap((each) => {
-    const parsed = (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(each.version);
-    return each.published === void 0 || "wrong" in parsed || own && (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(parsed, own) >= 0 ? [] : [parsed];
-  });
-  return below.sort(_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1)?.text;
-}
-
-
-//# sourceMappingURL=chunk-RGQ5QJFB.js.map
-
-
-/***/ }),
-
-/***/ 814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ currentRelease),
-/* harmony export */   OZ: () => (/* binding */ isReleased),
-/* harmony export */   RH: () => (/* binding */ developmentRelease),
-/* harmony export */   SU: () => (/* binding */ newestLts),
-/* harmony export */   TT: () => (/* binding */ isSupported),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   dA: () => (/* binding */ describeSeries),
-/* harmony export */   er: () => (/* binding */ cycleDays),
-/* harmony export */   ns: () => (/* binding */ manifestFacts),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   xU: () => (/* binding */ dateKeys),
-/* harmony export */   yT: () => (/* binding */ parseCalendar)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(707);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
-/* harmony import */ var _chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(537);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,_chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({
-  "node_modules/fastest-levenshtein/mod.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.distance = exports.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports.closest = closest;
-  }
-});
-
-// src/read/facts.ts
-function manifestFacts(manifest, calendar, today, isBroken, filled = /* @__PURE__ */ new Map()) {
-  const source = readSource(manifest, calendar);
-  return {
-    package: manifest.package,
-    source,
-    targets: (manifest.targets ?? []).flatMap(
-      (target, index) => target ? [
-        {
-          ...readTarget(target, ["targets", index], manifest, source, calendar, today, isBroken),
-          fromLaunchpad: filled.get(index) ?? []
-        }
-      ] : []
-    ),
-    skips: (manifest.skips ?? []).flatMap(
-      (skip, index) => skip ? [
-        {
-          path: ["skips", index],
-          series: series(skip.series, calendar),
-          carries: version(skip.carries),
-          hasCarries: skip.carries !== void 0 || isBroken(["skips", index, "carries"]),
-          reason: skip.reason
-        }
-      ] : []
-    ),
-    title: manifest.sru?.title,
-    bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
-      const path = ["bugs", index];
-      if (!bug) return [];
-      const verified = (bug.verified ?? []).filter((name) => name !== void 0);
-      const isWhole = !isBroken([...path, "verified"]) && verified.length === (bug.verified ?? []).length;
-      return [
-        {
-          path,
-          id: bug.id,
-          testCase: bug["test-case"],
-          unverified: bug.unverified,
-          verified: isWhole ? verified : void 0,
-          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path, key]))
-        }
-      ];
-    }),
-    bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
-    waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
-      const path = ["waivers", index];
-      return waiver ? [
-        {
-          path,
-          rule: waiver.rule,
-          series: waiver.series,
-          reason: waiver.reason,
-          until: day(waiver.until),
-          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path, key]))
-        }
-      ] : [];
-    })
-  };
-}
-function readSource(manifest, calendar) {
-  return {
-    series: series(manifest.source?.series, calendar),
-    version: version(manifest.source?.version),
-    upstream: manifest.source?.upstream
-  };
-}
-function readTarget(written, path, manifest, source, calendar, today, isBroken) {
-  const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path, key]));
-  const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X) : void 0);
-  const stage = released ? "released" : upload ? "uploaded" : "planned";
-  return {
-    path,
-    series: series(written.series, calendar),
-    written: written.series,
-    version: version(written.version),
-    replaces: version(written.replaces),
-    upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path, "pocket"]) ? void 0 : "updates"),
-    uploaded,
-    accepted,
-    verified,
-    released,
-    stage,
-    uploadDay: uploaded || brokenDates.length === 0 ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X)(upload ?? today, today) : void 0,
-    releaseDay: released ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X)(released, today) : brokenDates.includes("released") ? void 0 : today,
-    brokenDates,
-    verification: readVerification(written, path, manifest, isBroken)
-  };
-}
-function readVerification(written, target, manifest, isBroken) {
-  const own = [...target, "verification"];
-  const isOwn = written.verification !== void 0 || isBroken(own);
-  const path = isOwn ? own : ["verification"];
-  const from = isOwn ? written.verification : manifest.verification;
-  return {
-    by: from?.by,
-    statement: from?.statement,
-    path,
-    isBroken: ["by", "statement"].some((key) => isBroken([...path, key]))
-  };
-}
-var dateKeys = ["uploaded", "accepted", "verified", "released"];
-function series(name, calendar) {
-  return name === void 0 ? void 0 : calendar.byName.get(name);
-}
-function version(text) {
-  if (text === void 0) return void 0;
-  const parsed = (0,_chunk_AX37LV5Q_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
-  return "wrong" in parsed ? void 0 : parsed;
-}
-function day(text) {
-  return text === void 0 ? void 0 : (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(text);
-}
-
-// src/read/calendar.ts
-function parseCalendar(text, source) {
-  const lines = text.split(/\r?\n/);
-  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
-  for (const needed of ["version", "series", "created", "release", "eol"]) {
-    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
-  }
-  const series2 = [];
-  const byName = /* @__PURE__ */ new Map();
-  for (const [number, line] of lines.entries()) {
-    if (number === 0 || line.trim() === "") continue;
-    const cells = line.split(",").map((cell2) => cell2.trim());
-    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
-    const created = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(cell("created"));
-    const release = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(cell("release"));
-    const supportEnds = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
-    const name = cell("series");
-    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
-      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
-    }
-    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
-    const previous = series2.at(-1);
-    if (previous && previous.release >= release) {
-      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
-    }
-    const entry = {
-      name,
-      number: cell("version").replace(/ LTS$/, ""),
-      lts: cell("version").endsWith(" LTS"),
-      created,
-      release,
-      supportEnds,
-      esmEnds: (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(cell("eol-esm")),
-      index: series2.length
-    };
-    series2.push(entry);
-    byName.set(name, entry);
-  }
-  if (series2.length === 0) return { wrong: "it has no series in it" };
-  return { source, series: series2, byName };
-}
-function isSupported(series2, day2) {
-  return isReleased(series2, day2) && day2 <= series2.supportEnds;
-}
-function isReleased(series2, day2) {
-  return series2.release <= day2;
-}
-function currentRelease(calendar, day2) {
-  return calendar.series.findLast((series2) => isReleased(series2, day2));
-}
-function developmentRelease(calendar, day2) {
-  return calendar.series.find((series2) => series2.created <= day2 && !isReleased(series2, day2));
-}
-function newestLts(calendar, day2, source) {
-  return calendar.series.findLast(
-    (series2) => series2.lts && isReleased(series2, day2) && (!source || series2.index < source.index)
-  );
-}
-var usualCycle = 182;
-function cycleDays(calendar, series2) {
-  const next = calendar.series[series2.index + 1];
-  return next ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series2.release, next.release) : usualCycle;
-}
-function describeSeries(series2) {
-  return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
-}
-
-// src/read/nearest.ts
-var import_fastest_levenshtein = (0,_chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_3__/* .__toESM */ .f1)(require_mod(), 1);
-function nearest(written, known) {
-  const wanted = written.toLowerCase().slice(0, 100);
-  let best;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
-  for (const name of known) {
-    const d = (0, import_fastest_levenshtein.distance)(wanted, name.toLowerCase());
-    if (wanted.length >= 4 && name.toLowerCase().startsWith(wanted)) return name;
-    if (d < bestDistance && d < Math.max(name.length, wanted.length) - 1) {
-      best = name;
-      bestDistance = d;
-    }
-  }
-  return best;
-}
-function didYouMean(written, known) {
-  const name = nearest(written, known);
-  return name === void 0 ? "" : ` Did you mean \`${name}\`?`;
-}
-
-
-//# sourceMappingURL=chunk-SDMKMMBS.js.map
-
-
-/***/ }),
-
-/***/ 736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ safeLine),
-/* harmony export */   y: () => (/* binding */ isCommand)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/safe-text.ts
-function isCommand(line) {
-  return line.trimStart().startsWith("::") || line.includes("##[");
-}
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
-}
-
-
-//# sourceMappingURL=chunk-UUC3B32W.js.map
-
-
-/***/ }),
-
-/***/ 896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2699:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   bz: () => (/* binding */ knownOf),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(503);
-/* harmony import */ var _chunk_LXNCWEXA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(464);
-/* harmony import */ var _chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28);
-/* harmony import */ var _chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(434);
-/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(450);
-/* harmony import */ var _chunk_7FH2SV5E_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(292);
-/* harmony import */ var _chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(153);
-/* harmony import */ var _chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(814);
-/* harmony import */ var _chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(260);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(762);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(152);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(760);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6387);
+/* harmony import */ var _chunk_FOVQFXZP_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7166);
+/* harmony import */ var _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9062);
+/* harmony import */ var _chunk_56NEXTAR_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6981);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2450);
+/* harmony import */ var _chunk_QBOVQDDD_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1679);
+/* harmony import */ var _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3640);
+/* harmony import */ var _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3835);
+/* harmony import */ var _chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2260);
+/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6762);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5152);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -14666,12 +13675,12 @@ function knownOf({ series, version, pocket, ...written }, { archive }, bug, toda
   const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
   if (series === void 0 || !publications || version === void 0) return {};
   const past = (day) => day && day <= today ? day : void 0;
-  const accepted = past((0,_chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedIn */ .I)(publications, version, "proposed"));
+  const accepted = past((0,_chunk_56NEXTAR_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedIn */ .I)(publications, version, "proposed"));
   const isForUpdates = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates ? past((0,_chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedIn */ .I)(publications, version, "updates")) : void 0;
+  const released = isForUpdates ? past((0,_chunk_56NEXTAR_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedIn */ .I)(publications, version, "updates")) : void 0;
   const until = written.released ?? released ?? today;
   return {
-    replaces: (0,_chunk_RGQ5QJFB_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedBy */ ._)(publications, version),
+    replaces: (0,_chunk_56NEXTAR_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedBy */ ._)(publications, version),
     accepted,
     released,
     verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until)
@@ -14855,7 +13864,7 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
   const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)(files, inTree, workspace);
@@ -14864,7 +13873,7 @@ function find(named, place, { files, git, workspace, top }) {
   return {
     found: {
       kind: "read",
-      changelog: (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text),
+      changelog: (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -14884,7 +13893,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
+  return (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
@@ -14914,15 +13923,20 @@ function compare(named, repository) {
   const counted = changes.files.filter((change) => !isOwnFile(change.path, repository)).map(
     (change) => ({ ...change, needsNoWord: needsNoWord(change, changes, ref, repository) })
   );
-  const control = list === "from-previous" ? git.fileAt(top, ref, "debian/control") : void 0;
+  const control = list === "from-previous" ? controlAt(ref, changes, repository) : void 0;
   if (control && "unreadable" in control) return fail(control.unreadable, control.help);
   return {
     ...named,
     packaging: counted.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list === "from-source" && hasUpstream(changes, repository) ? counted.filter((change) => !isPackaging(change)) : void 0,
-    binaries: control && "text" in control ? new Set((0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .binaryPackages */ .rT)((0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
+    binaries: control && "text" in control ? new Set((0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .binaryPackages */ .rT)((0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
   };
+}
+function controlAt(ref, { files }, repository) {
+  const name = "debian/control";
+  const own = files.some((file) => file.path === name) ? void 0 : fileOfTree(name, repository);
+  return own && "text" in own ? own : repository.git.fileAt(repository.top, ref, name);
 }
 function isPackaging({ path: path7 }) {
   return path7 === "debian" || path7.startsWith("debian/");
@@ -14945,7 +13959,7 @@ function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
   const before = repository.git.fileAt(repository.top, ref, path7);
   const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
   if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(theirs);
+    return ours !== void 0 && theirs !== void 0 && (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(theirs);
   }
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
@@ -15011,7 +14025,7 @@ function namedRefs(manifest, targets) {
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
 }
 function otherTree({ list, ref, targets: [target] }, entry, all, { git, top }) {
   if (list === "from-source" || !entry || !target) return void 0;
@@ -15025,7 +14039,7 @@ function otherTree({ list, ref, targets: [target] }, entry, all, { git, top }) {
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(there.text).entries : [];
+  const [newest] = "text" in there ? (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(there.text).entries : [];
   return newest && newest.version === target.version?.text ? {
     what,
     why: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} holds ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
@@ -15073,7 +14087,7 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable,
@@ -15097,7 +14111,7 @@ function firstThatGives(data, edits, { text }) {
   const wanted = JSON.stringify(data);
   return edits.find((edit) => {
     if (!edit) return false;
-    const after = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(withEdit(text, edit));
+    const after = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(withEdit(text, edit));
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
   });
 }
@@ -15117,12 +14131,12 @@ function withValue(data, path7, value) {
 
 // src/read/remove-item.ts
 function removeItem(yaml, path7) {
-  const parsed = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(yaml.text);
+  const parsed = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(yaml.text);
   const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
   const list = valueAt(yaml.data, listPath);
   if (!("document" in parsed) || !Array.isArray(list) || index >= list.length) return void 0;
   const node = parsed.document.getIn(listPath, true);
-  if (!(0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) return void 0;
+  if (!(0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) return void 0;
   const isLast = list.length === 1;
   const found = isLast ? pairLines(yaml.text, parsed.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(node.items, index) : itemLines(yaml.text, node.items[index]);
   if (!found) return void 0;
@@ -15151,7 +14165,7 @@ function itemLines(text, { range }) {
   return { start: commentsAbove(text, first, indent), end };
 }
 function pairLines(text, parent, path7) {
-  const pair = (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_KBUANAK3_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
+  const pair = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text, key[0]);
@@ -15289,15 +14303,15 @@ function editIn(yaml, change) {
 // src/gather/manifest.ts
 function readManifest(file, shown, around) {
   const { files, workspace, calendar, today, launchpad } = around;
-  const opened = (0,_chunk_LXNCWEXA_js__WEBPACK_IMPORTED_MODULE_2__/* .openManifest */ .g)(file, shown, files, workspace);
+  const opened = (0,_chunk_FOVQFXZP_js__WEBPACK_IMPORTED_MODULE_2__/* .openManifest */ .g)(file, shown, files, workspace);
   const { isBroken } = opened;
   const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
   const manifest = filled?.manifest ?? opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(judge2.policy, manifest.package);
+  const policy = (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
-  const facts = (0,_chunk_SDMKMMBS_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken, filled?.targetKeys);
+  const facts = (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken, filled?.targetKeys);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -15322,7 +14336,7 @@ function readManifest(file, shown, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredSections */ .Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredSections */ .Os)(policy)),
       earlier: void 0,
       launchpad
     },
@@ -15332,7 +14346,7 @@ function readManifest(file, shown, around) {
 }
 function namedFiles({ policy, sru }, file) {
   const named = [
-    policy !== void 0 && (0,_chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
+    policy !== void 0 && (0,_chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
     sru?.["description-file"]
   ];
   return named.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), name));
@@ -15341,10 +14355,10 @@ function policyOf({ manifest, isBroken }, file, around) {
   const named = manifest?.policy;
   if (named === void 0) {
     const isSaid = manifest === void 0 || isBroken(["policy"]);
-    return { policy: (0,_chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
+    return { policy: (0,_chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
   }
   const { files, workspace, ruleIds: ruleIds2 } = around;
-  const reading = (0,_chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
+  const reading = (0,_chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
   if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
   const problems = reading.problems.map(
     ({ message, help, at }) => ({
@@ -15362,7 +14376,7 @@ function policyOf({ manifest, isBroken }, file, around) {
       at: { path: ["policy"] }
     });
   }
-  return { policy: (0,_chunk_GIQGII4W_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+  return { policy: (0,_chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
 }
 var policyMissing = {
   rule: "manifest-schema",
@@ -15417,10 +14431,10 @@ function judgeManifest(file, earlier, request) {
   const { workingDirectory, gate } = request;
   const { backport, texts, ...places } = readManifest(file, (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(file, workingDirectory), {
     ...request,
-    ruleIds: _chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleIds */ .Zl,
+    ruleIds: _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleIds */ .Zl,
     launchpad: request.launchpad?.get(file)
   });
-  const { findings, targets, lastDay } = (0,_chunk_7FH2SV5E_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
+  const { findings, targets, lastDay } = (0,_chunk_QBOVQDDD_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
   const shown = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
@@ -15463,7 +14477,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of _chunk_D3RYATOQ_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .xG) {
+  for (const rule of _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -15474,7 +14488,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,_chunk_7FH2SV5E_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .gd)(rule.id),
+        url: (0,_chunk_QBOVQDDD_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .gd)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -15485,20 +14499,1198 @@ function judgeRun(calendar, lastDay, policy) {
 }
 
 
-//# sourceMappingURL=chunk-V6PHE5GG.js.map
+//# sourceMappingURL=chunk-H7TB3OD6.js.map
 
 
 /***/ }),
 
-/***/ 537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5152:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   MU: () => (/* binding */ bothWays),
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   X: () => (/* binding */ earlier),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   ac: () => (/* binding */ unseenInJson),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   mx: () => (/* binding */ weekdays),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/day.ts
+var weekdays = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday"
+];
+var millisecondsPerDay = 864e5;
+function parseDay(text) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
+  return day >= 1 && day <= length ? text : void 0;
+}
+var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function dayOf(moment) {
+  return toDay(moment.getTime());
+}
+function addDays(day, days) {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
+  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
+}
+function daysBetween(from, to) {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+}
+function weekdayOf(day) {
+  return weekdays[(/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay()] ?? "sunday";
+}
+function later(one, other) {
+  return one > other ? one : other;
+}
+function earlier(one, other) {
+  return one < other ? one : other;
+}
+function countDays(days) {
+  return days === 1 ? "1 day" : `${days} days`;
+}
+function bothWays(day, today) {
+  const distance = daysBetween(today, day);
+  if (distance === 0) return `${day}, today`;
+  return distance > 0 ? `${day}, in ${countDays(distance)}` : `${day}, ${countDays(-distance)} ago`;
+}
+function toDay(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+// src/quote.ts
+var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
+var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
+var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
+function quote(text, longest = 100) {
+  const clean = oneLine(text).replaceAll("`", "'");
+  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
+  return `\`${cut.toWellFormed()}\``;
+}
+function quoteList(values, most = 10) {
+  const shown = values.slice(0, most).map((value) => quote(value));
+  if (values.length > most) shown.push(`${values.length - most} more`);
+  return joinWords(shown);
+}
+function joinWords(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function oneLine(text) {
+  return text.replace(unseen, " ").trim();
+}
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+//# sourceMappingURL=chunk-LDVM6OVX.js.map
+
+
+/***/ }),
+
+/***/ 9310:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ releaseInWords),
+/* harmony export */   M: () => (/* binding */ uploadInWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5152);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today);
+  const done = target.uploaded ?? target.accepted;
+  const from = target.uploaded ? "" : whence(target, "accepted");
+  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released)
+    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release)}`;
+  const gate = gateInWords(release, today);
+  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
+  if (release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
+}
+function whence({ fromLaunchpad }, key) {
+  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today) {
+  const { open, opens } = gate;
+  if (opens === null) return `does not open${heldInWords(":", gate)}`;
+  if (open) return `open since ${opens}`;
+  if (opens > today) return `opens ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
+  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
+}
+function heldInWords(before, { heldBy }) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+
+//# sourceMappingURL=chunk-MJPP667F.js.map
+
+
+/***/ }),
+
+/***/ 1177:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   Iw: () => (/* binding */ inShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6762);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/gather/shard.ts
+function parseShard(text) {
+  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
+  if (!match) return void 0;
+  const [index, count] = match.slice(1).map(Number);
+  return index <= count ? { index, count } : void 0;
+}
+function shardName({ index, count }) {
+  return `${index}/${count}`;
+}
+async function inShard(manifests, { index, count }, top) {
+  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+  return manifests.filter((file) => {
+    const digest = createHash("sha256").update((0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top)).digest();
+    return digest.readUIntBE(0, 6) % count === index - 1;
+  });
+}
+
+
+//# sourceMappingURL=chunk-MT45CX2N.js.map
+
+
+/***/ }),
+
+/***/ 7229:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5152);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/printable-json.ts
+function printableJson(data) {
+  const json = JSON.stringify(data, null, 2);
+  return `${json.replace(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
+`;
+}
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+
+//# sourceMappingURL=chunk-MUJRNZKX.js.map
+
+
+/***/ }),
+
+/***/ 2450:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   hO: () => (/* binding */ rangeIn),
+/* harmony export */   i6: () => (/* binding */ spanAt)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/read/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function rangeIn(text, file, { start, end }) {
+  const starts = lineStarts(text);
+  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
+  return {
+    file,
+    line,
+    column: start - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1
+  };
+}
+function spanAt(text, { line, column, endLine, endColumn }) {
+  const starts = lineStarts(text);
+  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
+  return { start: offset(line, column), end: offset(endLine, endColumn) };
+}
+function lineOf(text, line) {
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+}
+var latest = { text: "", starts: [0] };
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+
+//# sourceMappingURL=chunk-NXLYCJE5.js.map
+
+
+/***/ }),
+
+/***/ 2652:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hostingOf),
+/* harmony export */   f: () => (/* binding */ asUri)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6762);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/gather/hosting.ts
+
+function hostingOf(workspace, files, environment) {
+  const tops = /* @__PURE__ */ new Map();
+  const pathOf = (file) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+    const top = tops.get(folder) ?? topOf(folder, workspace, files);
+    tops.set(folder, top);
+    return (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
+  };
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const commit = commitOf(environment, files);
+  return {
+    pathOf,
+    commit,
+    linkTo: (file, line) => {
+      const shown = pathOf(file);
+      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
+      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
+    }
+  };
+}
+function topOf(folder, workspace, files) {
+  const top = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
+}
+function asUri(shown) {
+  return shown.split("/").map(encodePart).join("/");
+}
+function encodePart(name) {
+  return encodeURIComponent(name.toWellFormed());
+}
+function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
+  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
+  const event = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
+  const sha = "text" in event ? headOf(event.text) : void 0;
+  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+}
+function headOf(event) {
+  try {
+    return JSON.parse(event)?.pull_request?.head?.sha;
+  } catch {
+    return void 0;
+  }
+}
+
+
+//# sourceMappingURL=chunk-OAQ7BLW7.js.map
+
+
+/***/ }),
+
+/***/ 1679:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ gateModes),
+/* harmony export */   RO: () => (/* binding */ earliestRelease),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   WR: () => (/* binding */ uploadsBegin),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3640);
+/* harmony import */ var _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3835);
+/* harmony import */ var _chunk_EIIXI6MJ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5152);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+// src/judge/gates.ts
+var never = ["target-not-older", "target-not-allowed", "unknown-series"];
+function uploadGate(backport, target, obstacles2) {
+  return statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
+}
+function statusFrom(opens, today, { errors }) {
+  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
+}
+function uploadOpens({ policy, source, today }, target, obstacles2) {
+  const { series } = target;
+  if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
+  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
+  let opens = series.release;
+  if (policy.source === "current-release" || policy.source === "development-release") {
+    if (!source.series) return null;
+    opens = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
+  }
+  return opens > (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
+}
+function uploadsFrom(policy, source, { waived }) {
+  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
+}
+function uploadsBegin(policy, source, isWaived = false) {
+  if (policy.source === "development-release") return source.created;
+  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
+}
+function releaseGate(backport, target, upload, obstacles2) {
+  return statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
+}
+function releaseOpens(backport, target, upload, obstacles2) {
+  if (upload.opens === null || !target.series) return null;
+  const days = ageingDays(backport, target, upload, obstacles2);
+  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
+  return opens > (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
+}
+function ageingStarts({ today }, target, upload) {
+  if (target.accepted) return target.accepted;
+  return target.stage === "planned" ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
+}
+function ageingDays(backport, target, upload, { mayWaive }) {
+  const { policy, today } = backport;
+  const { accepted, verified } = target;
+  if (accepted && verified && (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortened */ .ze)(target, policy))
+    return Math.max(0, (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(accepted, verified));
+  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
+  return mayWaive("ageing", (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+}
+function promisedDays(policy) {
+  const { minimumDays, promisedDays: promised } = policy;
+  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
+}
+function isOff(rule, { severities }) {
+  return severities[rule] === "off";
+}
+function earliestRelease(policy, accepted, days = promisedDays(policy)) {
+  const { noReleaseOn } = policy;
+  let day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(accepted, days);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(day, 1);
+  return day;
+}
+
+// src/judge/silence.ts
+var gateModes = ["auto", "upload", "release"];
+function isFinding(report, mode, all) {
+  return isShown(report, mode) && !isExplained(report, all);
+}
+function isExplained(report, all) {
+  const { rule, target } = report;
+  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
+  return report.explainedBy.length > 0 && all.some(
+    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
+  );
+}
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
+function isShown({ gate, target, speaksWhileAgeing }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target) return false;
+  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
+}
+var hidesFacts = [
+  "manifest-syntax",
+  "manifest-schema",
+  "unknown-policy",
+  "unknown-series",
+  "version-syntax",
+  "missing-section",
+  "empty-section"
+];
+function wasJudged(waiver, { targets, launchpad }, active, mode, weighed) {
+  const rule = active.find(({ id }) => id === waiver.rule);
+  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
+  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
+  const isSilenced = weighed.some(
+    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets).some(
+    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
+  );
+}
+
+// src/judge/timeline.ts
+function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
+  const { policy } = backport;
+  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
+  const begins = source && uploadsFrom(policy, source, obstacles2);
+  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
+  return {
+    source,
+    settled: source && begins && begins > source.release ? begins : void 0,
+    lastDay: target.series && (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target.series, policy),
+    ageing: from && { from, to: (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, ageingDays2) }
+  };
+}
+
+// src/judge/judge.ts
+function judge(backport, mode, places) {
+  const active = _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
+  const weighed = [];
+  const judged = {
+    releaseOpens: (target) => statusOf(backport, target, weighed).release,
+    fate: (waiver) => (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._L)(waiver, backport, weighed, {
+      isFinding: (report) => isFinding(report, mode, weighed),
+      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
+    })
+  };
+  for (const rule of active) {
+    let count = 0;
+    const report = (each) => {
+      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
+    };
+    rule.check(backport, report, judged);
+    const last = count > mostReports ? weighed.pop() : void 0;
+    if (last)
+      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
+  }
+  return {
+    findings: merge(
+      weighed.filter((each) => isFinding(each, mode, weighed)),
+      places
+    ),
+    targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
+    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
+      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
+      return days.reduce((one, other) => one > other ? one : other);
+    }, "") || backport.today
+  };
+}
+var mostReports = 1e3;
+function isActive(rule, { policy, launchpad }) {
+  if (rule.needsLaunchpad && !launchpad) return false;
+  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
+}
+function weigh(rule, report, backport) {
+  const { policy, today } = backport;
+  const { target, gate = rule.gate } = report;
+  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
+  const dated = {
+    ...report,
+    rule: rule.id,
+    asOf: own ?? (target ? today : (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .overallUploadDay */ .pB)(backport))
+  };
+  const chosen = policy.severities[rule.id];
+  return {
+    ...dated,
+    gate,
+    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
+    waiver: (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)(dated, backport),
+    explainedBy: rule.explainedBy ?? [],
+    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
+  };
+}
+function rulePage(id) {
+  return `${_chunk_EIIXI6MJ_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C.homepage}/blob/main/docs/rules/${id}.md`;
+}
+function statusOf(backport, target, weighed) {
+  const upload = uploadGate(backport, target, obstacles(backport, target, weighed, "upload"));
+  const held = obstacles(backport, target, weighed, "release");
+  const days = ageingDays(backport, target, upload, held);
+  return {
+    target,
+    upload,
+    release: releaseGate(backport, target, upload, held),
+    ageingDays: days,
+    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
+  };
+}
+function obstacles(backport, target, weighed, gate) {
+  const concerned = weighed.filter(
+    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
+  );
+  const live = concerned.filter(({ waiver }) => waiver === void 0);
+  return {
+    errors: [
+      ...new Set(
+        live.filter((each) => each.gate === gate && each.severity === "error").map(({ rule }) => rule)
+      )
+    ],
+    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
+    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
+    mayWaive: (rule, asOf) => (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
+  };
+}
+function merge(weighed, { locate, fixFor }) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const each of weighed) {
+    const at = locate(each.at);
+    const waived = each.waiver?.reason?.trim();
+    const name = each.target?.written ?? each.series;
+    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
+    const same = merged.get(key);
+    const series = [
+      ...same?.series ?? [],
+      ...name === void 0 || same?.series.includes(name) ? [] : [name]
+    ];
+    const change = same || waived !== void 0 ? void 0 : each.fix;
+    merged.set(key, {
+      rule: each.rule,
+      severity: waived === void 0 ? each.severity : "notice",
+      series,
+      message: each.message,
+      help: each.help,
+      url: each.url,
+      at,
+      waived,
+      fix: same?.fix ?? (change && fixFor(change))
+    });
+  }
+  return [...merged.values()];
+}
+
+
+//# sourceMappingURL=chunk-QBOVQDDD.js.map
+
+
+/***/ }),
+
+/***/ 6631:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ toText)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
+var chunk_NXLYCJE5 = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./lib/cli/chunk-MJPP667F.js
+var chunk_MJPP667F = __nccwpck_require__(9310);
+// EXTERNAL MODULE: ./lib/cli/chunk-UUC3B32W.js
+var chunk_UUC3B32W = __nccwpck_require__(736);
+// EXTERNAL MODULE: ./lib/cli/chunk-ELMIU7TM.js
+var chunk_ELMIU7TM = __nccwpck_require__(2260);
+// EXTERNAL MODULE: ./lib/cli/chunk-MT45CX2N.js
+var chunk_MT45CX2N = __nccwpck_require__(1177);
+// EXTERNAL MODULE: ./lib/cli/chunk-7NMDLFEF.js + 1 modules
+var chunk_7NMDLFEF = __nccwpck_require__(6762);
+// EXTERNAL MODULE: ./lib/cli/chunk-LDVM6OVX.js
+var chunk_LDVM6OVX = __nccwpck_require__(5152);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/cli/chunk-QFUC32JJ.js
+
+const chunk_QFUC32JJ_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+// src/report/text.ts
+
+
+// src/report/code-frame.ts
+var widest = 120;
+var narrowest = 20;
+function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
+  const place = `${(0,chunk_7NMDLFEF/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const text = report.texts.get(at.file);
+  const arrow = `  ${dim("-->")} ${(0,chunk_UUC3B32W/* safeLine */.o)(place)}`;
+  if (text === void 0) return [arrow];
+  const gutter = String(at.line);
+  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
+  const line = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
+  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
+  const shown = line.slice(from, from + width);
+  const before = line.slice(from, at.column - 1);
+  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
+  const blank = " ".repeat(gutter.length);
+  return [
+    arrow,
+    ` ${blank} ${dim("|")}`,
+    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_UUC3B32W/* safeLine */.o)(shown)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_UUC3B32W/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
+  ];
+}
+
+// src/report/wrap.ts
+function wrap(text, width, hanging) {
+  if (width === void 0 || text.length <= width) return text;
+  const lines = [];
+  let line = "";
+  for (const [index, word] of text.split(" ").entries()) {
+    const longer = index === 0 ? word : `${line} ${word}`;
+    if (longer.length <= width || line.trim() === "") line = longer;
+    else {
+      lines.push(line);
+      line = hanging + word;
+    }
+  }
+  return [...lines, line].join("\n");
+}
+
+// src/report/text.ts
+var colours = {
+  error: "red",
+  inconclusive: "magenta",
+  warning: "yellow",
+  notice: "cyan"
+};
+function toText(report, terminal) {
+  const page = {
+    ...terminal,
+    report,
+    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
+  };
+  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
+  const ofRun = {
+    errors: report.findings.filter(isError),
+    rest: report.findings.filter((each) => !isError(each))
+  };
+  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
+  return `${[
+    ...blocks(ofRun.errors),
+    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
+    ...blocks(ofRun.rest),
+    [...fixLine(report), countsLine(page)].join("\n")
+  ].join("\n\n")}
+`;
+}
+var results = ["fail", "inconclusive", "pass"];
+function isError({ severity }) {
+  return severity === "error";
+}
+function inTurn(findings) {
+  const rank = ({ severity, rule, waived }) => chunk_ELMIU7TM/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_ELMIU7TM/* isMendedByTime */.eU)(rule) ? 0.5 : 0);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}
+function findingBlock(finding, { report, paint, columns }) {
+  const { rule, severity, message, help, url, at, waived } = finding;
+  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
+  const head = wrap(`${name}: ${(0,chunk_UUC3B32W/* safeLine */.o)(message)}`, columns, "  ");
+  const style = {
+    mark: (text) => paint(colours[severity], text),
+    dim: (text) => paint("dim", text),
+    columns
+  };
+  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_UUC3B32W/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
+  return [
+    paint(["bold", colours[severity]], name) + head.slice(name.length),
+    ...at ? codeFrame(at, report, style) : [],
+    ...waived === void 0 ? [] : [note("waived", (0,chunk_LDVM6OVX/* quote */.hD)(waived, 300))],
+    note("help", help),
+    note("see", url)
+  ].join("\n");
+}
+function manifestBlock(manifest, { report, paint, columns }) {
+  const { path: file, package: name, policy, bug, result, targets } = manifest;
+  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
+  const head = wrap(
+    `${result}: ${(0,chunk_UUC3B32W/* safeLine */.o)(file)} (${(0,chunk_UUC3B32W/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_UUC3B32W/* safeLine */.o)(policy)})`,
+    columns,
+    "  "
+  );
+  const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
+  const rows = targets.flatMap((status) => {
+    const series = (0,chunk_UUC3B32W/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width);
+    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
+    return [
+      row(series, `upload: ${(0,chunk_MJPP667F/* uploadInWords */.M)(status, report.today)}`),
+      row(" ".repeat(width), `release: ${(0,chunk_MJPP667F/* releaseInWords */.I)(status, report.today)}`)
+    ];
+  });
+  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
+}
+function fixLine(report) {
+  const count = (0,chunk_ELMIU7TM/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,chunk_ELMIU7TM/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+}
+function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
+  const numbers = [
+    (0,chunk_ELMIU7TM/* counted */.hS)(counts.error, "error"),
+    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
+    (0,chunk_ELMIU7TM/* counted */.hS)(counts.warning, "warning"),
+    (0,chunk_ELMIU7TM/* counted */.hS)(counts.notice, "notice")
+  ];
+  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
+  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_ELMIU7TM/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_MT45CX2N/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_UUC3B32W/* safeLine */.o)(calendar.source)})`;
+}
+
+
+//# sourceMappingURL=chunk-QFUC32JJ.js.map
+
+
+/***/ }),
+
+/***/ 473:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   BR: () => (/* binding */ chosenDay),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   ex: () => (/* binding */ policyTrouble),
+/* harmony export */   fV: () => (/* binding */ chosenPolicy),
+/* harmony export */   hJ: () => (/* binding */ refuseCommands),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   hk: () => (/* binding */ chosenCalendar),
+/* harmony export */   to: () => (/* binding */ chosenShard)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6387);
+/* harmony import */ var _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3640);
+/* harmony import */ var _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3835);
+/* harmony import */ var _chunk_UUC3B32W_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(736);
+/* harmony import */ var _chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1177);
+/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6762);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5152);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+// src/settings.ts
+
+
+// src/generated/calendar.ts
+var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
+
+// src/gather/choose-calendar.ts
+var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
+function chooseCalendar(files, file, shown = file ?? "") {
+  if (file !== void 0) {
+    const calendar = readCalendar(files, file, shown);
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+  }
+  const bundled = (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
+  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
+  const system = readCalendar(files, systemCalendar, systemCalendar);
+  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
+  return { calendar: isNewer ? system : bundled };
+}
+function readCalendar(files, file, shown) {
+  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(reading.text, shown);
+}
+
+// src/settings.ts
+function chosenDay(written, world) {
+  if (written === void 0) return world.today;
+  const day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(written);
+  if (!day) throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
+  return day;
+}
+function chosenShard(written) {
+  if (written === void 0) return void 0;
+  const shard = (0,_chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(written);
+  if (!shard) {
+    throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `The shard ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+    );
+  }
+  return shard;
+}
+function chosenCalendar(written, { files, workingDirectory }) {
+  const chosen = chooseCalendar(
+    files,
+    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(workingDirectory, written),
+    written
+  );
+  if ("wrong" in chosen)
+    throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+  return chosen.calendar;
+}
+function chosenPolicy(written, { files, workingDirectory }) {
+  if (written === void 0) return void 0;
+  const workspace = workspaceOf({ files, workingDirectory });
+  const reading = (0,_chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace, ruleIds: _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleIds */ .Zl });
+  if ("policy" in reading) return reading.policy;
+  throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
+}
+function policyTrouble(problems, workingDirectory) {
+  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
+    const place = at ? `${(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    return `${place}${message} ${help}`;
+  });
+  const left = inOrder.length - sentences.length;
+  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
+}
+var mostProblems = 20;
+function workspaceOf({ files, workingDirectory }) {
+  return (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
+}
+
+// src/commands/world.ts
+
+var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
+function refuseCommands(text) {
+  if (!text.split(/\r?\n/).some(_chunk_UUC3B32W_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y)) return;
+  throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
+  );
+}
+function writeFile({ named, text, what, isNew = false }, world) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(world.workingDirectory, named);
+  const fail = (why) => {
+    throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(named, 300)}${why}`);
+  };
+  if ((0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
+    fail(": a link on that path leads out of the workspace. Name a path without it.");
+  try {
+    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(file));
+    world.write(file, text, isNew ? "new" : "replace");
+  } catch (error) {
+    const { code } = error;
+    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(file)) === "folder")
+      fail(": there is a file already. --force replaces it; --output names another.");
+    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
+  }
+}
+
+
+//# sourceMappingURL=chunk-TOOV4AVX.js.map
+
+
+/***/ }),
+
+/***/ 6380:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ defaultPlaces),
+/* harmony export */   k: () => (/* binding */ findManifests)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5152);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/gather/find-manifests.ts
+
+var defaultPlaces = [
+  "backport.yaml",
+  "debian/backport.yaml",
+  ".github/backport.yaml",
+  "backports/*.yaml"
+];
+async function findManifests(patterns, folder, files) {
+  const manifests = /* @__PURE__ */ new Set();
+  for (const pattern of patterns.length === 0 ? ["."] : patterns) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder, pattern);
+    const kind = files.kind(file);
+    if (kind === "folder") for (const found of inDefaultPlaces(file, files)) manifests.add(found);
+    else if (kind !== void 0) manifests.add(file);
+    else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
+    else
+      return {
+        wrong: `There is no file ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+      };
+  }
+  return { manifests: [...manifests].sort() };
+}
+function inDefaultPlaces(folder, files) {
+  const single = ["backport", "debian/backport", ".github/backport"].flatMap((stem) => [
+    `${stem}.yaml`,
+    `${stem}.yml`
+  ]);
+  const several = files.list(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, "backports")).filter((name) => /\.ya?ml$/.test(name)).map((name) => `backports/${name}`);
+  return [...single, ...several].map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)).filter((file) => files.kind(file) === "file");
+}
+function isGlob(pattern) {
+  return /[*?[\]{}]/.test(pattern);
+}
+async function expand(pattern, folder) {
+  const { glob } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 5918));
+  return glob(pattern, {
+    cwd: folder,
+    absolute: true,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ["**/.git/**", "**/node_modules/**"]
+  });
+}
+
+
+//# sourceMappingURL=chunk-USMGADZU.js.map
+
+
+/***/ }),
+
+/***/ 736:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeLine),
+/* harmony export */   y: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5152);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/safe-text.ts
+function isCommand(line) {
+  return line.trimStart().startsWith("::") || line.includes("##[");
+}
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-UUC3B32W.js.map
+
+
+/***/ }),
+
+/***/ 5149:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ launchpadFacts),
+/* harmony export */   e: () => (/* binding */ launchpadDraft)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6387);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5152);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/launchpad/ask.ts
+var usualRoot = "https://api.launchpad.net/devel";
+var usualSeconds = "60";
+async function launchpadFacts(settings, about) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(254), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136));
+  return askLaunchpad({ ...about, ...chosen });
+}
+async function launchpadDraft(settings, wanted) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(254), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9601));
+  return askForDraft(wanted, chosen);
+}
+function chosenLaunchpad({
+  launchpad = false,
+  launchpadUrl = usualRoot,
+  launchpadTimeout = usualSeconds
+}) {
+  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
+}
+function rootOf(written) {
+  const url = URL.canParse(written) ? new URL(written) : void 0;
+  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
+  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
+    throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written, 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
+    );
+  }
+  const path = url.pathname.replace(/\/+$/, "");
+  return `${url.origin}${path || "/devel"}`;
+}
+function secondsOf(written) {
+  const seconds = Number(written);
+  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
+    throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
+    );
+  }
+  return seconds;
+}
+
+
+//# sourceMappingURL=chunk-UVDN6TWK.js.map
+
+
+/***/ }),
+
+/***/ 2312:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ff: () => (/* binding */ comparePart),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/debian/version.ts
+function parseVersion(text) {
+  if (text === "") return { wrong: "it is empty" };
+  if (/\s/.test(text)) return { wrong: "it has white space in it" };
+  const colon = text.indexOf(":");
+  const epochText = colon < 0 ? "0" : text.slice(0, colon);
+  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
+  const epoch = Number(epochText);
+  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
+  const rest = text.slice(colon + 1);
+  const hyphen = rest.lastIndexOf("-");
+  const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
+  const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
+  if (upstream === "") return { wrong: "it has no upstream part" };
+  if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
+  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
+  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
+  if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
+  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
+  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
+  return { text, epoch, upstream, revision };
+}
+function compareVersions(one, other) {
+  return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
+}
+function comparePart(one, other) {
+  let i = 0;
+  let j = 0;
+  while (i < one.length || j < other.length) {
+    while (i < one.length && !isDigit(one, i) || j < other.length && !isDigit(other, j)) {
+      const difference2 = weight(one, i) - weight(other, j);
+      if (difference2 !== 0) return difference2;
+      i++;
+      j++;
+    }
+    const [number, nextI] = digitsFrom(one, i);
+    const [otherNumber, nextJ] = digitsFrom(other, j);
+    const difference = number.length - otherNumber.length || (number < otherNumber ? -1 : number > otherNumber ? 1 : 0);
+    if (difference !== 0) return difference;
+    i = nextI;
+    j = nextJ;
+  }
+  return 0;
+}
+function weight(text, at) {
+  if (at >= text.length || isDigit(text, at)) return 0;
+  const code = text.charCodeAt(at);
+  if (code === 126) return -1;
+  const isLetter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
+  return isLetter ? code : code + 256;
+}
+function digitsFrom(text, from) {
+  let end = from;
+  while (end < text.length && isDigit(text, end)) end++;
+  let start = from;
+  while (start < end && text[start] === "0") start++;
+  return [text.slice(start, end), end];
+}
+function isDigit(text, at) {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+
+//# sourceMappingURL=chunk-XZR6H2NZ.js.map
+
+
+/***/ }),
+
+/***/ 3537:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P$: () => (/* binding */ __commonJS),
 /* harmony export */   f1: () => (/* binding */ __toESM),
 /* harmony export */   ki: () => (/* binding */ __require)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 var __create = Object.create;
@@ -15729,62 +15921,70 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/cli/chunk-GPXKUHOQ.js
-var chunk_GPXKUHOQ = __nccwpck_require__(339);
-// EXTERNAL MODULE: ./lib/cli/chunk-V6PHE5GG.js
-var chunk_V6PHE5GG = __nccwpck_require__(896);
-// EXTERNAL MODULE: ./lib/cli/chunk-GIQGII4W.js
-var chunk_GIQGII4W = __nccwpck_require__(503);
-// EXTERNAL MODULE: ./lib/cli/chunk-LXNCWEXA.js
-var chunk_LXNCWEXA = __nccwpck_require__(464);
-// EXTERNAL MODULE: ./lib/cli/chunk-KBUANAK3.js
-var chunk_KBUANAK3 = __nccwpck_require__(28);
-// EXTERNAL MODULE: ./lib/cli/chunk-RGQ5QJFB.js
-var chunk_RGQ5QJFB = __nccwpck_require__(434);
-// EXTERNAL MODULE: ./lib/cli/chunk-B6DYDMRT.js
-var chunk_B6DYDMRT = __nccwpck_require__(702);
-// EXTERNAL MODULE: ./lib/cli/chunk-HIVPY5VX.js
-var chunk_HIVPY5VX = __nccwpck_require__(497);
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/chunk-USMGADZU.js
+var chunk_USMGADZU = __nccwpck_require__(6380);
+// EXTERNAL MODULE: ./lib/cli/chunk-UVDN6TWK.js
+var chunk_UVDN6TWK = __nccwpck_require__(5149);
+// EXTERNAL MODULE: ./lib/cli/chunk-QFUC32JJ.js + 1 modules
+var chunk_QFUC32JJ = __nccwpck_require__(6631);
+// EXTERNAL MODULE: ./lib/cli/chunk-TOOV4AVX.js
+var chunk_TOOV4AVX = __nccwpck_require__(473);
+// EXTERNAL MODULE: ./lib/cli/chunk-H7TB3OD6.js
+var chunk_H7TB3OD6 = __nccwpck_require__(2699);
+// EXTERNAL MODULE: ./lib/cli/chunk-CVGEB7ZU.js
+var chunk_CVGEB7ZU = __nccwpck_require__(6387);
+// EXTERNAL MODULE: ./lib/cli/chunk-FOVQFXZP.js
+var chunk_FOVQFXZP = __nccwpck_require__(7166);
+// EXTERNAL MODULE: ./lib/cli/chunk-GGYUXPXR.js
+var chunk_GGYUXPXR = __nccwpck_require__(9062);
+// EXTERNAL MODULE: ./lib/cli/chunk-56NEXTAR.js
+var chunk_56NEXTAR = __nccwpck_require__(6981);
+// EXTERNAL MODULE: ./lib/cli/chunk-AEJU4LTA.js
+var chunk_AEJU4LTA = __nccwpck_require__(7728);
+// EXTERNAL MODULE: ./lib/cli/chunk-MUJRNZKX.js
+var chunk_MUJRNZKX = __nccwpck_require__(7229);
 // EXTERNAL MODULE: ./lib/cli/chunk-OAQ7BLW7.js
-var chunk_OAQ7BLW7 = __nccwpck_require__(652);
+var chunk_OAQ7BLW7 = __nccwpck_require__(2652);
 // EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
-var chunk_NXLYCJE5 = __nccwpck_require__(450);
-// EXTERNAL MODULE: ./lib/cli/chunk-4I7LO565.js
-var chunk_4I7LO565 = __nccwpck_require__(765);
-// EXTERNAL MODULE: ./lib/cli/chunk-7FH2SV5E.js
-var chunk_7FH2SV5E = __nccwpck_require__(292);
-// EXTERNAL MODULE: ./lib/cli/chunk-D3RYATOQ.js
-var chunk_D3RYATOQ = __nccwpck_require__(153);
-// EXTERNAL MODULE: ./lib/cli/chunk-SDMKMMBS.js
-var chunk_SDMKMMBS = __nccwpck_require__(814);
-// EXTERNAL MODULE: ./lib/cli/chunk-AX37LV5Q.js
-var chunk_AX37LV5Q = __nccwpck_require__(707);
+var chunk_NXLYCJE5 = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./lib/cli/chunk-MJPP667F.js
+var chunk_MJPP667F = __nccwpck_require__(9310);
+// EXTERNAL MODULE: ./lib/cli/chunk-QBOVQDDD.js
+var chunk_QBOVQDDD = __nccwpck_require__(1679);
+// EXTERNAL MODULE: ./lib/cli/chunk-A7QNPYWM.js
+var chunk_A7QNPYWM = __nccwpck_require__(3640);
+// EXTERNAL MODULE: ./lib/cli/chunk-3632TEEC.js
+var chunk_3632TEEC = __nccwpck_require__(3835);
+// EXTERNAL MODULE: ./lib/cli/chunk-EIIXI6MJ.js
+var chunk_EIIXI6MJ = __nccwpck_require__(59);
+// EXTERNAL MODULE: ./lib/cli/chunk-XZR6H2NZ.js
+var chunk_XZR6H2NZ = __nccwpck_require__(2312);
 // EXTERNAL MODULE: ./lib/cli/chunk-UUC3B32W.js
 var chunk_UUC3B32W = __nccwpck_require__(736);
 // EXTERNAL MODULE: ./lib/cli/chunk-ELMIU7TM.js
-var chunk_ELMIU7TM = __nccwpck_require__(260);
+var chunk_ELMIU7TM = __nccwpck_require__(2260);
 // EXTERNAL MODULE: ./lib/cli/chunk-MT45CX2N.js
-var chunk_MT45CX2N = __nccwpck_require__(177);
+var chunk_MT45CX2N = __nccwpck_require__(1177);
 // EXTERNAL MODULE: ./lib/cli/chunk-7NMDLFEF.js + 1 modules
-var chunk_7NMDLFEF = __nccwpck_require__(762);
+var chunk_7NMDLFEF = __nccwpck_require__(6762);
 // EXTERNAL MODULE: ./lib/cli/chunk-LDVM6OVX.js
-var chunk_LDVM6OVX = __nccwpck_require__(152);
+var chunk_LDVM6OVX = __nccwpck_require__(5152);
 // EXTERNAL MODULE: ./lib/cli/chunk-ZU75J7CD.js
-var chunk_ZU75J7CD = __nccwpck_require__(537);
+var chunk_ZU75J7CD = __nccwpck_require__(3537);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./lib/cli/cli.js
 
 const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+
 
 
 
@@ -15817,11 +16017,11 @@ var require_error = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode2, code2, message) {
+      constructor(exitCode2, code, message) {
         super(message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
-        this.code = code2;
+        this.code = code;
         this.exitCode = exitCode2;
         this.nestedError = void 0;
       }
@@ -16307,16 +16507,16 @@ var require_help = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
        */
       groupItems(unsortedItems, visibleItems, getGroup) {
         const result = /* @__PURE__ */ new Map();
-        unsortedItems.forEach((item2) => {
-          const group = getGroup(item2);
+        unsortedItems.forEach((item) => {
+          const group = getGroup(item);
           if (!result.has(group)) result.set(group, []);
         });
-        visibleItems.forEach((item2) => {
-          const group = getGroup(item2);
+        visibleItems.forEach((item) => {
+          const group = getGroup(item);
           if (!result.has(group)) {
             result.set(group, []);
           }
-          result.get(group).push(item2);
+          result.get(group).push(item);
         });
         return result;
       }
@@ -16533,13 +16733,13 @@ ${itemIndentStr}`);
        * @param {number} width
        * @returns {string}
        */
-      boxWrap(str, width2) {
-        if (width2 < this.minWidthToWrap) return str;
+      boxWrap(str, width) {
+        if (width < this.minWidthToWrap) return str;
         const rawLines = str.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
-        rawLines.forEach((line2) => {
-          const chunks = line2.match(chunkPattern);
+        rawLines.forEach((line) => {
+          const chunks = line.match(chunkPattern);
           if (chunks === null) {
             wrappedLines.push("");
             return;
@@ -16548,7 +16748,7 @@ ${itemIndentStr}`);
           let sumWidth = this.displayWidth(sumChunks[0]);
           chunks.forEach((chunk) => {
             const visibleWidth = this.displayWidth(chunk);
-            if (sumWidth + visibleWidth <= width2) {
+            if (sumWidth + visibleWidth <= width) {
               sumChunks.push(chunk);
               sumWidth += visibleWidth;
               return;
@@ -16970,7 +17170,7 @@ var require_command = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = (0,chunk_ZU75J7CD/* __require */.ki)("node:events").EventEmitter;
     var childProcess = (0,chunk_ZU75J7CD/* __require */.ki)("node:child_process");
-    var path8 = (0,chunk_ZU75J7CD/* __require */.ki)("node:path");
+    var path4 = (0,chunk_ZU75J7CD/* __require */.ki)("node:path");
     var fs = (0,chunk_ZU75J7CD/* __require */.ki)("node:fs");
     var process2 = (0,chunk_ZU75J7CD/* __require */.ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -17415,9 +17615,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode2, code2, message) {
+      _exit(exitCode2, code, message) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode2, code2, message));
+          this._exitCallback(new CommanderError2(exitCode2, code, message));
         }
         process2.exit(exitCode2);
       }
@@ -17983,9 +18183,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path8.resolve(baseDir, baseName);
+          const localBin = path4.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path8.extname(baseName))) return void 0;
+          if (sourceExt.includes(path4.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -18003,17 +18203,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path8.resolve(
-            path8.dirname(resolvedScriptPath),
+          executableDir = path4.resolve(
+            path4.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path8.basename(
+            const legacyName = path4.basename(
               this._scriptPath,
-              path8.extname(this._scriptPath)
+              path4.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -18024,7 +18224,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path8.extname(executableFile));
+        launchWithNode = sourceExt.includes(path4.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -18055,14 +18255,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
         }
         const exitCallback = this._exitCallback;
-        proc.on("close", (code2) => {
-          code2 = code2 ?? 1;
+        proc.on("close", (code) => {
+          code = code ?? 1;
           if (!exitCallback) {
-            process2.exit(code2);
+            process2.exit(code);
           } else {
             exitCallback(
               new CommanderError2(
-                code2,
+                code,
                 "commander.executeSubCommandAsync",
                 "(close)"
               )
@@ -18096,7 +18296,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       /**
        * @private
        */
-      _dispatchSubcommand(commandName, operands, unknown2) {
+      _dispatchSubcommand(commandName, operands, unknown) {
         const subCommand = this._findCommand(commandName);
         if (!subCommand) this.help({ error: true });
         subCommand._prepareForParse();
@@ -18108,9 +18308,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         );
         promiseChain = this._chainOrCall(promiseChain, () => {
           if (subCommand._executableHandler) {
-            this._executeSubCommand(subCommand, operands.concat(unknown2));
+            this._executeSubCommand(subCommand, operands.concat(unknown));
           } else {
-            return subCommand._parseCommand(operands, unknown2);
+            return subCommand._parseCommand(operands, unknown);
           }
         });
         return promiseChain;
@@ -18261,36 +18461,36 @@ Expecting one of '${allowedValues.join("', '")}'`);
        *
        * @private
        */
-      _parseCommand(operands, unknown2) {
-        const parsed2 = this.parseOptions(unknown2);
+      _parseCommand(operands, unknown) {
+        const parsed = this.parseOptions(unknown);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
-        operands = operands.concat(parsed2.operands);
-        unknown2 = parsed2.unknown;
-        this.args = operands.concat(unknown2);
+        operands = operands.concat(parsed.operands);
+        unknown = parsed.unknown;
+        this.args = operands.concat(unknown);
         if (operands && this._findCommand(operands[0])) {
-          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown2);
+          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
         }
         if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
           return this._dispatchHelpCommand(operands[1]);
         }
         if (this._defaultCommandName) {
-          this._outputHelpIfRequested(unknown2);
+          this._outputHelpIfRequested(unknown);
           return this._dispatchSubcommand(
             this._defaultCommandName,
             operands,
-            unknown2
+            unknown
           );
         }
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
           this.help({ error: true });
         }
-        this._outputHelpIfRequested(parsed2.unknown);
+        this._outputHelpIfRequested(parsed.unknown);
         this._checkForMissingMandatoryOptions();
         this._checkForConflictingOptions();
         const checkForUnknownOptions = () => {
-          if (parsed2.unknown.length > 0) {
-            this.unknownOption(parsed2.unknown[0]);
+          if (parsed.unknown.length > 0) {
+            this.unknownOption(parsed.unknown[0]);
           }
         };
         const commandEvent = `command:${this.name()}`;
@@ -18305,7 +18505,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           );
           if (this.parent) {
             promiseChain = this._chainOrCall(promiseChain, () => {
-              this.parent.emit(commandEvent, operands, unknown2);
+              this.parent.emit(commandEvent, operands, unknown);
             });
           }
           promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
@@ -18314,13 +18514,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.parent?.listenerCount(commandEvent)) {
           checkForUnknownOptions();
           this._processArguments();
-          this.parent.emit(commandEvent, operands, unknown2);
+          this.parent.emit(commandEvent, operands, unknown);
         } else if (operands.length) {
           if (this._findCommand("*")) {
-            return this._dispatchSubcommand("*", operands, unknown2);
+            return this._dispatchSubcommand("*", operands, unknown);
           }
           if (this.listenerCount("command:*")) {
-            this.emit("command:*", operands, unknown2);
+            this.emit("command:*", operands, unknown);
           } else if (this.commands.length) {
             this.unknownCommand();
           } else {
@@ -18427,7 +18627,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       parseOptions(args) {
         const operands = [];
-        const unknown2 = [];
+        const unknown = [];
         let dest = operands;
         function maybeOption(arg) {
           return arg.length > 1 && arg[0] === "-";
@@ -18445,7 +18645,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const arg = activeGroup ?? args[i++];
           activeGroup = null;
           if (arg === "--") {
-            if (dest === unknown2) dest.push(arg);
+            if (dest === unknown) dest.push(arg);
             dest.push(...args.slice(i));
             break;
           }
@@ -18495,18 +18695,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
           }
           if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
-            dest = unknown2;
+            dest = unknown;
           }
-          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown2.length === 0) {
+          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
             if (this._findCommand(arg)) {
               operands.push(arg);
-              unknown2.push(...args.slice(i));
+              unknown.push(...args.slice(i));
               break;
             } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
               operands.push(arg, ...args.slice(i));
               break;
             } else if (this._defaultCommandName) {
-              unknown2.push(arg, ...args.slice(i));
+              unknown.push(arg, ...args.slice(i));
               break;
             }
           }
@@ -18516,7 +18716,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           dest.push(arg);
         }
-        return { operands, unknown: unknown2 };
+        return { operands, unknown };
       }
       /**
        * Return an object containing local option values as key-value pairs.
@@ -18569,8 +18769,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         const config = errorOptions || {};
         const exitCode2 = config.exitCode || 1;
-        const code2 = config.code || "commander.error";
-        this._exit(exitCode2, code2, message);
+        const code = config.code || "commander.error";
+        this._exit(exitCode2, code, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -18939,7 +19139,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path8.basename(filename, path8.extname(filename));
+        this._name = path4.basename(filename, path4.extname(filename));
         return this;
       }
       /**
@@ -18953,9 +19153,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path9) {
-        if (path9 === void 0) return this._executableDir;
-        this._executableDir = path9;
+      executableDir(path5) {
+        if (path5 === void 0) return this._executableDir;
+        this._executableDir = path5;
         return this;
       }
       /**
@@ -19242,9 +19442,8 @@ var require_commander = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
 // src/gather/ask-git.ts
 
 
-
 var patience = 2e4;
-function ask(folder, words, most, hasIndex = true) {
+function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error } = spawnSync(
     "git",
@@ -19262,19 +19461,19 @@ function ask(folder, words, most, hasIndex = true) {
     {
       maxBuffer: most,
       timeout: patience,
-      stdio: ["ignore", "pipe", "pipe"],
-      env: environment(folder, hasIndex)
+      input,
+      env: environment(folder, withoutIndex)
     }
   );
   if (status === 0 && !error) return { out: stdout };
-  const { code: code2 } = error ?? {};
-  if (code2 === "ENOENT") {
+  const { code } = error ?? {};
+  if (code === "ENOENT") {
     return {
       unreadable: "git is not installed here",
       help: "In the workflow, install git in a step before `actions/checkout`, which makes no repository without it."
     };
   }
-  if (code2 === "ENOBUFS") {
+  if (code === "ENOBUFS") {
     return {
       unreadable: `git has more to tell than ${most >> 20} MiB`,
       help: "See whether the ref is the right one: `git diff --stat` with it shows what differs."
@@ -19282,7 +19481,7 @@ function ask(folder, words, most, hasIndex = true) {
   }
   if (status === null) {
     return {
-      unreadable: `git gave no answer (${code2 ?? "it was stopped"})`,
+      unreadable: `git gave no answer (${code ?? "it was stopped"})`,
       help: "Run the check again; if it stays so, ask git by hand: `git show` and `git diff` with the ref."
     };
   }
@@ -19301,7 +19500,7 @@ function ask(folder, words, most, hasIndex = true) {
   }
   return { no: said.split("\n").at(-1) ?? "" };
 }
-function environment(folder, hasIndex) {
+function environment(folder, withoutIndex) {
   return {
     ...process.env,
     LC_ALL: "C",
@@ -19315,7 +19514,7 @@ function environment(folder, hasIndex) {
     GIT_COMMON_DIR: void 0,
     GIT_WORK_TREE: void 0,
     // A name that nobody can have guessed: where there is no index git takes it as empty.
-    GIT_INDEX_FILE: hasIndex ? void 0 : external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${(0,external_node_crypto_.randomUUID)()}`),
+    GIT_INDEX_FILE: withoutIndex ? external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${Math.random()}`) : void 0,
     GIT_OBJECT_DIRECTORY: void 0,
     GIT_NAMESPACE: void 0
   };
@@ -19329,32 +19528,21 @@ function incomplete(said) {
 
 // src/gather/git-changes.ts
 var longestList = 64 * 1024 * 1024;
-function changesOf(folder, commit, workTree) {
-  const listed2 = ask(folder, ["ls-tree", "-z", commit], longestList);
-  if ("unreadable" in listed2) return listed2;
-  if ("no" in listed2) return incomplete(listed2.no);
+function changesOf(folder, { commit, top }, own, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
-  const own = ask(folder, ["ls-tree", "-z", "HEAD"], longestList);
   return {
     files: [...files.values()].sort((one, other) => (0,chunk_LDVM6OVX/* compareText */.n6)(one.path, other.path)),
-    top: topEntries(listed2.out),
-    // In a repository without a commit of its own there is none.
-    ownTop: "out" in own ? topEntries(own.out) : []
+    top,
+    ownTop: own?.top ?? []
   };
-}
-function topEntries(listed2) {
-  return piecesOf(listed2).map((entry2) => {
-    const [described = "", name = ""] = entry2.split("	");
-    return { name, isFolder: described.includes(" tree ") };
-  });
 }
 function differencesFrom(folder, commit, workTree) {
   const committed = differences(folder, ["diff-tree", "-r"], [commit, "HEAD"]);
   const uncommitted = workTree(folder);
   if ("unreadable" in committed || "unreadable" in uncommitted)
     return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path8) => committed.has(path8));
+  const isInBoth = [...uncommitted.keys()].some((path4) => committed.has(path4));
   return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
 }
 function differences(folder, command, ends) {
@@ -19363,7 +19551,7 @@ function differences(folder, command, ends) {
     ["-c", "core.quotePath=false", ...command, ...plainly, ...ends, "--"],
     longestList,
     // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
-    command[0] !== "diff-tree"
+    { withoutIndex: command[0] === "diff-tree" }
   );
   if ("unreadable" in compared) return compared;
   return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);
@@ -19382,8 +19570,8 @@ function filesOf(out) {
   const files = /* @__PURE__ */ new Map();
   for (let index = 0; index + 1 < pieces.length; index += 2) {
     const [before = "", now = "", , , status = ""] = (pieces[index] ?? "").slice(1).split(" ");
-    const path8 = pieces[index + 1] ?? "";
-    if (!files.has(path8)) files.set(path8, { path: path8, kind: kindOf(status, before, now) });
+    const path4 = pieces[index + 1] ?? "";
+    if (!files.has(path4)) files.set(path4, { path: path4, kind: kindOf(status, before, now) });
   }
   return files;
 }
@@ -19397,21 +19585,59 @@ function piecesOf(out) {
   return out.toString().split("\0").filter((piece) => piece !== "");
 }
 
+// src/gather/git-objects.ts
+var longest = 16 * 1024 * 1024;
+function commitsOf(folder, names) {
+  const asked = names.flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`]);
+  const answer = ask(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
+  if ("unreadable" in answer) return answer;
+  if ("no" in answer) return incomplete(answer.no);
+  const objects = objectsOf(answer.out);
+  return names.map((_, index) => {
+    const [commit, tree] = objects.slice(2 * index);
+    return commit && tree ? { commit: commit.name, top: topEntries(tree.content, commit.name.length / 2) } : void 0;
+  });
+}
+function objectsOf(out) {
+  const objects = [];
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf("\n", at);
+    const found = /^([0-9a-f]+) (?:commit|tree) (\d+)$/.exec(out.toString("latin1", at, end));
+    const size = Number(found?.[2] ?? 0);
+    objects.push(found?.[1] ? { name: found[1], content: out.subarray(end + 1, end + 1 + size) } : void 0);
+    at = end + 1 + (found ? size + 1 : 0);
+  }
+  return objects;
+}
+function topEntries(tree, nameLength) {
+  const entries = [];
+  for (let at = 0; at < tree.length; ) {
+    const space = tree.indexOf(" ", at);
+    const end = tree.indexOf(0, space);
+    entries.push({
+      name: tree.toString("utf8", space + 1, end),
+      isFolder: tree.toString("latin1", at, space) === "40000"
+    });
+    at = end + 1 + nameLength;
+  }
+  return entries;
+}
+
 // src/gather/git.ts
 function systemGit() {
-  const commit = kept(commitOf);
+  const commits = kept(commitsAt);
   const file = kept(fileOf);
   const workTree = kept((folder) => differences(folder, ["diff"], ["HEAD"]));
-  const changes = kept((folder, name) => changesOf(folder, name, workTree));
+  const changes = kept((folder, ref) => {
+    const found = commits(folder, ref);
+    return "unreadable" in found ? found : changesOf(folder, found.commit, found.own, workTree);
+  });
   return {
     fileAt(folder, ref, name) {
-      const found = commit(folder, ref);
-      return "commit" in found ? file(folder, found.commit, name) : found;
+      const found = commits(folder, ref);
+      return "unreadable" in found ? found : file(folder, found.commit.commit, name);
     },
-    changesSince(folder, ref) {
-      const found = commit(folder, ref);
-      return "commit" in found ? changes(folder, found.commit) : found;
-    }
+    changesSince: changes
   };
 }
 function kept(ask2) {
@@ -19424,23 +19650,25 @@ function kept(ask2) {
   };
 }
 var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
-function commitOf(folder, ref) {
+function commitsAt(folder, ref) {
   if (!refName.test(ref)) {
     return {
       unreadable: `${(0,chunk_LDVM6OVX/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
-  const said = [];
-  for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-    const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
-    const answer = ask(folder, words, chunk_7NMDLFEF/* largestFile */.Ny);
-    if ("unreadable" in answer) return answer;
-    if ("out" in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== "") said.push(` (git says ${(0,chunk_LDVM6OVX/* quote */.hD)(answer.no)})`);
-  }
+  const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, "HEAD"]);
+  if ("unreadable" in found) return found;
+  const [named, atOrigin, own] = found;
+  const commit = named ?? atOrigin;
+  return commit ? { commit, own } : noCommit(folder, ref);
+}
+function noCommit(folder, ref) {
+  const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+  const answer = ask(folder, words, chunk_7NMDLFEF/* largestFile */.Ny);
+  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,chunk_LDVM6OVX/* quote */.hD)(answer.no)})` : "";
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_LDVM6OVX/* quote */.hD)(ref)}${said[0] ?? ""}`,
+    unreadable: `the repository here has no ref ${(0,chunk_LDVM6OVX/* quote */.hD)(ref)}${said}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
@@ -19450,12 +19678,12 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name === ".") return folderThere;
   if (name.includes("\0")) return nothingThere;
-  const listed2 = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name], chunk_7NMDLFEF/* largestFile */.Ny);
-  if ("unreadable" in listed2) return listed2;
-  if ("no" in listed2) return incomplete(listed2.no);
-  const entry2 = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed2.out.toString());
-  if (!entry2) return nothingThere;
-  const [, mode = "", type, object = "", size] = entry2;
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name], chunk_7NMDLFEF/* largestFile */.Ny);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return incomplete(listed.no);
+  const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
+  if (!entry) return nothingThere;
+  const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
   if (Number(size) > chunk_7NMDLFEF/* largestFile */.Ny) return { missing: chunk_7NMDLFEF/* tooLarge */.g$ };
@@ -19485,95 +19713,6 @@ var {
   Help
 } = import_index.default;
 
-// src/gather/find-manifests.ts
-
-var defaultPlaces = [
-  "backport.yaml",
-  "debian/backport.yaml",
-  ".github/backport.yaml",
-  "backports/*.yaml"
-];
-async function findManifests(patterns, folder, files) {
-  const manifests = /* @__PURE__ */ new Set();
-  for (const pattern of patterns.length === 0 ? ["."] : patterns) {
-    const file = external_node_path_.resolve(folder, pattern);
-    const kind = files.kind(file);
-    if (kind === "folder") for (const found of inDefaultPlaces(file, files)) manifests.add(found);
-    else if (kind !== void 0) manifests.add(file);
-    else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
-    else
-      return {
-        wrong: `There is no file ${(0,chunk_LDVM6OVX/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
-      };
-  }
-  return { manifests: [...manifests].sort() };
-}
-function inDefaultPlaces(folder, files) {
-  const single = ["backport", "debian/backport", ".github/backport"].flatMap((stem) => [
-    `${stem}.yaml`,
-    `${stem}.yml`
-  ]);
-  const several = files.list(external_node_path_.join(folder, "backports")).filter((name) => /\.ya?ml$/.test(name)).map((name) => `backports/${name}`);
-  return [...single, ...several].map((name) => external_node_path_.join(folder, name)).filter((file) => files.kind(file) === "file");
-}
-function isGlob(pattern) {
-  return /[*?[\]{}]/.test(pattern);
-}
-async function expand(pattern, folder) {
-  const { glob } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 918));
-  return glob(pattern, {
-    cwd: folder,
-    absolute: true,
-    dot: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ["**/.git/**", "**/node_modules/**"]
-  });
-}
-
-// src/launchpad/ask.ts
-var usualRoot = "https://api.launchpad.net/devel";
-var usualSeconds = "60";
-async function launchpadFacts(settings, about2) {
-  const chosen = chosenLaunchpad(settings);
-  if (!chosen) return void 0;
-  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(541), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 850));
-  return askLaunchpad({ ...about2, ...chosen });
-}
-async function launchpadDraft(settings, wanted) {
-  const chosen = chosenLaunchpad(settings);
-  if (!chosen) return void 0;
-  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(541), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
-  return askForDraft(wanted, chosen);
-}
-function chosenLaunchpad({
-  launchpad = false,
-  launchpadUrl = usualRoot,
-  launchpadTimeout = usualSeconds
-}) {
-  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
-}
-function rootOf(written) {
-  const url = URL.canParse(written) ? new URL(written) : void 0;
-  const isPlain2 = url && !url.username && !url.password && !url.search && !url.hash;
-  if (!isPlain2 || !["https:", "http:"].includes(url.protocol)) {
-    throw new chunk_GIQGII4W/* CannotRun */.zm(
-      `${(0,chunk_LDVM6OVX/* quote */.hD)(written, 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
-    );
-  }
-  const path8 = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path8 || "/devel"}`;
-}
-function secondsOf(written) {
-  const seconds = Number(written);
-  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new chunk_GIQGII4W/* CannotRun */.zm(
-      `${(0,chunk_LDVM6OVX/* quote */.hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
-    );
-  }
-  return seconds;
-}
-
 // src/report/json.ts
 function toJson(report) {
   const { workingDirectory: workingDirectory2, calendar } = report;
@@ -19597,7 +19736,7 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_AX37LV5Q/* about */.Cv.name, version: chunk_AX37LV5Q/* about */.Cv.version },
+    tool: { name: chunk_EIIXI6MJ/* about */.C.name, version: chunk_EIIXI6MJ/* about */.C.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
     ...report.shard ? { shard: (0,chunk_MT45CX2N/* shardName */.Az)(report.shard) } : {},
@@ -19619,159 +19758,29 @@ function toJson(report) {
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_HIVPY5VX/* printableJson */.e)(data);
+  return (0,chunk_MUJRNZKX/* printableJson */.e)(data);
 }
 function filledIn(target) {
   const values = { ...target, replaces: target.replaces?.text };
   return Object.fromEntries(target.fromLaunchpad.map((key) => [key, values[key]]));
 }
 
-// src/report/text.ts
-
-
-// src/report/code-frame.ts
-var widest = 120;
-var narrowest = 20;
-function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
-  const place = `${(0,chunk_7NMDLFEF/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
-  const text = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,chunk_UUC3B32W/* safeLine */.o)(place)}`;
-  if (text === void 0) return [arrow];
-  const gutter = String(at.line);
-  const width2 = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
-  const line2 = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
-  const from = at.column > width2 - 20 ? Math.max(0, at.column - 1 - Math.floor(width2 / 3)) : 0;
-  const shown = line2.slice(from, from + width2);
-  const before = line2.slice(from, at.column - 1);
-  const length = Math.max(1, Math.min(at.endColumn - at.column, width2 - before.length));
-  const blank = " ".repeat(gutter.length);
-  return [
-    arrow,
-    ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_UUC3B32W/* safeLine */.o)(shown)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_UUC3B32W/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
-  ];
-}
-
-// src/report/wrap.ts
-function wrap(text, width2, hanging) {
-  if (width2 === void 0 || text.length <= width2) return text;
-  const lines = [];
-  let line2 = "";
-  for (const [index, word] of text.split(" ").entries()) {
-    const longer = index === 0 ? word : `${line2} ${word}`;
-    if (longer.length <= width2 || line2.trim() === "") line2 = longer;
-    else {
-      lines.push(line2);
-      line2 = hanging + word;
-    }
-  }
-  return [...lines, line2].join("\n");
-}
-
-// src/report/text.ts
-var colours = {
-  error: "red",
-  inconclusive: "magenta",
-  warning: "yellow",
-  notice: "cyan"
-};
-function toText(report, terminal) {
-  const page = {
-    ...terminal,
-    report,
-    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
-  };
-  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
-  const ofRun = {
-    errors: report.findings.filter(isError),
-    rest: report.findings.filter((each) => !isError(each))
-  };
-  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
-  return `${[
-    ...blocks(ofRun.errors),
-    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
-    ...blocks(ofRun.rest),
-    [...fixLine(report), countsLine(page)].join("\n")
-  ].join("\n\n")}
-`;
-}
-var results = ["fail", "inconclusive", "pass"];
-function isError({ severity }) {
-  return severity === "error";
-}
-function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => chunk_ELMIU7TM/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_ELMIU7TM/* isMendedByTime */.eU)(rule) ? 0.5 : 0);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
-}
-function findingBlock(finding, { report, paint, columns }) {
-  const { rule, severity, message, help, url, at, waived } = finding;
-  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
-  const head = wrap(`${name}: ${(0,chunk_UUC3B32W/* safeLine */.o)(message)}`, columns, "  ");
-  const style = {
-    mark: (text) => paint(colours[severity], text),
-    dim: (text) => paint("dim", text),
-    columns
-  };
-  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_UUC3B32W/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
-  return [
-    paint(["bold", colours[severity]], name) + head.slice(name.length),
-    ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,chunk_LDVM6OVX/* quote */.hD)(waived, 300))],
-    note("help", help),
-    note("see", url)
-  ].join("\n");
-}
-function manifestBlock(manifest, { report, paint, columns }) {
-  const { path: file, package: name, policy, bug, result, targets } = manifest;
-  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = wrap(
-    `${result}: ${(0,chunk_UUC3B32W/* safeLine */.o)(file)} (${(0,chunk_UUC3B32W/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_UUC3B32W/* safeLine */.o)(policy)})`,
-    columns,
-    "  "
-  );
-  const width2 = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
-  const rows = targets.flatMap((status) => {
-    const series = (0,chunk_UUC3B32W/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width2);
-    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width2 + 6));
-    return [
-      row(series, `upload: ${(0,chunk_4I7LO565/* uploadInWords */.Mz)(status, report.today)}`),
-      row(" ".repeat(width2), `release: ${(0,chunk_4I7LO565/* releaseInWords */.I4)(status, report.today)}`)
-    ];
-  });
-  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
-}
-function fixLine(report) {
-  const count = (0,chunk_ELMIU7TM/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,chunk_ELMIU7TM/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
-}
-function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
-  const numbers = [
-    (0,chunk_ELMIU7TM/* counted */.hS)(counts.error, "error"),
-    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,chunk_ELMIU7TM/* counted */.hS)(counts.warning, "warning"),
-    (0,chunk_ELMIU7TM/* counted */.hS)(counts.notice, "notice")
-  ];
-  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_ELMIU7TM/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_MT45CX2N/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_UUC3B32W/* safeLine */.o)(calendar.source)})`;
-}
-
 // src/commands/check.ts
 var formats = ["text", "json", "sarif", "markdown", "github"];
 async function checkCommand(patterns, options, world2) {
   const { workingDirectory: workingDirectory2, files } = world2;
-  const today = (0,chunk_GPXKUHOQ/* chosenDay */.BR)(options.date, world2);
-  const calendar = (0,chunk_GPXKUHOQ/* chosenCalendar */.hk)(options.calendar, world2);
-  const policy = (0,chunk_GPXKUHOQ/* chosenPolicy */.fV)(options.policy, world2);
-  const shard = (0,chunk_GPXKUHOQ/* chosenShard */.to)(options.shard);
-  const found = await findManifests(patterns, workingDirectory2, files);
-  if ("wrong" in found) throw new chunk_GIQGII4W/* CannotRun */.zm(found.wrong);
+  const today = (0,chunk_TOOV4AVX/* chosenDay */.BR)(options.date, world2);
+  const calendar = (0,chunk_TOOV4AVX/* chosenCalendar */.hk)(options.calendar, world2);
+  const policy = (0,chunk_TOOV4AVX/* chosenPolicy */.fV)(options.policy, world2);
+  const shard = (0,chunk_TOOV4AVX/* chosenShard */.to)(options.shard);
+  const found = await (0,chunk_USMGADZU/* findManifests */.k)(patterns, workingDirectory2, files);
+  if ("wrong" in found) throw new chunk_CVGEB7ZU/* CannotRun */.zm(found.wrong);
   if (found.manifests.length === 0) {
-    throw new chunk_GIQGII4W/* CannotRun */.zm(
-      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and below a folder that is named, are ${defaultPlaces.join(", ")}; a glob such as 'examples/*.yaml' names others. \`sru-gate init\` writes one; docs/manifest.md explains it.`
+    throw new chunk_CVGEB7ZU/* CannotRun */.zm(
+      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and below a folder that is named, are ${chunk_USMGADZU/* defaultPlaces */.c.join(", ")}; a glob such as 'examples/*.yaml' names others. \`sru-gate init\` writes one; docs/manifest.md explains it.`
     );
   }
-  const workspace = (0,chunk_GPXKUHOQ/* workspaceOf */.B3)(world2);
+  const workspace = (0,chunk_TOOV4AVX/* workspaceOf */.B3)(world2);
   const about2 = {
     manifests: shard ? await (0,chunk_MT45CX2N/* inShard */.Iw)(found.manifests, shard, workspace) : found.manifests,
     files,
@@ -19781,7 +19790,7 @@ async function checkCommand(patterns, options, world2) {
   };
   const request = {
     ...about2,
-    launchpad: await launchpadFacts(options, about2),
+    launchpad: await (0,chunk_UVDN6TWK/* launchpadFacts */.N)(options, about2),
     git: world2.git,
     workingDirectory: workingDirectory2,
     policy,
@@ -19791,20 +19800,20 @@ async function checkCommand(patterns, options, world2) {
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
-    (await __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 478))).writeFixes(request, report, world2);
-    report = (0,chunk_V6PHE5GG/* check */.z6)(request);
+    (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 1047))).writeFixes(request, report, world2);
+    report = (0,chunk_H7TB3OD6/* check */.z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 478))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 1047))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
   if (options.output === void 0) world2.print(text);
-  else (0,chunk_GPXKUHOQ/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
+  else (0,chunk_TOOV4AVX/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,chunk_V6PHE5GG/* check */.z6)(request);
+  if (!showProgress || total <= many) return (0,chunk_H7TB3OD6/* check */.z6)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,chunk_V6PHE5GG/* check */.z6)({
+  const report = (0,chunk_H7TB3OD6/* check */.z6)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -19814,985 +19823,47 @@ function checkAloud(request, { showProgress }) {
   return report;
 }
 async function write(report, format, world2) {
-  if (format === "text") return toText(report, world2);
+  if (format === "text") return (0,chunk_QFUC32JJ/* toText */.f)(report, world2);
   if (format === "json") return toJson(report);
-  const { pathOf, linkTo } = (0,chunk_OAQ7BLW7/* hostingOf */.Y)((0,chunk_GPXKUHOQ/* workspaceOf */.B3)(world2), world2.files, world2.environment);
-  if (format === "sarif") return (await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 182))).toSarif(report, pathOf);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).toSummary(report, linkTo);
-  return (await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 473))).toWorkflowCommands(report, pathOf);
+  const { pathOf, linkTo } = (0,chunk_OAQ7BLW7/* hostingOf */.Y)((0,chunk_TOOV4AVX/* workspaceOf */.B3)(world2), world2.files, world2.environment);
+  if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 417))).toSarif(report, pathOf);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 8010))).toSummary(report, linkTo);
+  return (await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 2473))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {
-  if ((0,chunk_ELMIU7TM/* fails */.c6)(report, failOn)) return chunk_GPXKUHOQ/* exitCodes */.hS.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_GPXKUHOQ/* exitCodes */.hS.inconclusive : chunk_GPXKUHOQ/* exitCodes */.hS.nothingToFailOn;
+  if ((0,chunk_ELMIU7TM/* fails */.c6)(report, failOn)) return chunk_TOOV4AVX/* exitCodes */.hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_TOOV4AVX/* exitCodes */.hS.inconclusive : chunk_TOOV4AVX/* exitCodes */.hS.nothingToFailOn;
 }
 
-// src/commands/init.ts
-
-
-// src/draft/evidence.ts
-
-function gatherEvidence(top, series, { files, git }) {
-  const text = (name) => {
-    const reading = (0,chunk_7NMDLFEF/* readText */.yR)(files, external_node_path_.join(top, name), top);
-    return "text" in reading ? reading.text : "";
-  };
-  const packaging = /* @__PURE__ */ new Map();
-  if (files.kind(external_node_path_.join(top, ".git")) !== void 0) {
-    for (const { name } of series) {
-      const found = packagingRef(name, top, git);
-      if (found) packaging.set(name, found);
-    }
-  }
-  return {
-    entries: (0,chunk_D3RYATOQ/* readChangelog */.Tn)(text("debian/changelog")).entries,
-    package: packageName((0,chunk_D3RYATOQ/* fieldOf */._F)((0,chunk_D3RYATOQ/* sourceParagraph */.EM)((0,chunk_D3RYATOQ/* readControl */.OJ)(text("debian/control"))), "Source")?.value),
-    packaging
-  };
-}
-function packageName(written) {
-  return /^[a-z0-9][a-z0-9+.-]+$/.test(written ?? "") ? written : void 0;
-}
-function packagingRef(series, top, git) {
-  for (const ref of [
-    `ubuntu/${series}`,
-    `ubuntu/${series}-updates`,
-    `ubuntu/${series}-devel`,
-    `pkg/ubuntu/${series}-updates`,
-    `pkg/ubuntu/${series}-devel`,
-    `pkg/ubuntu/${series}`,
-    series
-  ]) {
-    const found = git.fileAt(top, ref, "debian/changelog");
-    const entries = "text" in found ? (0,chunk_D3RYATOQ/* readChangelog */.Tn)(found.text).entries : [];
-    if (entries.length > 0) return { ref, entries };
-  }
-  return void 0;
-}
-
-// src/plan.ts
-function planFor(policy, calendar, today) {
-  const source = sourceSeries(policy, calendar, today);
-  const uploadOpens = opens(policy, source, today);
-  const day = (0,chunk_LDVM6OVX/* later */.NU)(today, uploadOpens);
-  const open = calendar.series.filter(
-    (series) => (0,chunk_D3RYATOQ/* takesUpdates */.rM)(series, policy, day) && (!source || series.index < source.index)
-  );
-  const targets = open.filter((series) => (0,chunk_D3RYATOQ/* isAllowedTarget */.Ae)(series, policy, { calendar, day, source, targets: open })).map((series) => ({
-    series,
-    uploadCloses: closes(series, policy, source, calendar),
-    lastDay: (0,chunk_D3RYATOQ/* lastDayOf */.eC)(series, policy),
-    // Where verification shortens the ageing, it may be done on the first day.
-    earliestRelease: policy.verificationShortens ? (0,chunk_7FH2SV5E/* earliestRelease */.RO)(policy, day, 0) : (0,chunk_7FH2SV5E/* earliestRelease */.RO)(policy, day)
-  })).filter(({ lastDay, earliestRelease: earliestRelease2 }) => earliestRelease2 <= lastDay);
-  return { date: today, policy: policy.name, source, uploadOpens, targets: targets.reverse() };
-}
-function sourceSeries(policy, calendar, today) {
-  if (policy.source === "current-release") return (0,chunk_SDMKMMBS/* currentRelease */.BX)(calendar, today);
-  if (policy.source === "development-release")
-    return (0,chunk_SDMKMMBS/* developmentRelease */.RH)(calendar, today) ?? (0,chunk_SDMKMMBS/* currentRelease */.BX)(calendar, today);
-  return void 0;
-}
-function opens(policy, source, today) {
-  return source ? (0,chunk_7FH2SV5E/* uploadsBegin */.WR)(policy, source) : today;
-}
-function closes(target, policy, source, calendar) {
-  const next = policy.source === "current-release" && source ? calendar.series[source.index + 1] : void 0;
-  const last = (0,chunk_D3RYATOQ/* lastDayOf */.eC)(target, policy);
-  return next ? (0,chunk_LDVM6OVX/* earlier */.X)((0,chunk_LDVM6OVX/* addDays */.fi)(next.release, -1), last) : last;
-}
-
-// src/draft/facts.ts
-function draftFacts(evidence, wish) {
-  const { policy, policyName, calendar, today } = wish;
-  const [top] = evidence.entries;
-  const own = top && seriesOf(top, calendar);
-  const plan = planFor(policy, calendar, today);
-  const planned = plan.source ? plan.targets.map(({ series: series2 }) => series2) : [];
-  const source = sourceOf(evidence, wish, own, plan.source);
-  const bugs = bugsOf(evidence);
-  const bug = wish.bug ?? onlyBug(evidence);
-  const facts = {
-    policy,
-    policyName,
-    package: top?.package ?? evidence.package ?? onlyPackage(policy),
-    source,
-    targets: [],
-    skips: [],
-    bug,
-    title: evidence.launchpad?.title,
-    description: evidence.launchpad?.description,
-    otherBugs: bugs.filter((each) => each !== bug),
-    changes: { "from-source": [], "from-previous": [] }
-  };
-  const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
-  const told = tasks.filter((series2) => !source?.series || series2.index < source.series.index);
-  const series = own ? [own] : told.length > 0 ? told : planned;
-  if (series.length > 0) return withTargets(facts, series, evidence, calendar);
-  return {
-    ...facts,
-    targets: [{ ...nothing, series: void 0, version: top?.version }]
-  };
-}
-var nothing = { version: void 0, replaces: void 0, ref: void 0, changelog: void 0 };
-function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
-  const highest = facts.targets.flatMap(({ version }) => parsed(version) ?? []);
-  const skips = [...new Set(newer)].flatMap((series) => {
-    const there = parsed(evidence.packaging.get(series.name)?.entries[0]?.version);
-    if (there && highest.some((version) => (0,chunk_D3RYATOQ/* compareUpstream */.rR)(there, version) >= 0))
-      return [{ series, carries: there.text }];
-    const isTaken = (0,chunk_D3RYATOQ/* isAllowedTarget */.Ae)(series, policy, {
-      calendar,
-      day: today,
-      source: facts.source?.series,
-      targets: facts.targets.flatMap((target) => target.series ?? [])
-    });
-    return isTaken ? [] : [{ series, carries: void 0 }];
-  });
-  const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
-  const more = withTargets({ ...facts, skips }, targets, evidence, calendar);
-  const [top] = evidence.entries;
-  const own = top && seriesOf(top, calendar);
-  const isOne = more.targets.length === 1;
-  return {
-    ...more,
-    targets: more.targets.map(
-      (target) => target.series === own && !isOne ? { ...target, changelog: "debian/changelog" } : target
-    )
-  };
-}
-function onlyBug(evidence) {
-  const bugs = bugsOf(evidence);
-  return bugs.length === 1 ? bugs[0] : void 0;
-}
-function bugsOf({ entries: [top] }) {
-  return top ? [...new Set((0,chunk_D3RYATOQ/* closedBugs */.o0)(top.changes).map(({ bug }) => String(bug)))] : [];
-}
-function withTargets(facts, more, evidence, calendar) {
-  const added = more.filter((series) => !facts.targets.some((target) => target.series === series)).map((series) => targetOf(series, facts, evidence, calendar));
-  const targets = [...facts.targets, ...added].sort(
-    (one, other) => (other.series?.index ?? 0) - (one.series?.index ?? 0)
-  );
-  return { ...facts, targets };
-}
-function onlyPackage({ packages }) {
-  return packages.length === 1 && !packages[0]?.includes("*") ? packages[0] : void 0;
-}
-function isFix({ entries: [top, below] }) {
-  const [version, older] = [parsed(top?.version), parsed(below?.version)];
-  return version !== void 0 && older !== void 0 && (0,chunk_D3RYATOQ/* compareUpstream */.rR)(version, older) === 0 && !(0,chunk_D3RYATOQ/* isBackportOf */.kX)(version, older);
-}
-function seriesOf({ distributions, version }, calendar) {
-  const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
-  const number = /(?:ubuntu(?:0\.)?|~)(\d\d\.\d\d)(?!\d)/.exec(version)?.[1];
-  return named ?? calendar.series.find((series) => series.number === number);
-}
-function sourceOf(evidence, { policy, calendar }, own, planned) {
-  const [top, below] = evidence.entries;
-  const version = parsed(top?.version);
-  if (policy.source === "any") return void 0;
-  if (policy.source === "upstream") return { upstream: version?.upstream };
-  const from = evidence.entries.slice(1).find((entry2) => {
-    const series2 = seriesOf(entry2, calendar);
-    return series2 && own && series2.index > own.index && hasUpstreamOf(entry2, version);
-  });
-  const series = (from && seriesOf(from, calendar)) ?? planned;
-  const packaging = series && evidence.packaging.get(series.name);
-  const published = packaging?.entries[0];
-  const older = parsed(below?.version);
-  const base = version && older && (0,chunk_D3RYATOQ/* isBackportOf */.kX)(version, older) ? older.text : void 0;
-  const archived = series && evidence.launchpad?.published(series.name);
-  return {
-    series,
-    version: archived ?? published?.version ?? from?.version ?? base,
-    ref: packaging?.ref
-  };
-}
-function hasUpstreamOf(entry2, version) {
-  const other = parsed(entry2.version);
-  return version !== void 0 && other?.upstream === version.upstream && other.epoch === version.epoch;
-}
-function targetOf(series, facts, evidence, calendar) {
-  const drafted = targetInRepository(series, facts, evidence, calendar);
-  const { entries, launchpad } = evidence;
-  if (!launchpad) return drafted;
-  const isOwn = entries[0] && seriesOf(entries[0], calendar) === series;
-  const uploaded = isOwn ? void 0 : launchpad.uploaded(series.name, facts.source?.version);
-  const version = uploaded ?? drafted.version;
-  if (version === void 0) return { ...drafted, replaces: launchpad.published(series.name) };
-  const known = launchpad.known(series.name, version);
-  return { ...drafted, version, ...known, replaces: known.replaces ?? drafted.replaces };
-}
-function targetInRepository(series, { source, policy }, { entries, packaging }, calendar) {
-  const [top] = entries;
-  const own = top && seriesOf(top, calendar);
-  const version = own === series ? top?.version : versionFor(series, own, top?.version, source, policy);
-  const found = packaging.get(series.name);
-  const there = found?.entries[0]?.version;
-  if (found && isBelow(there, version))
-    return { ...nothing, series, version, replaces: there, ref: found.ref };
-  const before = entries.slice(1).find((entry2) => calendar.byName.get(entry2.distributions[0] ?? "") === series);
-  const replaces = isBelow(before?.version, version) ? before?.version : void 0;
-  return { ...nothing, series, version, replaces };
-}
-function versionFor(series, own, version, source, policy) {
-  if (policy.source === "any" || policy.source === "upstream") return void 0;
-  if (own && version?.includes(own.number)) return version.replace(own.number, series.number);
-  return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
-}
-function isBelow(one, other) {
-  const [lower, higher] = [parsed(one), parsed(other)];
-  return lower !== void 0 && (higher === void 0 || (0,chunk_AX37LV5Q/* compareVersions */.Zy)(lower, higher) < 0);
-}
-function parsed(text) {
-  const version = (0,chunk_AX37LV5Q/* parseVersion */.ot)(text ?? "");
-  return "wrong" in version ? void 0 : version;
-}
-
-// src/draft/from-launchpad.ts
-function launchpadEvidence(facts, {
-  bug: number = "",
-  name,
-  today
-}) {
-  const answer = facts.bugs.get(number);
-  const bug = answer?.kind === "found" ? answer.bug : void 0;
-  const publications = (series) => facts.archive.get(series)?.publications ?? [];
-  const tasks = bug?.tasks?.filter((task) => task.package === name && task.status !== "Won't Fix") ?? [];
-  return {
-    title: bug?.title,
-    description: bug?.description.trim() === "" ? void 0 : bug?.description,
-    series: tasks.flatMap(({ series }) => series ?? []),
-    published: (series) => (0,chunk_RGQ5QJFB/* replacedBy */._)(publications(series), void 0),
-    uploaded: (series, source) => {
-      const upstream = versionOf(source);
-      if (!upstream) return void 0;
-      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => versionOf(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(chunk_AX37LV5Q/* compareVersions */.Zy).at(-1)?.text;
-    },
-    known: (series, version) => (0,chunk_V6PHE5GG/* knownOf */.bz)({ series, version }, facts, bug, today)
-  };
-}
-function versionOf(text) {
-  const version = (0,chunk_AX37LV5Q/* parseVersion */.ot)(text ?? "");
-  return "wrong" in version ? void 0 : version;
-}
-
-// src/schema-address.ts
-function schemaAddress(of, homepage) {
-  return `${homepage}/raw/main/schema/${of}.schema.json`;
-}
-
-// src/draft/template.ts
-function fillTemplate(policy, names) {
-  const values = {
-    "{package}": names.package,
-    "{version}": names.version,
-    "{series}": (0,chunk_LDVM6OVX/* joinWords */.yZ)(names.series),
-    "{source}": names.source,
-    "{page}": policy.documentation,
-    "{bug}": names.bug ?? "TODO: the number of the bug"
-  };
-  return policy.sections.filter(({ required, template }) => required || template !== "").map(({ name, template }) => {
-    const text = template.trim() || `TODO: what belongs under ${name}.`;
-    const filled = text.replace(
-      /\{(?:package|version|series|source|page|bug)\}/g,
-      (field) => values[field] ?? ""
-    );
-    return `[ ${name} ]
-${filled}
-`;
-  }).join("\n");
-}
-
-// src/draft/manifest.ts
-var unknown = "TODO";
-var commentColumn = 32;
-function draftManifest(facts) {
-  const { policyName, targets, bug, otherBugs } = facts;
-  return [
-    `# yaml-language-server: $schema=${schemaAddress("manifest", chunk_AX37LV5Q/* about */.Cv.homepage)}`,
-    "# A backport manifest. `sru-gate check` says what is still to do; docs/manifest.md explains every key.",
-    line("", "version", "1", "of this format"),
-    line("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
-    line("", "package", facts.package, "the source package"),
-    "",
-    ...sourceLines(facts),
-    "targets:",
-    ...targets.flatMap((target, index) => targetLines(target, index === 0)),
-    "",
-    ...skipLines(facts),
-    "sru:",
-    line(
-      "  ",
-      "bug",
-      bug,
-      otherBugs.length > 1 && !bug ? `the SRU bug: which of ${otherBugs.join(", ")}?` : "the SRU bug on Launchpad"
-    ),
-    `  title: ${scalar(titleFor(facts))}`,
-    ...descriptionLines(facts),
-    "",
-    ...bugLines(facts),
-    ...changeLines(facts),
-    ...verificationLines(facts)
-  ].join("\n").trimEnd().concat("\n");
-}
-function sourceLines({ source, policy }) {
-  if (!source) return [];
-  if (policy.source === "upstream")
-    return ["source:", line("  ", "upstream", source.upstream, "the upstream version that is brought"), ""];
-  return [
-    "source:",
-    line("  ", "series", source.series?.name, "the release backported from"),
-    line("  ", "version", source.version, "the version published there"),
-    optional("  ", "ref", source.ref, "the git ref that holds its packaging"),
-    ""
-  ];
-}
-function targetLines(target, isFirst) {
-  const { series, version, replaces, ref, changelog } = target;
-  const required = [
-    line("  - ", "series", series?.name, "the release backported to"),
-    line("    ", "version", version, "the version uploaded")
-  ];
-  const more = [
-    ["replaces", replaces, "what the release has today"],
-    ["ref", ref, "the git ref that holds the packaging it replaces"],
-    ...changelog === void 0 ? [] : [["changelog", changelog, "its changelog"]],
-    ["uploaded", void 0, "the day, once it has happened; then likewise"],
-    ["accepted", target.accepted, "when it entered -proposed: ageing starts"],
-    ["verified", target.verified, "when it was found good there"],
-    ["released", target.released, "when it came to -updates"]
-  ];
-  return [
-    ...required,
-    ...more.map(([key, value, comment]) => optional("    ", key, value, isFirst ? comment : ""))
-  ];
-}
-function skipLines({ skips }) {
-  const what = "newer supported releases that are left out on purpose";
-  if (skips.length === 0) {
-    return [
-      `${"# skips:".padEnd(commentColumn - 1)} # ${what}`,
-      "#   - series:",
-      `${"#     carries:".padEnd(commentColumn - 1)} # the version that it has already; or`,
-      `${"#     reason:".padEnd(commentColumn - 1)} # why it is left out`,
-      ""
-    ];
-  }
-  return [
-    `${"skips:".padEnd(commentColumn - 1)} # ${what}`,
-    ...skips.flatMap(({ series, carries }) => [
-      line("  - ", "series", series.name, ""),
-      carries === void 0 ? line("    ", "reason", void 0, "why it is left out; or `carries`: the version that it has") : line("    ", "carries", carries, "the version that it has already")
-    ]),
-    ""
-  ];
-}
-function bugLines({ otherBugs }) {
-  if (otherBugs.length === 0) return [];
-  return [
-    "bugs:                           # the other bugs that the changelog closes",
-    ...otherBugs.flatMap((bug) => [
-      line("  - ", "id", bug, ""),
-      line("    ", "test-case", void 0, "how somebody sees that it is fixed")
-    ]),
-    ""
-  ];
-}
-function changeLines({ changes }) {
-  const lists = [
-    ["from-source", "what differs under debian/ from the source series"],
-    ["from-previous", "what differs under debian/ from the version replaced"]
-  ];
-  const given = lists.filter(([list]) => changes[list].length > 0);
-  if (given.length === 0) return [];
-  return [
-    "packaging-changes:",
-    ...given.flatMap(([list, what]) => [
-      `  ${`${list}:`.padEnd(commentColumn - 2)}# ${what}`,
-      ...changes[list].flatMap((path8) => [
-        line("    - ", "path", path8, path8.endsWith("/") ? "all below it" : ""),
-        line("      ", "reason", void 0, "why it differs")
-      ])
-    ]),
-    ""
-  ];
-}
-function verificationLines({ policy, bug }) {
-  if (!policy.partner) return [];
-  return [
-    "# verification:                 # once it is verified",
-    `#   by: ${policy.partner.name}`,
-    `#   statement: https://bugs.launchpad.net/bugs/${bug ?? "N"}/comments/N`
-  ];
-}
-function titleFor(facts) {
-  const { policy, package: name = unknown } = facts;
-  if (facts.title !== void 0) return facts.title;
-  if (policy.title === void 0) return "TODO: the bug's title";
-  const title = (0,chunk_D3RYATOQ/* writeTitle */.Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, seriesOf2(facts));
-  return title.replace("{words}", unknown);
-}
-function seriesOf2({ targets }) {
-  const names = targets.flatMap(({ series }) => series?.name ?? []);
-  return names.length > 0 ? names : [unknown];
-}
-function descriptionLines(facts) {
-  if (facts.description === void 0)
-    return ["  description: |", ...indented(descriptionFor(facts), "    ")];
-  const written = (0,chunk_KBUANAK3/* stringify */.As)({ description: facts.description }, { lineWidth: 0, blockQuote: "literal" });
-  return indented(written, "  ");
-}
-function descriptionFor(facts) {
-  const { policy, package: name, source, bug, changes } = facts;
-  const filled = fillTemplate((0,chunk_D3RYATOQ/* forPackage */.KY)(policy, name), {
-    package: name ?? unknown,
-    version: upstreamVersion(facts) ?? unknown,
-    series: seriesOf2(facts),
-    source: source?.series?.name ?? (policy.source === "upstream" ? "upstream" : unknown),
-    ...bug !== void 0 && { bug }
-  });
-  const paths = [.../* @__PURE__ */ new Set([...changes["from-source"], ...changes["from-previous"]])];
-  const calledOut = paths.map((path8) => `${(0,chunk_LDVM6OVX/* oneLine */.TN)(path8)}: TODO: why it differs.`);
-  return calledOut.length === 0 ? filled : `${filled}
-${calledOut.join("\n")}
-`;
-}
-function upstreamVersion({ source, targets }) {
-  const version = (0,chunk_AX37LV5Q/* parseVersion */.ot)(source?.version ?? targets[0]?.version ?? "");
-  return source?.upstream ?? ("wrong" in version ? void 0 : version.upstream);
-}
-function line(indent, key, value, comment) {
-  const written = `${indent}${key}:${value === void 0 ? "" : ` ${scalar(value)}`}`;
-  const behind = value === void 0 ? `TODO: ${comment}` : comment;
-  return behind === "" ? written : `${written.padEnd(commentColumn - 1)} # ${behind}`;
-}
-function optional(indent, key, value, comment) {
-  if (value !== void 0) return line(indent, key, value, comment);
-  const written = `${indent}# ${key}:`;
-  return comment === "" ? written : `${written.padEnd(commentColumn - 1)} # ${comment}`;
-}
-function scalar(value) {
-  return /^[1-9]\d*$/.test(value) ? value : (0,chunk_KBUANAK3/* stringify */.As)(value, { lineWidth: 0 }).trim();
-}
-function indented(text, indent) {
-  return text.trimEnd().split("\n").map((each) => each === "" ? "" : `${indent}${each}`);
-}
-
-// src/governing.ts
-function governing(policies, sourcePackage) {
-  const rank = ({ packages }) => Math.max(
-    0,
-    ...packages.map((pattern) => {
-      if (!(0,chunk_D3RYATOQ/* governs */.VL)({ packages: [pattern] }, sourcePackage)) return 0;
-      return pattern === sourcePackage ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
-    })
-  );
-  return policies.map((policy) => ({ policy, rank: rank(policy) })).filter((each) => each.rank > 0).sort((one, other) => one.rank === other.rank ? 0 : other.rank - one.rank).map(({ policy }) => policy);
-}
-
-// src/report/policy-yaml.ts
-function policyAsYaml(layers) {
-  const origins = (0,chunk_GIQGII4W/* originsOf */.TZ)(layers);
-  const { extends: _, ...merged } = (0,chunk_GIQGII4W/* mergeLayers */.J)(layers);
-  const from = (key) => `  # ${(0,chunk_UUC3B32W/* safeLine */.o)(origins.get(key) ?? "")}`;
-  const chain = layers.map(({ name }) => (0,chunk_UUC3B32W/* safeLine */.o)(name)).reverse();
-  const lines = [`# ${chain.join(", which extends ")}`];
-  for (const [key, value] of Object.entries(merged)) {
-    if (isMapping(value)) {
-      lines.push(`${key}:`);
-      for (const [inner, each] of Object.entries(value))
-        lines.push(...entry(`  ${inner}:`, each, from(`${key}.${inner}`)));
-    } else {
-      lines.push(...entry(`${key}:`, value, from(key)));
-    }
-  }
-  return `${lines.join("\n")}
-`;
-}
-function entry(key, value, comment) {
-  const inside = `${/^ */.exec(key)?.[0] ?? ""}  `;
-  if (Array.isArray(value)) {
-    const flow = `[${value.map((each) => typeof each === "string" ? scalar2(each) : "").join(", ")}]`;
-    const isShort = value.every((each) => typeof each === "string") && flow.length < 80;
-    return isShort ? [`${key} ${flow}${comment}`] : [`${key}${comment}`, ...value.flatMap((each) => item(each, inside))];
-  }
-  const text = String(value);
-  if (!text.includes("\n")) return [`${key} ${scalar2(text)}${comment}`];
-  if (/^\S/.test(text) && text.endsWith("\n") && !text.endsWith("\n\n") && isPlain(text))
-    return [
-      `${key} |${comment}`,
-      ...text.slice(0, -1).split("\n").map((line2) => line2 === "" ? "" : inside + line2)
-    ];
-  return [`${key} ${quoted(text)}${comment}`];
-}
-function item(value, inside) {
-  if (!isMapping(value)) return [`${inside}- ${scalar2(String(value))}`];
-  const lines = Object.entries(value).flatMap(([key, each]) => entry(`${inside}  ${key}:`, each, ""));
-  return lines.map((line2, index) => index === 0 ? `${inside}- ${line2.slice(inside.length + 2)}` : line2);
-}
-function scalar2(text) {
-  return /^[a-z0-9](?:[\w ./+()<>~-]|:(?=\S)|,(?! ))*$/i.test(text) && !/\s$/.test(text) && !/[,[\]{}]/.test(text) ? text : quoted(text);
-}
-function quoted(text) {
-  return JSON.stringify(text).replaceAll("##[", "##\\u005b").replace(
-    chunk_LDVM6OVX/* unseenInJson */.ac,
-    (run2) => [...run2].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
-  );
-}
-function isPlain(text) {
-  return text.split("\n").every((line2) => line2.search(chunk_LDVM6OVX/* unseen */.nv) < 0 && !line2.trimStart().startsWith("::") && !line2.includes("##["));
-}
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// src/commands/policies.ts
-function policiesCommand(named, { package: sourcePackage }, { print, files, workingDirectory: workingDirectory2 }) {
-  if (named !== void 0 && sourcePackage !== void 0)
-    throw new chunk_GIQGII4W/* CannotRun */.zm("Give either a policy or --package, not both.");
-  if (named !== void 0) {
-    const places = { files, within: void 0, ruleIds: chunk_D3RYATOQ/* ruleIds */.Zl };
-    print(policyAsYaml(layersOf((0,chunk_GIQGII4W/* readLayers */.n4)(named, workingDirectory2, places), workingDirectory2)));
-  } else if (sourcePackage !== void 0) {
-    const found = governorsOf(sourcePackage).map((policy) => (0,chunk_D3RYATOQ/* forPackage */.KY)(policy, sourcePackage));
-    const isNone = found.every(({ name }) => name === "sru");
-    print(
-      `${listed(found)}${isNone ? `
-No built-in policy names ${(0,chunk_LDVM6OVX/* quote */.hD)(sourcePackage)}; \`sru\` is for every package.
-` : ""}`
-    );
-  } else {
-    print(listPolicies());
-  }
-  return chunk_GPXKUHOQ/* exitCodes */.hS.nothingToFailOn;
-}
-function listPolicies() {
-  return listed(chunk_GIQGII4W/* builtinNames */.AP.map(chunk_GIQGII4W/* builtinPolicy */.Kp));
-}
-function governorsOf(sourcePackage) {
-  const found = governing(chunk_GIQGII4W/* builtinNames */.AP.map(chunk_GIQGII4W/* builtinPolicy */.Kp), sourcePackage);
-  return found.length > 0 ? found : [(0,chunk_GIQGII4W/* builtinPolicy */.Kp)("sru")];
-}
-function listed(policies) {
-  const width2 = Math.max(...policies.map(({ name }) => name.length));
-  return policies.map(({ name, summary }) => `${name.padEnd(width2)}  ${(0,chunk_UUC3B32W/* safeLine */.o)(summary)}
-`).join("");
-}
-function layersOf(reading, workingDirectory2) {
-  if ("layers" in reading) return reading.layers;
-  throw new chunk_GIQGII4W/* CannotRun */.zm((0,chunk_GPXKUHOQ/* policyTrouble */.ex)(reading.problems, workingDirectory2));
-}
-
-// src/commands/init.ts
-var many2 = 3;
-async function initCommand(options, world2) {
-  const { files, git, workingDirectory: workingDirectory2 } = world2;
-  const today = (0,chunk_GPXKUHOQ/* chosenDay */.BR)(options.date, world2);
-  const calendar = (0,chunk_GPXKUHOQ/* chosenCalendar */.hk)(options.calendar, world2);
-  const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, "");
-  if (bug !== void 0 && !/^[1-9]\d{0,9}$/.test(bug))
-    throw new chunk_GIQGII4W/* CannotRun */.zm(`${(0,chunk_LDVM6OVX/* quote */.hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
-  const file = external_node_path_.resolve(workingDirectory2, options.output);
-  const workspace = (0,chunk_GPXKUHOQ/* workspaceOf */.B3)(world2);
-  const top = (0,chunk_7NMDLFEF/* gitTopLevel */.oB)(files, external_node_path_.dirname(file)) ?? workspace;
-  const series = calendar.series.filter(
-    (each) => (0,chunk_SDMKMMBS/* isSupported */.TT)(each, today) || each === (0,chunk_SDMKMMBS/* developmentRelease */.RH)(calendar, today)
-  );
-  const { evidence, facts: asked } = await withLaunchpad(
-    gatherEvidence(top, series, { files, git }),
-    { bug, series, calendar, today },
-    options
-  );
-  const chosen = policyFor(evidence, options.policy);
-  const policy = (0,chunk_GPXKUHOQ/* chosenPolicy */.fV)(chosen.name, world2) ?? (0,chunk_GIQGII4W/* builtinPolicy */.Kp)("sru");
-  const wish = { policy, policyName: policyAsNamed(chosen.name, file, world2), calendar, today, bug };
-  let facts = draftFacts(evidence, wish);
-  const around = { files, git, workspace, calendar, today, policy: void 0, ruleIds: chunk_D3RYATOQ/* ruleIds */.Zl };
-  const read = () => (0,chunk_V6PHE5GG/* readManifest */.WI)(file, options.output, { ...around, files: (0,chunk_7NMDLFEF/* withFile */.D4)(files, file, draftManifest(facts)) }).backport;
-  const first = read();
-  const demanded = first.targets.flatMap((target) => (0,chunk_D3RYATOQ/* demandedSeries */.IG)(first, target));
-  facts = withNewerSeries(facts, demanded, evidence, wish);
-  facts = { ...facts, changes: changesIn(read()) };
-  (0,chunk_GPXKUHOQ/* writeFile */._h)(
-    {
-      named: options.output,
-      text: draftManifest(facts),
-      what: "The manifest",
-      isNew: options.force !== true
-    },
-    world2
-  );
-  const report = (0,chunk_V6PHE5GG/* check */.z6)({
-    ...around,
-    manifests: [file],
-    workingDirectory: workingDirectory2,
-    launchpad: asked && /* @__PURE__ */ new Map([[file, asked]]),
-    gate: "auto"
-  });
-  const told = [
-    `Wrote ${(0,chunk_7NMDLFEF/* shownPath */.pS)(file, workingDirectory2)} under the policy ${(0,chunk_LDVM6OVX/* quote */.hD)(policy.name)}.`,
-    ...evidence.entries.length === 0 ? ["There is no debian/changelog here to take package, version and targets from."] : [],
-    ...chosen.why,
-    "What the check says of it now, with what only you know still to be filled in:"
-  ];
-  world2.print(`${told.join("\n")}
-
-${toText(report, world2)}`);
-  return chunk_GPXKUHOQ/* exitCodes */.hS.nothingToFailOn;
-}
-function policyFor(evidence, named) {
-  if (named !== void 0) return { name: named, why: [] };
-  const [governor] = governorsOf(evidence.entries[0]?.package ?? evidence.package ?? "");
-  const name = governor?.name ?? "sru";
-  if (name === "sru" || !isFix(evidence)) return { name, why: [] };
-  return {
-    name: "sru",
-    why: [
-      `By the changelog it is a fix of the version that is there; for a new upstream version say --policy ${name}.`
-    ]
-  };
-}
-async function withLaunchpad(evidence, { bug = onlyBug(evidence), series, calendar, today }, settings) {
-  const named = evidence.entries[0]?.package ?? evidence.package;
-  const draft = await launchpadDraft(settings, {
-    bug,
-    package: named,
-    series: series.map(({ name: name2 }) => name2),
-    development: (0,chunk_SDMKMMBS/* developmentRelease */.RH)(calendar, today)?.name
-  });
-  if (!draft) return { evidence, facts: void 0 };
-  const { package: name, facts } = draft;
-  const launchpad = launchpadEvidence(facts, { bug, name, today });
-  return { evidence: { ...evidence, package: name, launchpad }, facts };
-}
-function policyAsNamed(named, manifest, { files, workingDirectory: workingDirectory2 }) {
-  const file = external_node_path_.resolve(workingDirectory2, named);
-  if (!(0,chunk_GIQGII4W/* isPolicyPath */.cP)(named) || files.kind(file) === void 0) return named;
-  const relative = (0,chunk_7NMDLFEF/* shownPath */.pS)(file, external_node_path_.dirname(manifest));
-  return relative.startsWith("../") ? relative : `./${relative}`;
-}
-function changesIn({ packaging }) {
-  const pathsOf = (list) => {
-    const paths = new Set(
-      packaging.comparisons.filter((each) => each.list === list).flatMap((each) => each.packaging.filter((file) => !file.needsNoWord).map((file) => file.path))
-    );
-    return paths.size > many2 ? ["debian/"] : [...paths].sort();
-  };
-  return { "from-source": pathsOf("from-source"), "from-previous": pathsOf("from-previous") };
-}
-
-// src/commands/lists.ts
-function rulesCommand({ print }) {
-  const width2 = Math.max(...chunk_D3RYATOQ/* allRules */.V7.map(({ id }) => id.length));
-  const lines = chunk_D3RYATOQ/* allRules */.V7.map(({ id, severity, gate, demands }) => {
-    return `${id.padEnd(width2)}  ${severity.padEnd(12)}  ${(gate ?? "run").padEnd(7)}  ${demands}`;
-  });
-  print(`${"rule".padEnd(width2)}  ${"severity".padEnd(12)}  gate     demands
-${lines.join("\n")}
-`);
-  return chunk_GPXKUHOQ/* exitCodes */.hS.nothingToFailOn;
-}
-function explainCommand(rule, { print }) {
-  const page = chunk_D3RYATOQ/* ruleIds */.Zl.has(rule) ? chunk_HIVPY5VX/* rulePages */.$[rule] : void 0;
-  if (page === void 0) {
-    throw new chunk_GIQGII4W/* CannotRun */.zm(
-      `There is no rule ${(0,chunk_LDVM6OVX/* quote */.hD)(rule)}.${(0,chunk_SDMKMMBS/* didYouMean */.au)(rule, chunk_D3RYATOQ/* ruleIds */.Zl)} \`sru-gate rules\` lists them.`
-    );
-  }
-  print(page);
-  return chunk_GPXKUHOQ/* exitCodes */.hS.nothingToFailOn;
-}
-
-// src/report/ics.ts
-async function toIcs(report) {
-  const { default: ical } = await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 338));
-  const calendar = ical({
-    name: "Backports: gates",
-    prodId: { company: chunk_AX37LV5Q/* about */.Cv.name, product: chunk_AX37LV5Q/* about */.Cv.name }
-  });
-  for (const { id, day, summary, description, url } of report.manifests.flatMap(
-    (each) => eventsOf(each, report.today)
-  )) {
-    calendar.createEvent({
-      id,
-      start: asDate(day),
-      end: asDate((0,chunk_LDVM6OVX/* addDays */.fi)(day, 1)),
-      allDay: true,
-      summary,
-      description,
-      stamp: asDate(report.today),
-      ...url !== void 0 && { url }
-    });
-  }
-  return `${calendar.toString()}\r
-`;
-}
-function eventsOf({ path: path8, package: name = "", bug, policy, targets }, today) {
-  const what = (0,chunk_LDVM6OVX/* oneLine */.TN)(name);
-  const url = bug === void 0 ? void 0 : `https://bugs.launchpad.net/bugs/${bug}`;
-  return targets.flatMap(({ target, upload, release, timeline: timeline2 }) => {
-    const { series, stage } = target;
-    if (!series || stage === "released") return [];
-    const to = `${what} ${target.upstream ?? ""} to ${series.name}`.replace(/\s+/g, " ").trim();
-    const event = (gate, day, summary, heldBy) => day === null ? [] : [
-      {
-        id: `${[what, bug ?? (0,chunk_LDVM6OVX/* oneLine */.TN)(path8), series.name, gate].join("/")}@${chunk_AX37LV5Q/* about */.Cv.name}`,
-        day,
-        summary,
-        description: [
-          `Policy ${(0,chunk_LDVM6OVX/* oneLine */.TN)(policy)}, manifest ${(0,chunk_LDVM6OVX/* oneLine */.TN)(path8)}.`,
-          ...stillToPutRight(heldBy)
-        ].join(" "),
-        url
-      }
-    ];
-    const isAhead = upload.opens !== null && upload.opens >= today;
-    return [
-      ...stage === "planned" && isAhead ? event("upload", upload.opens, `Upload gate opens: ${to}`, upload.heldBy) : [],
-      ...event("release", release.opens, `Release gate opens: ${to}`, release.heldBy),
-      ...event("support", timeline2.lastDay ?? null, `Support of ${series.name} ends: ${what}`, [])
-    ];
-  });
-}
-function stillToPutRight(heldBy) {
-  const rules = heldBy.filter((rule) => !chunk_ELMIU7TM/* mendedByTime */.eg.has(rule));
-  return rules.length > 0 ? [`Still to put right: ${rules.join(", ")}.`] : [];
-}
-function asDate(day) {
-  return /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
-}
-
-// src/report/timeline.ts
-var width = 48;
-function timeline(rows, from, to, today) {
-  const days = Math.max(1, (0,chunk_LDVM6OVX/* daysBetween */.YM)(from, to));
-  const column = (day) => Math.min(width, Math.max(0, Math.round((0,chunk_LDVM6OVX/* daysBetween */.YM)(from, day) / days * (width - 1))));
-  const all = [...rows, { name: "today", stretches: [{ from: today, to: today, mark: "^" }], words: today }];
-  const names = Math.max(...all.map(({ name }) => name.length));
-  const drawn = all.map(({ name, stretches, words }) => {
-    const cells = Array(width).fill(" ");
-    for (const { from: first, to: last, mark } of stretches) {
-      if (last < from || first > to) continue;
-      const start = Math.min(column(first), width - 1);
-      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,chunk_LDVM6OVX/* addDays */.fi)(last, 1))));
-    }
-    return `${name.padEnd(names)}  ${cells.join("")}  ${words}`.trimEnd();
-  });
-  return [`${" ".repeat(names)}  ${from}${to.padStart(width - from.length)}`, ...drawn];
-}
-
-// src/report/plan.ts
-function planJson({ date, policy, source, uploadOpens, targets }) {
-  const data = {
-    date,
-    policy,
-    source: source ? { series: source.name, released: source.release } : null,
-    upload: { opens: uploadOpens },
-    targets: targets.map(({ series }) => ({
-      series: series.name,
-      lts: series.lts,
-      supportEnds: series.supportEnds
-    }))
-  };
-  return `${JSON.stringify(data, null, 2)}
-`;
-}
-function planText(plan) {
-  const { date, policy, targets } = plan;
-  const lines = [
-    `${(0,chunk_UUC3B32W/* safeLine */.o)(policy)} on ${date}`,
-    `  source   ${sourceInWords(plan)}`,
-    `  upload   ${uploadInWords2(plan)}`
-  ];
-  const width2 = Math.max(0, ...targets.map(({ series }) => (0,chunk_SDMKMMBS/* describeSeries */.dA)(series).length));
-  for (const [index, target] of targets.entries()) {
-    lines.push(
-      `  ${index === 0 ? "targets" : "       "}  ${(0,chunk_SDMKMMBS/* describeSeries */.dA)(target.series).padEnd(width2)}  release ${(0,chunk_LDVM6OVX/* bothWays */.MU)(target.earliestRelease, date)} at the earliest; last day to upload ${closesInWords(target)}`
-    );
-  }
-  if (targets.length === 0) lines.push(`  targets  ${noTargets}`);
-  else lines.push("", ...picture(plan).map((line2) => `  ${line2}`));
-  return `${lines.join("\n")}
-`;
-}
-function planMarkdown(plan) {
-  const { date, policy, targets } = plan;
-  const lines = [
-    `## Backports under ${(0,chunk_4I7LO565/* code */.aY)(policy)} on ${date}`,
-    "",
-    `- **Source:** ${sourceInWords(plan)}`,
-    `- **Upload gate:** ${uploadInWords2(plan)}`
-  ];
-  if (targets.length === 0) return `${[...lines, `- **Targets:** ${noTargets}`].join("\n")}
-`;
-  const rows = targets.map(
-    (target) => `| ${(0,chunk_SDMKMMBS/* describeSeries */.dA)(target.series)} | ${(0,chunk_LDVM6OVX/* bothWays */.MU)(target.earliestRelease, date)} | ${closesInWords(target)} |`
-  );
-  return `${[...lines, "", "| target | earliest release | last day to upload |", "| --- | --- | --- |", ...rows, "", "```text", ...picture(plan), "```"].join("\n")}
-`;
-}
-var noTargets = "none: no supported series is older than the source and of a kind that the policy lists";
-function sourceInWords({ source }) {
-  return source ? `${(0,chunk_SDMKMMBS/* describeSeries */.dA)(source)}, released ${source.release}` : "not bound to a series";
-}
-function uploadInWords2({ uploadOpens, date }) {
-  return uploadOpens > date ? `opens ${(0,chunk_LDVM6OVX/* bothWays */.MU)(uploadOpens, date)}` : `open since ${uploadOpens}`;
-}
-function closesInWords({ lastDay, uploadCloses }) {
-  return `${uploadCloses}${uploadCloses === lastDay ? ", the end of support" : ""}`;
-}
-var margin = 14;
-function picture({ date, source, uploadOpens, targets }) {
-  const begins = (0,chunk_LDVM6OVX/* later */.NU)(uploadOpens, date);
-  const from = (0,chunk_LDVM6OVX/* earlier */.X)(source?.release ?? date, date);
-  const to = (0,chunk_LDVM6OVX/* addDays */.fi)(
-    targets.reduce((last, { earliestRelease: earliestRelease2 }) => (0,chunk_LDVM6OVX/* later */.NU)(last, earliestRelease2), begins),
-    margin
-  );
-  const rows = targets.map(({ series, lastDay, earliestRelease: earliestRelease2 }) => ({
-    name: series.name,
-    stretches: [
-      { from: begins, to: (0,chunk_LDVM6OVX/* addDays */.fi)(earliestRelease2, -1), mark: "=" },
-      { from: earliestRelease2, to: (0,chunk_LDVM6OVX/* earlier */.X)(lastDay, to), mark: ">" }
-    ],
-    words: `= in -proposed from ${begins}, > release from ${earliestRelease2}`
-  }));
-  const settles = source && uploadOpens > source.release;
-  const settling = settles ? [
-    {
-      name: "settling",
-      stretches: [{ from: source.release, to: (0,chunk_LDVM6OVX/* addDays */.fi)(uploadOpens, -1), mark: "." }],
-      words: `. ${source.name} settles until ${uploadOpens}`
-    }
-  ] : [];
-  return timeline([...settling, ...rows], from, to, date);
-}
-
-// src/commands/plan.ts
+// src/report/plan-formats.ts
 var planFormats = ["text", "json", "markdown", "ics"];
-async function planCommand(options, world2) {
-  const today = (0,chunk_GPXKUHOQ/* chosenDay */.BR)(options.date, world2);
-  const calendar = (0,chunk_GPXKUHOQ/* chosenCalendar */.hk)(options.calendar, world2);
-  if (options.format === "ics") {
-    const text = await gatesAsCalendar(options, world2, { calendar, today });
-    if (world2.isWorkflow) (0,chunk_GPXKUHOQ/* refuseCommands */.hJ)(text);
-    world2.print(text);
-    return chunk_GPXKUHOQ/* exitCodes */.hS.nothingToFailOn;
-  }
-  const policy = (0,chunk_GPXKUHOQ/* chosenPolicy */.fV)(options.policy, world2) ?? await policyOfManifest(world2, { calendar, today });
-  if (!policy) {
-    world2.print(`${listPolicies()}
-Name one with --policy.
-`);
-    return chunk_GPXKUHOQ/* exitCodes */.hS.nothingToFailOn;
-  }
-  const write2 = { text: planText, json: planJson, markdown: planMarkdown }[options.format];
-  world2.print(write2(planFor(policy, calendar, today)));
-  return chunk_GPXKUHOQ/* exitCodes */.hS.nothingToFailOn;
-}
-async function gatesAsCalendar(options, world2, when) {
-  const { files, git, workingDirectory: workingDirectory2 } = world2;
-  const found = await findManifests([], workingDirectory2, files);
-  const manifests = "manifests" in found ? found.manifests : [];
-  if (manifests.length === 0) {
-    throw new chunk_GIQGII4W/* CannotRun */.zm(
-      `There is no backport manifest here whose gates a calendar could show. Default places are ${defaultPlaces.join(", ")}; \`sru-gate init\` writes one.`
-    );
-  }
-  const policy = (0,chunk_GPXKUHOQ/* chosenPolicy */.fV)(options.policy, world2);
-  const workspace = (0,chunk_GPXKUHOQ/* workspaceOf */.B3)(world2);
-  return toIcs((0,chunk_V6PHE5GG/* check */.z6)({ manifests, files, git, workspace, workingDirectory: workingDirectory2, ...when, policy, gate: "auto" }));
-}
-async function policyOfManifest(world2, { calendar, today }) {
-  const { files, workingDirectory: workingDirectory2 } = world2;
-  const found = await findManifests([], workingDirectory2, files);
-  const first = "manifests" in found ? found.manifests[0] : void 0;
-  if (first === void 0) return void 0;
-  const around = {
-    files,
-    git: world2.git,
-    workingDirectory: workingDirectory2,
-    workspace: (0,chunk_GPXKUHOQ/* workspaceOf */.B3)(world2),
-    calendar,
-    today,
-    policy: void 0,
-    ruleIds: chunk_D3RYATOQ/* ruleIds */.Zl
-  };
-  const { problems, policy } = (0,chunk_V6PHE5GG/* readManifest */.WI)(first, (0,chunk_7NMDLFEF/* shownPath */.pS)(first, workingDirectory2), around).backport;
-  const [problem] = problems.filter(
-    ({ at }) => !("path" in at) || at.path.length === 0 || at.path[0] === "policy"
-  );
-  if (problem) throw new chunk_GIQGII4W/* CannotRun */.zm(`${problem.message} ${problem.help} Or name the policy with --policy.`);
-  return policy;
-}
-
-// src/commands/render.ts
-
-function renderCommand(named, options, world2) {
-  const { files, git, workingDirectory: workingDirectory2, today } = world2;
-  const file = external_node_path_.resolve(workingDirectory2, named);
-  if (files.kind(file) !== "file")
-    throw new chunk_GIQGII4W/* CannotRun */.zm(`There is no file ${(0,chunk_LDVM6OVX/* quote */.hD)(named, 300)}: name a manifest.`);
-  const around = {
-    files,
-    git,
-    workspace: (0,chunk_GPXKUHOQ/* workspaceOf */.B3)(world2),
-    calendar: (0,chunk_GPXKUHOQ/* chosenCalendar */.hk)(void 0, world2),
-    today,
-    policy: (0,chunk_GPXKUHOQ/* chosenPolicy */.fV)(options.policy, world2),
-    ruleIds: chunk_D3RYATOQ/* ruleIds */.Zl
-  };
-  const { title, description } = (0,chunk_V6PHE5GG/* readManifest */.WI)(file, (0,chunk_7NMDLFEF/* shownPath */.pS)(file, workingDirectory2), around).backport;
-  const report = (0,chunk_V6PHE5GG/* check */.z6)({ ...around, manifests: [file], workingDirectory: workingDirectory2, gate: "auto" });
-  const isWhole = title !== void 0 && description !== void 0;
-  const inTheWay = isWhole ? ["placeholder-text"] : ["manifest-syntax", "manifest-schema"];
-  const manifests = report.manifests.map((each) => ({
-    ...each,
-    findings: each.findings.filter(({ rule, waived }) => inTheWay.includes(rule) && waived === void 0)
-  }));
-  if (!isWhole || manifests.some(({ findings }) => findings.length > 0)) {
-    world2.print(toText((0,chunk_ELMIU7TM/* makeReport */.dO)({ ...report, findings: [], manifests }), world2));
-    return chunk_GPXKUHOQ/* exitCodes */.hS.findings;
-  }
-  const whole = options.title ? title.trim() : `${title.trim()}
-
-${description.text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}`;
-  const lines = whole.split("\n").map(plain);
-  if (world2.isWorkflow) (0,chunk_GPXKUHOQ/* refuseCommands */.hJ)(lines.join("\n"));
-  world2.print(`${lines.join("\n")}
-`);
-  return chunk_GPXKUHOQ/* exitCodes */.hS.nothingToFailOn;
-}
-function plain(line2) {
-  return line2.replace(/\t/g, "    ").replace(chunk_LDVM6OVX/* unseen */.nv, "");
-}
 
 // src/program.ts
 async function run(words, world2) {
   const { complain } = world2;
-  let code2 = chunk_GPXKUHOQ/* exitCodes */.hS.nothingToFailOn;
+  let code = chunk_TOOV4AVX/* exitCodes */.hS.nothingToFailOn;
   const program2 = cli_define(world2, (result) => {
-    code2 = result;
+    code = result;
   });
   try {
     await program2.parseAsync([...words], { from: "user" });
-    return code2;
+    return code;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? chunk_GPXKUHOQ/* exitCodes */.hS.nothingToFailOn : chunk_GPXKUHOQ/* exitCodes */.hS.cannotRun;
+      return error.exitCode === 0 ? chunk_TOOV4AVX/* exitCodes */.hS.nothingToFailOn : chunk_TOOV4AVX/* exitCodes */.hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error)
       complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof chunk_GIQGII4W/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_AX37LV5Q/* about */.Cv.homepage}/issues.`;
+    const message = error instanceof chunk_CVGEB7ZU/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_EIIXI6MJ/* about */.C.homepage}/issues.`;
     complain(
-      `${message.split("\n").map((line2) => `sru-gate: ${(0,chunk_UUC3B32W/* safeLine */.o)(line2)}`).join("\n")}
+      `${message.split("\n").map((line) => `sru-gate: ${(0,chunk_UUC3B32W/* safeLine */.o)(line)}`).join("\n")}
 `
     );
-    return chunk_GPXKUHOQ/* exitCodes */.hS.cannotRun;
+    return chunk_TOOV4AVX/* exitCodes */.hS.cannotRun;
   }
 }
 function cli_define(world2, done) {
-  const program2 = new Command(chunk_AX37LV5Q/* about */.Cv.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(chunk_AX37LV5Q/* about */.Cv.version).option("--debug", "show a stack trace when something breaks").configureOutput({
+  const program2 = new Command(chunk_EIIXI6MJ/* about */.C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(chunk_EIIXI6MJ/* about */.C.version).option("--debug", "show a stack trace when something breaks").configureOutput({
     writeOut: world2.print,
     writeErr: world2.complain,
     outputError: (text, write2) => write2(text.replace(/^error: /, "sru-gate: "))
@@ -20811,7 +19882,7 @@ function cli_define(world2, done) {
     "--launchpad-timeout <seconds>",
     "time for all questions to Launchpad (60)"
   );
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_7FH2SV5E/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_QBOVQDDD/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
     new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_ELMIU7TM/* failOnChoices */.Qr]).default("error")
@@ -20828,17 +19899,23 @@ function cli_define(world2, done) {
     new Option("--policy <name|file>", "the policy; without it that of a manifest in a default place")
   ).addOption(date).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
-  ).action(async (options) => done(await planCommand(options, world2)));
-  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await initCommand(options, world2)));
-  sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action((manifest, options) => done(renderCommand(manifest, options, world2)));
-  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action((rule) => done(explainCommand(rule, world2)));
-  sub(program2, "rules", "list the rules").action(() => done(rulesCommand(world2)));
-  sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <package>", "the policy that governs a source package, the most specific first").action((named, options) => done(policiesCommand(named, options, world2)));
+  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 7962))).planCommand(options, world2)));
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 9433))).initCommand(options, world2)));
+  sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action(
+    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 2085))).renderCommand(manifest, options, world2))
+  );
+  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539))).explainCommand(rule, world2)));
+  sub(program2, "rules", "list the rules").action(
+    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539))).rulesCommand(world2))
+  );
+  sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <package>", "the policy that governs a source package, the most specific first").action(
+    async (named, options) => done((await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 5697))).policiesCommand(named, options, world2))
+  );
   sub(program2, "completion", "print the script by which a shell completes this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(
-    async (shell) => done((await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 409))).completionCommand(shell, world2))
+    async (shell) => done((await __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.bind(__nccwpck_require__, 5860))).completionCommand(shell, world2))
   );
   program2.command("complete", { hidden: true }).argument("[words...]").action(
-    async (words) => done((await __nccwpck_require__.e(/* import() */ 409).then(__nccwpck_require__.bind(__nccwpck_require__, 409))).completeCommand(words, program2, world2))
+    async (words) => done((await __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.bind(__nccwpck_require__, 5860))).completeCommand(words, program2, world2))
   );
   return program2;
 }
@@ -20881,7 +19958,7 @@ var world = {
   columns: process.stdout.isTTY ? process.stdout.columns : void 0,
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
-  showProgress: process.stderr.isTTY ? (line2) => process.stderr.write(`\r${line2}\x1B[K`) : void 0,
+  showProgress: process.stderr.isTTY ? (line) => process.stderr.write(`\r${line}\x1B[K`) : void 0,
   write: (file, text, what) => (0,external_node_fs_.writeFileSync)(file, text, { flag: what === "new" ? "wx" : "w" }),
   makeFolder: (folder) => (0,external_node_fs_.mkdirSync)(folder, { recursive: true }),
   replace: replaceFile
@@ -20889,8 +19966,8 @@ var world = {
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
-run(process.argv.slice(2), world).then((code2) => {
-  process.exitCode = code2;
+run(process.argv.slice(2), world).then((code) => {
+  process.exitCode = code;
 });
 function workingDirectory() {
   try {

@@ -15,7 +15,7 @@ import { CannotRun } from '../cannot-run.ts';
 import { check } from '../check.ts';
 import { dayOf } from '../day.ts';
 import type { FileSystem } from '../gather/files.ts';
-import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
+import { defaultPlaces, findManifests, globsForAll } from '../gather/find-manifests.ts';
 import { systemGit } from '../gather/git.ts';
 import { type Environment, type Hosting, hostingOf } from '../gather/hosting.ts';
 import { inShard } from '../gather/shard.ts';
@@ -95,7 +95,7 @@ async function manifestsOf(
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(', ')}.`;
   if (ifNoManifest === 'error') {
     throw new CannotRun(
-      `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`,
+      `${message} Add one, name it in the input \`manifest\` (a glob such as ${globsForAll} finds those in other folders), or set \`if-no-manifest: ignore\` where a pull request need not carry one.`,
     );
   }
   if (ifNoManifest === 'warn') annotateWarning(safeLine(message), { title: 'sru-gate' });

@@ -1,10 +1,11 @@
 import { CannotRun } from '../cannot-run.ts';
 import { type CheckRequest, check } from '../check.ts';
-import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
+import { defaultPlaces, findManifests, globsForAll } from '../gather/find-manifests.ts';
 import { hostingOf } from '../gather/hosting.ts';
 import { inShard } from '../gather/shard.ts';
 import type { GateMode } from '../judge/silence.ts';
 import { type LaunchpadSettings, launchpadFacts, refuseIdle } from '../launchpad/ask.ts';
+import { pageAddress } from '../page-address.ts';
 import { toJson } from '../report/json.ts';
 import { type FailOn, fails, type Report } from '../report/report.ts';
 import { toText } from '../report/text.ts';
@@ -42,7 +43,7 @@ export async function checkCommand(
   if ('wrong' in found) throw new CannotRun(found.wrong);
   if (found.manifests.length === 0) {
     throw new CannotRun(
-      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(', ')}` : 'here'}. Default places, here and below a folder that is named, are ${defaultPlaces.join(', ')}; a glob such as 'examples/*.yaml' names others. \`sru-gate init\` writes one; docs/manifest.md explains it.`,
+      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(', ')}` : 'here'}. Default places, here and in a folder that is named, are ${defaultPlaces.join(', ')}; no other folder is searched. A glob such as ${globsForAll} names others. \`sru-gate init\` writes one; ${pageAddress('manifest')} explains it.`,
     );
   }
   const workspace = workspaceOf(world);

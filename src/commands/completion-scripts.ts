@@ -24,7 +24,7 @@ _${identifier}() {
 complete -F _${identifier} ${name}
 `;
 
-/** As a file \`_sru-gate\` on $fpath it is the function's body; sourced, it defines and registers it. */
+/** As a file `_sru-gate` on $fpath it is the function's body; sourced, it defines and registers it. */
 const zsh = `#compdef ${name}
 # Completion of ${name} for zsh. In ~/.zshrc, behind compinit: source <(${name} completion zsh)
 _${name}() {
@@ -50,7 +50,7 @@ else
 fi
 `;
 
-/** fish wants the whole word back, with \`--gate=\` before it. */
+/** fish wants the whole word back, with `--gate=` before it. */
 const fish = `# Completion of ${name} for fish. In a file: ${name} completion fish > ~/.config/fish/completions/${name}.fish
 function __${identifier}_complete
   set -l before (commandline -opc)

@@ -3,11 +3,10 @@ import type { CheckRequest } from '../check.ts';
 import { type Fixed, fixAll } from '../fix-all.ts';
 import { isInside, shownPath } from '../gather/files.ts';
 import { hostingOf } from '../gather/hosting.ts';
-import { quote } from '../quote.ts';
+import { counted, quote } from '../quote.ts';
 import { toPatch } from '../report/patch.ts';
-import type { Report } from '../report/report.ts';
-import { isCommand, safeLine } from '../report/safe-text.ts';
-import { counted } from '../report/verdict.ts';
+import { allFindings, type Report } from '../report/report.ts';
+import { hasCommand, safeLine } from '../report/safe-text.ts';
 import type { World } from './world.ts';
 
 /** `check --fix`: writes what can be put right, and tells it. Throws `CannotRun` where a file cannot be written. */
@@ -20,7 +19,9 @@ export function writeFixes(request: CheckRequest, report: Report, world: World):
     const there = request.files.read(real).toString('utf8');
     // Two names may lead to the same file.
     if (there === after) continue;
-    if (there !== before) throw new CannotRun(`${shown} changed while it was checked: run it again.`);
+    const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
+    if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
+      throw new CannotRun(`${shown} changed while it was checked: run it again.`);
     try {
       world.replace(real, after);
     } catch (error) {
@@ -41,13 +42,12 @@ export function writeFixes(request: CheckRequest, report: Report, world: World):
 export function patchOf(request: CheckRequest, report: Report, world: World, toFile: boolean): string {
   const { pathOf } = hostingOf(request.workspace, request.files, world.environment);
   const patch = toPatch(fixed(request, report, world).texts, pathOf);
-  const lines = patch.split('\n');
-  if (world.isWorkflow && !toFile && lines.some(isCommand)) {
+  if (world.isWorkflow && !toFile && hasCommand(patch)) {
     throw new CannotRun(
       'A line of the patch is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log. `--output` writes it to a file.',
     );
   }
-  return world.columns === undefined || toFile ? patch : lines.map(safeLine).join('\n');
+  return world.columns === undefined || toFile ? patch : patch.split('\n').map(safeLine).join('\n');
 }
 
 function fixed(request: CheckRequest, report: Report, { complain }: World): Fixed {
@@ -63,8 +63,24 @@ function fixed(request: CheckRequest, report: Report, { complain }: World): Fixe
     complain(
       `sru-gate: not fixed: ${safeLine(quote(shownPath(file, request.workingDirectory), 300))}${more} outside the workspace, which is what --fix may write to.\n`,
     );
-  }
+  } else if (result.findings.length === 0) complain(`sru-gate: ${nothingDone(report, request)}\n`);
   return result;
+}
+
+/** Findings that keep others, and with them their fixes, from being known. */
+const hiding = ['manifest-syntax', 'manifest-schema', 'unknown-policy'];
+
+/** Why nothing was put right. */
+function nothingDone(report: Report, { workingDirectory }: CheckRequest): string {
+  const all = allFindings(report);
+  const first = all.find(({ rule }) => hiding.includes(rule));
+  if (first?.at) {
+    const where = safeLine(quote(shownPath(first.at.file, workingDirectory), 300));
+    return `Nothing was put right: first mend ${first.rule} (${where}, line ${first.at.line}).`;
+  }
+  return all.length === 0
+    ? 'Nothing to put right.'
+    : 'Nothing was put right: no finding has a fix that is sure to the letter.';
 }
 
 /** The file with links resolved; undefined where it, or what a link leads to, is outside the workspace. */

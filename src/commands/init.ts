@@ -7,7 +7,7 @@ import { type Evidence, gatherEvidence } from '../draft/evidence.ts';
 import { type DraftFacts, draftFacts, isFix, onlyBug, withNewerSeries } from '../draft/facts.ts';
 import { launchpadEvidence } from '../draft/from-launchpad.ts';
 import { draftManifest } from '../draft/manifest.ts';
-import { gitTopLevel, shownPath, withFile } from '../gather/files.ts';
+import { gitTopLevel, shownPath, withFiles } from '../gather/files.ts';
 import { readManifest } from '../gather/manifest.ts';
 import { builtinPolicy, isPolicyPath } from '../gather/policy.ts';
 import { demandedSeries } from '../judge/newer-series.ts';
@@ -64,8 +64,10 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
   let facts = draftFacts(evidence, wish);
   const around = { files, git, workspace, calendar, today, policy: undefined, ruleIds };
   const read = (): Backport =>
-    readManifest(file, options.output, { ...around, files: withFile(files, file, draftManifest(facts)) })
-      .backport;
+    readManifest(file, options.output, {
+      ...around,
+      files: withFiles(files, new Map([[file, draftManifest(facts)]])),
+    }).backport;
   // What the first targets make the policy demand, and what differs in git, is asked of the check itself.
   const first = read();
   const demanded = first.targets.flatMap((target) => demandedSeries(first, target));

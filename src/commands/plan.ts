@@ -8,11 +8,10 @@ import { planFor } from '../plan.ts';
 import type { Policy } from '../policy.ts';
 import { toIcs } from '../report/ics.ts';
 import { planJson, planMarkdown, planText } from '../report/plan.ts';
+import type { planFormats } from '../report/plan-formats.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
 import { listPolicies } from './policies.ts';
 import { exitCodes, refuseCommands, type World } from './world.ts';
-
-export const planFormats = ['text', 'json', 'markdown', 'ics'] as const;
 
 export interface PlanOptions {
   readonly policy?: string;

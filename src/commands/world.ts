@@ -5,7 +5,7 @@ import { type FileSystem, leadsOut } from '../gather/files.ts';
 import type { Git } from '../gather/git.ts';
 import type { Environment } from '../gather/hosting.ts';
 import { quote } from '../quote.ts';
-import { isCommand } from '../report/safe-text.ts';
+import { hasCommand } from '../report/safe-text.ts';
 import { workspaceOf } from '../settings.ts';
 
 /** What a command may touch: handed in, so that a command is a function of it. */
@@ -41,7 +41,7 @@ export const exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconc
 
 /** Throws `CannotRun` where a text that must be printed as it is would command the runner of a workflow. */
 export function refuseCommands(text: string): void {
-  if (!text.split(/\r?\n/).some(isCommand)) return;
+  if (!hasCommand(text)) return;
   throw new CannotRun(
     'A line of the text is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log. Run it on a terminal, or write the line in another way.',
   );

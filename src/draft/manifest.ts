@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { parseVersion } from '../debian/version.ts';
 import { about } from '../generated/about.ts';
+import { pageAddress } from '../page-address.ts';
 import { forPackage } from '../policy.ts';
 import { oneLine } from '../quote.ts';
 import { writeTitle } from '../read/title.ts';
@@ -22,7 +23,8 @@ export function draftManifest(facts: DraftFacts): string {
   const { policyName, targets, bug, otherBugs } = facts;
   return [
     `# yaml-language-server: $schema=${schemaAddress('manifest', about.homepage)}`,
-    '# A backport manifest. `sru-gate check` says what is still to do; docs/manifest.md explains every key.',
+    '# A backport manifest. `sru-gate check` says what is still to do; every key is explained at',
+    `# ${pageAddress('manifest')}`,
     line('', 'version', '1', 'of this format'),
     line('', 'policy', policyName, "a built-in policy's name, or the path of a policy file"),
     line('', 'package', facts.package, 'the source package'),
@@ -111,10 +113,10 @@ function skipLines({ skips }: DraftFacts): string[] {
   ];
 }
 
-function bugLines({ otherBugs }: DraftFacts): string[] {
+function bugLines({ bug: sruBug, otherBugs }: DraftFacts): string[] {
   if (otherBugs.length === 0) return [];
   return [
-    'bugs:                           # the other bugs that the changelog closes',
+    `bugs:                           # the other bugs that the changelog closes${sruBug === undefined ? '; TODO: take the SRU bug out' : ''}`,
     ...otherBugs.flatMap((bug) => [
       line('  - ', 'id', bug, ''),
       line('    ', 'test-case', undefined, 'how somebody sees that it is fixed'),

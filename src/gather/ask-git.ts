@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { quote } from '../quote.ts';
@@ -18,10 +17,15 @@ export type Answer = { readonly out: Buffer } | { readonly no: string } | Unread
 /**
  * Asks git, as a child process with a list of arguments, about the repository whose top level is a folder.
  * @param most bytes of an answer; a longer one is none
- * @param hasIndex whether the index may matter; it is long to read in a large work tree
+ * @param how `input`, what git reads; `withoutIndex`, where the index matters not: it is long to read in a large work tree
  */
-export function ask(folder: string, words: readonly string[], most: number, hasIndex = true): Answer {
-  // Loaded here and not at the top: most runs never ask git, and the module costs every start.
+export function ask(
+  folder: string,
+  words: readonly string[],
+  most: number,
+  { input = '', withoutIndex = false }: { readonly input?: string; readonly withoutIndex?: boolean } = {},
+): Answer {
+  // Loaded here and not at the top: most runs never ask git, and the modules cost every start.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { status, stdout, stderr, error } = spawnSync(
     'git',
@@ -39,8 +43,8 @@ export function ask(folder: string, words: readonly string[], most: number, hasI
     {
       maxBuffer: most,
       timeout: patience,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: environment(folder, hasIndex),
+      input,
+      env: environment(folder, withoutIndex),
     },
   );
   if (status === 0 && !error) return { out: stdout };
@@ -80,7 +84,7 @@ export function ask(folder: string, words: readonly string[], most: number, hasI
 }
 
 /** The environment of git: its words in English, no questions, nothing fetched, and no repository but the folder's. */
-function environment(folder: string, hasIndex: boolean): NodeJS.ProcessEnv {
+function environment(folder: string, withoutIndex: boolean): NodeJS.ProcessEnv {
   return {
     ...process.env,
     LC_ALL: 'C',
@@ -94,7 +98,7 @@ function environment(folder: string, hasIndex: boolean): NodeJS.ProcessEnv {
     GIT_COMMON_DIR: undefined,
     GIT_WORK_TREE: undefined,
     // A name that nobody can have guessed: where there is no index git takes it as empty.
-    GIT_INDEX_FILE: hasIndex ? undefined : path.join(tmpdir(), `sru-gate-no-index-${randomUUID()}`),
+    GIT_INDEX_FILE: withoutIndex ? path.join(tmpdir(), `sru-gate-no-index-${Math.random()}`) : undefined,
     GIT_OBJECT_DIRECTORY: undefined,
     GIT_NAMESPACE: undefined,
   };

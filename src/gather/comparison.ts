@@ -3,6 +3,7 @@ import type { ChangedFile, Comparison } from '../backport.ts';
 import { binaryPackages, readControl, withoutMaintainers } from '../debian/control.ts';
 import { listedPatches } from '../debian/patch-header.ts';
 import { isInside, outside } from './files.ts';
+import type { GitText } from './git.ts';
 import type { Changes, FileChange } from './git-changes.ts';
 import type { Failure, NamedRef } from './packaging-refs.ts';
 import { fileOfTree, isOwnFile, type Repository } from './repository.ts';
@@ -33,7 +34,7 @@ export function compare(named: NamedRef, repository: Repository): Comparison | F
     .map(
       (change): ChangedFile => ({ ...change, needsNoWord: needsNoWord(change, changes, ref, repository) }),
     );
-  const control = list === 'from-previous' ? git.fileAt(top, ref, 'debian/control') : undefined;
+  const control = list === 'from-previous' ? controlAt(ref, changes, repository) : undefined;
   if (control && 'unreadable' in control) return fail(control.unreadable, control.help);
   return {
     ...named,
@@ -48,6 +49,13 @@ export function compare(named: NamedRef, repository: Repository): Comparison | F
         ? new Set(binaryPackages(readControl(control.text)).map(({ value }) => value))
         : undefined,
   };
+}
+
+/** The control file at a ref; git need not be asked for one that is as in the work tree. */
+function controlAt(ref: string, { files }: Changes, repository: Repository): GitText {
+  const name = 'debian/control';
+  const own = files.some((file) => file.path === name) ? undefined : fileOfTree(name, repository);
+  return own && 'text' in own ? own : repository.git.fileAt(repository.top, ref, name);
 }
 
 function isPackaging({ path }: FileChange): boolean {

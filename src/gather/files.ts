@@ -113,15 +113,19 @@ export function isInside(folder: string, file: string): boolean {
   );
 }
 
-/** The file system with one file more, or with another text in it: what is to be written, before it is. */
-export function withFile(files: FileSystem, file: string, text: string): FileSystem {
-  const isIt = (name: string): boolean => path.resolve(name) === file;
+/** The file system with other texts in some files, by absolute path, or with more files: what is to be written, before it is. */
+export function withFiles(files: FileSystem, texts: ReadonlyMap<string, string>): FileSystem {
+  const textAt = (name: string): string | undefined => texts.get(path.resolve(name));
+  const bytesAt = (name: string): Buffer | undefined => {
+    const text = textAt(name);
+    return text === undefined ? undefined : Buffer.from(text);
+  };
   return {
-    realPath: (name) => (isIt(name) ? file : files.realPath(name)),
-    kind: (name) => (isIt(name) ? 'file' : files.kind(name)),
-    size: (name) => (isIt(name) ? Buffer.byteLength(text) : files.size(name)),
-    read: (name) => (isIt(name) ? Buffer.from(text) : files.read(name)),
-    readHead: (name, most) => (isIt(name) ? Buffer.from(text).subarray(0, most) : files.readHead(name, most)),
+    realPath: (name) => (textAt(name) === undefined ? files.realPath(name) : path.resolve(name)),
+    kind: (name) => (textAt(name) === undefined ? files.kind(name) : 'file'),
+    size: (name) => bytesAt(name)?.length ?? files.size(name),
+    read: (name) => bytesAt(name) ?? files.read(name),
+    readHead: (name, most) => bytesAt(name)?.subarray(0, most) ?? files.readHead(name, most),
     list: (folder) => files.list(folder),
   };
 }

@@ -2,13 +2,16 @@ import path from 'node:path';
 import { quote } from '../quote.ts';
 import type { FileSystem } from './files.ts';
 
-/** Where a manifest is looked for below a folder; every match is checked. */
+/** Where a manifest is looked for, seen from a folder; every match is checked. */
 export const defaultPlaces = [
   'backport.yaml',
   'debian/backport.yaml',
   '.github/backport.yaml',
   'backports/*.yaml',
 ];
+
+/** What to name where the manifests lie in folders of their own: nothing is searched but the default places. */
+export const globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
 
 /** Manifests by absolute path, sorted; or why the check cannot run, and the way out. */
 export type Found = { readonly manifests: readonly string[] } | { readonly wrong: string };
@@ -46,9 +49,14 @@ function inDefaultPlaces(folder: string, files: FileSystem): string[] {
     .list(path.join(folder, 'backports'))
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => `backports/${name}`);
+  // What has a manifest's name and cannot be read, such as a link that leads nowhere, is told and not passed over.
+  const isListed = (file: string): boolean => files.list(path.dirname(file)).includes(path.basename(file));
   return [...single, ...several]
     .map((name) => path.join(folder, name))
-    .filter((file) => files.kind(file) === 'file');
+    .filter((file) => {
+      const kind = files.kind(file);
+      return kind === undefined ? isListed(file) : kind !== 'folder';
+    });
 }
 
 function isGlob(pattern: string): boolean {

@@ -1,5 +1,6 @@
 import { compareText } from '../quote.ts';
 import { ask, incomplete, type Unreadable } from './ask-git.ts';
+import type { Commit, TopEntry } from './git-objects.ts';
 
 /** What differs from a ref. */
 export interface Changes {
@@ -18,39 +19,26 @@ export interface FileChange {
   readonly kind: 'new' | 'removed' | 'changed' | 'mode' | 'type';
 }
 
-export interface TopEntry {
-  readonly name: string;
-  readonly isFolder: boolean;
-}
-
 /** Bytes of a list of names that git is listened to: some 500,000 files. */
 const longestList = 64 * 1024 * 1024;
 
-/** What differs between a commit and the work tree. */
+/**
+ * What differs between a commit and the work tree.
+ * @param own the commit that is checked out; undefined in a repository without a commit of its own
+ */
 export function changesOf(
   folder: string,
-  commit: string,
+  { commit, top }: Commit,
+  own: Commit | undefined,
   workTree: (folder: string) => Differences,
 ): Changes | Unreadable {
-  const listed = ask(folder, ['ls-tree', '-z', commit], longestList);
-  if ('unreadable' in listed) return listed;
-  if ('no' in listed) return incomplete(listed.no);
   const files = differencesFrom(folder, commit, workTree);
   if ('unreadable' in files) return files;
-  const own = ask(folder, ['ls-tree', '-z', 'HEAD'], longestList);
   return {
     files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
-    top: topEntries(listed.out),
-    // In a repository without a commit of its own there is none.
-    ownTop: 'out' in own ? topEntries(own.out) : [],
+    top,
+    ownTop: own?.top ?? [],
   };
-}
-
-function topEntries(listed: Buffer): TopEntry[] {
-  return piecesOf(listed).map((entry) => {
-    const [described = '', name = ''] = entry.split('\t');
-    return { name, isFolder: described.includes(' tree ') };
-  });
 }
 
 /** Changed files by path. */
@@ -88,7 +76,7 @@ export function differences(
     ['-c', 'core.quotePath=false', ...command, ...plainly, ...ends, '--'],
     longestList,
     // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
-    command[0] !== 'diff-tree',
+    { withoutIndex: command[0] === 'diff-tree' },
   );
   if ('unreadable' in compared) return compared;
   return 'no' in compared ? incomplete(compared.no) : filesOf(compared.out);

@@ -3,6 +3,7 @@ import { quote } from '../quote.ts';
 import { ask, incomplete, type Unreadable } from './ask-git.ts';
 import { largestFile, textOf, tooLarge } from './files.ts';
 import { type Changes, changesOf, differences } from './git-changes.ts';
+import { type Commit, commitsOf } from './git-objects.ts';
 
 /** Git as the check sees it: handed in, and asked only where a manifest names a ref. */
 export interface Git {
@@ -20,19 +21,19 @@ export type GitText = { readonly text: string } | { readonly missing: string } |
  * nothing. What it has told once is kept: manifests of one repository ask the same, and a large work tree takes long.
  */
 export function systemGit(): Git {
-  const commit = kept(commitOf);
+  const commits = kept(commitsAt);
   const file = kept(fileOf);
   const workTree = kept((folder: string) => differences(folder, ['diff'], ['HEAD']));
-  const changes = kept((folder: string, name: string) => changesOf(folder, name, workTree));
+  const changes = kept((folder: string, ref: string) => {
+    const found = commits(folder, ref);
+    return 'unreadable' in found ? found : changesOf(folder, found.commit, found.own, workTree);
+  });
   return {
     fileAt(folder, ref, name) {
-      const found = commit(folder, ref);
-      return 'commit' in found ? file(folder, found.commit, name) : found;
+      const found = commits(folder, ref);
+      return 'unreadable' in found ? found : file(folder, found.commit.commit, name);
     },
-    changesSince(folder, ref) {
-      const found = commit(folder, ref);
-      return 'commit' in found ? changes(folder, found.commit) : found;
-    },
+    changesSince: changes,
   };
 }
 
@@ -53,24 +54,31 @@ function kept<Answer>(ask: (...words: string[]) => Answer): (...words: string[])
  */
 const refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 
-/** The commit that a ref names. A branch that is not checked out is often at `origin` alone. */
-function commitOf(folder: string, ref: string): { readonly commit: string } | Unreadable {
+/** The commit that a ref names, and the one that is checked out. A branch that is not checked out is often at `origin` alone. */
+function commitsAt(
+  folder: string,
+  ref: string,
+): { readonly commit: Commit; readonly own: Commit | undefined } | Unreadable {
   if (!refName.test(ref)) {
     return {
       unreadable: `${quote(ref)} is not how a ref is named`,
       help: 'Name a branch, a tag or a commit, such as `ubuntu/noble`.',
     };
   }
-  const said: string[] = [];
-  for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-    const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-    const answer = ask(folder, words, largestFile);
-    if ('unreadable' in answer) return answer;
-    if ('out' in answer) return { commit: answer.out.toString().trim() };
-    if (answer.no !== '') said.push(` (git says ${quote(answer.no)})`);
-  }
+  const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, 'HEAD']);
+  if ('unreadable' in found) return found;
+  const [named, atOrigin, own] = found;
+  const commit = named ?? atOrigin;
+  return commit ? { commit, own } : noCommit(folder, ref);
+}
+
+/** Why a ref names no commit, as git says it. */
+function noCommit(folder: string, ref: string): Unreadable {
+  const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+  const answer = ask(folder, words, largestFile);
+  const said = 'no' in answer && answer.no !== '' ? ` (git says ${quote(answer.no)})` : '';
   return {
-    unreadable: `the repository here has no ref ${quote(ref)}${said[0] ?? ''}`,
+    unreadable: `the repository here has no ref ${quote(ref)}${said}`,
     help: 'In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref.',
   };
 }

@@ -1,12 +1,16 @@
 import path from 'node:path';
 import { type FileSystem, gitTopLevel, isInside, readText, shownPath } from './files.ts';
 
+/** A file's path from its repository's top level, wherever below the workspace that is checked out. */
+export type PathOf = (file: string) => string;
+
+/** The page of a line at the commit that is checked; undefined where no environment says which. */
+export type LinkTo = (file: string, line: number) => string | undefined;
+
 /** How GitHub sees the files: what its pages and annotations call one, and where that can be looked at. */
 export interface Hosting {
-  /** A file's path from its repository's top level, wherever below the workspace that is checked out. */
-  readonly pathOf: (file: string) => string;
-  /** The page of a line at the commit that is checked; undefined where no environment says which. */
-  readonly linkTo: (file: string, line: number) => string | undefined;
+  readonly pathOf: PathOf;
+  readonly linkTo: LinkTo;
   /** The commit that is checked, as a reader knows it: a pull request's head. */
   readonly commit: string | undefined;
 }
@@ -17,7 +21,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function hostingOf(workspace: string, files: FileSystem, environment: Environment): Hosting {
   // Each finding asks, and most lie in a few folders.
   const tops = new Map<string, string>();
-  const pathOf = (file: string): string => {
+  const pathOf: PathOf = (file) => {
     const folder = path.dirname(file);
     const top = tops.get(folder) ?? topOf(folder, workspace, files);
     tops.set(folder, top);

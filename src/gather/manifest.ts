@@ -156,15 +156,20 @@ interface Described extends DescriptionText {
 function describedBy(manifest: WrittenManifest, file: string, { files, workspace }: Surroundings): Described {
   const inline = manifest.sru?.description;
   const named = manifest.sru?.['description-file'];
-  if (inline !== undefined || named === undefined) return { text: inline, file: undefined, problems: [] };
+  const none = { file: undefined, isFixable: false, problems: [] };
+  if (inline !== undefined || named === undefined) return { ...none, text: inline };
   const own = path.resolve(path.dirname(file), named);
   const reading = readText(files, own, workspace);
-  if ('text' in reading) return { text: reading.text, file: own, problems: [] };
+  if ('text' in reading) {
+    // Whoever proposes a manifest must not get a workflow or another manifest rewritten by it.
+    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
+    return { text: reading.text, file: own, isFixable, problems: [] };
+  }
   const problem: Problem = {
     rule: 'manifest-schema',
     message: `The description file ${quote(named)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: ['sru', 'description-file'] },
   };
-  return { text: undefined, file: undefined, problems: [problem] };
+  return { ...none, text: undefined, problems: [problem] };
 }

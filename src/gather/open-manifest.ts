@@ -1,6 +1,8 @@
 import type { Problem } from '../backport.ts';
+import { pageAddress } from '../page-address.ts';
 import { quote } from '../quote.ts';
 import { manifestSchema, type WrittenManifest } from '../read/manifest-schema.ts';
+import { manifestSlip } from '../read/manifest-slips.ts';
 import { positionsIn } from '../read/position.ts';
 import { checkSchema } from '../read/schema-problems.ts';
 import { type Path, readYaml, type YamlText } from '../read/yaml-text.ts';
@@ -39,18 +41,20 @@ export function openManifest(
   if (syntax.length > 0) return { ...opened, manifest: undefined, isBroken: () => true, problems: syntax };
   const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
     what: 'a backport manifest',
-    docs: 'docs/manifest.md',
+    docs: pageAddress('manifest'),
+    slip: manifestSlip,
   });
   const wrong = new Set(broken.map((path) => JSON.stringify(path)));
   return {
     ...opened,
     manifest: kept as WrittenManifest | undefined,
     isBroken: (path) => path.some((_, index) => wrong.has(JSON.stringify(path.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path, atKey }) => ({
+    problems: problems.map(({ message, help, path, atKey, text }) => ({
       rule: 'manifest-schema',
       message,
       help,
       at: { path, atKey },
+      ...(text !== undefined && { fix: { at: { path }, text } }),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Change, Place, Places } from '../backport.ts';
 import type { Edit } from '../finding.ts';
 import { type FilledManifest, placeOfFilled, whenceOf } from '../launchpad/fill.ts';
+import type { TextEdit } from '../read/apply-edits.ts';
 import { positionsIn, rangeIn } from '../read/position.ts';
 import { removeItem } from '../read/remove-item.ts';
 import { replaceInScalar } from '../read/replace-in-scalar.ts';
@@ -12,6 +13,8 @@ export interface DescriptionText {
   readonly text: string | undefined;
   /** The file that it stands in, when that is not the manifest. */
   readonly file: string | undefined;
+  /** Whether that file may be changed. */
+  readonly isFixable: boolean;
 }
 
 /** How many characters are read again to try fixes of one manifest; then its findings have none. */
@@ -34,11 +37,10 @@ export function placesIn(
     whence: (place) => whenceOf(pathOf(place), filled, opened.manifest?.sru?.bug),
     fixFor: (change) => {
       if (read > mostRead) return undefined;
+      if (!('remove' in change) && 'description' in change.at && described.file && !described.isFixable)
+        return undefined;
       read += opened.text.length + (described.text?.length ?? 0);
-      const edit =
-        'remove' in change || !('position' in change.at)
-          ? editFor(change, opened, described, file)
-          : { at: change.at.position, text: change.text };
+      const edit = editFor(change, opened, described, file);
       return edit && { edits: [edit] };
     },
   };
@@ -73,21 +75,20 @@ function pathOf(place: Place): Path {
   return 'description' in place ? ['sru', 'description'] : place.path;
 }
 
+/** The edit that makes a change, in the file where that belongs. */
 function editFor(
   change: Change,
   { yaml }: OpenManifest,
-  { text, file: own }: DescriptionText,
+  described: DescriptionText,
   file: string,
 ): Edit | undefined {
-  if (!('remove' in change) && 'description' in change.at && own !== undefined)
-    return { at: rangeIn(text ?? '', own, change.at.description), text: change.text };
-  const edit = editIn(yaml, change);
-  return edit && { at: rangeIn(yaml.text, file, edit), text: edit.text };
-}
-
-function editIn(yaml: OpenManifest['yaml'], change: Change) {
-  if ('remove' in change) return removeItem(yaml, change.remove);
+  const inManifest = (edit: TextEdit | undefined): Edit | undefined =>
+    edit && { at: rangeIn(yaml.text, file, edit), text: edit.text };
+  if ('remove' in change) return inManifest(removeItem(yaml, change.remove));
   const { at, text } = change;
-  if ('description' in at) return replaceInScalar(yaml, ['sru', 'description'], at.description, text);
-  return 'path' in at && !at.atKey ? replaceInScalar(yaml, at.path, at.part, text) : undefined;
+  if ('position' in at) return { at: at.position, text };
+  if ('path' in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text));
+  return described.file === undefined
+    ? inManifest(replaceInScalar(yaml, ['sru', 'description'], at.description, text))
+    : { at: rangeIn(described.text ?? '', described.file, at.description), text };
 }

@@ -4,6 +4,7 @@ import type { Policy } from '../policy.ts';
 import { isReleased, type Series } from '../read/calendar.ts';
 import { lastDayOf } from './allowed-targets.ts';
 import { isShortened } from './shortened.ts';
+import { isArchiveUnanswered, isBugUnanswered } from './unanswered.ts';
 
 /** How a gate stands for a target today. */
 export interface GateStatus {
@@ -13,12 +14,24 @@ export interface GateStatus {
   readonly opens: Day | null;
   /** Ids of the rules whose live errors hold it shut. */
   readonly heldBy: readonly string[];
+  /** Of these errors, those that are no finding: the gate's status alone has them. */
+  readonly untold: readonly Obstacle[];
+  /** Whether nobody can say: it would be open by what is known, and Launchpad did not answer for the rest. */
+  readonly isUnknown: boolean;
+}
+
+/** A live error that holds a gate shut. */
+export interface Obstacle {
+  readonly rule: string;
+  readonly message: string;
 }
 
 /** What a gate needs to know of the findings about a target. */
 export interface Obstacles {
-  /** Ids of the rules of the gate with a live error that concerns the target. */
-  readonly errors: readonly string[];
+  /** The gate's live errors that concern the target. */
+  readonly errors: readonly Obstacle[];
+  /** Those of them that are no finding. */
+  readonly untold: readonly Obstacle[];
   /** Ids of the rules with a live finding about it. */
   readonly live: ReadonlySet<string>;
   /** Ids of the rules whose finding about it is waived. */
@@ -32,11 +45,24 @@ const never = ['target-not-older', 'target-not-allowed', 'unknown-series'];
 
 /** The upload gate of a target: open from the later of its own release and the end of the settling period. */
 export function uploadGate(backport: Backport, target: Target, obstacles: Obstacles): GateStatus {
-  return statusFrom(uploadOpens(backport, target, obstacles), backport.today, obstacles);
+  const gate = statusFrom(uploadOpens(backport, target, obstacles), backport.today, obstacles);
+  // It may have been uploaded.
+  const isGuess = target.stage === 'planned' && isArchiveUnanswered(backport, target);
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
 }
 
-function statusFrom(opens: Day | null, today: Day, { errors }: Obstacles): GateStatus {
-  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
+function unknown(gate: GateStatus, opens: Day | null): GateStatus {
+  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, 'launchpad-unreachable'], isUnknown: true };
+}
+
+function statusFrom(opens: Day | null, today: Day, { errors, untold }: Obstacles): GateStatus {
+  return {
+    open: opens !== null && opens <= today && errors.length === 0,
+    opens,
+    heldBy: [...new Set(errors.map(({ rule }) => rule))],
+    untold,
+    isUnknown: false,
+  };
 }
 
 function uploadOpens({ policy, source, today }: Backport, target: Target, obstacles: Obstacles): Day | null {
@@ -76,7 +102,13 @@ export function releaseGate(
   upload: GateStatus,
   obstacles: Obstacles,
 ): GateStatus {
-  return statusFrom(releaseOpens(backport, target, upload, obstacles), backport.today, obstacles);
+  const gate = statusFrom(releaseOpens(backport, target, upload, obstacles), backport.today, obstacles);
+  if (target.released || gate.opens === null) return gate;
+  const noArchive = isArchiveUnanswered(backport, target);
+  // Without the day on which ageing began there is none on which it ends.
+  if (noArchive && !target.accepted) return unknown(gate, null);
+  const isGuess = noArchive || (!target.verified && isBugUnanswered(backport));
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
 }
 
 function releaseOpens(

@@ -1,11 +1,11 @@
 import { type Backport, overallUploadDay, type Places, type Target } from '../backport.ts';
 import type { Day } from '../day.ts';
 import type { Finding } from '../finding.ts';
-import { about } from '../generated/about.ts';
+import { pageAddress } from '../page-address.ts';
 import { ageingDays, type GateStatus, type Obstacles, releaseGate, uploadGate } from './gates.ts';
 import { rules } from './registry.ts';
 import type { Gate, Judged, Report, Rule } from './rule.ts';
-import { type GateMode, isExplained, isFinding, type Weighed, wasJudged } from './silence.ts';
+import { type GateMode, isExplained, isFinding, isShown, type Weighed, wasJudged } from './silence.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { fateOf, waiverFor } from './waivers.ts';
 
@@ -33,7 +33,7 @@ export function judge(backport: Backport, mode: GateMode, places: Places): Judge
   const active = rules.filter((rule) => isActive(rule, backport));
   const weighed: Weighed[] = [];
   const judged: Judged = {
-    releaseOpens: (target) => statusOf(backport, target, weighed).release,
+    releaseOpens: (target) => statusOf(backport, target, weighed, mode).release,
     fate: (waiver) =>
       fateOf(waiver, backport, weighed, {
         isFinding: (report) => isFinding(report, mode, weighed),
@@ -56,7 +56,7 @@ export function judge(backport: Backport, mode: GateMode, places: Places): Judge
       weighed.filter((each) => isFinding(each, mode, weighed)),
       places,
     ),
-    targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
+    targets: backport.targets.map((target) => statusOf(backport, target, weighed, mode)),
     lastDay:
       backport.targets.reduce((last, { uploadDay, releaseDay }) => {
         const days = [last, uploadDay ?? last, ...(mode === 'upload' ? [] : [releaseDay ?? last])];
@@ -92,18 +92,27 @@ function weigh(rule: Rule, report: Report, backport: Backport): Weighed {
     waiver: waiverFor(dated, backport),
     explainedBy: rule.explainedBy ?? [],
     speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
+    fixWaitsFor: rule.fixWaitsFor ?? [],
     url: rule.isPolicySentence && policy.documentation !== '' ? policy.documentation : rulePage(rule.id),
   };
 }
 
 /** The address of a rule's page. */
 export function rulePage(id: string): string {
-  return `${about.homepage}/blob/main/docs/rules/${id}.md`;
+  return pageAddress(`rules/${id}`);
 }
 
-function statusOf(backport: Backport, target: Target, weighed: readonly Weighed[]): TargetStatus {
-  const upload = uploadGate(backport, target, obstacles(backport, target, weighed, 'upload'));
-  const held = obstacles(backport, target, weighed, 'release');
+function statusOf(
+  backport: Backport,
+  target: Target,
+  weighed: readonly Weighed[],
+  mode: GateMode,
+): TargetStatus {
+  const concerned = weighed.filter(
+    (each) => (each.target === undefined || each.target === target) && !isExplained(each, weighed),
+  );
+  const upload = uploadGate(backport, target, obstacles(backport, target, concerned, 'upload', mode));
+  const held = obstacles(backport, target, concerned, 'release', mode);
   const days = ageingDays(backport, target, upload, held);
   return {
     target,
@@ -114,21 +123,31 @@ function statusOf(backport: Backport, target: Target, weighed: readonly Weighed[
   };
 }
 
-function obstacles(backport: Backport, target: Target, weighed: readonly Weighed[], gate: Gate): Obstacles {
-  const concerned = weighed.filter(
-    (each) => (each.target === undefined || each.target === target) && !isExplained(each, weighed),
-  );
+/** @param concerned what was found about the target and no other finding explains */
+function obstacles(
+  backport: Backport,
+  target: Target,
+  concerned: readonly Weighed[],
+  gate: Gate,
+  mode: GateMode,
+): Obstacles {
   const live = concerned.filter(({ waiver }) => waiver === undefined);
+  const errors = live.filter((each) => each.gate === gate && each.severity === 'error');
   return {
-    errors: [
-      ...new Set(
-        live.filter((each) => each.gate === gate && each.severity === 'error').map(({ rule }) => rule),
-      ),
-    ],
+    errors,
+    untold: errors.filter((each) => !isShown(each, mode)),
     live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
     waived: new Set(concerned.filter(({ waiver }) => waiver !== undefined).map(({ rule }) => rule)),
     mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== undefined,
   };
+}
+
+/** Whether what a fix is made of is wrong itself, by another finding. */
+function isFixInDoubt({ fixWaitsFor }: Weighed, findings: readonly Weighed[]): boolean {
+  return findings.some(
+    ({ rule, severity, waiver }) =>
+      fixWaitsFor.includes(rule) && severity === 'error' && waiver === undefined,
+  );
 }
 
 /** Makes findings: those that say the same at the same place are one, which names all their series. */
@@ -146,7 +165,7 @@ function merge(weighed: readonly Weighed[], { locate, whence, fixFor }: Places):
       ...(same?.series ?? []),
       ...(name === undefined || same?.series.includes(name) ? [] : [name]),
     ];
-    const change = same || waived !== undefined ? undefined : each.fix;
+    const change = same || waived !== undefined || isFixInDoubt(each, weighed) ? undefined : each.fix;
     merged.set(key, {
       rule: each.rule,
       severity: waived === undefined ? each.severity : 'notice',

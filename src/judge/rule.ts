@@ -34,10 +34,14 @@ export interface RuleFace {
   readonly isPolicySentence?: true;
   /** Rules whose live finding about the same target makes this one's superfluous. */
   readonly explainedBy?: readonly string[];
+  /** Whether waiting puts its findings right, and nothing else does. */
+  readonly passesWithTime?: true;
   /** Whether a policy has what the rule asks about; judged under all policies when left out. */
   readonly appliesTo?: (policy: Policy) => boolean;
   /** Whether it looks at what Launchpad says: judged only where that was asked. */
   readonly needsLaunchpad?: true;
+  /** Whether it looks at the run's other manifests, of which nobody knows whether they are all. */
+  readonly needsAllManifests?: true;
 }
 
 /** A rule is one plain object in one file; it reads facts and reports. It does no I/O and knows no reporter. */
@@ -45,6 +49,8 @@ export interface Rule extends RuleFace {
   readonly gate: Gate;
   /** Whether it speaks of an upload still in -proposed, when release rules are status only. */
   readonly speaksWhileAgeing?: true;
+  /** Rules that doubt what a fix of this one would write: while one of them finds an error, there is no fix. */
+  readonly fixWaitsFor?: readonly string[];
   readonly check: Check;
 }
 
@@ -54,7 +60,11 @@ export type Check = (backport: Backport, report: (finding: Report) => void, judg
 /** What rules that judge other rules' outcome may ask. */
 export interface Judged {
   /** Whether a target's release gate is open, and since when; asked by `newer-series-unreleased` alone. */
-  readonly releaseOpens: (target: Target) => { readonly open: boolean; readonly opens: string | null };
+  readonly releaseOpens: (target: Target) => {
+    readonly open: boolean;
+    readonly opens: string | null;
+    readonly isUnknown: boolean;
+  };
   /** What became of a waiver; asked by the `waiver-*` rules alone. */
   readonly fate: (waiver: Waiver) => WaiverFate;
 }

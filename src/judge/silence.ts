@@ -16,6 +16,7 @@ export interface Weighed extends Report, DatedReport {
   readonly waiver: Waiver | undefined;
   readonly explainedBy: readonly string[];
   readonly speaksWhileAgeing: boolean;
+  readonly fixWaitsFor: readonly string[];
   readonly url: string;
 }
 
@@ -46,7 +47,7 @@ function explains({ rule, waiver }: Weighed): boolean {
 }
 
 /** Whether a report is part of the verdict, rather than of the status of a gate that is not judged yet. */
-function isShown(
+export function isShown(
   { gate, target, speaksWhileAgeing }: Pick<Weighed, 'gate' | 'target' | 'speaksWhileAgeing'>,
   mode: GateMode,
 ): boolean {
@@ -76,6 +77,8 @@ export function wasJudged(
 ): boolean {
   const rule = active.find(({ id }) => id === waiver.rule);
   if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  // The one that it waits for may be a manifest that was not named, or one of another shard.
+  if (rule.needsAllManifests) return false;
   // What Launchpad did not answer may be what it would have found.
   if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
   const named = targets.filter(({ written }) => waiver.series === undefined || waiver.series === written);

@@ -1,22 +1,26 @@
-import { type Position, spanAt } from './position.ts';
+import type { Edit } from '../finding.ts';
+import { type Span, spanAt } from './position.ts';
+
+/** A piece of a text and what goes in its place. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+/** A text with one edit made. */
+export function withEdit(text: string, { start, end, text: replacement }: TextEdit): string {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
 
 /**
  * A text with edits made, all placed in the text as it was.
  * @throws when two of them overlap: they were not made for each other
  */
-export function applyEdits(
-  text: string,
-  edits: readonly { readonly at: Position; readonly text: string }[],
-): string {
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   const placed = edits
-    .map((edit) => ({ ...spanAt(text, edit.at), text: edit.text }))
+    .map((edit): TextEdit => ({ ...spanAt(text, edit.at), text: edit.text }))
     .sort((one, other) => one.start - other.start);
-  let edited = '';
-  let from = 0;
-  for (const { start, end, text: replacement } of placed) {
-    if (start < from) throw new Error('two edits overlap');
-    edited += text.slice(from, start) + replacement;
-    from = end;
-  }
-  return edited + text.slice(from);
+  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
+    throw new Error('two edits overlap');
+  // From the end on: what stands before is then where it was.
+  return placed.reverse().reduce(withEdit, text);
 }

@@ -1,4 +1,5 @@
 import { sameName } from './description.ts';
+import { isMapping } from './is-mapping.ts';
 import type { WrittenPolicy } from './policy-schema.ts';
 
 /**
@@ -57,10 +58,6 @@ function handedDown(
   }
   // An older name that a policy has for its own is not older there than the present one.
   return { ...role, 'same-as': named(below).filter((each) => !sameName(each, name)) };
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

@@ -23,6 +23,7 @@ export function needs(
 ): Need[] {
   return [
     ...bugNeeds(manifest, isBroken, hasLaunchpad),
+    ...otherBugNeeds(manifest),
     ...skipNeeds(manifest, isBroken),
     ...sourceNeeds(manifest, policy, isBroken),
   ];
@@ -54,6 +55,17 @@ function* bugNeeds(
       message: 'The key `sru.description` is missing.',
       help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
       path: ['sru', 'description'],
+    };
+  }
+}
+
+function* otherBugNeeds({ sru, bugs }: WrittenManifest): Generator<Need> {
+  for (const [index, bug] of (bugs ?? []).entries()) {
+    if (bug?.id === undefined || Number(bug.id) !== Number(sru?.bug)) continue;
+    yield {
+      message: `\`bugs[${index}]\` is the SRU bug itself.`,
+      help: '`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.',
+      path: ['bugs', index, 'id'],
     };
   }
 }

@@ -2,14 +2,15 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The known name that a misspelt one most likely means, or undefined when none is near.
- * A transposition counts two, so a third of the length is allowed, and at least two.
+ * A third of the length may differ, and at least one character; two that changed places count as one.
  */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
   const wanted = written.toLowerCase().slice(0, 100);
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name of known) {
-    const d = distance(wanted, name.toLowerCase());
+    const apart = distance(wanted, name.toLowerCase());
+    const d = lettersOf(wanted) === lettersOf(name.toLowerCase()) ? apart / 2 : apart;
     // `document` is a beginning of `documentation`, however much is missing.
     if (wanted.length >= 4 && name.toLowerCase().startsWith(wanted)) return name;
     // A name that shares no more than its length with the written one is no help.
@@ -19,6 +20,11 @@ export function nearest(written: string, known: Iterable<string>): string | unde
     }
   }
   return best;
+}
+
+/** The letters of a word, in order: two words have the same where some changed places. */
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** ` Did you mean \`noble\`?` with its leading space, or nothing. */

@@ -1,4 +1,5 @@
 import type { Weekday } from '../day.ts';
+import { pageAddress } from '../page-address.ts';
 import type { Policy } from '../policy.ts';
 import { quote } from '../quote.ts';
 import { didYouMean } from './nearest.ts';
@@ -42,7 +43,7 @@ export function parsePolicy(
   if (problems.length > 0) return { problems };
   const { kept, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
     what: 'a policy',
-    docs: 'docs/policies.md',
+    docs: pageAddress('policies'),
   });
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });

@@ -1,8 +1,8 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
+import type { TextEdit } from './apply-edits.ts';
 import type { Span } from './position.ts';
-import { parseYaml } from './yaml-parse.ts';
 import type { Path, YamlText } from './yaml-text.ts';
-import { firstThatGives, type TextEdit, valueAt, withValue } from './yaml-values.ts';
+import { firstThatGives, valueAt, withValue } from './yaml-values.ts';
 
 /**
  * The edit that takes an item out of a list with the comment lines that are its own, and the list's key with it
@@ -10,18 +10,17 @@ import { firstThatGives, type TextEdit, valueAt, withValue } from './yaml-values
  * @param path of the item, whose last part is its index
  */
 export function removeItem(yaml: YamlText, path: Path): TextEdit | undefined {
-  const parsed = parseYaml(yaml.text);
   const [listPath, index] = [path.slice(0, -1), Number(path.at(-1))];
   const list = valueAt(yaml.data, listPath);
-  if (!('document' in parsed) || !Array.isArray(list) || index >= list.length) return undefined;
-  const node = parsed.document.getIn(listPath, true);
+  if (!yaml.document || !Array.isArray(list) || index >= list.length) return undefined;
+  const node = yaml.document.getIn(listPath, true);
   if (!isSeq(node)) return undefined;
   const isLast = list.length === 1;
   const found = isLast
-    ? pairLines(yaml.text, parsed.document.getIn(listPath.slice(0, -1), true), listPath)
+    ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath)
     : node.flow
-      ? flowItem(node.items as Node[], index)
-      : itemLines(yaml.text, node.items[index] as Node);
+      ? flowItem(yaml.text, node as YAMLSeq<Node>, index)
+      : itemLines(yaml.text, node.items[index] as Node, index);
   if (!found) return undefined;
   const { text } = yaml;
   const isInLines = isLast || !node.flow;
@@ -38,23 +37,27 @@ export function removeItem(yaml: YamlText, path: Path): TextEdit | undefined {
   );
 }
 
-/** An item between brackets, with the comma that parts it from its neighbour. */
-function flowItem(items: readonly Node[], index: number): Span | undefined {
+/** An item between brackets, with the comma that parts it from its neighbour; none where a comment is beside it. */
+function flowItem(text: string, { items, range }: YAMLSeq<Node>, index: number): Span | undefined {
   const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
-  if (!item) return undefined;
+  if (!item || !range) return undefined;
+  // Nobody can say for sure which item it is about.
+  const beside = text.slice(before?.[1] ?? range[0], item[0]) + text.slice(item[1], behind?.[0] ?? range[1]);
+  if (beside.includes('#')) return undefined;
   if (behind) return { start: item[0], end: behind[0] };
   return before ? { start: before[1], end: item[1] } : undefined;
 }
 
-/** The lines of an item of a list that is written with dashes. */
-function itemLines(text: string, { range }: Node): Span | undefined {
+/** The lines of an item of a list that is written with dashes; none where the first's comments may be the list's. */
+function itemLines(text: string, { range }: Node, index: number): Span | undefined {
   if (!range) return undefined;
   let first = lineStart(text, range[0]);
   // The dash may stand on a line of its own, above.
   while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text, first))) first = lineStart(text, first - 1);
   const indent = indentOf(lineAt(text, first));
   const end = commentsBelow(text, lineBehind(text, lastOf(text, range[0], range[1])), indent);
-  return { start: commentsAbove(text, first, indent), end };
+  const start = commentsAbove(text, first, indent);
+  return index === 0 && start < first ? undefined : { start, end };
 }
 
 /** The lines of a key that begins one and of its value. */

@@ -1,6 +1,7 @@
+import type { TextEdit } from './apply-edits.ts';
 import type { Span } from './position.ts';
 import type { Path, YamlText } from './yaml-text.ts';
-import { firstThatGives, type TextEdit, valueAt, withValue } from './yaml-values.ts';
+import { firstThatGives, valueAt, withValue } from './yaml-values.ts';
 
 /**
  * The edit that puts another text in the place of a piece of a scalar's value, written as the scalar is; undefined

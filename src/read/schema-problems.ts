@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini';
 import { quote, quoteList } from '../quote.ts';
+import { isMapping } from './is-mapping.ts';
+import type { Slip } from './manifest-slips.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './yaml-text.ts';
 
@@ -10,6 +12,8 @@ export interface SchemaProblem {
   readonly path: Path;
   /** Whether the key is what is wrong, not its value. */
   readonly atKey: boolean;
+  /** What the value should be, where that is known. */
+  readonly text?: string | undefined;
 }
 
 /** `data` as far as it keeps the schema, and every problem it has. */
@@ -25,11 +29,13 @@ export interface Checked {
 export interface Expected {
   readonly what: string;
   readonly docs: string;
+  /** What was meant with a value that is wrong. */
+  readonly slip?: (path: Path, value: unknown) => Slip | undefined;
 }
 
 /**
- * Holds data from a YAML file against a schema: finds every problem, in words, and takes what is wrong out,
- * so that the rest can be judged. List items keep their index.
+ * Holds data from a YAML file against a schema: finds every problem, in words, and gives the data without what is
+ * wrong, so that the rest can be judged. List items keep their index.
  */
 export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expected): Checked {
   const result = schema.safeParse(data, { jitless: true });
@@ -61,15 +67,17 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
     }
     const subject = path.length === 0 ? 'The file' : `The value of ${name(path)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
-    return [{ message, help: `Write ${issue.message}.`, path, atKey: false }];
+    const { help = `Write ${issue.message}.`, text } = expected.slip?.(path, value) ?? {};
+    return [{ message, help, path, atKey: false, text }];
   });
   const problems = [...unknown, ...wrong];
-  for (const { path } of problems) remove(data, path);
+  const kept = structuredClone(data);
+  for (const { path } of problems) remove(kept, path);
   const broken = [
     ...problems.map(({ path }) => path),
     ...unknown.flatMap(({ meant }) => (meant ? [meant] : [])),
   ];
-  return { kept: isMapping(data) ? data : undefined, problems, broken };
+  return { kept: isMapping(kept) ? kept : undefined, problems, broken };
 }
 
 function pathOf({ path }: z.core.$ZodIssue): Path {
@@ -116,10 +124,6 @@ function shown(value: unknown): string {
   if (typeof value === 'string') return value === '' ? 'empty' : quote(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return 'a mapping';
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -1,6 +1,7 @@
 import { Composer, Lexer, type Node, Parser, type Document as YamlDocument } from 'yaml';
 import { quote } from '../quote.ts';
 import type { Span } from './position.ts';
+import { mergeConflict, slipAt } from './yaml-slips.ts';
 
 export interface YamlProblem {
   readonly message: string;
@@ -10,6 +11,9 @@ export interface YamlProblem {
 
 /** What a file may hold before it is refused: no manifest or policy comes near. */
 export const limits = { depth: 40, values: 10_000, lexemes: 100_000 };
+
+/** Of how many faults of a file it is asked what people mostly did there. */
+const mostExplained = 20;
 
 /**
  * Parses one YAML document, in which every scalar is text. Depth and size are bounded before anything recursive
@@ -23,20 +27,33 @@ export function parseYaml(
   const composer = new Composer({ schema: 'failsafe', stringKeys: true });
   const documents = [...composer.compose(tokens, true, text.length)] as YamlDocument<Node>[];
   const problems: YamlProblem[] = [];
-  let lineEnd = -1;
   const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  const conflict = faults.length > 0 ? mergeConflict(text) : undefined;
+  if (conflict) return { problems: [conflict] };
+  const quoted = faults.length > 0 ? quotedIn(tokens) : [];
+  let next = -1;
   for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
-    // One mistake may break its line in several ways; the first says it.
-    if (pos[0] <= lineEnd) continue;
-    const newline = text.indexOf('\n', pos[0]);
-    lineEnd = newline < 0 ? text.length : newline;
-    const span =
-      code === 'DUPLICATE_KEY' ? keyAt(text, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
-    problems.push({
-      message: `This cannot be read as YAML: ${describe(code, message, text.slice(span.start, span.end))}`,
-      help: wayOut(code),
-      span,
-    });
+    // Where the parser has lost its way, what it says up to the next key of the file follows from that.
+    if (pos[0] < next) continue;
+    if (code === 'DUPLICATE_KEY') {
+      const span = keyAt(text, pos[0]);
+      problems.push({
+        message: `This cannot be read as YAML: the key ${quote(text.slice(span.start, span.end))} stands in the same mapping a second time.`,
+        help: 'Keep one of the two.',
+        span,
+      });
+      continue;
+    }
+    const newline = text.slice(pos[0]).search(/\n(?=[^\s#])/);
+    next = newline < 0 ? text.length + 1 : pos[0] + newline + 1;
+    problems.push(
+      (problems.length < mostExplained ? slipAt(text, pos[0], quoted) : undefined) ?? {
+        // The parser's own words may repeat the source, so they are shown as somebody's word.
+        message: `This cannot be read as YAML: ${quote(message, 200)}.`,
+        help: wayOut,
+        span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
+      },
+    );
   }
   const [document, second] = documents;
   if (second) {
@@ -98,16 +115,20 @@ function keyAt(text: string, start: number): Span {
   return { start, end: start + Math.max(key.length, 1) };
 }
 
-function describe(code: string, message: string, written: string): string {
-  if (code === 'DUPLICATE_KEY') return `the key ${quote(written)} stands in the same mapping a second time.`;
-  if (code === 'TAB_AS_INDENT') return 'a tab is used as indentation, and YAML takes spaces only.';
-  // The parser's own words may repeat the source, so they are shown as somebody's word.
-  return `${quote(message, 200)}.`;
+/** Where scalars in quotes stand, closed or not. */
+function quotedIn(tokens: readonly unknown[]): Span[] {
+  const found: Span[] = [];
+  const stack = [...tokens];
+  for (let token = stack.pop(); token !== undefined; token = stack.pop()) {
+    if (typeof token !== 'object' || token === null) continue;
+    const { type, offset, source, items, value, key } = token as Partial<Record<string, unknown>>;
+    if (/^(?:double|single)-quoted-scalar$/.test(String(type)) && typeof offset === 'number')
+      found.push({ start: offset, end: offset + String(source).length });
+    stack.push(...(Array.isArray(items) ? items : []), value ?? null, key ?? null);
+  }
+  return found;
 }
 
-/** What people mostly mean where the parser stumbles: a text without quotes, or over several lines without `|`. */
-function wayOut(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'Keep one of the two.';
-  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
-  return 'A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.';
-}
+/** What people mostly mean where the parser stumbles and nothing tells why. */
+const wayOut =
+  'A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.';

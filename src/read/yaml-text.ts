@@ -13,6 +13,8 @@ export interface YamlText {
   /** Strings, arrays and objects without a prototype; undefined when the text could not be read. */
   readonly data: unknown;
   readonly problems: readonly YamlProblem[];
+  /** What the parser made of it; undefined when the text is not YAML. */
+  readonly document: YamlDocument<Node> | undefined;
   /**
    * Where a scalar stands; for a list or a mapping its key; for what is not there the key of the nearest
    * value above it.
@@ -59,7 +61,8 @@ export function readYaml(text: string): YamlText {
     const start = mapped.offsets[part.start] ?? scalar.end - 1;
     return { start, end: Math.max(mapped.offsets[part.end - 1] ?? start, start) + 1 };
   };
-  return { text, data, problems, locate, locateKey };
+  const document = 'document' in parsed ? parsed.document : undefined;
+  return { text, data, problems, document, locate, locateKey };
 }
 
 type Loaded = Pick<YamlText, 'data' | 'problems'>;

@@ -1,15 +1,5 @@
-import type { Span } from './position.ts';
+import { type TextEdit, withEdit } from './apply-edits.ts';
 import { type Path, readYaml, type YamlText } from './yaml-text.ts';
-
-/** A piece of a text and what goes in its place. */
-export interface TextEdit extends Span {
-  readonly text: string;
-}
-
-/** A text with one edit made. */
-export function withEdit(text: string, { start, end, text: replacement }: TextEdit): string {
-  return text.slice(0, start) + replacement + text.slice(end);
-}
 
 /**
  * The first edit that changes the data as it should and nothing else: the text is read again with it, so what

@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severities } from '../finding.ts';
-import { quote } from '../quote.ts';
+import type { PathOf } from '../gather/hosting.ts';
+import { counted, quote, shorten } from '../quote.ts';
 import { safeLine } from './safe-text.ts';
-import { counted } from './verdict.ts';
 
 /** One annotation as GitHub takes it. */
 export interface Annotation {
@@ -35,33 +35,30 @@ const kinds: Readonly<Record<Severity, Annotation['kind']>> = {
 /**
  * The annotations for findings, by severity. GitHub shows ten of a kind; the tenth counts those behind it.
  * @param pathOf a file's path from its repository's top level
- * @param rest whether those behind the tenth are left to the job summary, or come all the same, for the step's log
+ * @param isLog whether they go to a step's log alone, where those behind the tenth come all the same
  */
-export function toAnnotations(
-  findings: readonly Finding[],
-  pathOf: (file: string) => string,
-  rest: 'job summary' | "step's log" = 'job summary',
-): Annotation[] {
+export function toAnnotations(findings: readonly Finding[], pathOf: PathOf, isLog = false): Annotation[] {
   const bySeverity = severities.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
   return (['error', 'warning', 'notice'] as const).flatMap((kind) => {
     const all = bySeverity.filter(({ severity }) => kinds[severity] === kind);
-    const shown = rest === 'job summary' ? all.slice(0, mostOfAKind) : all;
+    const shown = isLog ? all : all.slice(0, mostOfAKind);
     return shown.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
-      const more = left > 0 ? `\n${counted(left, `more ${kind}`)} in the ${rest}.` : '';
+      const more =
+        left > 0 ? `\n${counted(left, `more ${kind}`)} in the ${isLog ? "step's log" : 'job summary'}.` : '';
       return {
         kind,
         title: finding.rule,
-        message: shorten(text(finding), longestMessage - more.length) + more,
+        message: shorten(text(finding), longestMessage - more.length).toWellFormed() + more,
         at: placeOf(finding, pathOf),
       };
     });
   });
 }
 
-function placeOf({ at }: Finding, pathOf: (file: string) => string): Annotation['at'] {
+function placeOf({ at }: Finding, pathOf: PathOf): Annotation['at'] {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
   // A name that would act in a log loses its annotation in the file rather than that.
@@ -72,8 +69,4 @@ function text({ message, help, waived }: Finding): string {
   return waived === undefined
     ? `${safeLine(message)}\n${safeLine(help)}`
     : `Waived (${safeLine(quote(waived, 300))}): ${safeLine(message)}`;
-}
-
-function shorten(message: string, length: number): string {
-  return message.length <= length ? message : `${message.slice(0, length - 1).toWellFormed()}…`;
 }

@@ -1,14 +1,13 @@
-import { bytes } from './fit.ts';
+import type { LinkTo } from '../gather/hosting.ts';
+import { shardName } from '../gather/shard.ts';
 import { code, link, markdown } from './markdown.ts';
+import { page } from './page.ts';
 import type { Report, Result } from './report.ts';
 import { suggestion } from './suggestion.ts';
-import { findingsOf, type LinkTo } from './summary-findings.ts';
-import { targetTable } from './summary-targets.ts';
-import { counted, verdict } from './verdict.ts';
+import { verdict } from './verdict.ts';
 
-/** GitHub takes 65,536 characters; a text of as many bytes has no more than that, and some room is left for notes. */
+/** GitHub takes 65,536 characters; a text of as many bytes has no more than that. */
 const largestComment = 65_536;
-const roomForNotes = 1000;
 
 /** What a comment says of the pull request; `resolved`: it passes, and did not when the comment was last written. */
 export type CommentState = Result | 'resolved';
@@ -40,17 +39,12 @@ export function toComment(report: Report, settings: CommentSettings, largest = l
     '',
   ];
   const where = commit === undefined ? '' : `, at ${code(commit.slice(0, 12))}`;
-  const foot = `Judged on ${report.today}${where}. The ${summary} has the days ahead in a picture.\n`;
-  const room = largest - bytes(head.join('\n')) - bytes(foot) - roomForNotes;
-  const targets = targetTable(report, room / 2, 'job summary');
-  const findings = findingsOf(report, linkTo, room - bytes(targets.join('\n')), ({ fix }) =>
-    fix ? suggestion(fix.edits, report) : [],
-  );
-  const note =
-    findings.left > 0
-      ? [`**${counted(findings.left, 'more finding')} did not fit here; all are in the ${summary}.**`, '']
-      : [];
-  return [...head, ...targets, ...findings.lines, ...note, foot].join('\n');
+  const shard = report.shard ? `; shard ${shardName(report.shard)}` : '';
+  const foot = `Judged on ${report.today}${where}${shard}. The ${summary} has the days ahead in a picture.\n`;
+  return page(report, {
+    ...{ head, foot, largest, rest: summary, linkTo },
+    below: ({ fix }) => (fix ? suggestion(fix.edits, report) : []),
+  });
 }
 
 /**

@@ -1,15 +1,26 @@
-/** As many lines as fit into a number of bytes, in their order, and how many did not. */
-export function fitting(lines: readonly string[], room: number): { kept: readonly string[]; left: number } {
+import { counted } from '../quote.ts';
+
+/** As many lines as fit into a number of bytes, in their order. */
+export function fitting(lines: readonly string[], room: number): readonly string[] {
   let size = 0;
   const tooMany = lines.findIndex((line) => {
     size += bytes(line) + 1;
     return size > room;
   });
-  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
-  return { kept, left: lines.length - kept.length };
+  return tooMany < 0 ? lines : lines.slice(0, tooMany);
 }
 
 /** Size of a text in UTF-8, in bytes. */
 export function bytes(text: string): number {
   return Buffer.byteLength(text);
+}
+
+/** A sentence that counts what was left out and says where all is; empty where nothing was. */
+export function didNotFit(count: number, what: string, rest: string): string {
+  return count > 0 ? `${counted(count, `more ${what}`)} did not fit here; all are in the ${rest}.` : '';
+}
+
+/** A sentence as a Markdown paragraph of weight; no lines of an empty one. */
+export function loud(sentence: string): string[] {
+  return sentence === '' ? [] : [`**${sentence}**`, ''];
 }

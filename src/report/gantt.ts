@@ -1,9 +1,8 @@
-import { addDays, type Day, earlier, later } from '../day.ts';
+import { addDays, type Day, daysBetween, earlier, later } from '../day.ts';
 import type { TargetStatus } from '../judge/judge.ts';
 import { code } from './markdown.ts';
 import { areNear, type Phase, phaseInWords, phasesOf, supportOf } from './phases.ts';
 import type { ManifestReport, Report } from './report.ts';
-import { counted } from './verdict.ts';
 
 /** How many targets the picture shows; more would be too small to read. */
 const mostDrawn = 10;
@@ -34,21 +33,39 @@ export function timeOf({ manifests, today }: Report): string[] {
   );
   const near = all.filter(({ row }) => row.phases.length > 0 && areNear(row.phases, today));
   // What is still to come matters more than what is over.
-  const rows = [...near.filter(({ isOver }) => !isOver), ...near.filter(({ isOver }) => isOver)]
-    .slice(0, mostDrawn)
-    .map(({ row }) => row);
+  const inTurn = [...near.filter(({ isOver }) => !isOver), ...near.filter(({ isOver }) => isOver)];
+  const rows = inTurn.slice(0, mostDrawn).map(({ row }) => row);
   if (rows.length === 0) return [];
-  const left = all.length - rows.length;
+  const far = all.filter(({ row }) => row.phases.length > 0 && !areNear(row.phases, today));
   return [
     '### Time',
     '',
     ...chart(rows, today),
     '',
     ...rows.map(inWords),
-    ...(left > 0
-      ? ['', `${counted(left, 'more target')} not drawn: too many, too far away, or without a day.`]
-      : []),
+    ...notDrawn(
+      `the picture holds ${mostDrawn}`,
+      inTurn.slice(mostDrawn).map(({ row }) => row),
+    ),
+    ...notDrawn(
+      'more than a year away',
+      far.map(({ row }) => row),
+    ),
+    ...notDrawn(
+      'it can go nowhere, or no day is known',
+      all.flatMap(({ row }) => (row.phases.length === 0 ? [row] : [])),
+    ),
   ];
+}
+
+/** How many targets are named that the picture leaves out; the rest is counted. */
+const mostNamed = 5;
+
+/** Which targets the picture leaves out, and why. */
+function notDrawn(why: string, rows: readonly Row[]): string[] {
+  const names = rows.slice(0, mostNamed).map(({ heading }) => heading);
+  if (rows.length > mostNamed) names.push(`${rows.length - mostNamed} more`);
+  return names.length === 0 ? [] : [`- Not drawn (${why}): ${names.join('; ')}`];
 }
 
 function rowOf(status: TargetStatus, index: number, today: Day, manifest: ManifestReport | undefined): Row {
@@ -73,6 +90,9 @@ function plain(name: string, otherwise: string): string {
 function chart(rows: readonly Row[], today: Day): string[] {
   const last = rows.flatMap(({ phases }) => phases).reduce<Day>((latest, { to }) => later(latest, to), today);
   const end = addDays(last, shownSupport);
+  const first = rows
+    .flatMap(({ phases }) => phases)
+    .reduce<Day>((least, { from }) => earlier(least, from), today);
   const names = new Map<string, number>();
   return [
     '```mermaid',
@@ -80,7 +100,8 @@ function chart(rows: readonly Row[], today: Day): string[] {
     '  accTitle: Each target from the release of its source to the end of its support',
     '  accDescr: The list below the chart says the same in words.',
     '  dateFormat YYYY-MM-DD',
-    '  axisFormat %Y-%m-%d',
+    '  axisFormat %Y-%m',
+    `  tickInterval ${monthsBetweenTicks(first, end)}month`,
     // Mermaid's own marker is the day on which somebody looks.
     '  todayMarker off',
     '  section today',
@@ -97,6 +118,11 @@ function chart(rows: readonly Row[], today: Day): string[] {
     }),
     '```',
   ];
+}
+
+/** As many as leave five ticks: more would lie over one another on a telephone. */
+function monthsBetweenTicks(from: Day, to: Day): number {
+  return Math.ceil(daysBetween(from, to) / 150);
 }
 
 function stateOf({ from, to }: Phase, today: Day): 'done' | 'active' | undefined {

@@ -2,25 +2,44 @@ import type { FilledKey, Target } from '../backport.ts';
 import { bothWays, type Day, daysBetween } from '../day.ts';
 import type { GateStatus } from '../judge/gates.ts';
 import type { TargetStatus } from '../judge/judge.ts';
+import { passesWithTime } from '../judge/registry.ts';
 
 /** How the upload gate of a target stands, in words: `opens 2026-11-26, in 3 days`. */
 export function uploadInWords({ target, upload }: TargetStatus, today: Day): string {
-  if (target.stage === 'planned') return gateInWords(upload, today);
+  if (target.stage === 'planned') return gateInWords(upload, today, toPutRight(upload));
   const done = target.uploaded ?? target.accepted;
   const from = target.uploaded ? '' : whence(target, 'accepted');
-  return `uploaded${done ? ` ${done}${from}` : ''}${heldInWords(', with', upload)}`;
+  return `uploaded${done ? ` ${done}${from}` : ''}${heldInWords(', with', upload.heldBy)}`;
 }
 
 /** How the release gate of a target stands: `ages 5 of 14 days; opens 2026-06-24, in 9 days`. */
 export function releaseInWords({ target, release, ageingDays: days }: TargetStatus, today: Day): string {
   if (target.released)
-    return `released ${target.released}${whence(target, 'released')}${heldInWords(', with', release)}`;
-  const gate = gateInWords(release, today);
-  // Until it is accepted nobody knows when ageing begins.
-  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
-  if (release.opens === null) return gate;
+    return `released ${target.released}${whence(target, 'released')}${heldInWords(', with', release.heldBy)}`;
+  // Until it is accepted nobody knows when ageing begins; and what a planned upload cannot have yet, all know.
+  const isEarliest = !target.accepted;
+  const gate = gateInWords(release, today, target.stage === 'planned' ? [] : toPutRight(release), isEarliest);
+  if (!target.accepted || release.opens === null) return gate;
   const aged = Math.min(Math.max(0, daysBetween(target.accepted, today)), days);
   return `ages ${aged} of ${days} days${whence(target, 'accepted')}; ${gate}`;
+}
+
+/** Of the rules that hold a gate shut, those whose findings do not pass with time. */
+export function toPutRight({ heldBy }: GateStatus): string[] {
+  return heldBy.filter((rule) => !passesWithTime(rule));
+}
+
+/** How many errors of a gate are told beside it; more have something in common. */
+const mostTold = 5;
+
+/** What holds the release gate of an upload in -proposed while no finding tells it, a line each. */
+export function untoldOf({ target, release }: TargetStatus): string[] {
+  if (target.stage !== 'uploaded') return [];
+  const lines = release.untold
+    .filter(({ rule }) => !passesWithTime(rule))
+    .map(({ rule, message }) => `${rule}: ${message}`);
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
 }
 
 /** Says of a date that the manifest leaves it out, and where it was found. */
@@ -28,16 +47,22 @@ function whence({ fromLaunchpad }: Target, key: FilledKey): string {
   return fromLaunchpad.includes(key) ? ' (by Launchpad)' : '';
 }
 
-function gateInWords(gate: GateStatus, today: Day): string {
-  const { open, opens } = gate;
-  if (opens === null) return `does not open${heldInWords(':', gate)}`;
+/**
+ * @param held rules that hold the gate shut beyond its day
+ * @param isEarliest whether its day may come later for other reasons, too
+ */
+function gateInWords(gate: GateStatus, today: Day, held: readonly string[], isEarliest = false): string {
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return 'unknown: Launchpad did not answer';
+  if (opens === null) return `does not open${heldInWords(':', heldBy)}`;
   if (open) return `open since ${opens}`;
-  if (opens > today) return `opens ${bothWays(opens, today)}`;
-  return `held shut${heldInWords(' by', gate)}; its day was ${opens}`;
+  if (opens <= today) return `held shut${heldInWords(' by', heldBy)}; its day was ${opens}`;
+  const earliest = isEarliest || held.length > 0 ? ', at the earliest' : '';
+  return `opens ${bothWays(opens, today)}${earliest}${heldInWords('; held by', held)}`;
 }
 
 /** The rules that hold a gate shut; three are enough to see where to look. */
-function heldInWords(before: string, { heldBy }: GateStatus): string {
+function heldInWords(before: string, heldBy: readonly string[]): string {
   if (heldBy.length === 0) return '';
   const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : '';
   return `${before} ${heldBy.slice(0, 3).join(', ')}${more}`;

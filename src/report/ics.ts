@@ -1,8 +1,9 @@
 import { addDays, type Day } from '../day.ts';
 import { about } from '../generated/about.ts';
+import type { GateStatus } from '../judge/gates.ts';
 import { oneLine } from '../quote.ts';
+import { toPutRight } from './gates-in-words.ts';
 import type { ManifestReport, Report } from './report.ts';
-import { mendedByTime } from './verdict.ts';
 
 /** A day in somebody's calendar. */
 interface Event {
@@ -49,7 +50,7 @@ function eventsOf({ path, package: name = '', bug, policy, targets }: ManifestRe
     const { series, stage } = target;
     if (!series || stage === 'released') return [];
     const to = `${what} ${target.upstream ?? ''} to ${series.name}`.replace(/\s+/g, ' ').trim();
-    const event = (gate: string, day: Day | null, summary: string, heldBy: readonly string[]): Event[] =>
+    const event = (gate: string, day: Day | null, summary: string, held: readonly string[] = []): Event[] =>
       day === null
         ? []
         : [
@@ -59,7 +60,7 @@ function eventsOf({ path, package: name = '', bug, policy, targets }: ManifestRe
               summary,
               description: [
                 `Policy ${oneLine(policy)}, manifest ${oneLine(path)}.`,
-                ...stillToPutRight(heldBy),
+                ...(held.length > 0 ? [`Still to put right: ${held.join(', ')}.`] : []),
               ].join(' '),
               url,
             },
@@ -68,18 +69,22 @@ function eventsOf({ path, package: name = '', bug, policy, targets }: ManifestRe
     const isAhead = upload.opens !== null && upload.opens >= today;
     return [
       ...(stage === 'planned' && isAhead
-        ? event('upload', upload.opens, `Upload gate opens: ${to}`, upload.heldBy)
+        ? event('upload', upload.opens, `Upload gate opens${earliest(upload)}: ${to}`, toPutRight(upload))
         : []),
-      ...event('release', release.opens, `Release gate opens: ${to}`, release.heldBy),
-      ...event('support', timeline.lastDay ?? null, `Support of ${series.name} ends: ${what}`, []),
+      ...event(
+        'release',
+        release.opens,
+        `Release gate opens${earliest(release)}: ${to}`,
+        toPutRight(release),
+      ),
+      ...event('support', timeline.lastDay ?? null, `Support of ${series.name} ends: ${what}`),
     ];
   });
 }
 
-/** In words, what holds a gate shut beside time. */
-function stillToPutRight(heldBy: readonly string[]): string[] {
-  const rules = heldBy.filter((rule) => !mendedByTime.has(rule));
-  return rules.length > 0 ? [`Still to put right: ${rules.join(', ')}.`] : [];
+/** What holds a gate shut beside time may hold it longer. */
+function earliest(gate: GateStatus): string {
+  return toPutRight(gate).length > 0 ? ' at the earliest' : '';
 }
 
 function asDate(day: Day): Date {

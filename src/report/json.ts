@@ -45,8 +45,8 @@ export function toJson(report: Report): string {
       result: manifest.result,
       targets: manifest.targets.map(({ target, upload, release }) => ({
         series: target.written ?? null,
-        upload: { open: upload.open, opens: upload.opens },
-        release: { open: release.open, opens: release.opens },
+        upload: { open: upload.open, opens: upload.opens, heldBy: upload.heldBy },
+        release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
         ...(target.fromLaunchpad.length > 0 && { fromLaunchpad: filledIn(target) }),
       })),
       findings: manifest.findings.map(finding),

@@ -1,4 +1,4 @@
-import { unseen } from '../quote.ts';
+import { shorten, unseen } from '../quote.ts';
 
 /**
  * Untrusted text in GitHub's Markdown. Rules put every word from outside in backticks (`quote`), so a message is
@@ -19,8 +19,7 @@ export function markdown(message: string): string {
 
 /** A value from outside as inline code, cut past a number of characters. */
 export function code(value: string, longest = 100): string {
-  const cut = value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
-  return `<code>${unlinked(cut.toWellFormed())}</code>`;
+  return `<code>${unlinked(shorten(value, longest).toWellFormed())}</code>`;
 }
 
 /** A link with a text of ours, whose address is ours or the workflow's. */

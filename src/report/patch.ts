@@ -1,4 +1,5 @@
 import { formatPatch, structuredPatch } from 'diff';
+import type { PathOf } from '../gather/hosting.ts';
 import { compareText } from '../quote.ts';
 
 /**
@@ -7,7 +8,7 @@ import { compareText } from '../quote.ts';
  */
 export function toPatch(
   texts: ReadonlyMap<string, { readonly before: string; readonly after: string }>,
-  pathOf: (file: string) => string,
+  pathOf: PathOf,
 ): string {
   return [...texts]
     .sort(([one], [other]) => compareText(one, other))

@@ -1,5 +1,7 @@
 import { addDays, type Day, later } from '../day.ts';
+import type { GateStatus } from '../judge/gates.ts';
 import type { TargetStatus } from '../judge/judge.ts';
+import { toPutRight } from './gates-in-words.ts';
 
 /** A piece of a target's way, in words of ours and days: what the picture and the text beside it both show. */
 export interface Phase {
@@ -12,6 +14,8 @@ export interface Phase {
 /** A target's way from the release of its source to its own in -updates; empty where it can go none. */
 export function phasesOf({ target, upload, release, timeline }: TargetStatus, today: Day): Phase[] {
   const { source, settled, ageing } = timeline;
+  // Nobody knows when it was accepted.
+  const isUnknown = release.isUnknown && !target.accepted;
   const uploaded = target.uploaded ?? target.accepted;
   if (!uploaded && upload.opens === null) return [];
   // Where no source has to come out first, the gate has been open since the target did: any day will do.
@@ -21,10 +25,22 @@ export function phasesOf({ target, upload, release, timeline }: TargetStatus, to
   return [
     ...(source ? on(`${source.name} released`, source.release) : []),
     ...(source && settled ? [{ label: 'settling', from: source.release, to: settled }] : []),
-    ...(uploaded ? on('uploaded', uploaded) : on('upload from', opens)),
-    ...(ageing ? [{ label: target.accepted ? 'ageing' : 'ageing at the earliest', ...ageing }] : []),
-    ...(target.released ? on('released', target.released) : on('release from', release.opens)),
+    ...(uploaded ? on('uploaded', uploaded) : on(asFrom('upload', upload), upload.isUnknown ? null : opens)),
+    ...(ageing && !isUnknown
+      ? [{ label: target.accepted ? 'ageing' : 'ageing at the earliest', ...ageing }]
+      : []),
+    ...(target.released
+      ? on('released', target.released)
+      : on(
+          asFrom('release', target.stage === 'planned' ? upload : release),
+          release.isUnknown ? null : release.opens,
+        )),
   ];
+}
+
+/** Where something else than time holds a gate as well, its day is the earliest one. */
+function asFrom(what: string, gate: GateStatus): string {
+  return `${what} ${toPutRight(gate).length > 0 ? 'at the earliest' : 'from'}`;
 }
 
 /** The support of the target's series behind its way; undefined where that is not known. */

@@ -1,4 +1,5 @@
-import { unseen, unseenInJson } from '../quote.ts';
+import { escapedJson, unseen } from '../quote.ts';
+import { isMapping } from '../read/is-mapping.ts';
 import { mergeLayers, originsOf } from '../read/lay-over.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
 import { safeLine } from './safe-text.ts';
@@ -66,11 +67,7 @@ function scalar(text: string): string {
 
 /** As JSON writes it, which YAML reads; characters that nobody sees are escaped, and what the runner would obey. */
 function quoted(text: string): string {
-  return JSON.stringify(text)
-    .replaceAll('##[', '##\\u005b')
-    .replace(unseenInJson, (run) =>
-      [...run].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
-    );
+  return escapedJson(JSON.stringify(text));
 }
 
 /** Whether a text can stand in a block: every character is seen, and no line is a command to the runner that shows it. */
@@ -78,8 +75,4 @@ function isPlain(text: string): boolean {
   return text
     .split('\n')
     .every((line) => line.search(unseen) < 0 && !line.trimStart().startsWith('::') && !line.includes('##['));
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { unseenInJson } from '../quote.ts';
+import { escapedJson } from '../quote.ts';
 
 /**
  * Data as indented JSON with a newline at its end. Within its strings it escapes what a terminal or the runner's
@@ -6,10 +6,5 @@ import { unseenInJson } from '../quote.ts';
  * stay the same.
  */
 export function printableJson(data: unknown): string {
-  const json = JSON.stringify(data, null, 2);
-  return `${json.replace(unseenInJson, escaped).replaceAll('##[', '##\\u005b')}\n`;
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${escapedJson(JSON.stringify(data, null, 2))}\n`;
 }

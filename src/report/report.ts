@@ -1,3 +1,4 @@
+import type { EarlierBackport } from '../backport.ts';
 import type { Day } from '../day.ts';
 import { type Finding, type Severity, severities } from '../finding.ts';
 import type { Shard } from '../gather/shard.ts';
@@ -30,6 +31,8 @@ export interface ManifestReport {
   readonly policy: string;
   readonly bug: number | undefined;
   readonly targets: readonly TargetStatus[];
+  /** What another manifest of the run told of it. */
+  readonly earlier: EarlierBackport | undefined;
   readonly findings: readonly Finding[];
 }
 

@@ -1,8 +1,12 @@
 import { unseen } from '../quote.ts';
 
-/** Whether the runner of a workflow would take a line of its log for a command. */
-export function isCommand(line: string): boolean {
-  return line.trimStart().startsWith('::') || line.includes('##[');
+/**
+ * Whether the runner of a workflow would take a line of a text in its log for a command. Its lines end at a lone
+ * carriage return, too, and what it trims or overlooks before `::` is more than JavaScript's white space.
+ */
+export function hasCommand(text: string): boolean {
+  const isCommand = (line: string): boolean => line.replace(unseen, '').trimStart().startsWith('::');
+  return text.includes('##[') || text.split(/\r\n?|\n/).some(isCommand);
 }
 
 /**

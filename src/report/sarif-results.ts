@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { Finding, Fix } from '../finding.ts';
-import { asUri } from '../gather/hosting.ts';
+import { asUri, type PathOf } from '../gather/hosting.ts';
+import { shorten } from '../quote.ts';
 import { lineOf, type Position } from '../read/position.ts';
 import { lineHashes } from './line-hashes.ts';
 import type { Report } from './report.ts';
@@ -22,7 +23,7 @@ export function hasPlace(finding: Finding): finding is Placed {
 }
 
 /** SARIF's results of findings, in their order. `pathOf` gives a file's path from its repository's top level. */
-export function resultsOf(findings: readonly Placed[], { texts }: Report, pathOf: (file: string) => string) {
+export function resultsOf(findings: readonly Placed[], { texts }: Report, pathOf: PathOf) {
   const hashes = new Map<string, (line: number) => string>();
   const lineHash = ({ file, line }: Position): string | undefined => {
     const text = texts.get(file);
@@ -62,7 +63,7 @@ export function resultsOf(findings: readonly Placed[], { texts }: Report, pathOf
 /** What SARIF's plain text may say: `](` would make a link of a stranger's words. */
 export function plain(text: string): string {
   const safe = safeLine(text).replaceAll('](', '] (');
-  return (safe.length > longestText ? `${safe.slice(0, longestText - 1)}…` : safe).toWellFormed();
+  return shorten(safe, longestText).toWellFormed();
 }
 
 function messageOf({ message, help, waived }: Finding): string {
@@ -74,7 +75,7 @@ function regionOf({ line, column, endLine, endColumn }: Position) {
 }
 
 /** SARIF's fix. What it inserts is the file's own text, and goes in as it is. */
-function fixOf({ edits }: Fix, help: string, pathOf: (file: string) => string) {
+function fixOf({ edits }: Fix, help: string, pathOf: PathOf) {
   return {
     description: { text: plain(help) },
     artifactChanges: [...new Set(edits.map(({ at }) => at.file))].map((file) => ({
@@ -86,7 +87,7 @@ function fixOf({ edits }: Fix, help: string, pathOf: (file: string) => string) {
   };
 }
 
-function artifactLocation(file: string, pathOf: (file: string) => string) {
+function artifactLocation(file: string, pathOf: PathOf) {
   const shown = pathOf(file);
   return shown.startsWith('../')
     ? { uri: pathToFileURL(file).href }
@@ -103,7 +104,7 @@ const longestLine = 500;
 function fingerprint(
   { rule, series, at }: Placed,
   text: string,
-  pathOf: (file: string) => string,
+  pathOf: PathOf,
   identities: Map<string, number>,
 ): string {
   const line = lineOf(text, at.line);

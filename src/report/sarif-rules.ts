@@ -2,6 +2,7 @@ import type { Severity } from '../finding.ts';
 import { rulePages } from '../generated/rule-pages.ts';
 import { rulePage } from '../judge/judge.ts';
 import { allRules } from '../judge/registry.ts';
+import { shorten } from '../quote.ts';
 
 export type Level = 'error' | 'warning' | 'note';
 
@@ -43,7 +44,7 @@ function whatItCatches(page: string): string | undefined {
     .replaceAll('`', '')
     .replaceAll('\n', ' ');
   // GitHub refuses a description of more.
-  return text === undefined || text.length <= 1024 ? text : `${text.slice(0, 1023)}…`;
+  return text && shorten(text, 1024);
 }
 
 /** A page's links lead from the folder that it lies in, where an alert does not. */

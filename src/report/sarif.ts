@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { type Finding, severities } from '../finding.ts';
+import type { PathOf } from '../gather/hosting.ts';
 import { about } from '../generated/about.ts';
+import { didNotFit } from './fit.ts';
 import { printableJson } from './printable-json.ts';
 import { allFindings, type Report } from './report.ts';
 import { hasPlace, plain, resultsOf, sourceRoot } from './sarif-results.ts';
 import { levels, ruleDescriptor } from './sarif-rules.ts';
-import { counted } from './verdict.ts';
 
 /** What GitHub takes of a file: so many results, of which it keeps the 5,000 gravest, in so many bytes. */
 export interface SarifLimits {
@@ -22,7 +23,7 @@ const githubLimits: SarifLimits = { results: 25_000, bytes: 10_000_000 };
  * counted in a notification and in the last result.
  * @param pathOf a file's path from its repository's top level
  */
-export function toSarif(report: Report, pathOf: (file: string) => string, limits = githubLimits): string {
+export function toSarif(report: Report, pathOf: PathOf, limits = githubLimits): string {
   const placed = allFindings(report).filter(hasPlace);
   const results = resultsOf(placed, report, pathOf);
   const ranked = severities
@@ -48,8 +49,7 @@ function write(report: Report, results: readonly Result[], left: number): string
   const notifications = [
     ...new Set(report.findings.filter((each) => !hasPlace(each)).map(({ rule }) => rule)),
   ];
-  const note =
-    left > 0 ? `${counted(left, 'more finding')} did not fit here; all are in the JSON report.` : '';
+  const note = didNotFit(left, 'finding', 'JSON report');
   return printableJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

@@ -1,6 +1,7 @@
 import type { Edit } from '../finding.ts';
 import { shownPath } from '../gather/files.ts';
 import { unseen } from '../quote.ts';
+import { applyEdits } from '../read/apply-edits.ts';
 import { code } from './markdown.ts';
 import type { Report } from './report.ts';
 
@@ -14,37 +15,36 @@ const mostCharacters = 2000;
  */
 export function suggestion(edits: readonly Edit[], { texts, workingDirectory }: Report): string[] {
   const pieces = edits.map((edit) => ({ edit, ...wholeLines(edit, texts.get(edit.at.file) ?? '') }));
-  const shown = pieces.map(({ after }) => after).join('\n');
+  const shown = pieces.flatMap(({ after }) => after);
   const touched = pieces.flatMap(({ edit, first, last }) =>
     Array.from({ length: last - first + 1 }, (_, index) => `${edit.at.file}:${first + index}`),
   );
-  const isTooLong = shown.length > mostCharacters || shown.split('\n').length > mostLines;
+  const isTooLong = shown.join('\n').length > mostCharacters || shown.length > mostLines;
   // Here what hides is not made visible: it would be copied so.
-  const hides = shown.split('\n').some((line) => line.search(unseen) >= 0);
+  const hides = shown.some((line) => line.search(unseen) >= 0);
   if (isTooLong || hides || new Set(touched).size < touched.length) return [];
   return pieces.flatMap(({ edit, first, last, after }) => {
     const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${code(shownPath(edit.at.file, workingDirectory), 300)}`;
-    if (after === '') return ['', `  Delete ${where}.`];
+    if (after.length === 0) return ['', `  Delete ${where}.`];
     return ['', `  To copy, for ${where}:`, '', ...fenced(after).map((line) => `  ${line}`)];
   });
 }
 
-/** The lines that an edit touches, as they are after it, without line ends. */
-function wholeLines({ at, text }: Edit, before: string): { first: number; last: number; after: string } {
-  const lines = before.split('\n').map((line) => line.replace(/\r$/, ''));
-  const head = (lines[at.line - 1] ?? '').slice(0, at.column - 1);
-  const added = text.replaceAll('\r\n', '\n');
+/** The lines that an edit touches, by number, and what they are after it, without line ends. */
+function wholeLines(edit: Edit, before: string): { first: number; last: number; after: string[] } {
+  const { at, text } = edit;
   // An edit that ends where a line begins leaves that line as it is.
-  if (at.endColumn === 1 && at.endLine > at.line) {
-    return { first: at.line, last: at.endLine - 1, after: `${head}${added}`.replace(/\n$/, '') };
-  }
-  const tail = (lines[at.endLine - 1] ?? '').slice(at.endColumn - 1);
-  return { first: at.line, last: at.endLine, after: `${head}${added}${tail}` };
+  const isWhole =
+    at.endColumn === 1 && at.endLine > at.line && (text === '' ? at.column === 1 : /\n$/.test(text));
+  const [first, last] = [at.line, isWhole ? at.endLine - 1 : at.endLine];
+  const lines = applyEdits(before, [edit]).split(/\r?\n/);
+  const more = lines.length - before.split('\n').length;
+  return { first, last, after: lines.slice(first - 1, last + more) };
 }
 
 /** A code block that its text cannot end: GitHub makes nothing of what stands in it, and offers to copy it. */
-function fenced(text: string): string[] {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+function fenced(lines: readonly string[]): string[] {
+  const longest = Math.max(2, ...[...lines.join('\n').matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return [fence, ...text.split('\n'), fence];
+  return [fence, ...lines, fence];
 }

@@ -1,13 +1,11 @@
 import { type Finding, severities } from '../finding.ts';
 import { shownPath } from '../gather/files.ts';
+import type { LinkTo } from '../gather/hosting.ts';
 import { about } from '../generated/about.ts';
 import { rulePage } from '../judge/judge.ts';
 import { bytes } from './fit.ts';
 import { code, link, markdown } from './markdown.ts';
 import { allFindings, type Report } from './report.ts';
-
-/** Where the files of a report can be looked at, if anywhere. */
-export type LinkTo = (file: string, line: number) => string | undefined;
 
 interface Item {
   readonly finding: Finding;

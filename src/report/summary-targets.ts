@@ -1,8 +1,7 @@
-import { fitting } from './fit.ts';
-import { releaseInWords, uploadInWords } from './gates-in-words.ts';
-import { code } from './markdown.ts';
+import { didNotFit, fitting, loud } from './fit.ts';
+import { releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
+import { code, markdown } from './markdown.ts';
 import type { Report } from './report.ts';
-import { counted } from './verdict.ts';
 
 /** How many targets the table shows; a fleet's are in the JSON report. */
 const mostRows = 500;
@@ -12,11 +11,7 @@ const mostRows = 500;
  * @param room in bytes
  * @param rest where those are that do not fit
  */
-export function targetTable(
-  { manifests, today }: Report,
-  room: number,
-  rest: 'JSON report' | 'job summary',
-): string[] {
+export function targetTable({ manifests, today }: Report, room: number, rest: string): string[] {
   const rows = manifests.flatMap((manifest) =>
     manifest.targets.map((status) => {
       const { target } = status;
@@ -26,13 +21,13 @@ export function targetTable(
         code(target.written ?? ''),
         code(target.version?.text ?? ''),
         uploadInWords(status, today),
-        releaseInWords(status, today),
+        [releaseInWords(status, today), ...untoldOf(status).map(markdown)].join('<br>'),
       ];
       return `| ${cells.join(' | ')} |`;
     }),
   );
   if (rows.length === 0) return [];
-  const { kept } = fitting(rows.slice(0, mostRows), room);
+  const kept = fitting(rows.slice(0, mostRows), room);
   const left = rows.length - kept.length;
   return [
     '### Targets',
@@ -41,8 +36,6 @@ export function targetTable(
     '| --- | --- | --- | --- | --- | --- |',
     ...kept,
     '',
-    ...(left > 0
-      ? [`**${counted(left, 'more target')} did not fit here; all are in the ${rest}.**`, '']
-      : []),
+    ...loud(didNotFit(left, 'target', rest)),
   ];
 }

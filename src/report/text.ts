@@ -1,12 +1,12 @@
 import { styleText } from 'node:util';
 import { type Finding, type Severity, severities } from '../finding.ts';
 import { shardName } from '../gather/shard.ts';
-import { quote } from '../quote.ts';
+import { passesWithTime } from '../judge/registry.ts';
+import { counted, quote } from '../quote.ts';
 import { codeFrame } from './code-frame.ts';
-import { releaseInWords, uploadInWords } from './gates-in-words.ts';
+import { releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
 import { allFindings, type Report, type Result } from './report.ts';
 import { safeLine } from './safe-text.ts';
-import { counted, isMendedByTime } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
 /** What the report is read on. */
@@ -63,7 +63,7 @@ function isError({ severity }: Finding): boolean {
 /** Findings in the order in which to see to them: by severity, what one waits for behind what one does. */
 function inTurn(findings: readonly Finding[]): Finding[] {
   const rank = ({ severity, rule, waived }: Finding): number =>
-    severities.indexOf(severity) + (waived !== undefined || isMendedByTime(rule) ? 0.5 : 0);
+    severities.indexOf(severity) + (waived !== undefined || passesWithTime(rule) ? 0.5 : 0);
   return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 
@@ -103,6 +103,7 @@ function manifestBlock(manifest: Report['manifests'][number], { report, paint, c
     return [
       row(series, `upload: ${uploadInWords(status, report.today)}`),
       row(' '.repeat(width), `release: ${releaseInWords(status, report.today)}`),
+      ...untoldOf(status).map((line) => row(' '.repeat(width), `  ${safeLine(line)}`)),
     ];
   });
   return [paint(['bold', style], result) + head.slice(result.length), ...rows].join('\n');

@@ -1,15 +1,11 @@
-import { bothWays } from '../day.ts';
+import { bothWays, type Day } from '../day.ts';
+import type { Finding } from '../finding.ts';
 import { shardName } from '../gather/shard.ts';
-import { joinWords, quote } from '../quote.ts';
+import type { TargetStatus } from '../judge/judge.ts';
+import { passesWithTime } from '../judge/registry.ts';
+import { counted, joinWords, quote } from '../quote.ts';
+import { toPutRight } from './gates-in-words.ts';
 import { allFindings, type Report } from './report.ts';
-
-/** Rules whose findings time alone mends. */
-export const mendedByTime = new Set(['settling-period', 'source-not-released', 'ageing', 'ageing-minimum']);
-
-/** Whether the findings of a rule go by waiting, and by nothing else. */
-export function isMendedByTime(rule: string): boolean {
-  return mendedByTime.has(rule);
-}
 
 /** The verdict in one sentence on which a reviewer can act. */
 export function verdict(report: Report): string {
@@ -26,26 +22,58 @@ export function verdict(report: Report): string {
       ? `Inconclusive: ${counted(counts.inconclusive, 'piece')} of evidence could not be had${rest}.`
       : `Pass: nothing breaks the policy${rest}.`;
   }
-  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
-  const gates = manifests.flatMap(({ targets }) =>
-    targets.flatMap(({ target, upload, release }) => {
-      const gate =
-        target.stage === 'planned' && !upload.open
-          ? { name: 'upload', ...upload }
-          : { name: 'release', ...release };
-      return gate.open || gate.opens === null || gate.opens <= today
-        ? []
-        : [`the ${gate.name} gate for ${quote(target.written ?? '')} opens ${bothWays(gate.opens, today)}`];
-    }),
+  const toMend = manifests.map(
+    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length,
   );
-  if (waiting && gates.length > 0) return `Not yet: ${joinWords([...new Set(gates)].slice(0, 5))}.`;
-  const failing = manifests.filter(({ result }) => result === 'fail');
+  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
+  const count = toMend.reduce((sum, each) => sum + each, ofRun);
+  const gates = [
+    ...new Set(
+      manifests.flatMap(({ targets, package: name }) =>
+        targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : undefined, today)),
+      ),
+    ),
+  ];
+  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
+  // Where no gate will open, waiting is no way out.
+  const failing =
+    count === 0 ? manifests.filter(({ result }) => result === 'fail') : toMend.filter((each) => each > 0);
   const where =
     manifests.length > 1 ? ` in ${counted(failing.length, 'manifest')} of ${manifests.length}` : '';
-  return `Fail: ${counted(errors.length, 'error')}${where} to put right${gates.length > 0 ? `; and ${joinWords([...new Set(gates)].slice(0, 5))}` : ''}.`;
+  return `Fail: ${counted(count || errors.length, 'error')}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ''}.`;
 }
 
-/** `1 error`, `2 errors`. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+/** Whether a finding is an error that does not go by waiting for the day of a target. */
+function isToMend({ rule, severity, series }: Finding, targets: readonly TargetStatus[]): boolean {
+  if (severity !== 'error') return false;
+  if (!passesWithTime(rule)) return true;
+  return !targets.some(
+    ({ target: { stage, written = '' } }) =>
+      (series.length === 0 || series.includes(written)) &&
+      (stage === 'planned' || (stage === 'uploaded' && rule.startsWith('ageing'))),
+  );
+}
+
+/** The gate that a target comes to next, in words, where its day is ahead. */
+function gateAhead(
+  { target, upload, release }: TargetStatus,
+  name: string | undefined,
+  today: Day,
+): string[] {
+  const isNext = target.stage === 'planned' && !upload.open;
+  const gate = isNext ? upload : release;
+  if (gate.open || gate.opens === null || gate.opens <= today) return [];
+  const what = `${name === undefined ? '' : `${quote(name)} in `}${quote(target.written ?? '')}`;
+  const earliest = toPutRight(gate).length > 0 ? ', at the earliest' : '';
+  return [
+    `the ${isNext ? 'upload' : 'release'} gate for ${what} opens ${bothWays(gate.opens, today)}${earliest}`,
+  ];
+}
+
+/** How many gates a sentence names. */
+const mostGates = 5;
+
+function someOf(gates: readonly string[]): string {
+  const more = gates.length - mostGates;
+  return joinWords([...gates.slice(0, mostGates), ...(more > 0 ? [`${more} more`] : [])]);
 }

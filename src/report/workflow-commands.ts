@@ -1,3 +1,4 @@
+import type { PathOf } from '../gather/hosting.ts';
 import { type Annotation, toAnnotations } from './annotations.ts';
 import { allFindings, type Report } from './report.ts';
 import { safeLine } from './safe-text.ts';
@@ -7,8 +8,8 @@ import { verdict } from './verdict.ts';
  * Every finding as a workflow command that GitHub turns into an annotation, for a plain `run:` step; then the verdict.
  * GitHub shows the first ten of a kind, so the gravest come first; the rest stay in the log.
  */
-export function toWorkflowCommands(report: Report, pathOf: (file: string) => string): string {
-  const commands = toAnnotations(allFindings(report), pathOf, "step's log").map(command);
+export function toWorkflowCommands(report: Report, pathOf: PathOf): string {
+  const commands = toAnnotations(allFindings(report), pathOf, true).map(command);
   return `${[...commands, safeLine(verdict(report))].join('\n')}\n`;
 }
 

@@ -46,7 +46,10 @@ ruleTable('ageing-minimum', [
     edits: { ...accepted, 'targets.0.released': '2026-06-14' },
     today: '2026-07-01',
     marks: ['2026-06-14'],
-    first: { message: 'for 6 days on 2026-06-14' },
+    first: {
+      message: 'for 6 days on 2026-06-14',
+      help: 'What has happened stays an error; correct the dates if they are wrong.',
+    },
   },
   {
     name: 'released after 7 days',
@@ -66,7 +69,10 @@ ruleTable('ageing-minimum', [
     edits: { 'targets.0.uploaded': '2026-06-08', 'targets.0.released': '2026-06-23' },
     today: '2026-07-01',
     marks: ['2026-06-23'],
-    first: { message: 'Released 2026-06-23, and `accepted` has no date' },
+    first: {
+      message: 'Released 2026-06-23, and `accepted` has no date',
+      help: 'If it never was there, that has happened',
+    },
   },
   {
     name: 'released before it was accepted',

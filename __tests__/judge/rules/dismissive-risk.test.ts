@@ -35,6 +35,12 @@ const dismissive = [
   '\nNot applicable.',
   '\nNothing',
   '\nNothing.',
+  '\nNone that I am aware of.',
+  '\nWe do not expect any regressions.',
+  '\nI don’t expect any.',
+  '\nThis should not cause any issues.',
+  '\nUnlikely.',
+  '\nLow, only a one line change.',
   '\nNo problems are expected.',
   '\nThere should be no regressions.',
   '\nNo',
@@ -54,6 +60,9 @@ const answers = [
   '\nClipboard.',
   '\n起動しない。',
   '\nLowlands',
+  '\nThe daemon may not start.',
+  '\nNot all guests boot.',
+  '\nThe one line change may cause the daemon to hang.',
 ];
 
 ruleTable('dismissive-risk', [

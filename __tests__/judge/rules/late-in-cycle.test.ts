@@ -53,7 +53,11 @@ ruleTable('late-in-cycle', [
     today: '2026-12-01',
     edits: { 'targets.0.uploaded': '2026-07-20' },
     marks: ['resolute'],
-    first: { message: 'This is late on 2026-07-20' },
+    first: {
+      message:
+        'This is late on 2026-07-20: resolute (26.04 LTS) came out 2026-04-23, and half of its cycle of 175 days was over 2026-07-19, 1 day before.',
+      help: 'It is uploaded: there is nothing to do but know it.',
+    },
   },
   {
     name: 'all targets of a day are one finding',

@@ -187,7 +187,7 @@ ruleTable('manifest-schema', [
     name: 'a day without its zero',
     edits: { [uploaded]: '2026-6-8' },
     marks: ['2026-6-8'],
-    first: { help: 'written like 2026-06-08' },
+    first: { message: 'written like 2026-06-08', help: 'Write `2026-06-08`.' },
   },
   { name: 'a day as Americans write it', edits: { [uploaded]: '06/08/2026' }, marks: ['06/08/2026'] },
   { name: 'a day with its time', edits: { [uploaded]: '2026-06-08T10:00' }, marks: ['2026-06-08T10:00'] },
@@ -321,6 +321,53 @@ ruleTable('manifest-schema', [
     edits: { skips: [{ series: 'questing' }] },
     marks: ['series'],
     first: { message: '`skips[0]` does not say why', help: '`carries`' },
+  },
+  {
+    name: 'a pocket that is none',
+    edits: { 'targets.0.pocket': 'update' },
+    marks: ['update'],
+    first: { help: 'Write `updates`, or remove the key' },
+  },
+  {
+    name: 'targets without a dash',
+    whole: baseManifest.replace('  - series: noble', '    series: noble'),
+    marks: ['targets'],
+    first: { help: 'Put `- ` before `series`' },
+  },
+  ...[
+    'LP: #2130000',
+    'LP:#2130000',
+    '#2130000',
+    'bug 2130000',
+    'https://bugs.launchpad.net/ubuntu/+bug/2130000',
+  ].map((written) => ({
+    name: `a bug written ${written}`,
+    edits: { 'sru.bug': written },
+    marks: [/^#| #/.test(written) ? JSON.stringify(written) : written],
+    first: { help: 'Write `2130000`.' },
+  })),
+  ...['08.06.2026', '8.6.2026', '2026/06/08', '2026-6-8', '2026-06-08T10:00:00Z'].map((written) => ({
+    name: `a day written ${written}`,
+    edits: { 'targets.0.uploaded': written },
+    marks: [written],
+    first: { help: 'Write `2026-06-08`.' },
+  })),
+  ...['08/06/2026', '31.06.2026', 'June 8'].map((written) => ({
+    name: `a day that may be another: ${written}`,
+    edits: { 'targets.0.uploaded': written },
+    marks: [written],
+    first: { help: 'Write a day' },
+  })),
+  {
+    name: 'the SRU bug among the other bugs',
+    edits: {
+      bugs: [
+        { id: '2131111', 'test-case': 'x' },
+        { id: '02130000', 'test-case': 'x' },
+      ],
+    },
+    marks: ['id'],
+    first: { message: '`bugs[1]` is the SRU bug itself.', help: 'remove this entry, or correct `sru.bug`' },
   },
   { name: 'a skip with a reason', edits: { skips: [{ series: 'questing', reason: 'No time.' }] }, marks: [] },
 ]);

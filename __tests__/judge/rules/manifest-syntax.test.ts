@@ -42,6 +42,77 @@ ruleTable('manifest-syntax', [
     marks: [expect.anything() as unknown as string],
   },
   {
+    name: 'a quote that another one closes further down',
+    whole: baseManifest
+      .replace('title: Backport', 'title: "Backport')
+      .replace('[ Other Info ]', '[ "Other" Info ]')
+      .replace('description: |', "description: 'x"),
+    marks: ['"Backport open-vm-tools version 13.0.10 to noble'],
+    first: { message: 'The quote `"` that opens here is not closed', help: 'at the end of the text, too' },
+  },
+  {
+    name: 'a single quote that is never closed',
+    whole: baseManifest.replace('title: Backport', "title: 'Backport"),
+    marks: ["'Backport open-vm-tools version 13.0.10 to noble"],
+  },
+  {
+    name: 'a description over several lines without a bar: where that goes, and what follows from it is dropped',
+    whole: baseManifest.replace('description: |', 'description:'),
+    marks: ['description'],
+    first: {
+      message: 'The text of `description` runs over several lines, and nothing says so.',
+      help: 'Write `description: |`, and the whole text on the lines below',
+    },
+  },
+  {
+    name: 'so too where it begins behind the key',
+    whole: baseManifest.replace(/description: \|\n {4}\[ Impact \]/, 'description: The impact'),
+    marks: ['description'],
+  },
+  {
+    name: 'and where it goes on like a key',
+    whole: baseManifest.replace(/description: \|\n {4}\[ Impact \]/, 'description: [ Impact ]\n    None: x'),
+    marks: ['description'],
+  },
+  {
+    name: 'a merge conflict',
+    whole: baseManifest.replace(
+      /( {2}title: .*\n)/,
+      '<<<<<<< HEAD\n$1=======\n  title: Another\n>>>>>>> branch\n',
+    ),
+    marks: ['<<<<<<< HEAD'],
+    first: { message: 'holds a merge conflict', help: 'delete the lines that begin with `<<<<<<<`' },
+  },
+  {
+    name: 'a colon in a value',
+    whole: baseManifest
+      .replace('title: Backport', 'title: SRU: Backport')
+      .replace('noble\n', 'noble # bug\n'),
+    marks: ['SRU: Backport open-vm-tools version 13.0.10 to noble'],
+    first: {
+      message: 'The value of `title` has a colon in it',
+      help: 'Put the value in quotes: `title: "SRU: Backport open-vm-tools version 13.0.10 to noble"`',
+    },
+  },
+  {
+    name: 'a colon in a bug',
+    whole: baseManifest.replace('bug: 2130000', 'bug: LP: #2130000'),
+    marks: ['LP: #2130000'],
+  },
+  {
+    name: 'a tab in a block of text',
+    whole: baseManifest.replace(/\|\n {4}/, '|\n\t'),
+    marks: ['\t'],
+    first: { message: 'indented with a tab' },
+  },
+  {
+    name: 'slips in two places are two findings',
+    whole: baseManifest
+      .replace('series: resolute', 'series: re: solute')
+      .replace('title: Backport', 'title: SRU: Backport'),
+    marks: ['re: solute', 'SRU: Backport open-vm-tools version 13.0.10 to noble'],
+  },
+  {
     name: 'not YAML: a tag for a program',
     whole: baseManifest.replace('package: ', 'package: !!python/object/apply:os.system '),
     marks: [expect.anything() as unknown as string],

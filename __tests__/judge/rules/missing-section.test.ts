@@ -26,6 +26,17 @@ ruleTable('missing-section', [
     },
   },
   {
+    name: 'a misspelt heading is pointed at',
+    edits: described(impact.replace('Impact', 'Imapct'), plan, where, other),
+    marks: ['[ Imapct ]'],
+    first: { message: '`[Impact]` is missing', help: 'Did you mean `[ Impact ]`?' },
+  },
+  {
+    name: 'one for each, and a heading that is another one is left alone',
+    edits: described(impact, plan.replace('Plan', 'Plam'), '[ Clipboard ]\nx\n', '[ Fix ]\nx\n'),
+    marks: ['description', 'description', '[ Test Plam ]'],
+  },
+  {
     name: 'each that is absent is a finding',
     edits: described(other),
     marks: ['description', 'description', 'description'],

@@ -19,6 +19,12 @@ ruleTable('policy-package', [
     },
   },
   {
+    name: 'the package misspelt',
+    edits: { package: 'open-vm-tool' },
+    marks: ['open-vm-tool'],
+    first: { help: 'Did you mean `open-vm-tools`?' },
+  },
+  {
     name: 'a name that begins like the package',
     edits: { package: 'open-vm-tools-salt-minion' },
     marks: ['open-vm-tools-salt-minion'],

@@ -44,7 +44,7 @@ ruleTable('waiver-not-allowed', [
     name: 'no rule at all',
     edits: waiver('setling-period'),
     marks: ['setling-period'],
-    first: { message: 'Did you mean `settling-period`?' },
+    first: { message: 'Did you mean `settling-period`?', help: "Correct the rule's name, or remove" },
   },
   { name: 'ids are written in lower case', edits: waiver('Ageing'), marks: ['Ageing'] },
   {

@@ -44,6 +44,12 @@ ruleTable('waiver-reason', [
     ...settling,
     marks: [`Urgent${'\u200b'.repeat(20)}`],
   },
+  ...['\u00ad', '\u2800', '\u{e0020}'].map((blank) => ({
+    name: `nor ${blank.codePointAt(0)?.toString(16)}`,
+    edits: waiver(`Urgent${blank.repeat(20)}`),
+    ...settling,
+    marks: [`Urgent${blank.repeat(20)}`],
+  })),
   {
     name: 'characters are counted, not their bytes',
     edits: waiver('\u{1f600}'.repeat(19)),

@@ -76,12 +76,17 @@ ruleTable('waiver-unused', [
     edits: {
       waivers: [
         { rule: 'settling-period', reason },
-        { rule: 'cadence', reason },
+        { rule: 'skip-not-allowed', reason },
         { rule: 'target-not-allowed', reason },
       ],
     },
     ...settling,
-    marks: ['cadence', 'target-not-allowed'],
+    marks: ['skip-not-allowed', 'target-not-allowed'],
+  },
+  {
+    name: 'an earlier backport may be a manifest that is not in the run',
+    edits: waiver('cadence'),
+    marks: [],
   },
   {
     name: 'an old manifest: the finding of its day is what counts',

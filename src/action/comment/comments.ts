@@ -45,7 +45,7 @@ export function commentsOf(pull: PullRequest, token: string, server: string, lim
       });
       // A redirection may have made another request of it, and a text that broke off is no data.
       if (status === expected && typeof data === 'object' && data !== null) return data;
-      throw new Refusal('not what was asked for', { status, retryAfter: undefined, isRateLimit: false });
+      throw notAskedFor(status);
     }, isRepeatable);
   return {
     list: async (page) => {
@@ -54,13 +54,8 @@ export function commentsOf(pull: PullRequest, token: string, server: string, lim
           ...{ owner, repo, issue_number, page, per_page: pageSize, request: options },
         }),
       );
-      const comments = data.map(({ id, body, user }) => ({
-        id: Number(id),
-        body: body ?? '',
-        author: user?.login,
-        isByBot: user?.type === 'Bot',
-      }));
-      return { comments, more: comments.length === pageSize };
+      if (!Array.isArray(data)) throw notAskedFor(200);
+      return { comments: data.map(commentOf), more: data.length === pageSize };
     },
     create: async (body) => {
       await ask(false, 201, (options) =>
@@ -81,6 +76,23 @@ export function commentsOf(pull: PullRequest, token: string, server: string, lim
       return login;
     },
   };
+}
+
+/** A proxy or a server of another kind may answer, too: nothing is taken on trust. Throws `Refusal`. */
+function commentOf(given: unknown): Comment {
+  const { id, body, user } = (given ?? {}) as Record<string, unknown>;
+  const { login, type } = (user ?? {}) as Record<string, unknown>;
+  if (!Number.isSafeInteger(id) || typeof (body ?? '') !== 'string') throw notAskedFor(200);
+  return {
+    id: id as number,
+    body: (body ?? '') as string,
+    author: typeof login === 'string' ? login : undefined,
+    isByBot: type === 'Bot',
+  };
+}
+
+function notAskedFor(status: number): Refusal {
+  return new Refusal('not what was asked for', { status, retryAfter: undefined, isRateLimit: false });
 }
 
 /** What the client threw, as far as it matters. */

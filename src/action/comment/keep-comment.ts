@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { CannotRun } from '../../cannot-run.ts';
 import type { FileSystem } from '../../gather/files.ts';
 import type { Environment, Hosting } from '../../gather/hosting.ts';
+import { quote } from '../../quote.ts';
 import { type CommentState, stateOf, toComment } from '../../report/comment.ts';
 import { fails, type Report } from '../../report/report.ts';
 import type { Inputs } from '../inputs.ts';
@@ -43,6 +44,8 @@ export async function keepComment(
     );
   }
   try {
+    if (!/^https?:/i.test(server) || !URL.canParse(server))
+      throw new CannotRun(`GITHUB_API_URL is ${quote(server, 300)}, which is no address`);
     // After the payload was found to be sound: the client throws on a broken one as soon as it is loaded.
     const { commentsOf } = await import('./comments.ts');
     await keep(commentsOf(pull, inputs.token, server, limits), occasion);
@@ -54,54 +57,78 @@ export async function keepComment(
 
 async function keep(comments: Comments, { report, inputs, hosting, environment }: Occasion): Promise<void> {
   const key = keyOf(inputs);
-  const own = await findOwn(comments, key);
-  if (own === undefined && !isDue(report, inputs)) return;
-  const before = own && stateOf(own.body, key);
-  const state: CommentState =
-    report.result === 'pass' && before !== undefined && before !== 'pass' ? 'resolved' : report.result;
-  const { linkTo, commit } = hosting;
-  const body = toComment(report, { key, state, linkTo, commit, runPage: runPageOf(environment) });
-  if (own === undefined) await comments.create(body);
-  else await comments.update(own.id, body);
+  const now = isRed(report, inputs) ? 'fail' : report.result;
+  const bodyAfter = (before: CommentState | undefined): string => {
+    const state = now === 'pass' && before !== undefined && before !== 'pass' ? 'resolved' : now;
+    const { linkTo, commit } = hosting;
+    return toComment(report, { key, state, linkTo, commit, runPage: runPageOf(environment) });
+  };
+  let refusal: Refusal | undefined;
+  for (const { id, body } of await findMarked(comments, key)) {
+    try {
+      await comments.update(id, bodyAfter(stateOf(body, key)));
+      return;
+    } catch (error) {
+      // Another app's, or deleted since it was listed: the next one may be ours.
+      if (!isForbidden(error) && !isGone(error)) throw error;
+      refusal = error;
+    }
+  }
+  if (isDue(report, inputs)) await comments.create(bodyAfter(undefined));
+  else if (isForbidden(refusal)) throw refusal;
+}
+
+function isForbidden(error: unknown): error is Refusal {
+  return error instanceof Refusal && error.status === 403 && !error.isRateLimit;
+}
+
+function isGone(error: unknown): error is Refusal {
+  return error instanceof Refusal && error.status === 404;
 }
 
 /** Whether there is something to say where nothing was said before. A pull request without a manifest gets no comment. */
-function isDue(report: Report, { comment, failOn }: Inputs): boolean {
+function isDue(report: Report, inputs: Inputs): boolean {
   if (report.manifests.length === 0) return false;
-  return comment === 'always' || report.result === 'fail' || fails(report, failOn);
+  return inputs.comment === 'always' || isRed(report, inputs);
+}
+
+/** Whether there is something to put right: an error, or what the job fails by. */
+function isRed(report: Report, { failOn }: Inputs): boolean {
+  return report.result === 'fail' || fails(report, failOn);
 }
 
 /** Of the inputs that choose what is judged, and by what: a step that judges something else has its own comment. */
-function keyOf({ manifests, policy, gate }: Inputs): string {
-  const chosen = JSON.stringify([manifests, policy ?? '', gate]);
+function keyOf({ manifests, policy, gate, shard }: Inputs): string {
+  const chosen = JSON.stringify([manifests, policy ?? '', gate, ...(shard === undefined ? [] : [shard])]);
   return createHash('sha256').update(chosen).digest('hex').slice(0, 16);
 }
 
 /** No conversation is as long; one that is must not get a comment more with each run. */
 const mostPages = 30;
 
-/** Our comment of before. A copy of the marker in a stranger's comment does not count. */
-async function findOwn(comments: Comments, key: string): Promise<Comment | undefined> {
-  const byPeople: Comment[] = [];
+/**
+ * The comments that may be ours of before, the likeliest first: that of the token's user, the workflow's own, those of
+ * other bots. A copy of the marker in a stranger's comment does not count.
+ */
+async function findMarked(comments: Comments, key: string): Promise<Comment[]> {
+  const marked: Comment[] = [];
   for (let page = 1; ; page++) {
     const { comments: some, more } = await comments.list(page);
-    const marked = some.filter(({ body }) => stateOf(body, key) !== undefined);
-    const byBot = marked.find(({ isByBot }) => isByBot);
-    if (byBot) return byBot;
-    byPeople.push(...marked);
+    marked.push(...some.filter(({ body }) => stateOf(body, key) !== undefined));
     if (!more) break;
     if (page === mostPages)
       throw new CannotRun(`the conversation has more than ${mostPages} pages of comments`);
   }
-  if (byPeople.length === 0) return undefined;
-  const name = await nameOf(comments);
-  return byPeople.find(({ author }) => author !== undefined && author === name);
+  const name = marked.every(({ isByBot }) => isByBot) ? undefined : await nameOf(comments);
+  const rankOf = ({ author, isByBot }: Comment): number =>
+    [author !== undefined && author === name, author === 'github-actions[bot]', isByBot].indexOf(true);
+  return marked.filter((each) => rankOf(each) >= 0).sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 /** Whose the token is. An app's is not told, and has no comments under a person's name: undefined then. */
 function nameOf(comments: Comments): Promise<string | undefined> {
   return comments.ownName().catch((error) => {
-    if (error instanceof Refusal && error.status === 403 && !error.isRateLimit) return undefined;
+    if (isForbidden(error)) return undefined;
     throw error;
   });
 }

@@ -1,5 +1,6 @@
 import { CannotRun } from '../../cannot-run.ts';
 import type { Environment } from '../../gather/hosting.ts';
+import { pageAddress } from '../../page-address.ts';
 import { quote } from '../../quote.ts';
 import { Refusal } from './patience.ts';
 import type { PullRequest } from './pull-request.ts';
@@ -16,7 +17,7 @@ export function whyNot(error: unknown, { isFromFork }: PullRequest, { GITHUB_ACT
   if (status === 401) return `the input \`token\` holds none that is valid (${answer})`;
   if (status === 403 && /locked/i.test(message)) return `the conversation is locked (${answer})`;
   if ((status === 403 || status === 404) && isFromFork) {
-    return `the pull request comes from a fork, whose runs may only read (${answer}); docs/comment.md has a way`;
+    return `the pull request comes from a fork, whose runs may only read (${answer}); ${pageAddress('comment')} has a way`;
   }
   if ((status === 403 || status === 404) && GITHUB_ACTOR === 'dependabot[bot]') {
     return `a run that Dependabot starts may only read (${answer})`;

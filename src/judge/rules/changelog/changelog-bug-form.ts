@@ -1,4 +1,4 @@
-import { closedBugs, misspeltBugs } from '../../../debian/changelog.ts';
+import { type BugMention, closedBugs, misspeltBugs } from '../../../debian/changelog.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 import { noChangelog, placeInChanges, readChangelogs, rewritten } from './read-changelogs.ts';
@@ -20,16 +20,34 @@ export const changelogBugForm: Rule = {
         if (closed.has(bug)) continue;
         const written = changes.slice(start, end).replace(/\s*\n\s*/g, ' ');
         const at = placeInChanges(changelog, { start, end });
-        // Of a bug that the manifest does not list nobody can say that the upload is to close it.
-        const isOnLine = !changes.slice(start, end).includes('\n');
         report({
           at,
           message: `${quote(written)} closes no bug: dpkg does not read that form.`,
           help: `Write ${quote(`LP: #${written.replace(/^.*\D/s, '')}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          fix: isOnLine && declared.has(bug) ? rewritten(at, `LP: #${bug}`) : undefined,
+          // Of a bug that the manifest does not list nobody can say that the upload is to close it.
+          fix:
+            declared.has(bug) && closesThatAlone(changes, { bug, start, end })
+              ? rewritten(at, `LP: #${bug}`)
+              : undefined,
           target: changelog.target,
         });
       }
     }
   },
 };
+
+/**
+ * Whether the right form in a mention's place closes its bug and no other: the numbers behind it may become part of
+ * its list. `lp 123` in a sentence may be a mere mention, and `lp:123~team` an address.
+ */
+function closesThatAlone(changes: string, { bug, start, end }: BugMention): boolean {
+  const written = changes.slice(start, end);
+  if (/\n|^lp\s+\d/i.test(written) || !/^(?:[\s).,]|$)/.test(changes.slice(end, end + 1))) return false;
+  const numbers = (text: string): string =>
+    closedBugs(text)
+      .map((each) => each.bug)
+      .sort()
+      .join();
+  const after = `${changes.slice(0, start)}LP: #${bug}${changes.slice(end)}`;
+  return numbers(after) === numbers(`${changes}\n LP: #${bug}`);
+}

@@ -4,10 +4,10 @@ import { bodyText } from '../../../read/description.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Answers that dismiss the question. */
-const dismissals = new Set(['none', 'low', 'minimal', 'na', 'nothing', 'nil', 'negligible', 'no']);
+const dismissals = new Set('none low minimal na nothing nil negligible no not unlikely trivial'.split(' '));
 /** Words that add nothing to such an answer: "Regression potential: very low risk". */
 const fillers = new Set(
-  'risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee'.split(
+  'risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s'.split(
     ' ',
   ),
 );
@@ -37,6 +37,7 @@ function dismisses(text: string): boolean {
   const words = text
     .toLowerCase()
     .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/n['’]t\b/g, ' not')
     .replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, 'na')
     .match(/[\p{L}\p{N}]+/gu);
   return (

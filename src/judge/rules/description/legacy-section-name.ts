@@ -1,8 +1,7 @@
-import type { Change } from '../../../backport.ts';
 import { quote } from '../../../quote.ts';
 import { sameName } from '../../../read/description.ts';
-import type { Span } from '../../../read/position.ts';
 import type { Rule } from '../../rule.ts';
+import { renamed } from './renamed.ts';
 
 /** The SRU team renamed two sections in 2020 and 2021, and does not mind the older names: hence a notice. */
 export const legacySectionName: Rule = {
@@ -24,13 +23,3 @@ export const legacySectionName: Rule = {
     }
   },
 };
-
-/** The change of the name alone: what stands around it, brackets, bold marks and spaces, is the author's. */
-function renamed(text: string, { start, end }: Span, name: string): Change | undefined {
-  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
-  // A policy's name for a section may be any text; in brackets it must be a heading again.
-  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return undefined;
-  const [, before = '', older = ''] = written;
-  const from = start + written.index + before.length;
-  return { at: { description: { start: from, end: from + older.length } }, text: name };
-}

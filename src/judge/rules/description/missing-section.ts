@@ -1,7 +1,10 @@
+import type { Policy, PolicySection } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
-import { namesOf } from '../../../read/description.ts';
+import { type Description, namesOf, type Section, sectionText } from '../../../read/description.ts';
+import { nearest } from '../../../read/nearest.ts';
 import type { Rule } from '../../rule.ts';
 import { nearMisses } from './near-misses.ts';
+import { renamed } from './renamed.ts';
 
 /** SRU documentation: the bug description follows the template; a policy says which sections are required. */
 export const missingSection: Rule = {
@@ -17,6 +20,18 @@ export const missingSection: Rule = {
       // A name in brackets is a mention where other headings stand on their lines, and a joined heading where none do.
       const isJoined = description.sections.length <= 1;
       const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
+      const misspelt = near ? undefined : misspeltHeading(description, section, policy);
+      if (misspelt) {
+        report({
+          at: { description: misspelt.heading },
+          message: `The section ${quote(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
+          help: `Did you mean ${quote(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+          fix: isSure(description, misspelt, section)
+            ? renamed(description.text, misspelt.heading, name)
+            : undefined,
+        });
+        continue;
+      }
       report({
         at: near ? { description: near.span } : { path: ['sru', 'description'], atKey: true },
         message: near
@@ -27,3 +42,27 @@ export const missingSection: Rule = {
     }
   },
 };
+
+/** The heading of an unknown section whose name is nearest to this section's. */
+function misspeltHeading(
+  { sections }: Description,
+  section: PolicySection,
+  policy: Policy,
+): Section | undefined {
+  const known = policy.sections.flatMap(namesOf);
+  const names = namesOf(section);
+  return sections.find(({ isKnown, written }) => !isKnown && names.includes(nearest(written, known) ?? ''));
+}
+
+/** Whether the heading is the section's beyond doubt, and nothing else is asked of the section than to have a text. */
+function isSure(
+  description: Description,
+  { name: written }: Section,
+  { name, role }: PolicySection,
+): boolean {
+  return (
+    role === undefined &&
+    Math.abs(written.length - name.length) <= 2 &&
+    sectionText(description, written) !== undefined
+  );
+}

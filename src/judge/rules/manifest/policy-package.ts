@@ -1,5 +1,6 @@
 import { governs } from '../../../policy.ts';
 import { quote, quoteList } from '../../../quote.ts';
+import { didYouMean } from '../../../read/nearest.ts';
 import type { Rule } from '../../rule.ts';
 
 export const policyPackage: Rule = {
@@ -12,7 +13,10 @@ export const policyPackage: Rule = {
     report({
       at: { path: ['package'] },
       message: `The policy ${quote(policy.name)} is not for ${quote(name)}: it covers ${quoteList(policy.packages)}.`,
-      help: 'Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all.',
+      help: `${didYouMean(
+        name,
+        policy.packages.filter((each) => !each.includes('*')),
+      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart(),
     });
   },
 };

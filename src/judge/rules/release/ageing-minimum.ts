@@ -9,6 +9,7 @@ export const ageingMinimum: Rule = {
   gate: 'release',
   severity: 'error',
   demands: 'The package has been in -proposed for the days that every SRU needs.',
+  passesWithTime: true,
   check({ targets, policy, today }, report) {
     const { minimumDays } = policy;
     for (const target of targets) {
@@ -20,7 +21,9 @@ export const ageingMinimum: Rule = {
           message: target.released
             ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.`
             : 'It is not in -proposed yet: `accepted` has no date.',
-          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${countDays(minimumDays)} count from it.`,
+          help: target.released
+            ? 'Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error.'
+            : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${countDays(minimumDays)} count from it.`,
           target,
         });
         continue;
@@ -30,7 +33,10 @@ export const ageingMinimum: Rule = {
       report({
         at: { path: [...target.path, target.released ? 'released' : 'accepted'] },
         message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ', unless it is verified' : ''}.`,
-        help: `The earliest day is ${bothWays(addDays(accepted, minimumDays), today)}. ${policy.verificationShortens ? 'Once it is verified, write the day as `verified`: then it need not wait.' : 'This minimum cannot be waived.'}`,
+        help:
+          target.stage === 'released'
+            ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ', or write the day on which it was verified as `verified`' : ''}.`
+            : `The earliest day is ${bothWays(addDays(accepted, minimumDays), today)}. ${policy.verificationShortens ? 'Once it is verified, write the day as `verified`: then it need not wait.' : 'This minimum cannot be waived.'}`,
         target,
       });
     }

@@ -11,6 +11,7 @@ export const ageing: Rule = {
   gate: 'release',
   severity: 'error',
   demands: 'The package has been in -proposed for the days that the policy promises.',
+  passesWithTime: true,
   isPolicySentence: true,
   appliesTo: promisesLongerAgeing,
   explainedBy: ['ageing-minimum'],

@@ -10,6 +10,7 @@ export const cadence: Rule = {
   severity: 'warning',
   demands: 'A package is backported from a source series about once.',
   isPolicySentence: true,
+  needsAllManifests: true,
   appliesTo: ({ oncePerCycle }) => oncePerCycle,
   check(backport, report) {
     const { series } = backport.source;

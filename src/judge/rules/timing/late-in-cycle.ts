@@ -22,10 +22,13 @@ export const lateInCycle: Rule = {
     for (const target of targets) {
       const day = target.uploadDay;
       if (!day || !isReleased(series, day) || daysBetween(series.release, day) * 2 <= days) continue;
+      const half = addDays(series.release, Math.floor(days / 2));
+      const wasOver =
+        day === today ? bothWays(half, today) : `${half}, ${countDays(daysBetween(half, day))} before`;
       report({
         at: { path: ['source', 'series'] },
-        message: `This is late${onDay(day, today)}: ${describeSeries(series)} came out ${series.release}, and half of its cycle of ${countDays(days)} was over ${bothWays(addDays(series.release, Math.floor(days / 2)), today)}.${first}`,
-        help: 'The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.',
+        message: `This is late${onDay(day, today)}: ${describeSeries(series)} came out ${series.release}, and half of its cycle of ${countDays(days)} was over ${wasOver}.${first}`,
+        help: `The policy would have backports early in the cycle. ${target.stage === 'planned' ? 'Nothing to do; if the next release is near, consider backporting from it instead.' : 'It is uploaded: there is nothing to do but know it.'}`,
         target,
       });
     }

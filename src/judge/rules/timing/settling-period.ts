@@ -9,6 +9,7 @@ export const settlingPeriod: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: "The source series has been out for the policy's settling days.",
+  passesWithTime: true,
   isPolicySentence: true,
   appliesTo: ({ source, settlingDays }) => source === 'current-release' && settlingDays > 0,
   explainedBy: ['source-not-released'],

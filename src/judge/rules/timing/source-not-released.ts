@@ -11,6 +11,7 @@ export const sourceNotReleased: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'The source series is released on the day of the upload.',
+  passesWithTime: true,
   isPolicySentence: true,
   appliesTo: ({ source }) => source === 'current-release',
   check({ source: { series }, targets, today, policy, calendar }, report) {

@@ -26,12 +26,30 @@ export function titleFix(backport: Backport): Change | undefined {
   return readTitle(title, policy.title, name) ? { at: { path: ['sru', 'title'] }, text: title } : undefined;
 }
 
+/** Rules whose errors stand on what the title is made of: the package, the version or the targets may be what is wrong. */
+export const titleDoubts = [
+  'policy-package',
+  'unknown-series',
+  'source-not-released',
+  'source-not-current',
+  'source-not-development',
+  'source-version-not-published',
+  'upstream-version-differs',
+  'duplicate-target',
+  'target-not-older',
+  'target-end-of-life',
+  'target-not-allowed',
+];
+
 function seriesOf(targets: Backport['targets']): string[] {
   return [...new Set(targets.flatMap(({ series }) => series?.name ?? []))];
 }
 
-/** The help that the title rules share: the exact title to paste, or its form while a part of it is unknown. */
-export function titleHelp(backport: Backport): string {
+/**
+ * The help that the title rules share: the exact title to paste, or its form while a part of it is unknown.
+ * @param orCorrect what else may be wrong in place of the title
+ */
+export function titleHelp(backport: Backport, orCorrect: string | undefined): string {
   const { policy, package: name, targets } = backport;
   const [version] = upstreamVersions(backport);
   const series = seriesOf(targets);
@@ -42,5 +60,6 @@ export function titleHelp(backport: Backport): string {
     return `Its form is ${quote(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name === undefined || (needsVersion && version === undefined) || !isComplete)
     return `Its form is ${quote(policy.title, 300)}.`;
-  return `Write: ${quote(writeTitle(policy.title, name, version ?? '', series), 300)}`;
+  const title = quote(writeTitle(policy.title, name, version ?? '', series), 300);
+  return orCorrect === undefined ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
 }

@@ -1,6 +1,7 @@
+import { governs } from '../../../policy.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { titleFix, titleHelp, titleOf } from './expected-title.ts';
+import { titleDoubts, titleFix, titleHelp, titleOf } from './expected-title.ts';
 
 /** A policy that gives the bug's title its form: "Backport $package version $version to $release, $release". */
 export const titleFormat: Rule = {
@@ -10,13 +11,14 @@ export const titleFormat: Rule = {
   demands: "The bug's title has the policy's form.",
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== undefined,
+  fixWaitsFor: titleDoubts,
   check(backport, report) {
-    const { title, package: name } = backport;
+    const { title, package: name, policy } = backport;
     if (title === undefined || name === undefined || titleOf(backport)) return;
     report({
       at: { path: ['sru', 'title'] },
       message: `The title ${quote(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport),
+      help: titleHelp(backport, governs(policy, name) ? undefined : '`package`'),
       fix: titleFix(backport),
     });
   },

@@ -1,7 +1,7 @@
 import { quoteList } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 import { isTargetUnclear } from '../../unclear.ts';
-import { titleFix, titleHelp, titleOf } from './expected-title.ts';
+import { titleDoubts, titleFix, titleHelp, titleOf } from './expected-title.ts';
 
 export const titleSeries: Rule = {
   id: 'title-series',
@@ -11,6 +11,7 @@ export const titleSeries: Rule = {
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== undefined,
   explainedBy: ['title-format'],
+  fixWaitsFor: titleDoubts,
   check(backport, report) {
     const title = titleOf(backport);
     // A target whose series is unknown has its own finding; until it is right nobody can say what the title misses.
@@ -31,7 +32,7 @@ export const titleSeries: Rule = {
     report({
       at: { path: ['sru', 'title'], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
       message: `The title ${wrong.join(' and ')}; the targets are ${quoteList(targets)}.`,
-      help: titleHelp(backport),
+      help: titleHelp(backport, 'the targets'),
       fix: titleFix(backport),
     });
   },

@@ -1,6 +1,6 @@
 import { quote, quoteList } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { titleFix, titleHelp, titleOf, upstreamVersions } from './expected-title.ts';
+import { titleDoubts, titleFix, titleHelp, titleOf, upstreamVersions } from './expected-title.ts';
 
 export const titleVersion: Rule = {
   id: 'title-version',
@@ -10,6 +10,7 @@ export const titleVersion: Rule = {
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== undefined,
   explainedBy: ['title-format'],
+  fixWaitsFor: titleDoubts,
   check(backport, report) {
     const version = titleOf(backport)?.version;
     const expected = upstreamVersions(backport);
@@ -17,7 +18,7 @@ export const titleVersion: Rule = {
     report({
       at: { path: ['sru', 'title'], part: version },
       message: `The title says version ${quote(version.text)}; the upstream version being backported is ${quoteList(expected)}.`,
-      help: titleHelp(backport),
+      help: titleHelp(backport, 'the version that is backported'),
       fix: titleFix(backport),
     });
   },

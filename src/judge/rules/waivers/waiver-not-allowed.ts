@@ -13,10 +13,11 @@ export const waiverNotAllowed: Rule = {
     for (const waiver of waivers) {
       const { rule } = waiver;
       if (waiver.isBroken || rule === undefined || isAllowed(waiver, policy)) continue;
+      const meant = didYouMean(rule, policy.waivable);
       report({
         at: { path: [...waiver.path, 'rule'] },
-        message: `The rule ${quote(rule)} may not be waived under the policy ${quote(policy.name)}.${didYouMean(rule, policy.waivable)}`,
-        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${quoteList(policy.waivable, 30)}` : 'Nothing may be waived under this policy'}.`,
+        message: `The rule ${quote(rule)} may not be waived under the policy ${quote(policy.name)}.${meant}`,
+        help: `${meant === '' ? 'Remove' : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${quoteList(policy.waivable, 30)}` : 'Nothing may be waived under this policy'}.`,
         ...concernOf(waiver, backport),
       });
     }

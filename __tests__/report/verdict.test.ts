@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { verdict } from '../../src/report/verdict.ts';
+import { type Edits, reportOn, type Settings } from '../support/check.ts';
+
+/** Three days before the upload gate of the base manifest opens. */
+const early = { today: '2026-06-01' };
+const opens = 'the upload gate for `noble` opens 2026-06-04, in 3 days.';
+
+test.each<[name: string, edits: Edits, settings: Settings, says: string]>([
+  ['nothing to do', {}, {}, 'Pass: nothing breaks the policy.'],
+  ['only to wait', {}, early, `Not yet: ${opens}`],
+  [
+    'what waits is none that can be put right',
+    { 'sru.title': 'x' },
+    early,
+    `Fail: 1 error to put right; and ${opens}`,
+  ],
+  [
+    'what has happened is not mended by time',
+    { 'targets.0.uploaded': '2026-06-01', 'sru.title': 'x' },
+    {},
+    'Fail: 2 errors to put right; and the release gate for `noble` opens 2026-06-22, in 14 days.',
+  ],
+  [
+    'so too of a fleet',
+    { 'targets.0.uploaded': '2026-05-30' },
+    { ...early, others: { 'backports/a.yaml': {} } },
+    `Fail: 1 error in 1 manifest of 2 to put right; and the release gate for \`noble\` opens 2026-06-15, in 14 days and ${opens}`,
+  ],
+])('%s', (_, edits, settings, says) => {
+  expect(verdict(reportOn(edits, settings))).toBe(says);
+});

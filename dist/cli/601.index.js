@@ -1,0 +1,61 @@
+export const id = 601;
+export const ids = [601];
+export const modules = {
+
+/***/ 9601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askForDraft: () => (/* binding */ askForDraft)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _chunk_TZXZ6GQH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
+/* harmony import */ var _chunk_56NEXTAR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6981);
+/* harmony import */ var _chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _chunk_EIIXI6MJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59);
+/* harmony import */ var _chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2312);
+/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5152);
+/* harmony import */ var _chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3537);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+// src/launchpad/draft.ts
+async function askForDraft({ bug, package: named, series, development }, settings) {
+  const { askAt, missed } = (0,_chunk_TZXZ6GQH_js__WEBPACK_IMPORTED_MODULE_1__/* .questionsTo */ .Hw)((0,_chunk_TZXZ6GQH_js__WEBPACK_IMPORTED_MODULE_1__/* .launchpadClient */ .Md)(settings));
+  const parts = { tasks: true, comments: false, history: true };
+  const answer = bug === void 0 ? void 0 : await (0,_chunk_TZXZ6GQH_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBug */ .yS)(bug, parts, askAt(["sru", "bug"]));
+  const found = answer?.kind === "found" ? answer.bug : void 0;
+  const packages = [...new Set(found?.tasks?.map((task) => task.package))];
+  const name = named ?? (packages.length === 1 ? packages[0] : void 0);
+  const archive = await (0,_chunk_TZXZ6GQH_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(
+    (name === void 0 ? [] : series).map(
+      async (each) => [each, await (0,_chunk_TZXZ6GQH_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherSeries */ .pV)(name ?? "", each, void 0, askAt(["package"]))]
+    )
+  );
+  return {
+    package: name,
+    facts: {
+      bugs: new Map(bug !== void 0 && answer ? [[bug, answer]] : []),
+      archive,
+      published: /* @__PURE__ */ new Map(),
+      development,
+      unreachable: missed()
+    }
+  };
+}
+
+//# sourceMappingURL=draft-BADLPHHN.js.map
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=601.index.js.map
