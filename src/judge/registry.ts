@@ -1,4 +1,4 @@
-import type { Rule, RuleFace, RunRule } from './rule.ts';
+import type { Gate, Rule, RuleFace, RunRule } from './rule.ts';
 import { bugNotVerified } from './rules/bugs/bug-not-verified.ts';
 import { bugTestCase } from './rules/bugs/bug-test-case.ts';
 import { changelogBugForm } from './rules/changelog/changelog-bug-form.ts';
@@ -219,9 +219,13 @@ export const allRules: readonly RuleFace[] = [...rules, ...runRules];
 
 export const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
-/** Whether waiting puts the findings of a rule right, and nothing else does. */
-export function passesWithTime(rule: string): boolean {
-  return passing.has(rule);
+/**
+ * Whether waiting puts the findings of a rule right, and nothing else does.
+ * @param gate asked of the rules of this gate alone
+ */
+export function passesWithTime(rule: string, gate?: Gate): boolean {
+  const found = passing.get(rule);
+  return found !== undefined && (gate === undefined || found.gate === gate);
 }
 
-const passing = new Set(allRules.filter((rule) => rule.passesWithTime).map(({ id }) => id));
+const passing = new Map(allRules.filter((rule) => rule.passesWithTime).map((rule) => [rule.id, rule]));
