@@ -35,6 +35,8 @@ type Value = { readonly path: Path; readonly part?: Span; readonly atKey?: never
 export interface Places {
   /** Where a place stands. */
   readonly locate: (place: Place) => Position;
+  /** Says of a value that Launchpad filled in whose it is, and where it is changed; undefined for the manifest's own. */
+  readonly whence?: (place: Place) => string | undefined;
   /** The edits that make a change; undefined where that cannot be done with the layout kept for sure. */
   readonly fixFor: (change: Change) => Fix | undefined;
 }

@@ -196,7 +196,16 @@ describe('a bug that says what the manifest leaves out', () => {
     ],
   ])('%s is judged, at the number of the bug', async (_, world, rule, edits) => {
     const found = await findingsFromServer({ ...scant, ...edits }, { world });
-    expect(found).toContainEqual(expect.objectContaining({ rule, line: 'bug: 2130000', marked: '2130000' }));
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        rule,
+        line: 'bug: 2130000',
+        marked: '2130000',
+        help: expect.stringMatching(
+          /It is the (?:title|description) of bug 2130000 on Launchpad \(https:\/\/bugs\.launchpad\.net\/bugs\/2130000\): edit it there\.$/,
+        ),
+      }),
+    );
   });
 
   test.each([
@@ -206,6 +215,20 @@ describe('a bug that says what the manifest leaves out', () => {
   ])('and that %s: nothing is called missing', async (_, settings) => {
     const found = await findingsFromServer(scant, settings);
     expect(found.filter(({ rule }) => ['manifest-schema', 'missing-section'].includes(rule))).toEqual([]);
+  });
+
+  test('a value of a target is said to be what Launchpad shows', async () => {
+    const publications = [
+      ...baseWorld.publications,
+      { series: 'noble', pocket: 'Security', version: '2:13.0.10-0ubuntu0.24.04.0', published: '2026-06-05' },
+    ];
+    const found = await findingsFromServer(scant, { world: { ...baseWorld, publications } });
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        rule: 'nothing-to-update',
+        help: expect.stringContaining('The manifest leaves `replaces` out, and this is what Launchpad shows'),
+      }),
+    );
   });
 
   test('is not asked for what the manifest says', async () => {

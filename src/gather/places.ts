@@ -1,10 +1,11 @@
-import type { Change, Places } from '../backport.ts';
+import type { Change, Place, Places } from '../backport.ts';
 import type { Edit } from '../finding.ts';
-import { type FilledManifest, placeOfFilled } from '../launchpad/fill.ts';
+import { type FilledManifest, placeOfFilled, whenceOf } from '../launchpad/fill.ts';
 import type { TextEdit } from '../read/apply-edits.ts';
 import { positionsIn, rangeIn } from '../read/position.ts';
 import { removeItem } from '../read/remove-item.ts';
 import { replaceInScalar } from '../read/replace-in-scalar.ts';
+import type { Path } from '../read/yaml-text.ts';
 import type { OpenManifest } from './open-manifest.ts';
 
 /** The text of a description, where there is one. */
@@ -33,6 +34,7 @@ export function placesIn(
   let read = 0;
   return {
     locate: locator(opened, described, filled),
+    whence: (place) => whenceOf(pathOf(place), filled, opened.manifest?.sru?.bug),
     fixFor: (change) => {
       if (read > mostRead) return undefined;
       if (!('remove' in change) && 'description' in change.at && described.file && !described.isFixable)
@@ -52,7 +54,7 @@ function locator(
   const inDescription = file === undefined ? undefined : positionsIn(text ?? '', file);
   return (place) => {
     if ('position' in place) return place.position;
-    const elsewhere = placeOfFilled('description' in place ? ['sru', 'description'] : place.path, filled);
+    const elsewhere = placeOfFilled(pathOf(place), filled);
     if (elsewhere) return positionOf(yaml.locate(elsewhere));
     if ('description' in place) {
       return (
@@ -65,6 +67,12 @@ function locator(
     const at = isElsewhere ? ['sru', 'description-file'] : place.path;
     return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
   };
+}
+
+/** The path of what a place is in; none for a position. */
+function pathOf(place: Place): Path {
+  if ('position' in place) return [];
+  return 'description' in place ? ['sru', 'description'] : place.path;
 }
 
 /** The edit that makes a change, in the file where that belongs. */

@@ -151,13 +151,15 @@ function isFixInDoubt({ fixWaitsFor }: Weighed, findings: readonly Weighed[]): b
 }
 
 /** Makes findings: those that say the same at the same place are one, which names all their series. */
-function merge(weighed: readonly Weighed[], { locate, fixFor }: Places): Finding[] {
+function merge(weighed: readonly Weighed[], { locate, whence, fixFor }: Places): Finding[] {
   const merged = new Map<string, Finding>();
   for (const each of weighed) {
     const at = locate(each.at);
     const waived = each.waiver?.reason?.trim();
     const name = each.target?.written ?? each.series;
-    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
+    const owner = whence?.(each.at);
+    const help = owner === undefined ? each.help : `${each.help} ${owner}`;
+    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
     const same = merged.get(key);
     const series = [
       ...(same?.series ?? []),
@@ -169,7 +171,7 @@ function merge(weighed: readonly Weighed[], { locate, fixFor }: Places): Finding
       severity: waived === undefined ? each.severity : 'notice',
       series,
       message: each.message,
-      help: each.help,
+      help,
       url: each.url,
       at,
       waived,

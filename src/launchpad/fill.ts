@@ -138,10 +138,28 @@ function verifiedOn(
  * the manifest has itself.
  */
 export function placeOfFilled(path: Path, filled: FilledManifest['paths']): Path | undefined {
-  const isFilled = filled.some((each) => each.every((part, index) => part === path[index]));
-  if (!isFilled) return undefined;
+  if (!isFilled(path, filled)) return undefined;
   if (path[0] === 'sru') return ['sru', 'bug'];
   return [...path.slice(0, 2), path[0] === 'targets' ? 'version' : 'id'];
+}
+
+function isFilled(path: Path, filled: FilledManifest['paths']): boolean {
+  return filled.some((each) => each.every((part, index) => part === path[index]));
+}
+
+/**
+ * A sentence on a value that was filled in: whose it is, and where it is changed. Undefined likewise.
+ * @param bug number of the SRU bug
+ */
+export function whenceOf(
+  path: Path,
+  filled: FilledManifest['paths'],
+  bug: string | undefined,
+): string | undefined {
+  if (!isFilled(path, filled)) return undefined;
+  if (path[0] === 'sru')
+    return `It is the ${path[1]} of bug ${Number(bug)} on Launchpad (https://bugs.launchpad.net/bugs/${Number(bug)}): edit it there.`;
+  return `The manifest leaves \`${path[2]}\` out, and this is what Launchpad shows; what the manifest says wins.`;
 }
 
 function isSame(one: Path, other: Path): boolean {

@@ -1,4 +1,5 @@
 import type { Edits } from '../../support/check.ts';
+import { launchpadFacts, nobleHas, own } from '../../support/launchpad-facts.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
 const aged: Edits = { 'targets.0.accepted': '2026-06-08' };
@@ -68,6 +69,32 @@ ruleTable('not-verified', [
     name: 'nothing about a target that nobody knows',
     edits: { ...released, 'targets.0.series': 'nobel' },
     today: '2026-07-01',
+    marks: [],
+  },
+  {
+    name: 'by its tag, on a day that its history does not have',
+    edits: aged,
+    today: '2026-06-23',
+    gate: 'release',
+    launchpad: launchpadFacts({
+      ...nobleHas(`${own} proposed 2026-06-08`),
+      bugs: { 2130000: { tags: ['verification-done-noble'], 'tag-days': {} } },
+    }),
+    marks: ['noble'],
+    first: {
+      message: "tagged `verification-done-noble`, and the bug's history has no day for that since 2026-06-08",
+      help: 'Write the day on which it was found good',
+    },
+  },
+  {
+    name: 'not beside the tag that says so',
+    edits: aged,
+    today: '2026-06-23',
+    gate: 'release',
+    launchpad: launchpadFacts({
+      ...nobleHas(`${own} proposed 2026-06-08`),
+      bugs: { 2130000: { tags: ['verification-needed-noble'] } },
+    }),
     marks: [],
   },
 ]);

@@ -1,4 +1,8 @@
+import type { Backport, Target } from '../../../backport.ts';
+import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
+import { sruBug } from '../launchpad/listed-bugs.ts';
+import { link } from '../launchpad/shown.ts';
 
 /** SRU documentation: an update is released once its bugs are verified. */
 export const notVerified: Rule = {
@@ -6,15 +10,35 @@ export const notVerified: Rule = {
   gate: 'release',
   severity: 'error',
   demands: 'The build in -proposed has been verified.',
-  check({ targets }, report) {
+  // Which tag is to be set, and why, is said there.
+  explainedBy: ['verification-tag'],
+  check(backport, report) {
+    const { targets } = backport;
     for (const target of targets) {
       if (target.verified || target.hiddenDates.includes('verified')) continue;
       report({
         at: { path: [...target.path, target.released ? 'released' : 'series'] },
-        message: 'It is not verified: `verified` has no date.',
-        help: 'Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.',
+        ...whatIsMissing(target, backport),
         target,
       });
     }
   },
 };
+
+function whatIsMissing(
+  { series, accepted }: Target,
+  backport: Backport,
+): { readonly message: string; readonly help: string } {
+  const tag = `verification-done-${series?.name}`;
+  const bug = sruBug(backport);
+  // The days of a tag from before the acceptance are another upload's.
+  if (series && accepted && bug?.tags.includes(tag))
+    return {
+      message: `It is tagged ${quote(tag)}, and the bug's history has no day for that since ${accepted}${link(bug.url)}: \`verified\` has no date.`,
+      help: 'Write the day on which it was found good as `verified`; where that was another upload, test this one.',
+    };
+  return {
+    message: 'It is not verified: `verified` has no date.',
+    help: 'Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.',
+  };
+}
