@@ -123,303 +123,6 @@ function safeLine(line) {
 
 /***/ }),
 
-/***/ 7734:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IS: () => (/* binding */ gateModes),
-/* harmony export */   RO: () => (/* binding */ earliestRelease),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   WR: () => (/* binding */ uploadsBegin),
-/* harmony export */   gd: () => (/* binding */ rulePage)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7838);
-/* harmony import */ var _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2391);
-/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3150);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2618);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-// src/judge/unanswered.ts
-function isArchiveUnanswered({ launchpad }, { series }) {
-  if (!launchpad || !series || launchpad.unreachable.length === 0) return false;
-  return !launchpad.archive.has(series.name);
-}
-function isBugUnanswered({ launchpad, manifest }) {
-  const number = manifest.sru?.bug;
-  if (!launchpad || number === void 0 || launchpad.unreachable.length === 0) return false;
-  const answer = launchpad.bugs.get(number);
-  return answer === void 0 || answer.kind === "found" && answer.bug.tagDays === void 0;
-}
-
-// src/judge/gates.ts
-var never = ["target-not-older", "target-not-allowed", "unknown-series"];
-function uploadGate(backport, target, obstacles2) {
-  const gate = statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
-  const isGuess = target.stage === "planned" && isArchiveUnanswered(backport, target);
-  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
-}
-function unknown(gate, opens) {
-  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
-}
-function statusFrom(opens, today, { errors, untold }) {
-  return {
-    open: opens !== null && opens <= today && errors.length === 0,
-    opens,
-    heldBy: [...new Set(errors.map(({ rule }) => rule))],
-    untold,
-    isUnknown: false
-  };
-}
-function uploadOpens({ policy, source, today }, target, obstacles2) {
-  const { series } = target;
-  if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
-  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_3__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
-  let opens = series.release;
-  if (policy.source === "current-release" || policy.source === "development-release") {
-    if (!source.series) return null;
-    opens = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
-  }
-  return opens > (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
-}
-function uploadsFrom(policy, source, { waived }) {
-  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
-}
-function uploadsBegin(policy, source, isWaived = false) {
-  if (policy.source === "development-release") return source.created;
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
-}
-function releaseGate(backport, target, upload, obstacles2) {
-  const gate = statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
-  if (target.released || gate.opens === null) return gate;
-  const noArchive = isArchiveUnanswered(backport, target);
-  if (noArchive && !target.accepted) return unknown(gate, null);
-  const isGuess = noArchive || !target.verified && isBugUnanswered(backport);
-  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
-}
-function releaseOpens(backport, target, upload, obstacles2) {
-  if (upload.opens === null || !target.series) return null;
-  const days = ageingDays(backport, target, upload, obstacles2);
-  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
-  return opens > (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
-}
-function ageingStarts({ today }, target, upload) {
-  if (target.accepted) return target.accepted;
-  return target.stage === "planned" ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
-}
-function ageingDays(backport, target, upload, { mayWaive }) {
-  const { policy, today } = backport;
-  const { accepted, verified } = target;
-  if (accepted && verified && (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortened */ .ze)(target, policy))
-    return Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(accepted, verified));
-  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
-  return mayWaive("ageing", (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
-}
-function promisedDays(policy) {
-  const { minimumDays, promisedDays: promised } = policy;
-  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
-}
-function isOff(rule, { severities }) {
-  return severities[rule] === "off";
-}
-function earliestRelease(policy, accepted, days = promisedDays(policy)) {
-  const { noReleaseOn } = policy;
-  let day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(accepted, days);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(day, 1);
-  return day;
-}
-
-// src/judge/silence.ts
-var gateModes = ["auto", "upload", "release"];
-function isFinding(report, mode, all) {
-  return isShown(report, mode) && !isExplained(report, all);
-}
-function isExplained(report, all) {
-  const { rule, target } = report;
-  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
-  return report.explainedBy.length > 0 && all.some(
-    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
-  );
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target, speaksWhileAgeing }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target) return false;
-  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
-}
-var hidesFacts = [
-  "manifest-syntax",
-  "manifest-schema",
-  "unknown-policy",
-  "unknown-series",
-  "version-syntax",
-  "missing-section",
-  "empty-section"
-];
-function wasJudged(waiver, { targets, launchpad }, active, mode, weighed) {
-  const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
-  if (rule.needsAllManifests) return false;
-  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
-  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
-  const isSilenced = weighed.some(
-    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
-  );
-  if (isSilenced) return false;
-  return (named.length > 0 ? named : targets).some(
-    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
-  );
-}
-
-// src/judge/timeline.ts
-function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
-  const { policy } = backport;
-  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
-  const begins = source && uploadsFrom(policy, source, obstacles2);
-  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
-  return {
-    source,
-    settled: source && begins && begins > source.release ? begins : void 0,
-    lastDay: target.series && (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, policy),
-    ageing: from && { from, to: (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, ageingDays2) }
-  };
-}
-
-// src/judge/judge.ts
-function judge(backport, mode, places) {
-  const active = _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
-  const weighed = [];
-  const judged = {
-    releaseOpens: (target) => statusOf(backport, target, weighed, mode).release,
-    fate: (waiver) => (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .fateOf */ ._L)(waiver, backport, weighed, {
-      isFinding: (report) => isFinding(report, mode, weighed),
-      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
-    })
-  };
-  for (const rule of active) {
-    let count = 0;
-    const report = (each) => {
-      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
-    };
-    rule.check(backport, report, judged);
-    const last = count > mostReports ? weighed.pop() : void 0;
-    if (last)
-      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
-  }
-  return {
-    findings: merge(
-      weighed.filter((each) => isFinding(each, mode, weighed)),
-      places
-    ),
-    targets: backport.targets.map((target) => statusOf(backport, target, weighed, mode)),
-    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
-      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
-      return days.reduce((one, other) => one > other ? one : other);
-    }, "") || backport.today
-  };
-}
-var mostReports = 1e3;
-function isActive(rule, { policy, launchpad }) {
-  if (rule.needsLaunchpad && !launchpad) return false;
-  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
-}
-function weigh(rule, report, backport) {
-  const { policy, today } = backport;
-  const { target, gate = rule.gate } = report;
-  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
-  const dated = {
-    ...report,
-    rule: rule.id,
-    asOf: own ?? (target ? today : (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .overallUploadDay */ .pB)(backport))
-  };
-  const chosen = policy.severities[rule.id];
-  return {
-    ...dated,
-    gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
-    waiver: (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)(dated, backport),
-    explainedBy: rule.explainedBy ?? [],
-    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
-    fixWaitsFor: rule.fixWaitsFor ?? [],
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
-  };
-}
-function rulePage(id) {
-  return (0,_chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAddress */ .q)(`rules/${id}`);
-}
-function statusOf(backport, target, weighed, mode) {
-  const concerned = weighed.filter(
-    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
-  );
-  const upload = uploadGate(backport, target, obstacles(backport, target, concerned, "upload", mode));
-  const held = obstacles(backport, target, concerned, "release", mode);
-  const days = ageingDays(backport, target, upload, held);
-  return {
-    target,
-    upload,
-    release: releaseGate(backport, target, upload, held),
-    ageingDays: days,
-    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
-  };
-}
-function obstacles(backport, target, concerned, gate, mode) {
-  const live = concerned.filter(({ waiver }) => waiver === void 0);
-  const errors = live.filter((each) => each.gate === gate && each.severity === "error");
-  return {
-    errors,
-    untold: errors.filter((each) => !isShown(each, mode)),
-    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
-    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
-    mayWaive: (rule, asOf) => (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
-  };
-}
-function isFixInDoubt({ fixWaitsFor }, findings) {
-  return findings.some(
-    ({ rule, severity, waiver }) => fixWaitsFor.includes(rule) && severity === "error" && waiver === void 0
-  );
-}
-function merge(weighed, { locate, fixFor }) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const each of weighed) {
-    const at = locate(each.at);
-    const waived = each.waiver?.reason?.trim();
-    const name = each.target?.written ?? each.series;
-    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
-    const same = merged.get(key);
-    const series = [
-      ...same?.series ?? [],
-      ...name === void 0 || same?.series.includes(name) ? [] : [name]
-    ];
-    const change = same || waived !== void 0 || isFixInDoubt(each, weighed) ? void 0 : each.fix;
-    merged.set(key, {
-      rule: each.rule,
-      severity: waived === void 0 ? each.severity : "notice",
-      series,
-      message: each.message,
-      help: each.help,
-      url: each.url,
-      at,
-      waived,
-      fix: same?.fix ?? (change && fixFor(change))
-    });
-  }
-  return [...merged.values()];
-}
-
-
-//# sourceMappingURL=chunk-CW565BWY.js.map
-
-
-/***/ }),
-
 /***/ 1738:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -476,73 +179,6 @@ function resultOf(findings) {
 
 /***/ }),
 
-/***/ 2129:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ releaseInWords),
-/* harmony export */   Mz: () => (/* binding */ uploadInWords),
-/* harmony export */   YA: () => (/* binding */ untoldOf),
-/* harmony export */   vJ: () => (/* binding */ toPutRight)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2391);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
-  const done = target.uploaded ?? target.accepted;
-  const from = target.uploaded ? "" : whence(target, "accepted");
-  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload.heldBy)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released)
-    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
-  const isEarliest = !target.accepted;
-  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
-  if (!target.accepted || release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
-}
-function toPutRight({ heldBy }) {
-  return heldBy.filter((rule) => !(0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
-}
-var mostTold = 5;
-function untoldOf({ target, release }) {
-  if (target.stage !== "uploaded") return [];
-  const lines = release.untold.filter(({ rule }) => !(0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
-  const more = lines.length - mostTold;
-  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
-}
-function whence({ fromLaunchpad }, key) {
-  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today, held, isEarliest = false) {
-  const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return "unknown: Launchpad did not answer";
-  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
-  if (open) return `open since ${opens}`;
-  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
-  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
-  return `opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
-}
-function heldInWords(before, heldBy) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-
-//# sourceMappingURL=chunk-E7EKMPTH.js.map
-
-
-/***/ }),
-
 /***/ 59:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -562,6 +198,184 @@ var about = {
 
 
 //# sourceMappingURL=chunk-EIIXI6MJ.js.map
+
+
+/***/ }),
+
+/***/ 6965:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ toText)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
+var chunk_NXLYCJE5 = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
+var chunk_4I2I472A = __nccwpck_require__(4342);
+// EXTERNAL MODULE: ./lib/cli/chunk-Y7CUATOW.js
+var chunk_Y7CUATOW = __nccwpck_require__(2471);
+// EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
+var chunk_ND5KUTYD = __nccwpck_require__(8994);
+// EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
+var chunk_DXMOPDM5 = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./lib/cli/chunk-H5BJLCLF.js
+var chunk_H5BJLCLF = __nccwpck_require__(6404);
+// EXTERNAL MODULE: ./lib/cli/chunk-WVHO55VR.js + 1 modules
+var chunk_WVHO55VR = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
+var chunk_XMROJ43U = __nccwpck_require__(2618);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/cli/chunk-ENMDECCL.js
+
+const chunk_ENMDECCL_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+// src/report/text.ts
+
+
+// src/report/code-frame.ts
+var widest = 120;
+var narrowest = 20;
+function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
+  const place = `${(0,chunk_WVHO55VR/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const text = report.texts.get(at.file);
+  const arrow = `  ${dim("-->")} ${(0,chunk_4I2I472A/* safeLine */.o)(place)}`;
+  if (text === void 0) return [arrow];
+  const gutter = String(at.line);
+  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
+  const line = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
+  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
+  const shown = line.slice(from, from + width);
+  const before = line.slice(from, at.column - 1);
+  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
+  const blank = " ".repeat(gutter.length);
+  return [
+    arrow,
+    ` ${blank} ${dim("|")}`,
+    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_4I2I472A/* safeLine */.o)(shown)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_4I2I472A/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
+  ];
+}
+
+// src/report/wrap.ts
+function wrap(text, width, hanging) {
+  if (width === void 0 || text.length <= width) return text;
+  const lines = [];
+  let line = "";
+  for (const [index, word] of text.split(" ").entries()) {
+    const longer = index === 0 ? word : `${line} ${word}`;
+    if (longer.length <= width || line.trim() === "") line = longer;
+    else {
+      lines.push(line);
+      line = hanging + word;
+    }
+  }
+  return [...lines, line].join("\n");
+}
+
+// src/report/text.ts
+var colours = {
+  error: "red",
+  inconclusive: "magenta",
+  warning: "yellow",
+  notice: "cyan"
+};
+function toText(report, terminal) {
+  const page = {
+    ...terminal,
+    report,
+    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
+  };
+  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
+  const ofRun = {
+    errors: report.findings.filter(isError),
+    rest: report.findings.filter((each) => !isError(each))
+  };
+  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
+  return `${[
+    ...blocks(ofRun.errors),
+    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
+    ...blocks(ofRun.rest),
+    [...fixLine(report), countsLine(page)].join("\n")
+  ].join("\n\n")}
+`;
+}
+var results = ["fail", "inconclusive", "pass"];
+function isError({ severity }) {
+  return severity === "error";
+}
+function inTurn(findings) {
+  const rank = ({ severity, rule, waived }) => chunk_DXMOPDM5/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_H5BJLCLF/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}
+function findingBlock(finding, { report, paint, columns }) {
+  const { rule, severity, message, help, url, at, waived } = finding;
+  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
+  const head = wrap(`${name}: ${(0,chunk_4I2I472A/* safeLine */.o)(message)}`, columns, "  ");
+  const style = {
+    mark: (text) => paint(colours[severity], text),
+    dim: (text) => paint("dim", text),
+    columns
+  };
+  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_4I2I472A/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
+  return [
+    paint(["bold", colours[severity]], name) + head.slice(name.length),
+    ...at ? codeFrame(at, report, style) : [],
+    ...waived === void 0 ? [] : [note("waived", (0,chunk_XMROJ43U/* quote */.hD)(waived, 300))],
+    note("help", help),
+    note("see", url)
+  ].join("\n");
+}
+function manifestBlock(manifest, { report, paint, columns }) {
+  const { path: file, package: name, policy, bug, result, targets } = manifest;
+  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
+  const head = wrap(
+    `${result}: ${(0,chunk_4I2I472A/* safeLine */.o)(file)} (${(0,chunk_4I2I472A/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_4I2I472A/* safeLine */.o)(policy)})`,
+    columns,
+    "  "
+  );
+  const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
+  const rows = targets.flatMap((status) => {
+    const series = (0,chunk_4I2I472A/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width);
+    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
+    return [
+      row(series, `upload: ${(0,chunk_Y7CUATOW/* uploadInWords */.Mz)(status, report.today)}`),
+      row(" ".repeat(width), `release: ${(0,chunk_Y7CUATOW/* releaseInWords */.I4)(status, report.today)}`),
+      ...(0,chunk_Y7CUATOW/* untoldOf */.YA)(status).map((line) => row(" ".repeat(width), `  ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`))
+    ];
+  });
+  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
+}
+function fixLine(report) {
+  const count = (0,chunk_DXMOPDM5/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,chunk_XMROJ43U/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+}
+function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
+  const numbers = [
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.error, "error"),
+    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.warning, "warning"),
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.notice, "notice")
+  ];
+  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
+  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_XMROJ43U/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_ND5KUTYD/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_4I2I472A/* safeLine */.o)(calendar.source)})`;
+}
+
+
+//# sourceMappingURL=chunk-ENMDECCL.js.map
 
 
 /***/ }),
@@ -656,6 +470,5222 @@ function headOf(event) {
 
 /***/ }),
 
+/***/ 6404:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
+/* harmony export */   EM: () => (/* binding */ sourceParagraph),
+/* harmony export */   Gn: () => (/* binding */ writeTitle),
+/* harmony export */   IG: () => (/* binding */ demandedSeries),
+/* harmony export */   KY: () => (/* binding */ forPackage),
+/* harmony export */   OJ: () => (/* binding */ readControl),
+/* harmony export */   Os: () => (/* binding */ requiredSections),
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   Tn: () => (/* binding */ readChangelog),
+/* harmony export */   V7: () => (/* binding */ allRules),
+/* harmony export */   VL: () => (/* binding */ governs),
+/* harmony export */   XF: () => (/* binding */ readDescription),
+/* harmony export */   Xv: () => (/* binding */ passesWithTime),
+/* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   _L: () => (/* binding */ fateOf),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   eC: () => (/* binding */ lastDayOf),
+/* harmony export */   kX: () => (/* binding */ isBackportOf),
+/* harmony export */   o0: () => (/* binding */ closedBugs),
+/* harmony export */   pB: () => (/* binding */ overallUploadDay),
+/* harmony export */   q: () => (/* binding */ sameName),
+/* harmony export */   rM: () => (/* binding */ takesUpdates),
+/* harmony export */   rR: () => (/* binding */ compareUpstream),
+/* harmony export */   rT: () => (/* binding */ binaryPackages),
+/* harmony export */   sA: () => (/* binding */ withoutMaintainers),
+/* harmony export */   xG: () => (/* binding */ runRules),
+/* harmony export */   ze: () => (/* binding */ isShortened)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/policy.ts
+function backportsWholeVersions(policy) {
+  return policy.source !== "any";
+}
+function promisesLongerAgeing(policy) {
+  return policy.promisedDays > policy.minimumDays;
+}
+function governs(policy, sourcePackage) {
+  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage));
+}
+function sectionWithRole({ sections }, role) {
+  return sections.find((section) => section.role === role);
+}
+function forPackage(policy, sourcePackage) {
+  if (!policy.documentation.includes("{package}")) return policy;
+  const isGoverned = sourcePackage !== void 0 && governs(policy, sourcePackage);
+  const name = isGoverned ? sourcePackage : policy.packages[0] ?? "";
+  const named = (address) => address.replaceAll("{package}", () => name);
+  return {
+    ...policy,
+    documentation: named(policy.documentation),
+    pageAddresses: policy.pageAddresses.map(named)
+  };
+}
+function requiredSections(policy) {
+  return policy.sections.filter(({ required }) => required).map(({ name }) => name);
+}
+function matchesPattern(pattern, name) {
+  const [first = "", ...pieces2] = pattern.split("*");
+  if (!name.startsWith(first)) return false;
+  let at = first.length;
+  for (const [index, piece] of pieces2.entries()) {
+    const isLast = index === pieces2.length - 1;
+    const found = isLast ? name.length - piece.length : name.indexOf(piece, at);
+    if (found < at || !name.startsWith(piece, found)) return false;
+    at = found + piece.length;
+  }
+  return at === name.length;
+}
+
+// src/judge/allowed-targets.ts
+function isAllowedTarget(series, policy, { calendar, day, source, targets }) {
+  return policy.targets.some((kind) => {
+    if (kind === "any") return true;
+    if (kind === "interim") return !series.lts;
+    if (kind === "lts") return series.lts;
+    if (kind === "lts-and-newer")
+      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
+    if (kind === "esm") return day > series.supportEnds;
+    const newest = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source);
+    if (!newest) return false;
+    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
+  });
+}
+function asksForNewestLts({ targets }) {
+  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
+}
+function describeTargets(policy, source) {
+  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
+  const words2 = {
+    any: "any supported series",
+    lts: "any LTS",
+    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
+    "newest-lts": newest,
+    "newest-lts-and-newer": `${newest} and what is newer`,
+    interim: "any interim release",
+    esm: "any series in Expanded Security Maintenance"
+  };
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
+}
+function lastDayOf({ supportEnds, esmEnds }, { targets }) {
+  return targets.includes("esm") && esmEnds ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
+}
+function takesUpdates(series, policy, day) {
+  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupported */ .TT)(series, day) || (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
+}
+
+// src/judge/backported-version.ts
+function backportedTo(target, source, policy) {
+  const { version } = source;
+  const { upstream } = target;
+  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version?.upstream;
+  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
+  return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
+}
+function compareNamed({ upstream, revision }, named) {
+  const difference = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, named);
+  if (difference === 0 || revision !== void 0) return difference;
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named);
+}
+var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
+function compareUpstream(one, other) {
+  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
+  return one.epoch - other.epoch || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, other.upstream);
+}
+function withEpoch({ text, epoch, upstream }) {
+  return text.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function withoutSuffix(version) {
+  if (!isNative(version)) return version.upstream;
+  return version.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
+}
+function isBackportOf(version, older) {
+  return basesOf(older.text).some((base) => version.text.startsWith(`${base}~`));
+}
+function basesOf(source) {
+  const withoutRebuild = source.replace(/build[\d.]+$/, "");
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
+}
+
+// src/judge/unclear.ts
+function isSourceUnclear({ manifest, source, problems }) {
+  if (source.series) return false;
+  return manifest.source?.series !== void 0 || problems.some(
+    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
+  );
+}
+function isTargetUnclear({ manifest, targets }) {
+  return targets.length === 0 || targets.some(({ series }) => !series) || (manifest.targets ?? []).some((target) => target === void 0);
+}
+function isSkipUnclear({ manifest, skips, problems }) {
+  return skips.some(({ series }) => !series) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
+}
+
+// src/judge/newer-series.ts
+function newerSeries(backport, target) {
+  const { calendar, source, policy } = backport;
+  const { series, uploadDay: day } = target;
+  if (!series || !day || isSourceUnclear(backport) || hasOwnInEachSeries(backport)) return [];
+  return calendar.series.filter(
+    (each) => each.index > series.index && takesUpdates(each, policy, day) && (!source.series || each.index < source.series.index)
+  );
+}
+function demandedSeries(backport, target) {
+  const newer = newerSeries(backport, target);
+  if (!backport.policy.newestInterimIsEnough) return newer;
+  const newestInterim = newer.findLast(({ lts }) => !lts);
+  return newer.filter((series) => series.lts || series === newestInterim);
+}
+function isAskedFor(backport, { series }) {
+  if (!series || backport.targets.some((target) => target.series === series)) return false;
+  return backport.targets.some((target) => demandedSeries(backport, target).includes(series));
+}
+function hasOwnInEachSeries({ package: name, policy }) {
+  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
+  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
+}
+function carriesIt({ carries, series }, backport) {
+  if (!carries || !series) return false;
+  return backport.targets.every(
+    (target) => !target.series || target.series.index > series.index || reaches(carries, target, backport)
+  );
+}
+function reaches(carries, target, { policy, source }) {
+  if (backportsWholeVersions(policy))
+    return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
+  return target.version === void 0 || compareUpstream(carries, target.version) >= 0;
+}
+
+// src/judge/rules/bugs/name-of.ts
+function nameOf({ id }) {
+  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(id)}`;
+}
+
+// src/judge/rules/bugs/bug-not-verified.ts
+var bugNotVerified = {
+  id: "bug-not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "Every other bug is verified for every target.",
+  check({ bugs, targets, policy }, report) {
+    for (const bug of bugs) {
+      const { verified, unverified, brokenKeys } = bug;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
+      for (const target of targets) {
+        if (!target.series || verified.includes(target.series.name)) continue;
+        report({
+          at: { path: bug.path },
+          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(verified)}` : "it has no `verified`"}.`,
+          help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
+          target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/bugs/bug-test-case.ts
+var bugTestCase = {
+  id: "bug-test-case",
+  gate: "upload",
+  severity: "error",
+  demands: "Every other bug has a test case.",
+  check({ bugs, policy }, report) {
+    for (const bug of bugs) {
+      const { unverified, brokenKeys } = bug;
+      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
+      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
+      if (isGiven && policy.bugsMayStayUnverified) continue;
+      report({
+        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
+        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} wants every bug verified.`,
+        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
+      });
+    }
+  }
+};
+
+// src/debian/changelog.ts
+var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
+var longestLine = 500;
+var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
+function readChangelog(text) {
+  const entries = [];
+  let open;
+  const close = (date) => {
+    if (!open) return;
+    const changes = { start: open.start, end: open.end };
+    const { entry } = open;
+    entries.push({
+      ...entry,
+      changes: text.slice(changes.start, changes.end).replace(skipped, (line) => " ".repeat(line.length)),
+      date,
+      places: { ...entry.places, changes }
+    });
+    open = void 0;
+  };
+  const stop = (message, start, end) => {
+    close(void 0);
+    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+  };
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
+    const begins = header.exec(line);
+    if (begins) {
+      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
+      open = {
+        entry: headOf(begins, start),
+        start: Math.min(end + 1, text.length),
+        end: Math.min(end + 1, text.length)
+      };
+    } else if (/^[^ \t-\r]/.test(line)) {
+      if (line.search(skipped) === 0) {
+      } else if (!open && tail.test(line)) break;
+      else return stop("this is neither the head of an entry nor a change", start, end);
+    } else if (line.startsWith(" --")) {
+      const ends = trailer.exec(line);
+      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
+      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
+      close(ends[1]);
+    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
+      if (!open) return stop("a change stands where no entry is open", start, end);
+      open.end = end;
+    } else if (/[^ \t-\r]/.test(line)) {
+      return stop("a change is indented by two spaces", start, end);
+    }
+    start = end + 1;
+  }
+  if (open) {
+    const { package: name, distributions } = open.entry.places;
+    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
+  }
+  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text.indexOf("\n"));
+}
+function headOf(match, start) {
+  const [, name = "", version = "", distributions = ""] = match;
+  const versionAt = start + name.length + 2;
+  const distributionsAt = versionAt + version.length + 1 + (distributions.length - distributions.trimStart().length);
+  return {
+    package: name,
+    version,
+    distributions: distributions.trim().split(/\s+/),
+    places: {
+      package: { start, end: start + name.length },
+      version: { start: versionAt, end: versionAt + version.length },
+      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
+      changes: { start, end: start }
+    }
+  };
+}
+function closedBugs(changes) {
+  return [...changes.matchAll(closingList)].flatMap(
+    ({ 0: list, index }) => [...list.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
+  );
+}
+var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
+var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
+var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
+function misspeltBugs(changes) {
+  const closed = new Set(closedBugs(changes).map(({ end }) => end));
+  const found = [...changes.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
+  for (const { 0: list, index } of changes.matchAll(closingList)) {
+    goesOn.lastIndex = index + list.length;
+    for (let more = goesOn.exec(changes); more; more = goesOn.exec(changes)) {
+      const [, written = "", number = ""] = more;
+      found.push({ bug: Number(number), start: goesOn.lastIndex - written.length, end: goesOn.lastIndex });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+function mention(start, { 0: written, 1: number }) {
+  return { bug: Number(number), start, end: start + written.length };
+}
+
+// src/judge/rules/changelog/read-changelogs.ts
+var noChangelog = ["changelog-missing", "changelog-syntax"];
+function readChangelogs({ changelogs }) {
+  return changelogs.flatMap(({ target, found }) => {
+    if (found.kind !== "read") return [];
+    const [top, below] = found.changelog.entries;
+    return top?.date === void 0 ? [] : [{ target, top, below, placeOf: found.placeOf }];
+  });
+}
+function placeInChanges({ top, placeOf: placeOf2 }, { start, end }) {
+  const from = top.places.changes.start;
+  return placeOf2({ start: from + start, end: from + end });
+}
+function rewritten(at, text) {
+  return "position" in at ? { at, text } : void 0;
+}
+
+// src/judge/rules/changelog/changelog-bug-form.ts
+var changelogBugForm = {
+  id: "changelog-bug-form",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every bug in the changelog has the form that dpkg reads.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { manifest, bugs } = backport;
+    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
+    for (const changelog of readChangelogs(backport)) {
+      const { changes } = changelog.top;
+      const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
+      for (const { bug, start, end } of misspeltBugs(changes)) {
+        if (closed.has(bug)) continue;
+        const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
+        const at = placeInChanges(changelog, { start, end });
+        report({
+          at,
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          // Of a bug that the manifest does not list nobody can say that the upload is to close it.
+          fix: declared.has(bug) && closesThatAlone(changes, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+function closesThatAlone(changes, { bug, start, end }) {
+  const written = changes.slice(start, end);
+  if (/\n|^lp\s+\d/i.test(written) || !/^(?:[\s).,]|$)/.test(changes.slice(end, end + 1))) return false;
+  const numbers = (text) => closedBugs(text).map((each) => each.bug).sort().join();
+  const after = `${changes.slice(0, start)}LP: #${bug}${changes.slice(end)}`;
+  return numbers(after) === numbers(`${changes}
+ LP: #${bug}`);
+}
+
+// src/judge/rules/changelog/changelog-missing.ts
+var changelogMissing = {
+  id: "changelog-missing",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog that the manifest names is there.",
+  check({ changelogs }, report) {
+    for (const { target, named, found } of changelogs) {
+      if (found.kind !== "missing") continue;
+      report({
+        at: { path: [...target.path, "changelog"] },
+        message: `The changelog ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} cannot be read: ${found.why}.`,
+        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-order.ts
+var changelogOrder = {
+  id: "changelog-order",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const [version, older] = [(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below?.version ?? "")];
+      if ("wrong" in version || "wrong" in older) continue;
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
+      report({
+        at: placeOf2(top.places.version),
+        message: `The changelog's top version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-package.ts
+var changelogPackage = {
+  id: "changelog-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is of the manifest's package.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { package: name } = backport;
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (name === void 0 || top.package === name) continue;
+      report({
+        at: placeOf2(top.places.package),
+        message: `The changelog's top entry is of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}.`,
+        help: "Correct `package`, or name the right changelog.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-pocket.ts
+var changelogPocket = {
+  id: "changelog-pocket",
+  gate: "upload",
+  severity: "warning",
+  demands: "The changelog's top entry names the series without a pocket.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const { series } = target;
+      if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
+        continue;
+      const at = placeOf2(top.places.distributions);
+      report({
+        at,
+        message: `The changelog's top entry is for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.distributions[0])}.`,
+        help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        fix: rewritten(at, series.name),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-series.ts
+var changelogSeries = {
+  id: "changelog-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is for the target's series.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const { series } = target;
+      if (!series) continue;
+      const [distribution = "", ...more] = top.distributions;
+      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
+      report({
+        at: placeOf2(top.places.distributions),
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.`,
+        help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-sru-bug.ts
+var changelogSruBug = {
+  id: "changelog-sru-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry closes the SRU bug.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const bug = backport.manifest.sru?.bug;
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
+      report({
+        at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
+        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug)}.`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-syntax.ts
+var changelogSyntax = {
+  id: "changelog-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the form of a Debian changelog.",
+  check({ changelogs }, report) {
+    for (const { target, named, found } of changelogs) {
+      if (found.kind !== "read") continue;
+      const { entries, wrong } = found.changelog;
+      if (!wrong || entries[0]?.date !== void 0) continue;
+      report({
+        at: found.placeOf(wrong.place),
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} is not a Debian changelog: ${wrong.message}.`,
+        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-undeclared-bug.ts
+var changelogUndeclaredBug = {
+  id: "changelog-undeclared-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the changelog closes is in the manifest.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { manifest, bugs, bugsAreAllKnown } = backport;
+    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
+    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
+    for (const changelog of readChangelogs(backport)) {
+      const told = /* @__PURE__ */ new Set();
+      const { changes } = changelog.top;
+      for (const { bug, start, end } of closedBugs(changes)) {
+        if (declared.has(bug) || told.has(bug)) continue;
+        told.add(bug);
+        report({
+          at: placeInChanges(changelog, { start, end }),
+          message: `The changelog closes bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
+          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-version.ts
+var changelogVersion = {
+  id: "changelog-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the target's version.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (!target.version) continue;
+      const version = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version);
+      if (!("wrong" in version) && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, target.version) === 0) continue;
+      report({
+        at: placeOf2(top.places.version),
+        message: `The changelog's top entry has the version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)}.`,
+        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        target
+      });
+    }
+  }
+};
+
+// src/read/code-spans.ts
+function blocksOf(text) {
+  const fences = [];
+  const comments = [];
+  const lastClose = text.lastIndexOf("-->");
+  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  const unclosed = /* @__PURE__ */ new Map();
+  let behind = 0;
+  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
+    if (start < behind) continue;
+    if (mark === void 0) {
+      if (start + 4 > lastClose) continue;
+      behind = text.indexOf("-->", start + 4) + 3;
+      comments.push({ start, end: behind });
+      continue;
+    }
+    const kind = mark.charAt(0);
+    if (info.includes("`") && kind === "`") continue;
+    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    let at = index + 1;
+    while (at < marks.length && !closes(marks[at], mark)) at++;
+    const close = marks[at];
+    if (!close) {
+      unclosed.set(kind, mark.length);
+      continue;
+    }
+    behind = spanOf(close).end;
+    fences.push({ start, end: behind });
+  }
+  return { fences, comments };
+}
+function closes(line, mark) {
+  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
+}
+function withoutComments(text) {
+  let kept = "";
+  let from = 0;
+  for (const { start, end } of blocksOf(text).comments) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+function inlineCode(text) {
+  return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
+}
+function promptLines(text) {
+  return [...text.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
+}
+function spanOf(match) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+function merge(spans) {
+  const merged = [];
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+function isWithin(merged, at) {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const span = merged[middle];
+    if (!span || span.start > at) high = middle;
+    else if (span.end <= at) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+// src/read/description.ts
+function readDescription(text, names, required) {
+  const { fences, comments } = blocksOf(text);
+  const hidden = merge([...fences, ...comments]);
+  const headings = [];
+  const rules2 = [];
+  let above;
+  for (const line of linesOf(text)) {
+    const isHidden = isWithin(hidden, firstText(text, line));
+    const written = text.slice(line.start, line.end);
+    const heading = isHidden ? void 0 : headingOf(text, line, names);
+    if (heading) headings.push(heading);
+    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line.start);
+    above = heading && text.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
+  }
+  const lastRequired = headings.findLast(({ name }) => required.includes(name))?.heading.start ?? 0;
+  const mayEnd = headings.length > 0 || required.length === 0;
+  const end = mayEnd && rules2.find((start) => start > lastRequired) || text.length;
+  const inTemplate = headings.filter(({ heading }) => heading.start < end);
+  const sections = inTemplate.map((section, index) => ({
+    ...section,
+    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
+  }));
+  return { text, sections, end, code: merge([...fences, ...inlineCode(text), ...promptLines(text)]) };
+}
+function sectionText(description, name) {
+  const bodies = description.sections.filter((section) => section.name === name).map((section) => bodyText(description, section));
+  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
+}
+function templateText({ text, end }) {
+  return text.slice(0, end);
+}
+function bodyText(description, section) {
+  return description.text.slice(section.body.start, section.body.end);
+}
+function saysSomething(text) {
+  return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
+}
+function namesOf({ name, also, sameAs = [] }) {
+  return [name, ...sameAs, ...also];
+}
+function sameName(one, other) {
+  return squash(one) === squash(other);
+}
+function isInCode(description, at) {
+  return isWithin(description.code, at);
+}
+function headingOf(text, line, names) {
+  const written = text.slice(line.start, line.end);
+  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
+    written
+  );
+  if (!match) return void 0;
+  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
+  const rest = written.slice(match[0].length);
+  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
+  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
+  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names.some((each) => startsWithName(inside, each))))
+    return void 0;
+  return {
+    name: known?.name ?? inside,
+    written: inside,
+    isKnown: known !== void 0,
+    heading: { start: firstText(text, line), end: line.start + match[0].length }
+  };
+}
+function startsWithName(inside, section) {
+  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
+}
+function squash(name) {
+  return name.toLowerCase().replace(/[\s\u00a0]+/g, "");
+}
+function isDashes(line) {
+  if (line.length > 200) return false;
+  return /^\s*[-\u2013\u2014]{3,}\s*(?:[^\s\u2013\u2014-].*\s[-\u2013\u2014]{3,}\s*)?$/.test(line);
+}
+function isUnderline(line, above) {
+  const dashes = line.trim();
+  return above !== void 0 && dashes.length >= above.length && /^[-\u2013\u2014]+$/.test(dashes);
+}
+function* linesOf(text) {
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+function firstText(text, line) {
+  let at = line.start;
+  while (at < line.end && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
+
+// src/read/prose.ts
+function fold(text, from = 0, to = text.length) {
+  let folded2 = "";
+  let isSpace = false;
+  const offsets = [];
+  for (let at = from; at < to; at++) {
+    const character = text.charAt(at);
+    const wasSpace = isSpace;
+    isSpace = /\s/.test(character);
+    if (isSpace && wasSpace) continue;
+    const lower = isSpace ? " " : character.toLowerCase();
+    folded2 += lower.length === 1 ? lower : character;
+    offsets.push(at);
+  }
+  offsets.push(to);
+  return { text: folded2, offsets };
+}
+function findPhrase(haystack, phrase) {
+  const wanted2 = fold(phrase.trim()).text;
+  const found = [];
+  if (wanted2 === "") return found;
+  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
+    const end = at + wanted2.length;
+    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
+      continue;
+    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+  }
+  return found;
+}
+function mentions(text, phrase) {
+  return findPhrase(fold(text), phrase).length > 0;
+}
+function joinsWord(text, at, edge) {
+  const neighbour = text.charAt(at);
+  return isWordCharacter(neighbour) && isWordCharacter(edge);
+}
+function isWordCharacter(character) {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
+function sentences(text) {
+  const found = [];
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'\u201d\u2019)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*\u2022#[]|\d+[.)] ))/gim;
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (text.slice(start, end).trim() !== "") found.push({ start, end });
+    start = end;
+  }
+  if (text.slice(start).trim() !== "") found.push({ start, end: text.length });
+  return found;
+}
+function denies(text) {
+  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['\u2019]t\b/i.test(text);
+}
+var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberWords = {
+  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90
+};
+var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
+var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
+var duration = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
+    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
+    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
+    "(day|week|fortnight|month)s?(?!\\w)"
+  ].join(""),
+  "gi"
+);
+var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<\u2264]=?)\s*$/i;
+function durations(text) {
+  return [...text.matchAll(duration)].map((match) => {
+    const word = (match[1] ?? "").toLowerCase();
+    const before2 = text.slice(Math.max(0, match.index - 40), match.index);
+    return {
+      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
+      isUpperLimit: upperLimit.test(before2),
+      span: { start: match.index, end: match.index + match[0].length }
+    };
+  });
+}
+
+// src/judge/rules/description/called-mre.ts
+var calledMre = {
+  id: "called-mre",
+  gate: "upload",
+  severity: "warning",
+  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
+  isPolicySentence: true,
+  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
+  check({ description, title = "", policy }, report) {
+    const template = description ? templateText(description) : "";
+    for (const wording of policy.misleadingWording) {
+      const { truth } = wording;
+      const tell = (at, phrase) => report({
+        at,
+        message: `The backport is called ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(truth, 200)}.`,
+        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
+      });
+      for (const span of claims(title, wording))
+        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
+      for (const span of claims(template, wording))
+        tell({ description: span }, template.slice(span.start, span.end));
+    }
+  }
+};
+function claims(text, { phrases: phrases2, excuses }) {
+  const folded2 = fold(text);
+  const phrased = phrases2.flatMap((phrase) => findPhrase(folded2, phrase)).filter(({ start }) => !isInAddress(text, start)).sort((one, other) => one.start - other.start);
+  if (phrased.length === 0) return [];
+  let next = 0;
+  return sentences(text).flatMap((sentence) => {
+    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+    const first = phrased[next];
+    if (!first || first.start >= sentence.end) return [];
+    const before2 = text.slice(sentence.start, first.start);
+    if (excuses.some((excuse) => mentions(text.slice(sentence.start, sentence.end), excuse))) return [];
+    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
+  });
+}
+function isInAddress(text, at) {
+  const word = text.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
+  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
+}
+
+// src/judge/rules/description/dismissive-risk.ts
+var dismissals = new Set("none low minimal na nothing nil negligible no not unlikely trivial".split(" "));
+var fillers = new Set(
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s".split(
+    " "
+  )
+);
+var dismissiveRisk = {
+  id: "dismissive-risk",
+  gate: "upload",
+  severity: "error",
+  demands: '"Where problems could occur" says where, not that there is no risk.',
+  appliesTo: (policy) => sectionWithRole(policy, "risk") !== void 0,
+  check({ description, policy }, report) {
+    const risk = sectionWithRole(policy, "risk");
+    if (!description || !risk) return;
+    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
+      if (!dismisses(bodyText(description, found))) continue;
+      report({
+        at: { description: found.heading },
+        message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
+      });
+    }
+  }
+};
+function dismisses(text) {
+  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/n['\u2019]t\b/g, " not").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
+  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
+}
+
+// src/judge/rules/description/duplicate-section.ts
+var duplicateSection = {
+  id: "duplicate-section",
+  gate: "upload",
+  severity: "warning",
+  demands: "Each section appears once.",
+  check({ description }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { name, heading } of description?.sections ?? []) {
+      const key = name.toLowerCase();
+      if (seen.has(key)) {
+        report({
+          at: { description: heading },
+          message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
+          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
+        });
+      }
+      seen.add(key);
+    }
+  }
+};
+
+// src/judge/rules/description/report-at.ts
+function reportAt(gate, targets, report, finding) {
+  if (gate === "upload") report(finding);
+  else for (const target of targets) report({ ...finding, gate, target });
+}
+
+// src/judge/rules/description/empty-section.ts
+var emptySection = {
+  id: "empty-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires has text.",
+  check({ description, policy, targets }, report) {
+    if (!description) return;
+    for (const { name, required, filledBy } of policy.sections) {
+      const section = description.sections.find((each) => each.name === name);
+      if (!required || !section || sectionText(description, name) !== void 0) continue;
+      reportAt(filledBy, targets, report, {
+        at: { description: section.heading },
+        message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} has no text.`,
+        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/renamed.ts
+function renamed(text, { start, end }, name) {
+  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
+  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
+  const [, before2 = "", older = ""] = written;
+  const from = start + written.index + before2.length;
+  return { at: { description: { start: from, end: from + older.length } }, text: name };
+}
+
+// src/judge/rules/description/legacy-section-name.ts
+var legacySectionName = {
+  id: "legacy-section-name",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections carry the template's present names.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const { name, written, heading } of description.sections) {
+      const section = policy.sections.find((each) => each.name === name);
+      if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
+      report({
+        at: { description: heading },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
+        fix: renamed(description.text, heading, name)
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/near-misses.ts
+function nearMisses({ text, end }, names) {
+  const found = [];
+  let start = 0;
+  for (const line of text.slice(0, end).split("\n")) {
+    const inside = insideOf(line, names);
+    if (names.some((name) => looksLike(line, name))) {
+      const from = start + line.search(/\S/);
+      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
+    } else if (inside) {
+      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+function insideOf(line, names) {
+  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
+    if (names.some((name) => sameName(name, bracketed.slice(1, -1))))
+      return { start: index, end: index + bracketed.length };
+  }
+  return void 0;
+}
+function looksLike(line, name) {
+  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
+  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
+  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
+  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+  return isBracketed || rest === "";
+}
+
+// src/judge/rules/description/missing-section.ts
+var missingSection = {
+  id: "missing-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires is in the description.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const section of policy.sections) {
+      const { name } = section;
+      if (!section.required || description.sections.some((each) => each.name === name)) continue;
+      const isJoined = description.sections.length <= 1;
+      const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
+      const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
+      if (misspelt2) {
+        report({
+          at: { description: misspelt2.heading },
+          message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
+          help: `Did you mean ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+          fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
+        });
+        continue;
+      }
+      report({
+        at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
+        message: near ? `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+      });
+    }
+  }
+};
+function misspeltHeading({ sections }, section, policy) {
+  const known = policy.sections.flatMap(namesOf);
+  const names = namesOf(section);
+  return sections.find(({ isKnown, written }) => !isKnown && names.includes((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, known) ?? ""));
+}
+function isSure(description, { name: written }, { name, role }) {
+  return role === void 0 && Math.abs(written.length - name.length) <= 2 && sectionText(description, written) !== void 0;
+}
+
+// src/judge/rules/description/placeholder-text.ts
+var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
+var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
+var placeholderText = {
+  id: "placeholder-text",
+  gate: "upload",
+  severity: "error",
+  demands: "No placeholder and no instruction of a template is left in the title or the description.",
+  check({ description, title, policy, targets }, report) {
+    const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
+      at,
+      message: `${what} is left in: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written, 60)}.`,
+      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
+    });
+    for (const { gate, span, what } of leftovers(title ?? "", policy))
+      tell(gate, { path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
+    if (!description) return;
+    const template = templateText(description);
+    const late = lateSections(description, policy);
+    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
+    for (const { gate, span, what } of leftovers(template, policy))
+      if (!isInCode(description, span.start))
+        tell(
+          isLate(span.start) ? "release" : gate,
+          { description: span },
+          template.slice(span.start, span.end),
+          what
+        );
+  }
+};
+function lateSections({ sections }, policy) {
+  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
+  if (names.length === 0) return [];
+  const late = sections.filter(({ name }) => names.includes(name));
+  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+}
+var mostLate = 100;
+function leftovers(written, policy) {
+  const text = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
+  const folded2 = fold(text);
+  const late = phrases(folded2, policy.placeholdersUntilRelease);
+  const markers = [...late, ...phrases(folded2, policy.placeholders)];
+  const isLate = new Set(late.map(({ start }) => start));
+  const marked = new Set(markers.map(({ start }) => start));
+  const placeholders2 = [
+    ...markers,
+    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
+    ...matches(text, blanks)
+  ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
+  return [
+    ...placeholders2.map((span) => ({
+      gate: isLate.has(span.start) ? "release" : "upload",
+      span,
+      what: "A placeholder"
+    })),
+    ...phrases(folded2, policy.templateInstructions).map((span) => ({
+      gate: "upload",
+      span,
+      what: "An instruction of the template"
+    }))
+  ];
+}
+function phrases(folded2, wanted2) {
+  return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
+}
+function matches(text, pattern) {
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length
+  }));
+}
+function standsAlone(text, { start, end }) {
+  const before2 = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  if (text.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
+  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
+}
+
+// src/judge/rules/description/policy-link.ts
+var policyLink = {
+  id: "policy-link",
+  gate: "upload",
+  severity: "error",
+  demands: "The description links the policy's page.",
+  isPolicySentence: true,
+  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
+  check({ description, policy }, report) {
+    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
+      return;
+    report({
+      at: { path: ["sru", "description"], atKey: true },
+      message: "The description has no link to the policy's page.",
+      help: `Add it, best in its first section: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.documentation, 200)}.`
+    });
+  }
+};
+function links(text, address) {
+  const haystack = text.toLowerCase();
+  const wanted2 = address.toLowerCase();
+  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
+    const before2 = haystack.slice(Math.max(0, at - 8), at);
+    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/description/in-order.ts
+function inOrder(description, policy) {
+  const { text, sections } = description;
+  const order = policy.sections.map(({ name }) => name);
+  const blocks = blocksIn(description);
+  const names = blocks.map(({ name }) => name);
+  if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
+  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
+  const moved = blocks.slice(first, last + 1);
+  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
+  const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
+  if (moved.some((block) => comments.has(block.end))) return void 0;
+  const changed = moved.map((block, index) => {
+    const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
+    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
+    return text.slice(from, to) + gap;
+  }).join("");
+  const after = readDescription(
+    text.slice(0, start) + changed + text.slice(end),
+    policy.sections,
+    requiredSections(policy)
+  );
+  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
+}
+function blocksIn({ text, sections }) {
+  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
+  return starts.map(({ section }, at) => {
+    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
+    const { start } = section.heading;
+    return { name: section.name, start, end: start + text.slice(start, last.body.end).trimEnd().length };
+  });
+}
+function isEvenlyIndented(text, sections) {
+  const indents = sections.map(
+    ({ heading: { start } }) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
+  );
+  return new Set(indents).size <= 1;
+}
+function saysTheSame(one, other) {
+  const [before2, after] = [one, other].map(
+    ({ text, sections, code }) => [
+      ...sections.map(({ heading, body }) => `${text.slice(heading.start, body.end).trimEnd()}`),
+      ...code.map(({ start, end }) => `code ${text.slice(start, end)}`)
+    ].sort()
+  );
+  return JSON.stringify(before2) === JSON.stringify(after);
+}
+
+// src/judge/rules/description/section-order.ts
+var sectionOrder = {
+  id: "section-order",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections come in the template's order.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    const order = policy.sections.map(({ name }) => name);
+    const seen = /* @__PURE__ */ new Set();
+    const firsts = description.sections.filter(({ name, isKnown }) => {
+      const isFirst = isKnown && !seen.has(name);
+      seen.add(name);
+      return isFirst;
+    });
+    const late = firsts.find((section, index) => {
+      const previous = firsts[index - 1];
+      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
+    });
+    if (!late) return;
+    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
+    report({
+      at: { description: late.heading },
+      message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(
+        wanted2.map((name) => `[${name}]`),
+        20
+      )}.`,
+      fix: inOrder(description, policy)
+    });
+  }
+};
+
+// src/judge/rules/description/test-plan-ageing.ts
+var testPlanAgeing = {
+  id: "test-plan-ageing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The Test Plan promises at least the policy's days in -proposed.",
+  isPolicySentence: true,
+  appliesTo: promisesLongerAgeing,
+  check({ description, policy }, report) {
+    const { promisedDays } = policy;
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    if (!description || section === void 0) return;
+    const text = sectionText(description, section);
+    if (text === void 0) return;
+    const longest = longestPromise(text);
+    if (longest !== void 0 && longest >= promisedDays) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : { path: ["sru", "description"] },
+      message: longest === void 0 ? `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(promisedDays)}."`
+    });
+  }
+};
+var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
+function longestPromise(text) {
+  const promises = sentences(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const isInProposed = mentions(sentence, "proposed");
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days2 }) => ({ days: days2, isInProposed }));
+  });
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
+  return days.length > 0 ? days.reduce((one, other) => Math.max(one, other)) : void 0;
+}
+function before(text, at) {
+  return text.slice(Math.max(0, at - 100), at);
+}
+
+// src/judge/rules/description/partner-verifies.ts
+function saysPartnerVerifies(text, { words: words2 }) {
+  const patterns = words2.flatMap(waysToSayIt);
+  return sentences(text).some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return patterns.some(
+      (pattern) => [...sentence.matchAll(pattern)].some(
+        ({ 0: said, index }) => stands(sentence, index, index + said.length)
+      )
+    );
+  });
+}
+var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
+var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
+var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
+var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
+var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
+function waysToSayIt(word) {
+  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
+  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  return [
+    // "Example QA", "the QA team of Example", "Verified by: Example"
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
+    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
+    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
+    // "Example's engineers will also test", "Example, as the partner, verifies"
+    `${place}${name}${people}${helpers}\\s+${verbs}`,
+    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
+    // "the build is tested in -proposed by Example"
+    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
+    // "Example's own harness", "the harness of Example"
+    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
+    `\\bharness\\b[^.;]{0,60}?${name}`
+  ].map((pattern) => new RegExp(pattern, "giu"));
+}
+function stands(sentence, start, end) {
+  const before2 = sentence.slice(Math.max(0, start - 200), start);
+  const clause = before2.split(/[,;:(\u2014\u2013]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
+  const after = sentence.slice(end, end + 60);
+  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['\u2019]t|not|no|never|cannot)\b/i.test(
+    after
+  );
+}
+
+// src/judge/rules/description/test-plan-verifier.ts
+var testPlanVerifier = {
+  id: "test-plan-verifier",
+  gate: "upload",
+  severity: "error",
+  demands: "The Test Plan says that the partner verifies.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ description, policy }, report) {
+    const { partner } = policy;
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    if (!description || !partner || section === void 0) return;
+    const text = sectionText(description, section);
+    if (text === void 0 || saysPartnerVerifies(text, partner)) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : { path: ["sru", "description"] },
+      message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+    });
+  }
+};
+
+// src/backport.ts
+function knownTargets(backport) {
+  return backport.targets.filter(
+    (target) => target.series !== void 0
+  );
+}
+function overallUploadDay(backport) {
+  const days = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
+  return days.length === 0 ? backport.today : days.reduce((latest, day) => day > latest ? day : latest);
+}
+
+// src/judge/rules/launchpad/shown.ts
+function link(address) {
+  return isPage(address) ? ` (${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(address, longestAddress)})` : "";
+}
+function isPage(address) {
+  return launchpadPage.test(address) && URL.canParse(address);
+}
+var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
+var longestAddress = 300;
+function bugPage(number) {
+  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
+}
+function queuePage(series) {
+  return `https://launchpad.net/ubuntu/${series}/+queue`;
+}
+function pocketOf({ series, pocket }) {
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
+}
+function describePublication(publication, today) {
+  const { version, published, created, url } = publication;
+  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(published, today)}`;
+  const where = isPage(url) ? `: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(url, longestAddress)}` : "";
+  return `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)} (${pocketOf(publication)}, ${when}${where})`;
+}
+
+// src/judge/rules/launchpad/already-published.ts
+var alreadyPublished = {
+  id: "already-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The target has neither that version nor a newer one yet, unless the manifest says so.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, replaces, released, releaseDay } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !releaseDay) continue;
+      const [newest] = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, released ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+      const difference = newest ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version) : -1;
+      if (!newest || difference < 0 || released && difference === 0) continue;
+      if (replaces && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
+        help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/already-queued.ts
+var alreadyQueued = {
+  id: "already-queued",
+  gate: "upload",
+  severity: "warning",
+  demands: "Nothing else of the package waits in the target's upload queue.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, stage } = target;
+      if (!version || stage === "released") continue;
+      for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
+        const isOwn = upload.version === version.text;
+        if (isOwn && stage === "uploaded") continue;
+        report({
+          at: { path: [...target.path, "version"] },
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} since ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}`}.`,
+          help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected.",
+          target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/launchpad/listed-bugs.ts
+function listedBugs({ manifest, bugs, launchpad }) {
+  const own = manifest.sru?.bug;
+  const written = [
+    { number: own, path: ["sru", "bug"], entry: void 0 },
+    ...bugs.filter(({ id }) => id !== own).map((entry) => ({ number: entry.id, path: [...entry.path, "id"], entry }))
+  ];
+  return written.flatMap(({ number, path, entry }) => {
+    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
+    return number !== void 0 && answer ? [{ number, path, answer, entry }] : [];
+  });
+}
+function foundBugs(backport) {
+  return listedBugs(backport).flatMap(
+    ({ answer, ...listed }) => answer.kind === "found" && answer.bug.duplicateOf === void 0 ? [{ ...listed, bug: answer.bug }] : []
+  );
+}
+function sruBug(backport) {
+  return foundBugs(backport).find(({ entry }) => entry === void 0)?.bug;
+}
+function ownTasks(backport) {
+  const { package: name } = backport;
+  if (name === void 0) return void 0;
+  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
+}
+function isOver({ targets }) {
+  return targets.every(({ stage }) => stage === "released");
+}
+
+// src/judge/rules/launchpad/bug-duplicate.ts
+var bugDuplicate = {
+  id: "bug-duplicate",
+  gate: "upload",
+  severity: "error",
+  demands: "No bug that the manifest names is a duplicate.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer, entry } of listedBugs(backport)) {
+      if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
+      const isPublic = answer.bug.duplicateOf !== "private";
+      const original = isPublic ? `bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
+      report({
+        at: { path },
+        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
+        help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-not-found.ts
+var bugNotFound = {
+  id: "bug-not-found",
+  gate: "upload",
+  severity: "error",
+  demands: "Launchpad has every bug that the manifest names.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer } of listedBugs(backport)) {
+      if (answer.kind !== "not-found") continue;
+      report({
+        at: { path },
+        message: `Launchpad has no bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
+        help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-private.ts
+var bugPrivate = {
+  id: "bug-private",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the manifest names is public.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, path, answer } of listedBugs(backport)) {
+      if (answer.kind !== "private") continue;
+      report({
+        at: { path },
+        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
+        help: "Make the bug public (first take out of it what must stay secret), or name a public one."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-wrong-package.ts
+var bugWrongPackage = {
+  id: "bug-wrong-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The SRU bug is about the source package.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { package: name } = backport;
+    const bug = sruBug(backport);
+    if (name === void 0 || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
+    const others = [...new Set(bug.tasks.map((task) => task.package))];
+    report({
+      at: { path: ["sru", "bug"] },
+      message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
+      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
+    });
+  }
+};
+
+// src/judge/rules/launchpad/build-failed.ts
+var buildFailed = {
+  id: "build-failed",
+  gate: "release",
+  severity: "error",
+  demands: "The upload is built on every architecture on which the version replaced is.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version } = target;
+      const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
+      if (!version || !builds) continue;
+      const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
+      if (failed.length === 0) continue;
+      const upload = publications.find((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `For ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(architecture)} (${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}.`,
+        help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.",
+        target
+      });
+    }
+  }
+};
+var built = "Successfully built";
+var notFailed = [
+  built,
+  "Needs building",
+  "Currently building",
+  "Uploading build",
+  "Gathering build output",
+  "Cancelling build",
+  "Build for superseded Source"
+];
+function hasFailed(state) {
+  return !notFailed.includes(state);
+}
+
+// src/judge/rules/launchpad/description-drift.ts
+var descriptionDrift = {
+  id: "description-drift",
+  gate: "upload",
+  severity: "warning",
+  demands: "The manifest has the bug's description.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { description, policy } = backport;
+    const bug = sruBug(backport);
+    if (!bug || !description || isOver(backport)) return;
+    const written = wordsOf(description);
+    const theirs = wordsOf(readDescription(bug.description, policy.sections, requiredSections(policy)));
+    const at = written.findIndex((word, index) => word.text !== theirs[index]?.text);
+    if (at < 0 && written.length === theirs.length) return;
+    const from = at < 0 ? written.length : at;
+    report({
+      at: placeOf(written[from] ?? written.at(-1)),
+      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
+      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
+    });
+  }
+};
+function wordsOf(description) {
+  return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index
+  }));
+}
+var shownWords = 8;
+function says(words2, from) {
+  const next = words2.slice(from, from + shownWords).map(({ text }) => text);
+  return next.length > 0 ? `says ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
+}
+function placeOf(word) {
+  return word ? { description: { start: word.start, end: word.start + word.text.length } } : { path: ["sru", "description"] };
+}
+
+// src/judge/as-of.ts
+function onDay(day, today) {
+  return day === today ? "" : ` on ${day}`;
+}
+
+// src/judge/rules/launchpad/devel-task-open.ts
+var develTaskOpen = {
+  id: "devel-task-open",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's task for the development release is Fix Released.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { targets, calendar, today } = backport;
+    const bug = sruBug(backport);
+    const task = ownTasks(backport)?.find(({ series }) => series === void 0);
+    if (!bug || !task || task.status === "Fix Released") return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const development = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
+      if (!development) continue;
+      report({
+        at: { path: ["sru", "bug"] },
+        message: `The development task of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}${onDay(day, today)}, must be fixed first.`,
+        help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/devel-version-older.ts
+var develVersionOlder = {
+  id: "devel-version-older",
+  gate: "upload",
+  severity: "error",
+  demands: "The development release has the upstream version that is backported, or a newer one.",
+  needsLaunchpad: true,
+  check({ source, targets, policy, calendar, launchpad, today }, report) {
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const development = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
+      const publications = development && launchpad?.archive.get(development.name)?.publications;
+      const [newest] = publications ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day) : [];
+      const backported = backportedTo(target, source, policy);
+      if (!development || !newest || !backported || backported.compare(newest.version) >= 0) continue;
+      report({
+        at: { path: [...source.version ? ["source"] : target.path, "version"] },
+        message: `The development release, ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
+        help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/launchpad-unreachable.ts
+var launchpadUnreachable = {
+  id: "launchpad-unreachable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "Launchpad answers what it is asked.",
+  needsLaunchpad: true,
+  check({ launchpad, title, description }, report) {
+    const isScant = title === void 0 || description === void 0;
+    for (const { path, what, why, help } of launchpad?.unreachable ?? []) {
+      report({
+        at: { path },
+        message: `${what} could not be had from Launchpad: ${why}.`,
+        help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-date-differs.ts
+var proposedDateDiffers = {
+  id: "proposed-date-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "It was accepted on the day on which it came into -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, accepted } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !accepted) continue;
+      const own = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each)));
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, accepted, today)) continue;
+      const first = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
+      report({
+        at: { path: [...target.path, "accepted"] },
+        message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
+        help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-occupied.ts
+var proposedOccupied = {
+  id: "proposed-occupied",
+  gate: "upload",
+  severity: "warning",
+  demands: "No other version is in the target's -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, stage } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || stage === "released") continue;
+      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, today);
+      const there = publications.filter(
+        ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
+      ).flatMap(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4).find((each) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, each.version));
+      if (!there) continue;
+      const isNewer = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version) > 0;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `Another version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
+        help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-removed.ts
+var proposedRemoved = {
+  id: "proposed-removed",
+  gate: "release",
+  severity: "error",
+  demands: "What is to be released is still in -proposed.",
+  needsLaunchpad: true,
+  // Where the manifest does not say that it was accepted, another upload is meant.
+  explainedBy: ["version-reused"],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, accepted, released } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !accepted || released || target.hiddenDates.includes("released"))
+        continue;
+      const own = publications.filter((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)).filter(({ pocket }) => pocket === "proposed");
+      const last = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOf */ .Te)(own);
+      if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) continue;
+      if (publications.some((each) => each.pocket === "updates" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each))) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `It is not in -proposed of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(last.status)} since.`,
+        help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/tags.ts
+function wasTaggedBy({ tags, tagDays }, tag2, released) {
+  if (!tags.includes(tag2)) return false;
+  const days = tagDays?.get(tag2) ?? [];
+  return released === void 0 || days.length === 0 || days.some((day) => day <= released);
+}
+
+// src/judge/rules/launchpad/regression-reported.ts
+var regressionReported = {
+  id: "regression-reported",
+  gate: "release",
+  severity: "error",
+  demands: "No bug of the upload is tagged as a regression in -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { bug, path } of foundBugs(backport)) {
+      for (const target of knownTargets(backport)) {
+        if (!target.accepted && !target.released) continue;
+        if (!wasTaggedBy(bug, tag, target.released)) continue;
+        const set = bug.tagDays?.get(tag)?.at(-1);
+        report({
+          at: { path },
+          message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+          help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload.",
+          target
+        });
+      }
+    }
+  }
+};
+var tag = "regression-proposed";
+
+// src/judge/rules/launchpad/released-date-differs.ts
+var releasedDateDiffers = {
+  id: "released-date-differs",
+  gate: "release",
+  severity: "error",
+  demands: "It was released on the day on which it came into -updates.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, released, pocket } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !released || pocket !== "updates") continue;
+      const own = publications.filter((each) => each.pocket === "updates" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each));
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, released, today)) continue;
+      const first = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
+      report({
+        at: { path: [...target.path, "released"] },
+        message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(released, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -updates of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
+        help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/replaced-version-not-published.ts
+var replacedVersionNotPublished = {
+  id: "replaced-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The target has the version that is said to be replaced.",
+  needsLaunchpad: true,
+  explainedBy: ["already-published"],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, replaces, fromLaunchpad, uploadDay, releaseDay } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !replaces || !publications || fromLaunchpad.includes("replaces")) continue;
+      const hadOn = (day) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day).find((had2) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, version) !== 0);
+      const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, replaces) === 0;
+      const agrees = (day) => isReplaced(hadOn(day)) || day < today && isReplaced(hadOn((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, -1)));
+      const judged = [
+        { day: uploadDay, gate: "upload" },
+        { day: releaseDay, gate: "release" }
+      ];
+      const wrong = judged.find(({ day }) => day && !agrees(day));
+      if (!wrong?.day) continue;
+      const had = hadOn(wrong.day);
+      report({
+        at: { path: [...target.path, "replaces"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which \`replaces\` names.`,
+        help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
+        target,
+        gate: wrong.gate
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/series-task-missing.ts
+var seriesTaskMissing = {
+  id: "series-task-missing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The bug has a task for every target.",
+  needsLaunchpad: true,
+  explainedBy: ["bug-wrong-package"],
+  check(backport, report) {
+    const bug = sruBug(backport);
+    const tasks = ownTasks(backport);
+    if (!bug || !tasks) return;
+    for (const target of knownTargets(backport)) {
+      const { series } = target;
+      if (tasks.some((task) => task.series === series.name)) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
+        help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/series-task-status.ts
+var seriesTaskStatus = {
+  id: "series-task-status",
+  gate: "upload",
+  severity: "warning",
+  demands: "A target's task on the bug is where the target stands.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const tasks = ownTasks(backport) ?? [];
+    for (const target of knownTargets(backport)) {
+      const task = tasks.find(({ series }) => series === target.series.name);
+      const expected = expectedStatus(target);
+      if (!task || !expected || task.status === expected.status) continue;
+      if (task.status === "Fix Committed" && isOnItsWay(target, backport)) continue;
+      report({
+        at: { path: [...target.path, expected.key] },
+        message: `The bug's task for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+        help: `Set the task to ${expected.status}, or correct the dates.`,
+        target
+      });
+    }
+  }
+};
+function isOnItsWay({ series, version, accepted }, { launchpad }) {
+  const { publications = [], uploads = [] } = launchpad?.archive.get(series?.name ?? "") ?? {};
+  if (!version || accepted) return false;
+  return publications.some((each) => each.pocket === "proposed" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
+}
+function expectedStatus({
+  uploaded,
+  accepted,
+  released,
+  hiddenDates
+}) {
+  if (hiddenDates.length > 0) return void 0;
+  if (released) return { status: "Fix Released", key: "released", day: released };
+  if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
+  return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
+}
+
+// src/judge/rules/launchpad/skip-task-status.ts
+var skipTaskStatus = {
+  id: "skip-task-status",
+  gate: "upload",
+  severity: "warning",
+  demands: "The task of a series that is skipped for a reason is Won't Fix.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const tasks = ownTasks(backport) ?? [];
+    for (const skip of backport.skips) {
+      const { series, reason, hasCarries, path } = skip;
+      if (!series || reason === void 0 || hasCarries || !isAskedFor(backport, skip)) continue;
+      const task = tasks.find((each) => each.series === series.name);
+      if (!task || task.status === "Won't Fix") continue;
+      report({
+        at: { path: [...path, "series"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
+        help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/skip-version-not-published.ts
+var skipVersionNotPublished = {
+  id: "skip-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "A skipped series has the version that it is said to carry.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { skips, launchpad, today } = backport;
+    const day = overallUploadDay(backport);
+    for (const skip of skips) {
+      const { series, carries, path } = skip;
+      const publications = series && launchpad?.archive.get(series.name)?.publications;
+      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
+      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day);
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, carries)) continue;
+      const [newest] = had;
+      report({
+        at: { path: [...path, "carries"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/source-version-not-published.ts
+var sourceVersionNotPublished = {
+  id: "source-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has the version that is backported.",
+  needsLaunchpad: true,
+  check({ source: { series, version }, targets, launchpad, today }, report) {
+    const publications = series && launchpad?.archive.get(series.name)?.publications;
+    if (!series || !version || !publications) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day) continue;
+      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day);
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, version)) continue;
+      const elsewhere = publications.find((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
+      const [newest] = had;
+      report({
+        at: { path: ["source", "version"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${onDay(day, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+        help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/statements.ts
+function statements(backport) {
+  const bug = sruBug(backport);
+  const comments = bug?.comments;
+  if (!bug || !comments) return [];
+  const others = backport.bugs.map(({ id }) => Number(id));
+  return knownTargets(backport).flatMap((target) => {
+    const { verification } = target;
+    const text = verification.statement;
+    const names = text === void 0 ? void 0 : readAddress(text);
+    if (text === void 0 || names && names.bug !== Number(bug.number) && others.includes(names.bug))
+      return [];
+    const isHere = names?.bug === Number(bug.number);
+    const comment = isHere ? comments.find(({ number }) => number === names.comment) : void 0;
+    return [{ target, path: [...verification.path, "statement"], text, names, bug, comment }];
+  });
+}
+function foundStatements(backport) {
+  return statements(backport).filter(
+    (each) => each.comment !== void 0
+  );
+}
+function readAddress(text) {
+  const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
+    text.trim()
+  );
+  return found ? { bug: Number(found[1]), comment: Number(found[2]) } : void 0;
+}
+
+// src/judge/rules/launchpad/statement-author.ts
+var statementAuthor = {
+  id: "statement-author",
+  gate: "release",
+  severity: "warning",
+  demands: "The statement was written by one of the partner's accounts.",
+  needsLaunchpad: true,
+  appliesTo: ({ partner }) => partner !== void 0 && partner.accounts.length > 0,
+  check(backport, report) {
+    const { partner } = backport.policy;
+    if (!partner) return;
+    for (const { target, path, comment } of foundStatements(backport)) {
+      if (comment.author === "" || partner.accounts.includes(comment.author)) continue;
+      report({
+        at: { path },
+        message: `The statement of ${comment.day} is by ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`,
+        help: `Name the comment of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/statement-not-found.ts
+var statementNotFound = {
+  id: "statement-not-found",
+  gate: "release",
+  severity: "error",
+  demands: "The statement that the manifest names is a comment of the SRU bug.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const statement of statements(backport)) {
+      const { target, path, names, comment } = statement;
+      if (comment || !names && !backport.policy.partner) continue;
+      report({
+        at: { path },
+        message: whatIsWrong(statement),
+        help: "Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`.",
+        target
+      });
+    }
+  }
+};
+function whatIsWrong({ text, names, bug }) {
+  const shown = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text);
+  if (!names)
+    return `${shown} is no comment of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
+  if (names.bug !== Number(bug.number))
+    return `${shown} is a comment of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
+  const last = bug.comments?.at(-1);
+  return `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+}
+
+// src/judge/rules/launchpad/statement-too-early.ts
+var statementTooEarly = {
+  id: "statement-too-early",
+  gate: "release",
+  severity: "error",
+  demands: "The statement was written once the package was in -proposed.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { target, path, comment } of foundStatements(backport)) {
+      const { accepted, series } = target;
+      if (!accepted || comment.day >= accepted) continue;
+      report({
+        at: { path },
+        message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+        help: "Have the package from -proposed tested, and name the comment that says so.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/statement-without-version.ts
+var statementWithoutVersion = {
+  id: "statement-without-version",
+  gate: "release",
+  severity: "warning",
+  demands: "The statement names the version that was tested.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { target, path, comment } of foundStatements(backport)) {
+      const { version } = target;
+      if (!version || namesVersion(comment.text, version.text)) continue;
+      report({
+        at: { path },
+        message: `The statement of ${comment.day} does not name ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}, the version for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)}${link(comment.url)}.`,
+        help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment.",
+        target
+      });
+    }
+  }
+};
+function namesVersion(text, version) {
+  const wanted2 = version.replace(/^\d+:/, "");
+  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
+    const before2 = text.slice(Math.max(0, at - 20), at);
+    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/launchpad/title-drift.ts
+var titleDrift = {
+  id: "title-drift",
+  gate: "upload",
+  severity: "warning",
+  demands: "The manifest has the bug's title.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const bug = sruBug(backport);
+    const { title } = backport;
+    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
+    report({
+      at: { path: ["sru", "title"] },
+      message: `The bug's title is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, longestTitle)}.`,
+      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
+    });
+  }
+};
+var longestTitle = 200;
+function folded(title) {
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
+}
+
+// src/judge/rules/launchpad/upload-not-found.ts
+var uploadNotFound = {
+  id: "upload-not-found",
+  gate: "upload",
+  severity: "warning",
+  demands: "What was uploaded waits in the queue, or is in the archive.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, uploaded, accepted, released } = target;
+      const uploads = launchpad?.archive.get(series.name)?.uploads;
+      if (!version || !uploads || !uploaded || accepted || released) continue;
+      if (uploads.some(({ status }) => status !== "Rejected")) continue;
+      const [rejected] = uploads;
+      if (!rejected && uploaded >= today) continue;
+      report({
+        at: { path: [...target.path, "uploaded"] },
+        message: rejected ? `The upload of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} to ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}, of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is neither in the upload queue of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
+        help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/verification-tag.ts
+var verificationTag = {
+  id: "verification-tag",
+  gate: "release",
+  severity: "error",
+  demands: "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const target of knownTargets(backport)) {
+      if (!target.accepted && !target.released) continue;
+      for (const found of foundBugs(backport)) {
+        const { bug, path } = found;
+        const { wrong, isDone } = tagsOf(bug, target, target.series.name);
+        const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
+        const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
+        if (counted.length === 0 && (isDone || isExcused)) continue;
+        const done2 = `verification-done-${target.series.name}`;
+        const names = counted.map(({ tag: tag2 }) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag2));
+        report({
+          at: { path },
+          message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(names)}`] : [], ...isDone || isExcused ? [] : [`not tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(done2)}`]].join(" and ")}${target.verified ? `, while ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is said to be verified since ${target.verified}` : ""}${link(bug.url)}.`,
+          help: helpFor(counted, done2),
+          target
+        });
+      }
+    }
+  }
+};
+function tagsOf(bug, { released }, series) {
+  const tags = [
+    { tag: `verification-needed-${series}`, means: "needed" },
+    { tag: `verification-failed-${series}`, means: "failed" },
+    { tag: `block-proposed-${series}`, means: "blocked" }
+  ];
+  return {
+    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
+    isDone: bug.tags.includes(`verification-done-${series}`)
+  };
+}
+function mayStayUnverified({ entry }, policyAllows) {
+  return policyAllows && (entry?.unverified !== void 0 || entry?.brokenKeys.includes("unverified") === true);
+}
+function helpFor(wrong, done2) {
+  if (wrong.some(({ means }) => means === "failed"))
+    return "What failed is mended by another upload, or taken out of -proposed.";
+  if (wrong.some(({ means }) => means === "blocked"))
+    return "Settle with who set the block what holds the release back, and take the tag away.";
+  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
+}
+
+// src/judge/rules/launchpad/version-reused.ts
+var versionReused = {
+  id: "version-reused",
+  gate: "upload",
+  severity: "error",
+  demands: "The version was not used for another upload.",
+  needsLaunchpad: true,
+  // Two targets of the same version, which that rule has spoken of.
+  explainedBy: ["version-series-order"],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { version } = target;
+      const publications = version && launchpad?.published.get(version.text)?.filter((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
+      const earlier = publications && usedBefore(target, target.series.name, publications, today);
+      if (!earlier) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `That version was used before: ${describePublication(earlier, today)}${earlier.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
+        help: "Raise the number at its end.",
+        target
+      });
+    }
+  }
+};
+function usedBefore(target, series, publications, today) {
+  const inOrder2 = [...publications].sort((one, other) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.created, other.created));
+  const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
+  if (isWithdrawn(own) && !isWritten(target)) return own[0];
+  const begins = own[0]?.created ?? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, 1);
+  return inOrder2.find((each) => each.created < begins);
+}
+function isForUpdates({ pocket }) {
+  return pocket === "proposed" || pocket === "updates";
+}
+function isWithdrawn(own) {
+  return own.length > 0 && own.every(({ pocket, status }) => pocket === "proposed" && status === "Deleted");
+}
+function isWritten({ accepted, fromLaunchpad }) {
+  return accepted !== void 0 && !fromLaunchpad.includes("accepted");
+}
+
+// src/judge/rules/manifest/report-problems.ts
+function reportProblems(rule) {
+  return ({ problems }, report) => {
+    for (const { rule: found, ...problem } of problems) if (found === rule) report(problem);
+  };
+}
+
+// src/judge/rules/manifest/manifest-schema.ts
+var manifestSchema = {
+  id: "manifest-schema",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest has the keys and values that its format knows.",
+  check: reportProblems("manifest-schema")
+};
+
+// src/judge/rules/manifest/manifest-syntax.ts
+var manifestSyntax = {
+  id: "manifest-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest is one YAML document of bounded size.",
+  check: reportProblems("manifest-syntax")
+};
+
+// src/judge/rules/manifest/policy-package.ts
+var policyPackage = {
+  id: "policy-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy is one for this source package.",
+  check({ policy, package: name }, report) {
+    if (name === void 0 || governs(policy, name)) return;
+    report({
+      at: { path: ["package"] },
+      message: `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.packages)}.`,
+      help: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
+        name,
+        policy.packages.filter((each) => !each.includes("*"))
+      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
+    });
+  }
+};
+
+// src/judge/rules/manifest/unknown-policy.ts
+var unknownPolicy = {
+  id: "unknown-policy",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy that the manifest names exists and can be used.",
+  check: reportProblems("unknown-policy")
+};
+
+// src/debian/control.ts
+var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
+function readControl(text) {
+  const paragraphs = [];
+  let fields = [];
+  let isOpen = false;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end).replace(/\r$/, "");
+    const last = fields.at(-1);
+    if (line.trim() === "") {
+      if (fields.length > 0) paragraphs.push(fields);
+      fields = [];
+    } else if (/^[ \t]/.test(line)) {
+      if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}
+${line.trimEnd()}` };
+    } else if (!line.startsWith("#")) {
+      const begins = beginning.exec(line);
+      isOpen = begins !== null;
+      if (begins) {
+        const [{ length }, name = ""] = begins;
+        const value = line.slice(length);
+        const from = start + length + (value.length - value.trimStart().length);
+        const trimmed = value.trim();
+        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
+      }
+    }
+    start = end + 1;
+  }
+  if (fields.length > 0) paragraphs.push(fields);
+  return paragraphs;
+}
+function fieldOf(paragraph, name) {
+  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
+}
+function binaryPackages(control) {
+  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
+}
+function sourceParagraph(control) {
+  return control.find((paragraph) => fieldOf(paragraph, "Source"));
+}
+function withoutMaintainers(text) {
+  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
+}
+
+// src/judge/rules/packaging/maintainer-not-updated.ts
+var maintainerNotUpdated = {
+  id: "maintainer-not-updated",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+  check({ packaging }, report) {
+    const { control, targets } = packaging;
+    const source = sourceParagraph(control?.paragraphs ?? []);
+    const first = source?.[0];
+    if (!control || !first) return;
+    const maintainer = fieldOf(source, "Maintainer");
+    if (isInUbuntu(maintainer?.value ?? "")) return;
+    for (const target of targets) {
+      if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
+      report({
+        at: control.placeOf((maintainer ?? first).place),
+        message: `The version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
+        target
+      });
+    }
+  }
+};
+function isInUbuntu(maintainer) {
+  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
+}
+
+// src/judge/rules/packaging/new-binary-package.ts
+var newBinaryPackage = {
+  id: "new-binary-package",
+  gate: "upload",
+  severity: "warning",
+  demands: "There is no binary package that the version replaced has not.",
+  check({ packaging }, report) {
+    const { control, comparisons } = packaging;
+    if (!control) return;
+    for (const { list, binaries, ref, targets } of comparisons) {
+      if (list !== "from-previous" || !binaries) continue;
+      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
+        if (binaries.has(value)) continue;
+        for (const target of targets) {
+          report({
+            at: control.placeOf(place2),
+            message: `The binary package ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is new: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
+            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
+            target
+          });
+        }
+      }
+    }
+  }
+};
+
+// src/judge/rules/packaging/declared-changes.ts
+function declaredChanges({ manifest }, list) {
+  return (manifest["packaging-changes"]?.[list] ?? []).flatMap(
+    (change, index) => change?.path === void 0 ? [] : [{ index, path: plainPath(change.path) }]
+  );
+}
+function hidesChanges({ manifest, problems }, list) {
+  const other = list === "from-source" ? "from-previous" : "from-source";
+  if (manifest["packaging-changes"]?.[list]?.some((change) => change?.path === void 0)) return true;
+  return problems.some(
+    ({ at }) => "path" in at && at.path[0] === "packaging-changes" && (at.path.length === 1 || at.path.length === 2 && at.path[1] !== other)
+  );
+}
+function plainPath(written) {
+  return written.trim().replace(/^(?:\.\/)+/, "");
+}
+function covers({ path }, file) {
+  return path.endsWith("/") ? file.startsWith(path) : file === path;
+}
+function coveredBy(declared) {
+  const paths = new Set(declared.map(({ path }) => path));
+  return (file) => {
+    if (!file.endsWith("/") && paths.has(file)) return true;
+    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
+      if (paths.has(file.slice(0, slash + 1))) return true;
+    return false;
+  };
+}
+var mostNamed = 10;
+function nameFiles(files) {
+  const words2 = files.slice(0, mostNamed).map(({ path, kind }) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${kinds[kind]}`);
+  const left = files.length - words2.length;
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+}
+var kinds = {
+  new: " (new)",
+  removed: " (removed)",
+  mode: " (its mode)",
+  type: " (its type)",
+  changed: ""
+};
+
+// src/judge/rules/packaging/packaging-stale.ts
+var packagingStale = {
+  id: "packaging-stale",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every packaging change that the manifest declares is there.",
+  check(backport, report) {
+    const { manifest, packaging } = backport;
+    for (const list of ["from-source", "from-previous"]) {
+      const comparisons = packaging.comparisons.filter((each) => each.list === list);
+      const compared = new Set(comparisons.flatMap((each) => each.targets));
+      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
+      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
+      const refs = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+      for (const change of declaredChanges(backport, list)) {
+        const { index, path } = change;
+        if (path === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
+        report({
+          at: { path: ["packaging-changes", list, index, "path"] },
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${path}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+        });
+      }
+    }
+  }
+};
+function isPackaging(path) {
+  return path === "debian" || path.startsWith("debian/");
+}
+
+// src/judge/rules/packaging/packaging-undeclared.ts
+var many = 3;
+var packagingUndeclared = {
+  id: "packaging-undeclared",
+  gate: "upload",
+  severity: "error",
+  demands: "Every packaging change from the source series and from the version replaced is declared.",
+  check(backport, report) {
+    for (const comparison of backport.packaging.comparisons) {
+      const { list, packaging, path, targets } = comparison;
+      const declared = declaredChanges(backport, list);
+      const isCovered = coveredBy(declared);
+      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
+      if (files.length === 0 || hidesChanges(backport, list)) continue;
+      for (const target of targets) {
+        report({
+          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path },
+          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
+          help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
+          target
+        });
+      }
+    }
+  }
+};
+function origin({ list, ref }) {
+  return `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+}
+
+// src/judge/rules/packaging/packaging-unmentioned.ts
+var lists = ["from-source", "from-previous"];
+var packagingUnmentioned = {
+  id: "packaging-unmentioned",
+  gate: "upload",
+  severity: "error",
+  demands: "The description mentions every packaging change that the manifest declares.",
+  check({ manifest, description }, report) {
+    if (!description) return;
+    for (const list of lists) {
+      for (const [index, change] of (manifest["packaging-changes"]?.[list] ?? []).entries()) {
+        if (change?.path === void 0) continue;
+        const path = change.path.trim().replace(/^(?:\.\/)+/, "");
+        const short = path.replace(/^debian(?=\/|$)/, "d");
+        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
+        if ([path, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
+        report({
+          at: { path: ["packaging-changes", list, index, "path"] },
+          message: `The description does not mention ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${short === path ? "" : `, nor its short form ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(shortest)}`}.`,
+          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
+        });
+      }
+    }
+  }
+};
+function mentionsPath(text, path) {
+  const bare = path.replace(/\/+$/, "");
+  if (bare === "") return text.includes(path);
+  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
+    const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
+    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
+    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/packaging/patch-headers.ts
+var patchHeaders = {
+  id: "patch-headers",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every patch that is new says in its header what it does and where it comes from.",
+  check({ packaging }, report) {
+    const { targets } = packaging;
+    for (const { path, header: header2, placeOf: placeOf2 } of packaging.newPatches) {
+      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
+      const wrong = forms.flatMap(({ name, form, isRight }) => {
+        const field = fieldOf(header2, name);
+        return field && !isRight(field.value) ? [{ field, form }] : [];
+      });
+      for (const target of targets) {
+        if (missing.length > 0) {
+          report({
+            at: placeOf2({ start: 0, end: 1 }),
+            message: `The new patch ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} lacks ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(oneOf))}.`,
+            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
+            target
+          });
+        }
+        for (const { field, form } of wrong) {
+          report({
+            at: placeOf2(field.place),
+            message: `\`${field.name}\` of the new patch ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
+            help: `Write ${form}.`,
+            target
+          });
+        }
+      }
+    }
+  }
+};
+var wanted = [
+  ["Description", "Subject"],
+  ["Origin", "Author", "From"]
+];
+var forms = [
+  {
+    name: "Last-Update",
+    form: "a date such as `2026-06-08`",
+    isRight: (value) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(value) !== void 0
+  },
+  {
+    name: "Forwarded",
+    form: "`no`, `not-needed`, `yes` or an address",
+    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
+  }
+];
+function oneOf(names) {
+  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
+}
+
+// src/judge/rules/packaging/repository-unreadable.ts
+var repositoryUnreadable = {
+  id: "repository-unreadable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "What the manifest names in git can be read.",
+  check({ unreadable }, report) {
+    for (const { path, what, why, help, targets } of unreadable) {
+      for (const target of targets)
+        report({ at: { path }, message: `${what} could not be read: ${why}.`, help, target });
+    }
+  }
+};
+
+// src/judge/rules/packaging/upstream-differs.ts
+var upstreamDiffers = {
+  id: "upstream-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Outside `debian/` the tree is the source series'.",
+  check(backport, report) {
+    for (const { upstream, ref, path, targets } of backport.packaging.comparisons) {
+      if (upstream === void 0 || upstream.length === 0) continue;
+      for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
+        report({
+          at: { path },
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
+          target
+        });
+      }
+    }
+  }
+};
+function hasSourceVersion({ version }, { source }) {
+  if (!version) return false;
+  if (source.version) return compareUpstream(version, source.version) === 0;
+  return source.upstream !== void 0 && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
+}
+
+// src/judge/shortened.ts
+function isShortened({ verified, releaseDay }, { verificationShortens }) {
+  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
+}
+
+// src/judge/rules/release/ageing.ts
+var ageing = {
+  id: "ageing",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that the policy promises.",
+  passesWithTime: true,
+  isPolicySentence: true,
+  appliesTo: promisesLongerAgeing,
+  explainedBy: ["ageing-minimum"],
+  check({ targets, policy, today }, report) {
+    for (const target of targets) {
+      const { accepted, releaseDay: day } = target;
+      if (!day || !accepted || isShortened(target, policy)) continue;
+      const aged = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
+      if (aged >= policy.promisedDays) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "accepted"] },
+        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+        help: `The promised day is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/ageing-minimum.ts
+var ageingMinimum = {
+  id: "ageing-minimum",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that every SRU needs.",
+  passesWithTime: true,
+  check({ targets, policy, today }, report) {
+    const { minimumDays } = policy;
+    for (const target of targets) {
+      const { accepted, releaseDay: day } = target;
+      if (!day || target.hiddenDates.includes("accepted")) continue;
+      if (!accepted) {
+        report({
+          at: { path: [...target.path, target.released ? "released" : "series"] },
+          message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
+          help: target.released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(minimumDays)} count from it.`,
+          target
+        });
+        continue;
+      }
+      const aged = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
+      if (aged >= minimumDays || isShortened(target, policy)) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "accepted"] },
+        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+        help: target.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/languishing.ts
+var languishes = 90;
+var removed = 105;
+var languishing = {
+  id: "languishing",
+  gate: "release",
+  severity: "warning",
+  demands: "What waits in -proposed is verified before it is removed.",
+  speaksWhileAgeing: true,
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      const { accepted, verified, released, releaseDay: day } = target;
+      if (!accepted || verified || released || !day) continue;
+      if (target.hiddenDates.includes("verified") || target.hiddenDates.includes("released")) continue;
+      const waited = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
+      if (waited < languishes) continue;
+      report({
+        at: { path: [...target.path, "accepted"] },
+        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, removed), today)}.`,
+        help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/release/newer-series-unreleased.ts
+var newerSeriesUnreleased = {
+  id: "newer-series-unreleased",
+  gate: "release",
+  severity: "error",
+  demands: "Newer targets are released first, or are ready to be.",
+  check(backport, report, { releaseOpens }) {
+    const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
+    const seen = [];
+    for (const target of newestFirst) {
+      const day = target.releaseDay;
+      const waiting = /* @__PURE__ */ new Set();
+      for (const newer of seen) {
+        if (day && newer.target.series.index > target.series.index && !isReady(newer, day))
+          waiting.add(newer.target.series);
+      }
+      if (day && waiting.size > 0) {
+        report({
+          at: { path: [...target.path, target.released ? "released" : "series"] },
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...waiting].map(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
+          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
+          target
+        });
+      }
+      seen.push({ target, gate: releaseOpens(target) });
+    }
+  }
+};
+function isReady({ target, gate: { open, opens } }, day) {
+  if (target.released && target.released <= day) return true;
+  if (target.hiddenDates.length > 0) return true;
+  return open && opens !== null && opens <= day && (target.verified ?? day) <= day;
+}
+
+// src/judge/rules/release/not-verified.ts
+var notVerified = {
+  id: "not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "The build in -proposed has been verified.",
+  // Which tag is to be set, and why, is said there.
+  explainedBy: ["verification-tag"],
+  check(backport, report) {
+    const { targets } = backport;
+    for (const target of targets) {
+      if (target.verified || target.hiddenDates.includes("verified")) continue;
+      report({
+        at: { path: [...target.path, target.released ? "released" : "series"] },
+        ...whatIsMissing(target, backport),
+        target
+      });
+    }
+  }
+};
+function whatIsMissing({ series, accepted }, backport) {
+  const tag2 = `verification-done-${series?.name}`;
+  const bug = sruBug(backport);
+  if (series && accepted && bug?.tags.includes(tag2))
+    return {
+      message: `It is tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag2)}, and the bug's history has no day for that since ${accepted}${link(bug.url)}: \`verified\` has no date.`,
+      help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
+    };
+  return {
+    message: "It is not verified: `verified` has no date.",
+    help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`."
+  };
+}
+
+// src/judge/rules/release/partner-verification.ts
+var partnerVerification = {
+  id: "partner-verification",
+  gate: "release",
+  severity: "error",
+  demands: "The partner's statement about the build in -proposed is named.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ targets, policy: { partner } }, report) {
+    if (!partner) return;
+    for (const target of targets) {
+      const wrong = target.verification.isBroken ? void 0 : whatIsWrong2(target, partner);
+      if (!wrong) continue;
+      report({
+        ...wrong,
+        help: `Once ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
+        target
+      });
+    }
+  }
+};
+function whatIsWrong2({ verification, path, released }, partner) {
+  const { by, statement } = verification;
+  if (by === void 0 && statement === void 0) {
+    return {
+      at: { path: [...path, released ? "released" : "series"] },
+      message: `\`verification\` names nobody: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
+    };
+  }
+  if (by === void 0)
+    return { at: { path: verification.path }, message: "`verification` does not say `by` whom." };
+  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
+    return {
+      at: { path: [...verification.path, "by"] },
+      message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`
+    };
+  }
+  return statement === void 0 ? {
+    at: { path: [...verification.path, "by"] },
+    message: `The statement of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is missing.`
+  } : void 0;
+}
+
+// src/judge/rules/release/release-weekday.ts
+var releaseWeekday = {
+  id: "release-weekday",
+  gate: "release",
+  severity: "warning",
+  demands: "The release to -updates is on a day on which the policy releases.",
+  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
+  check({ targets, policy: { noReleaseOn } }, report) {
+    for (const target of targets) {
+      if (!target.released || !noReleaseOn.includes((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))) continue;
+      report({
+        at: { path: [...target.path, "released"] },
+        message: `${target.released} is a ${capital((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))}; updates are not released on ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
+        help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
+        target
+      });
+    }
+  }
+};
+function capital(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+// src/judge/rules/run/calendar-stale.ts
+var staleAfter = 150;
+var calendarStale = {
+  id: "calendar-stale",
+  gate: void 0,
+  severity: "warning",
+  demands: "The release calendar is recent enough for the days that are judged.",
+  checkRun({ calendar, lastDay }, report) {
+    const newest = calendar.series.at(-1);
+    if (!newest || lastDay <= (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(newest.release, staleAfter)) return;
+    report({
+      message: `The release calendar ends with ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
+    });
+  }
+};
+
+// src/judge/rules/targets/duplicate-target.ts
+var duplicateTarget = {
+  id: "duplicate-target",
+  gate: "upload",
+  severity: "error",
+  demands: "Each series is a target once.",
+  check({ targets }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const target of targets) {
+      if (target.written === void 0 || !target.series) continue;
+      if (seen.has(target.written)) {
+        report({
+          at: { path: [...target.path, "series"] },
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written)} is a target twice.`,
+          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
+          target
+        });
+      }
+      seen.add(target.written);
+    }
+  }
+};
+
+// src/judge/rules/targets/newer-series-skipped.ts
+var newerSeriesSkipped = {
+  id: "newer-series-skipped",
+  gate: "upload",
+  severity: "error",
+  demands: "Every newer supported series is a target too, or is skipped with a word.",
+  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
+  check(backport, report) {
+    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
+    const { targets, skips, policy, calendar, source, today } = backport;
+    const covered = new Set([...targets, ...skips].flatMap(({ series }) => series ?? []));
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day) continue;
+      const around = {
+        calendar,
+        day,
+        source: source.series,
+        targets: knownTargets(backport).map((each) => each.series)
+      };
+      const missing = demandedSeries(backport, target).filter((each) => !covered.has(each));
+      if (missing.length === 0) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+        help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-not-allowed.ts
+var skipNotAllowed = {
+  id: "skip-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "A series is skipped only for what the policy accepts.",
+  check(backport, report) {
+    const { skips, policy } = backport;
+    for (const skip of skips) {
+      const { series } = skip;
+      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      const isStale = skip.carries !== void 0;
+      if (skip.hasCarries && !isStale) continue;
+      if (skip.reason !== void 0 && policy.mayBeSkippedWithReason) continue;
+      if (skip.reason === void 0 && !isStale) continue;
+      report({
+        at: { path: [...skip.path, isStale ? "carries" : "reason"] },
+        message: isStale ? `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
+        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-unstated.ts
+var skipUnstated = {
+  id: "skip-unstated",
+  gate: "upload",
+  severity: "warning",
+  demands: "The description names each series that is skipped for a reason.",
+  check(backport, report) {
+    const { description, skips } = backport;
+    if (!description) return;
+    for (const skip of skips) {
+      const { series, reason, carries, hasCarries } = skip;
+      if (!series || reason === void 0 || !isAskedFor(backport, skip)) continue;
+      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
+      const text = templateText(description);
+      if (mentions(text, series.name) || hasNumber(text, series)) continue;
+      report({
+        at: { path: [...skip.path, "series"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
+        series: series.name
+      });
+    }
+  }
+};
+function hasNumber(text, { number, lts }) {
+  const written = number.replace(/\W/g, "\\$&");
+  const point = lts ? "(?:\\.\\d)?" : "";
+  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text);
+}
+
+// src/judge/rules/targets/skip-unused.ts
+var skipUnused = {
+  id: "skip-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "Only a series that would be asked for is skipped.",
+  check(backport, report) {
+    const { targets, skips } = backport;
+    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
+      return;
+    for (const { series, path } of skips) {
+      if (!series) continue;
+      const isTarget = targets.some((target) => target.series === series);
+      if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series))) continue;
+      report({
+        at: { path: [...path, "series"] },
+        message: `Nothing asks for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
+        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
+        fix: { remove: path },
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-end-of-life.ts
+var targetEndOfLife = {
+  id: "target-end-of-life",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released and in standard support on the day of the upload.",
+  explainedBy: ["target-not-older"],
+  check({ targets, today, policy }, report) {
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day || takesUpdates(series, policy, day)) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day, today)}: it ended ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}.`,
+        help: (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-not-allowed.ts
+var targetNotAllowed = {
+  id: "target-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is of a kind that the policy lists.",
+  isPolicySentence: true,
+  appliesTo: ({ targets }) => !targets.includes("any"),
+  explainedBy: ["target-not-older", "target-end-of-life"],
+  check(backport, report) {
+    const { targets, policy, calendar, source, today } = backport;
+    const asksForNewest = asksForNewestLts(policy);
+    const isUnclear = asksForNewest && isSourceUnclear(backport);
+    const all = targets.flatMap(({ series }) => series ?? []);
+    for (const target of targets) {
+      const { series, uploadDay: day } = target;
+      if (!series || !day) continue;
+      if (isAllowedTarget(series, policy, { calendar, day, source: source.series, targets: all })) continue;
+      if (isUnclear && (series.lts || policy.targets.includes("newest-lts-and-newer"))) continue;
+      const newest = asksForNewest && !isUnclear ? (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source.series) : void 0;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: `The policy does not list ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
+        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-not-older.ts
+var targetNotOlder = {
+  id: "target-not-older",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is older than the source series.",
+  check({ source, targets }, report) {
+    for (const target of targets) {
+      const { series } = target;
+      if (!series || !source.series || series.index < source.series.index) continue;
+      report({
+        at: { path: [...target.path, "series"] },
+        message: series === source.series ? `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(source.series)}.`,
+        help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-pocket.ts
+var targetPocket = {
+  id: "target-pocket",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released to -updates.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      if (target.pocket === void 0 || target.pocket === "updates") continue;
+      report({
+        at: { path: [...target.path, "pocket"] },
+        message: `The pocket is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
+        help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/earlier-in-archive.ts
+function earlierInArchive(backport) {
+  const found = backport.targets.flatMap((target) => backportsTo(target, backport));
+  return found.sort((one, other) => one.day < other.day ? -1 : 1)[0];
+}
+function inArchive({ publication }, today) {
+  return `As Launchpad shows, ${describePublication(publication, today)}`;
+}
+function backportsTo(target, { source, launchpad }) {
+  const { series, version, upstream, uploadDay } = target;
+  const there = series && launchpad?.archive.get(series.name)?.publications;
+  const origin2 = source.series && launchpad?.archive.get(source.series.name)?.publications;
+  if (!source.series || !there || !origin2 || !version || !uploadDay) return [];
+  const { release } = source.series;
+  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
+  return there.flatMap((publication) => {
+    const { pocket, published: day } = publication;
+    const its = upstreamOf(publication.version);
+    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
+    const isBefore = day !== void 0 && day >= release && day < uploadDay;
+    return isBackport && isBefore && ["proposed", "updates"].includes(pocket) ? [{ publication, day }] : [];
+  });
+}
+function upstreamOf(text) {
+  const version = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+  return "wrong" in version ? void 0 : version.upstream;
+}
+
+// src/judge/rules/timing/cadence.ts
+var cadence = {
+  id: "cadence",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package is backported from a source series about once.",
+  isPolicySentence: true,
+  needsAllManifests: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check(backport, report) {
+    const { series } = backport.source;
+    const { package: name, earlier, today } = backport;
+    if (!series || name === void 0) return;
+    const archived = earlier ? void 0 : earlierInArchive(backport);
+    if (!earlier && !archived) return;
+    const before2 = earlier ? `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(earlier.path)} (${earlier.day}) already backports ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
+    report({
+      at: { path: ["source", "series"] },
+      message: `${before2} from ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      help: "Join the two backports, or give the reason in a waiver for `cadence`."
+    });
+  }
+};
+
+// src/judge/rules/timing/late-in-cycle.ts
+var lateInCycle = {
+  id: "late-in-cycle",
+  gate: "upload",
+  severity: "notice",
+  demands: "The upload comes in the first half of the source series' cycle.",
+  isPolicySentence: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check(backport, report) {
+    const { source, targets, today, calendar } = backport;
+    const { series } = source;
+    if (!series) return;
+    const days = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleDays */ .er)(calendar, series);
+    const archived = earlierInArchive(backport);
+    const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
+      const half = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, Math.floor(days / 2));
+      const wasOver = day === today ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(half, day))} before`;
+      report({
+        at: { path: ["source", "series"] },
+        message: `This is late${onDay(day, today)}: ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(days)} was over ${wasOver}.${first}`,
+        help: `The policy would have backports early in the cycle. ${target.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/settling-period.ts
+var settlingPeriod = {
+  id: "settling-period",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has been out for the policy's settling days.",
+  passesWithTime: true,
+  isPolicySentence: true,
+  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
+  explainedBy: ["source-not-released"],
+  check({ source: { series }, targets, today, policy }, report) {
+    if (!series) return;
+    const opens = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, policy.settlingDays);
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || day >= opens) continue;
+      const settled = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day);
+      const came = `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(policy.settlingDays)}`;
+      report({
+        at: { path: ["source", "series"] },
+        message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+        help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/way-out.ts
+function wayOut(rule, right, day, today) {
+  const change = right && day === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
+  return `${change}, or give the reason in a waiver for \`${rule}\`.`;
+}
+
+// src/judge/rules/timing/source-not-current.ts
+var sourceNotCurrent = {
+  id: "source-not-current",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the current release on the day of the upload.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  check({ source: { series }, targets, today, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      const current = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
+      if (!day || !current || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || current === series) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day, today)}: ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
+        help: wayOut("source-not-current", current, day, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/source-not-development.ts
+var sourceNotDevelopment = {
+  id: "source-not-development",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the development release, or the current release while none is open.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "development-release",
+  check({ source: { series }, targets, today, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day) continue;
+      const wanted2 = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
+      if (!wanted2 || wanted2 === series) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day, today)}: that is ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(wanted2)}.`,
+        help: wayOut("source-not-development", wanted2, day, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/source-not-released.ts
+var sourceNotReleased = {
+  id: "source-not-released",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is released on the day of the upload.",
+  passesWithTime: true,
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  check({ source: { series }, targets, today, policy, calendar }, report) {
+    if (!series) return;
+    for (const target of targets) {
+      const day = target.uploadDay;
+      if (!day || (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day)) continue;
+      report({
+        at: { path: ["source", "series"] },
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+        help: wayOut("source-not-released", (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day), day, today),
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/timeline-order.ts
+var timelineOrder = {
+  id: "timeline-order",
+  gate: "upload",
+  severity: "error",
+  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
+  check({ targets, today }, report) {
+    for (const target of targets) {
+      let previous;
+      for (const key of _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU) {
+        const day = target[key];
+        if (!day) continue;
+        if (day > today) {
+          report({
+            at: { path: [...target.path, key] },
+            message: `\`${key}\` is in the future: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(day, today)}.`,
+            help: "A date says what has happened. Remove it until that day.",
+            target
+          });
+          continue;
+        }
+        if (previous && day < previous.day) {
+          report({
+            at: { path: [...target.path, key] },
+            message: `\`${key}\` (${day}) is before \`${previous.key}\` (${previous.day}).`,
+            help: "Correct the dates: uploaded, accepted, verified and released happen in this order.",
+            target
+          });
+        }
+        previous = { key, day };
+      }
+    }
+  }
+};
+
+// src/judge/rules/timing/unknown-series.ts
+var unknownSeries = {
+  id: "unknown-series",
+  gate: "upload",
+  severity: "error",
+  demands: "Every series is in the release calendar.",
+  check({ manifest, targets, calendar }, report) {
+    const look = (name, path, target) => {
+      if (name === void 0 || calendar.byName.has(name)) return;
+      report({
+        at: { path },
+        message: `There is no Ubuntu series ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
+        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
+        // A wrong source series concerns all targets.
+        ...target ? { target } : path[0] !== "source" && { series: name }
+      });
+    };
+    look(manifest.source?.series, ["source", "series"]);
+    for (const target of targets) look(target.written, [...target.path, "series"], target);
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.series, ["skips", index, "series"]);
+    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
+      for (const [place2, name] of (bug?.verified ?? []).entries())
+        look(name, ["bugs", index, "verified", place2]);
+    }
+    for (const [index, waiver] of (manifest.waivers ?? []).entries())
+      look(waiver?.series, ["waivers", index, "series"]);
+  }
+};
+function guess(name, calendar) {
+  const numbered = calendar.series.find(({ number }) => number === name);
+  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
+}
+
+// src/read/title.ts
+function readTitle(title, form, packageName) {
+  const match = patternOf(form, packageName).exec(title);
+  if (!match) return void 0;
+  const part = (name) => {
+    const [start, end] = match.indices?.groups?.[name] ?? [];
+    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
+  };
+  const list = part("series");
+  const names = [...(list?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text, index }) => {
+    const start = (list?.start ?? 0) + index;
+    return { text, start, end: start + text.length };
+  });
+  return { version: part("version"), series: names };
+}
+function writeTitle(form, packageName, version, series) {
+  const values = /* @__PURE__ */ new Map([
+    ["{package}", packageName],
+    ["{version}", version],
+    ["{series}", series.join(", ")]
+  ]);
+  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
+}
+function pieces(form) {
+  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
+}
+var placeholders = /* @__PURE__ */ new Map([
+  ["{version}", ["version", "\\S{1,200}"]],
+  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
+  ["{words}", ["words", "\\S.{0,200}?"]]
+]);
+function patternOf(form, packageName) {
+  const seen = /* @__PURE__ */ new Set();
+  const pattern = pieces(form).map((piece) => {
+    if (piece.trim() === "") return "\\s+";
+    const [name, placeholder] = placeholders.get(piece) ?? [];
+    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
+    if (seen.has(name)) return `\\k<${name}>`;
+    seen.add(name);
+    return `(?<${name}>${placeholder})`;
+  });
+  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
+}
+function literal(text) {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+// src/judge/rules/title/expected-title.ts
+function upstreamVersions({ targets }) {
+  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
+}
+function titleOf({ title, policy, package: name }) {
+  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
+}
+function titleFix(backport) {
+  const { policy, package: name, targets } = backport;
+  const [version, another] = upstreamVersions(backport);
+  if (policy.title === void 0 || name === void 0 || isTargetUnclear(backport)) return void 0;
+  if (policy.title.includes("{words}") || another !== void 0) return void 0;
+  if (policy.title.includes("{version}") && version === void 0) return void 0;
+  const title = writeTitle(policy.title, name, version ?? "", seriesOf(targets));
+  return readTitle(title, policy.title, name) ? { at: { path: ["sru", "title"] }, text: title } : void 0;
+}
+var titleDoubts = [
+  "policy-package",
+  "unknown-series",
+  "source-not-released",
+  "source-not-current",
+  "source-not-development",
+  "source-version-not-published",
+  "upstream-version-differs",
+  "duplicate-target",
+  "target-not-older",
+  "target-end-of-life",
+  "target-not-allowed"
+];
+function seriesOf(targets) {
+  return [...new Set(targets.flatMap(({ series }) => series?.name ?? []))];
+}
+function titleHelp(backport, orCorrect) {
+  const { policy, package: name, targets } = backport;
+  const [version] = upstreamVersions(backport);
+  const series = seriesOf(targets);
+  const isComplete = series.length > 0 && targets.every((target) => target.series);
+  if (policy.title === void 0) return "";
+  const needsVersion = policy.title.includes("{version}");
+  if (policy.title.includes("{words}"))
+    return `Its form is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+  if (name === void 0 || needsVersion && version === void 0 || !isComplete)
+    return `Its form is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}.`;
+  const title = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300);
+  return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
+}
+
+// src/judge/rules/title/title-format.ts
+var titleFormat = {
+  id: "title-format",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's title has the policy's form.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  fixWaitsFor: titleDoubts,
+  check(backport, report) {
+    const { title, package: name, policy } = backport;
+    if (title === void 0 || name === void 0 || titleOf(backport)) return;
+    report({
+      at: { path: ["sru", "title"] },
+      message: `The title ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
+      help: titleHelp(backport, governs(policy, name) ? void 0 : "`package`"),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-series.ts
+var titleSeries = {
+  id: "title-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names exactly the targets.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  fixWaitsFor: titleDoubts,
+  check(backport, report) {
+    const title = titleOf(backport);
+    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
+    const named = title.series.map(({ text }) => text.toLowerCase());
+    const targets = [...new Set(backport.targets.flatMap(({ series }) => series?.name ?? []))];
+    const missing = targets.filter((name) => !named.includes(name));
+    const extra = title.series.filter(({ text }) => !targets.includes(text.toLowerCase()));
+    const repeated = named.length !== new Set(named).size;
+    if (missing.length === 0 && extra.length === 0 && !repeated) return;
+    const first = extra[0] ?? title.series[0];
+    const last = extra[0] ?? title.series.at(-1);
+    const wrong = [
+      ...missing.length > 0 ? [`leaves out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
+      ...repeated ? ["names a series twice"] : []
+    ];
+    report({
+      at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(targets)}.`,
+      help: titleHelp(backport, "the targets"),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-version.ts
+var titleVersion = {
+  id: "title-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names the upstream version being backported.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  fixWaitsFor: titleDoubts,
+  check(backport, report) {
+    const version = titleOf(backport)?.version;
+    const expected = upstreamVersions(backport);
+    if (!version || expected.length === 0 || expected.includes(version.text)) return;
+    report({
+      at: { path: ["sru", "title"], part: version },
+      message: `The title says version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(expected)}.`,
+      help: titleHelp(backport, "the version that is backported"),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/versions/nothing-to-update.ts
+var nothingToUpdate = {
+  id: "nothing-to-update",
+  gate: "upload",
+  severity: "warning",
+  demands: "The version replaced has another upstream version.",
+  appliesTo: backportsWholeVersions,
+  check({ source, targets, policy }, report) {
+    for (const target of targets) {
+      const { replaces, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!replaces || backported?.compare(replaces) !== 0) continue;
+      report({
+        at: { path: [...path, "replaces"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
+        help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/upstream-version-differs.ts
+var upstreamVersionDiffers = {
+  id: "upstream-version-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target gets the upstream version that is being backported.",
+  appliesTo: backportsWholeVersions,
+  check({ source, targets, policy }, report) {
+    for (const target of targets) {
+      const { version, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!version || !backported || backported.compare(version) === 0) continue;
+      report({
+        at: { path: [...path, "version"] },
+        message: `The upstream version of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(withEpoch(version))}; being backported is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}.`,
+        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-not-above-replaced.ts
+var versionNotAboveReplaced = {
+  id: "version-not-above-replaced",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is higher than the one it replaces.",
+  check({ targets }, report) {
+    for (const target of targets) {
+      const { version, replaces } = target;
+      if (!version || !replaces || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, replaces) > 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is not higher than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
+        help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-not-below-source.ts
+var versionNotBelowSource = {
+  id: "version-not-below-source",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is lower than the source's.",
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets }, report) {
+    for (const target of targets) {
+      if (!source.version || !target.version || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(target.version, source.version) < 0) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} is not lower than the source's ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
+        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-series-order.ts
+var versionSeriesOrder = {
+  id: "version-series-order",
+  gate: "upload",
+  severity: "error",
+  demands: "An older series gets a lower version than a newer one.",
+  check(backport, report) {
+    const targets = knownTargets(backport);
+    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
+    const newer = [
+      ...targets.flatMap(({ series, version }) => version ? [{ series, version }] : []),
+      ...carried.flatMap(({ series, carries }) => series && carries ? [{ series, version: carries }] : [])
+    ].sort((one, other) => one.series.index - other.series.index);
+    for (const target of targets) {
+      const { series, version } = target;
+      if (!version) continue;
+      const above = newer.find(
+        (other) => other.series.index > series.index && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, other.version) >= 0
+      );
+      if (!above) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
+        help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/versions/version-suffix.ts
+var versionSuffix = {
+  id: "version-suffix",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every target's version ends in the form of a backport, with the target's own number.",
+  appliesTo: backportsWholeVersions,
+  explainedBy: ["upstream-version-differs"],
+  check({ source, targets, policy }, report) {
+    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
+    const base = isAnyRevision ? void 0 : source.version;
+    for (const target of targets) {
+      const { version, series, path } = target;
+      const backported = backportedTo(target, source, policy);
+      if (!version || !series || !backported) continue;
+      if (hasForm(version, series.number, base)) continue;
+      const example = source.version?.text ?? `${backported.text}${isNative(version) ? "" : "-1"}`;
+      report({
+        at: { path: [...path, "version"] },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
+        help: isNative(version) ? `Usual is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
+        target
+      });
+    }
+  }
+};
+function hasForm(version, number, base) {
+  const { text } = version;
+  const least = isNative(version) ? "" : `${withEpoch(version)}-`;
+  const own = `${withEpoch(version)}-0ubuntu0.${number}`;
+  if (text === own || isCounted(text, `${own}.`)) return true;
+  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
+  if (isNative(version)) marks.push(`ubuntu0.${number}.`);
+  return marks.some((mark) => {
+    const at = text.lastIndexOf(mark);
+    if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
+    const before2 = text.slice(0, at);
+    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
+  });
+}
+function isCounted(text, beginning2) {
+  return text.startsWith(beginning2) && /^\d+$/.test(text.slice(beginning2.length));
+}
+
+// src/judge/rules/versions/version-syntax.ts
+var versionSyntax = {
+  id: "version-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "Every version is a Debian version.",
+  check({ manifest, targets }, report) {
+    const look = (text, path, target) => {
+      if (text === void 0) return;
+      const parsed = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+      if (!("wrong" in parsed)) return;
+      report({
+        at: { path },
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(parsed.stray)}`}.`,
+        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
+        ...target && { target }
+      });
+    };
+    look(manifest.source?.version, ["source", "version"]);
+    for (const target of targets) {
+      const written = manifest.targets?.[Number(target.path[1])];
+      look(written?.version, [...target.path, "version"], target);
+      look(written?.replaces, [...target.path, "replaces"], target);
+    }
+    for (const [index, skip] of (manifest.skips ?? []).entries())
+      look(skip?.carries, ["skips", index, "carries"]);
+  }
+};
+
+// src/judge/waivers.ts
+var shortestReason = 20;
+function isAbout(waiver, report, targets) {
+  if (waiver.rule !== report.rule) return false;
+  if (waiver.series === void 0) return true;
+  const series = report.target?.written ?? report.series;
+  return series === void 0 ? targets.every(({ written }) => written === waiver.series) : series === waiver.series;
+}
+function saysTooLittle({ reason = "" }) {
+  return [...(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
+}
+function isAllowed({ rule }, { waivable }) {
+  return rule !== void 0 && waivable.includes(rule);
+}
+function waiverFor(report, backport) {
+  return backport.waivers.find(
+    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
+  );
+}
+function fateOf(waiver, backport, reports, { isFinding, wasJudged }) {
+  const { policy, targets } = backport;
+  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
+  const covered = reports.filter((report) => isAbout(waiver, report, targets));
+  if (covered.length === 0) return wasJudged() ? "unused" : "works";
+  const { until } = waiver;
+  if (until === void 0) return "works";
+  return covered.some((report) => report.asOf > until && isFinding(report)) ? "expired" : "works";
+}
+function concernOf(waiver, { targets }) {
+  if (waiver.series === void 0) return {};
+  const target = targets.find(({ written }) => written === waiver.series);
+  return target ? { target } : { series: waiver.series };
+}
+
+// src/judge/rules/waivers/waiver-expired.ts
+var waiverExpired = {
+  id: "waiver-expired",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver is in force on the day for which it is needed.",
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
+      if (fate(waiver) !== "expired") continue;
+      report({
+        at: { path: [...waiver.path, "until"] },
+        message: `This waiver for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(waiver.until, backport.today)}.`,
+        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-not-allowed.ts
+var waiverNotAllowed = {
+  id: "waiver-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Only what the policy lets be waived is waived.",
+  check(backport, report) {
+    const { waivers, policy } = backport;
+    for (const waiver of waivers) {
+      const { rule } = waiver;
+      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
+      const meant = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
+      report({
+        at: { path: [...waiver.path, "rule"] },
+        message: `The rule ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)}.${meant}`,
+        help: `${meant === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-reason.ts
+var waiverReason = {
+  id: "waiver-reason",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver says why.",
+  check(backport, report) {
+    for (const waiver of backport.waivers) {
+      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
+      const reason = waiver.reason?.trim() ?? "";
+      report({
+        at: { path: [...waiver.path, "reason"] },
+        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(reason)} has under ${shortestReason} characters.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-unused.ts
+var waiverUnused = {
+  id: "waiver-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "A waiver covers something.",
+  check(backport, report, { fate }) {
+    for (const waiver of backport.waivers) {
+      if (fate(waiver) !== "unused") continue;
+      report({
+        at: { path: [...waiver.path, "rule"] },
+        message: `Nothing needs this waiver: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.series)} alone`}.`,
+        help: "Remove it; an exception that nobody needs hides the next one.",
+        fix: { remove: waiver.path },
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/registry.ts
+var rules = [
+  manifestSchema,
+  manifestSyntax,
+  policyPackage,
+  unknownPolicy,
+  calledMre,
+  dismissiveRisk,
+  duplicateSection,
+  emptySection,
+  legacySectionName,
+  missingSection,
+  placeholderText,
+  policyLink,
+  sectionOrder,
+  testPlanAgeing,
+  testPlanVerifier,
+  titleFormat,
+  titleSeries,
+  titleVersion,
+  cadence,
+  lateInCycle,
+  settlingPeriod,
+  sourceNotCurrent,
+  sourceNotDevelopment,
+  sourceNotReleased,
+  timelineOrder,
+  unknownSeries,
+  duplicateTarget,
+  newerSeriesSkipped,
+  skipNotAllowed,
+  skipUnstated,
+  skipUnused,
+  targetEndOfLife,
+  targetNotAllowed,
+  targetNotOlder,
+  targetPocket,
+  nothingToUpdate,
+  upstreamVersionDiffers,
+  versionNotAboveReplaced,
+  versionNotBelowSource,
+  versionSeriesOrder,
+  versionSuffix,
+  versionSyntax,
+  bugNotVerified,
+  changelogMissing,
+  changelogSyntax,
+  changelogPackage,
+  changelogVersion,
+  changelogSeries,
+  changelogPocket,
+  changelogSruBug,
+  changelogUndeclaredBug,
+  changelogOrder,
+  changelogBugForm,
+  bugTestCase,
+  packagingUndeclared,
+  upstreamDiffers,
+  packagingUnmentioned,
+  packagingStale,
+  newBinaryPackage,
+  maintainerNotUpdated,
+  patchHeaders,
+  repositoryUnreadable,
+  bugNotFound,
+  bugPrivate,
+  bugDuplicate,
+  bugWrongPackage,
+  titleDrift,
+  descriptionDrift,
+  develTaskOpen,
+  seriesTaskMissing,
+  seriesTaskStatus,
+  skipTaskStatus,
+  sourceVersionNotPublished,
+  develVersionOlder,
+  skipVersionNotPublished,
+  alreadyPublished,
+  replacedVersionNotPublished,
+  versionReused,
+  proposedOccupied,
+  uploadNotFound,
+  alreadyQueued,
+  proposedDateDiffers,
+  releasedDateDiffers,
+  proposedRemoved,
+  buildFailed,
+  verificationTag,
+  regressionReported,
+  statementNotFound,
+  statementAuthor,
+  statementWithoutVersion,
+  statementTooEarly,
+  launchpadUnreachable,
+  ageingMinimum,
+  ageing,
+  languishing,
+  notVerified,
+  partnerVerification,
+  releaseWeekday,
+  newerSeriesUnreleased,
+  waiverReason,
+  waiverNotAllowed,
+  waiverExpired,
+  waiverUnused
+];
+var runRules = [calendarStale];
+var allRules = [...rules, ...runRules];
+var ruleIds = new Set(allRules.map(({ id }) => id));
+function passesWithTime(rule, gate) {
+  const found = passing.get(rule);
+  return found !== void 0 && (gate === void 0 || found.gate === gate);
+}
+var passing = new Map(allRules.filter((rule) => rule.passesWithTime).map((rule) => [rule.id, rule]));
+
+
+//# sourceMappingURL=chunk-H5BJLCLF.js.map
+
+
+/***/ }),
+
+/***/ 6612:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4519);
+/* harmony import */ var _chunk_TRMVBCJO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1117);
+/* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6579);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2450);
+/* harmony import */ var _chunk_UFRDIEI3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4915);
+/* harmony import */ var _chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1738);
+/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6404);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2618);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+// src/gather/manifest.ts
+
+
+// src/launchpad/fill.ts
+function withLaunchpad(manifest, facts, today, isBroken) {
+  const paths = [];
+  const unknown = [];
+  const targetKeys = /* @__PURE__ */ new Map();
+  const isFree = (value, path7) => value === void 0 && !isBroken(path7);
+  const bug = bugOf(manifest.sru?.bug, facts);
+  const targets = manifest.targets?.map((target, index) => {
+    if (!target) return target;
+    const known = knownOf(target, facts, bug, today);
+    const filled = filledKeys.filter(
+      (key) => known[key] !== void 0 && isFree(target[key], ["targets", index, key])
+    );
+    targetKeys.set(index, filled);
+    paths.push(...filled.map((key) => ["targets", index, key]));
+    const missed = missedOf(target, facts, bug).filter((key) => target[key] === void 0);
+    unknown.push(...missed.map((key) => ["targets", index, key]));
+    return { ...target, ...Object.fromEntries(filled.map((key) => [key, known[key]])) };
+  });
+  const bugs = manifest.bugs?.map((other, index) => {
+    const path7 = ["bugs", index, "verified"];
+    if (!other || !isFree(other.verified, path7)) return other;
+    const found = bugOf(other.id, facts);
+    if (!found) {
+      unknown.push(path7);
+      return other;
+    }
+    const verified = (manifest.targets ?? []).flatMap(
+      (target) => target?.series !== void 0 && wasDoneBy(found, target.series, today) ? [target.series] : []
+    );
+    if (verified.length > 0) paths.push(path7);
+    return verified.length > 0 ? { ...other, verified } : other;
+  });
+  return {
+    manifest: { ...manifest, targets, bugs, sru: filledBug(manifest, bug, isFree, paths) },
+    targetKeys,
+    paths,
+    isUnknown: (path7) => unknown.some((each) => isSame(each, path7))
+  };
+}
+var filledKeys = ["replaces", "accepted", "verified", "released"];
+function filledBug({ sru }, bug, isFree, paths) {
+  if (!sru || !bug) return sru;
+  const title = isFree(sru.title, ["sru", "title"]) ? bug.title : void 0;
+  const isDescribed = !isFree(sru.description, ["sru", "description"]) || !isFree(sru["description-file"], ["sru", "description-file"]);
+  const description = isDescribed ? void 0 : bug.description;
+  if (title !== void 0) paths.push(["sru", "title"]);
+  if (description !== void 0) paths.push(["sru", "description"]);
+  return { ...sru, ...title !== void 0 && { title }, ...description !== void 0 && { description } };
+}
+function knownOf({ series, version, pocket, ...written }, { archive }, bug, today) {
+  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
+  if (series === void 0 || !publications || version === void 0) return {};
+  const past = (day) => day && day <= today ? day : void 0;
+  const accepted = past((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version, "proposed"));
+  const isForUpdates = pocket === void 0 || pocket === "updates";
+  const released = isForUpdates ? past((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version, "updates")) : void 0;
+  const until = written.released ?? released ?? today;
+  return {
+    replaces: (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .replacedBy */ ._0)(publications, version, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(until) ?? today),
+    accepted,
+    released,
+    verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until)
+  };
+}
+function missedOf({ series, version }, { archive }, bug) {
+  if (series === void 0 || version === void 0 || !archive.has(series)) return filledKeys;
+  return !bug || isDone(bug, series) && !bug.tagDays ? ["verified"] : [];
+}
+function verifiedOn(bug, series, accepted, until) {
+  if (!isDone(bug, series) || accepted === void 0) return void 0;
+  const days = bug.tagDays?.get(doneTag(series)) ?? [];
+  return days.findLast((day) => day >= accepted && day <= until);
+}
+function placeOfFilled(path7, filled) {
+  if (!isFilled(path7, filled)) return void 0;
+  if (path7[0] === "sru") return ["sru", "bug"];
+  return [...path7.slice(0, 2), path7[0] === "targets" ? "version" : "id"];
+}
+function isFilled(path7, filled) {
+  return filled.some((each) => each.every((part, index) => part === path7[index]));
+}
+function whenceOf(path7, filled, bug) {
+  if (!isFilled(path7, filled)) return void 0;
+  if (path7[0] === "sru")
+    return `It is the ${path7[1]} of bug ${Number(bug)} on Launchpad (https://bugs.launchpad.net/bugs/${Number(bug)}): edit it there.`;
+  return `The manifest leaves \`${path7[2]}\` out, and this is what Launchpad shows; what the manifest says wins.`;
+}
+function isSame(one, other) {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+function doneTag(series) {
+  return `verification-done-${series}`;
+}
+function wasDoneBy(bug, series, day) {
+  const days = bug.tagDays?.get(doneTag(series)) ?? [];
+  return isDone(bug, series) && (days.length === 0 || days.some((each) => each <= day));
+}
+function isDone({ tags }, series) {
+  return tags.includes(doneTag(series));
+}
+function bugOf(number, { bugs }) {
+  const answer = number === void 0 ? void 0 : bugs.get(number);
+  return answer?.kind === "found" ? answer.bug : void 0;
+}
+
+// src/read/manifest-needs.ts
+function needs(manifest, policy, isBroken, hasLaunchpad = false) {
+  return [
+    ...bugNeeds(manifest, isBroken, hasLaunchpad),
+    ...otherBugNeeds(manifest),
+    ...skipNeeds(manifest, isBroken),
+    ...sourceNeeds(manifest, policy, isBroken)
+  ];
+}
+function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
+  if (!sru) return;
+  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.title` is missing.",
+      help: "Add it: the bug's title.",
+      path: ["sru", "title"]
+    };
+  }
+  const keys = ["description", "description-file"];
+  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
+  if (given.length === 2) {
+    yield {
+      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
+      help: "Keep one of the two.",
+      path: ["sru", "description-file"]
+    };
+  } else if (given.length === 0 && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.description` is missing.",
+      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
+      path: ["sru", "description"]
+    };
+  }
+}
+function* otherBugNeeds({ sru, bugs }) {
+  for (const [index, bug] of (bugs ?? []).entries()) {
+    if (bug?.id === void 0 || Number(bug.id) !== Number(sru?.bug)) continue;
+    yield {
+      message: `\`bugs[${index}]\` is the SRU bug itself.`,
+      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
+      path: ["bugs", index, "id"]
+    };
+  }
+}
+function* skipNeeds({ skips }, isBroken) {
+  for (const [index, skip] of (skips ?? []).entries()) {
+    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
+    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
+    yield {
+      message: `\`skips[${index}]\` does not say why the series is left out.`,
+      help: "Add `carries` with the version that the series has already, or `reason`.",
+      path: ["skips", index]
+    };
+  }
+}
+function* sourceNeeds(manifest, policy, isBroken) {
+  const { source, targets } = manifest;
+  if (policy.source === "any" || isBroken(["source"])) return;
+  if (policy.source === "upstream") {
+    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
+    if (targets?.length && targets.every((target) => target?.upstream !== void 0)) return;
+    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
+      yield {
+        message: "Nothing says which upstream version is backported.",
+        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
+        path: ["source"]
+      };
+      return;
+    }
+  }
+  if (!source) {
+    yield {
+      message: "The key `source` is missing.",
+      help: "Add it: the `series` backported from and the `version` published there.",
+      path: ["source"]
+    };
+    return;
+  }
+  for (const key of ["series", "version"]) {
+    if (source[key] !== void 0 || isBroken(["source", key])) continue;
+    yield {
+      message: `The key \`source.${key}\` is missing.`,
+      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
+      path: ["source", key]
+    };
+  }
+}
+
+// src/gather/changelogs.ts
+
+
+// src/gather/repository.ts
+
+function repositoryOf(manifest, others, places) {
+  const top = topLevel(manifest, places);
+  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(file, top))) };
+}
+function topLevel(file, { files, workspace }) {
+  const top = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file));
+  if (top === void 0) return workspace;
+  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top) ? workspace : top;
+}
+var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var isProse = /\.(?:ya?ml|md|txt|rst)$/;
+function isOwnFile(name, { own }) {
+  if (name.startsWith(".") || defaultPlace.test(name)) return true;
+  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
+  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
+  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+}
+function isOpen({ stage, releaseDay }) {
+  return stage !== "released" && releaseDay !== void 0;
+}
+function openTargets(targets) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter((target) => {
+    if (!target.series || !isOpen(target) || seen.has(target.series.name)) return false;
+    seen.add(target.series.name);
+    return true;
+  });
+}
+function fileOfTree(name, { files, top, workspace }) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, name);
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, file, workspace);
+  if ("wrong" in reading) return reading;
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(reading.text, file);
+  return {
+    text: reading.text,
+    placeOf: (extent) => ({ position: positionOf(extent) }),
+    file: [file, reading.text]
+  };
+}
+
+// src/gather/changelogs.ts
+var defaultChangelog = "debian/changelog";
+function gatherChangelogs(manifest, targets, repository, isBroken) {
+  const { files, top } = repository;
+  const isForOne = targets.filter(isOpen).length === 1;
+  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, defaultChangelog)) === "file";
+  const changelogs = [];
+  const unreadable = [];
+  const texts = [];
+  for (const target of openTargets(targets)) {
+    const place = [...target.path, "changelog"];
+    const written = manifest.targets?.[Number(target.path[1])]?.changelog;
+    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : void 0);
+    if (named === void 0) continue;
+    const read = find(named, place, repository);
+    if ("unreadable" in read) {
+      const { unreadable: why, help } = read;
+      unreadable.push({ path: place, what: `The changelog ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)}`, why, help, targets: [target] });
+      continue;
+    }
+    changelogs.push({ target, named, found: read.found });
+    if (read.text) texts.push(read.text);
+  }
+  return { changelogs, unreadable, texts };
+}
+function find(named, place, { files, git, workspace, top }) {
+  if (!(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .outside */ .qY } };
+  const inTree = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(top, named);
+  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
+  if (ref && inRef) {
+    const atRef = git.fileAt(top, ref, inRef);
+    if ("unreadable" in atRef) return atRef;
+    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
+    return {
+      found: { kind: "read", changelog: (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
+    };
+  }
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, inTree, workspace);
+  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(reading.text, inTree);
+  return {
+    found: {
+      kind: "read",
+      changelog: (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    },
+    text: [inTree, reading.text]
+  };
+}
+
+// src/gather/packaging.ts
+
+
+// src/gather/comparison.ts
+
+
+// src/debian/patch-header.ts
+var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
+function patchHeaderText(patch) {
+  const end = patch.search(beginsChanges);
+  return end < 0 ? patch : patch.slice(0, end);
+}
+function readPatchHeader(patch) {
+  return (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
+}
+function listedPatches(series) {
+  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+}
+
+// src/gather/comparison.ts
+function compare(named, repository) {
+  const { files, git, top, workspace } = repository;
+  const { list, ref } = named;
+  const fail = (why, help) => ({
+    what: `What differs from \`${list === "from-source" ? "source.ref" : "ref"}\``,
+    why,
+    help
+  });
+  if (!(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
+  const changes = git.changesSince(top, ref);
+  if ("unreadable" in changes) return fail(changes.unreadable, changes.help);
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, "debian")) !== "folder") {
+    return fail(
+      "the work tree has no folder `debian` to compare with it",
+      "Run the check on the branch that holds the packaging, or leave the ref out."
+    );
+  }
+  if (!changes.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
+    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
+  }
+  const counted = changes.files.filter((change) => !isOwnFile(change.path, repository)).map(
+    (change) => ({ ...change, needsNoWord: needsNoWord(change, changes, ref, repository) })
+  );
+  const control = list === "from-previous" ? controlAt(ref, changes, repository) : void 0;
+  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
+  return {
+    ...named,
+    packaging: counted.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream: list === "from-source" && hasUpstream(changes, repository) ? counted.filter((change) => !isPackaging(change)) : void 0,
+    binaries: control && "text" in control ? new Set((0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .binaryPackages */ .rT)((0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
+  };
+}
+function controlAt(ref, { files }, repository) {
+  const name = "debian/control";
+  const own = files.some((file) => file.path === name) ? void 0 : fileOfTree(name, repository);
+  return own && "text" in own ? own : repository.git.fileAt(repository.top, ref, name);
+}
+function isPackaging({ path: path7 }) {
+  return path7 === "debian" || path7.startsWith("debian/");
+}
+function hasUpstream({ top, ownTop, files }, repository) {
+  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
+  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path7 }) => path7.split("/"));
+  const own = [
+    ...ownTop,
+    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
+  ].filter(({ name }) => isUpstream(name));
+  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
+}
+var patchSeries = "debian/patches/series";
+function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
+  const isControl = path7 === "debian/control" || path7 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path7 === patchSeries)) return false;
+  const now = fileOfTree(path7, repository);
+  const before = repository.git.fileAt(repository.top, ref, path7);
+  const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
+  if (isControl) {
+    return ours !== void 0 && theirs !== void 0 && (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(theirs);
+  }
+  const changedPatches = (of) => new Set(
+    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
+  );
+  const without = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
+  return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
+}
+
+// src/gather/new-patches.ts
+
+var patches = "debian/patches/";
+var mostPatches = 500;
+var longestHeader = 64 * 1024;
+function newPatches(comparisons, repository) {
+  const [first, ...others] = comparisons.map(
+    ({ packaging }) => new Set(
+      packaging.filter(({ path: path7, kind }) => kind === "new" && path7.startsWith(patches)).map(({ path: path7 }) => path7)
+    )
+  );
+  const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
+  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
+  const series = fileOfTree(`${patches}series`, repository);
+  const listed = new Set("text" in series ? listedPatches(series.text) : []);
+  const named = brought.filter(
+    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
+  );
+  const found = [];
+  const texts = [];
+  const unread = named.slice(mostPatches).map((name) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
+  for (const name of named.slice(0, mostPatches)) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_10__.join(repository.top, name);
+    const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
+    if ("wrong" in reading) {
+      unread.push(`${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(name)}: ${reading.wrong}`);
+      continue;
+    }
+    const header = patchHeaderText(reading.text);
+    const shown = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
+    const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(shown, file);
+    found.push({
+      path: name,
+      header: readPatchHeader(header),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    });
+    texts.push([file, shown]);
+  }
+  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
+  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
+}
+
+// src/gather/packaging-refs.ts
+function namedRefs(manifest, targets) {
+  const refs = [];
+  const source = manifest.source?.ref;
+  if (source !== void 0 && targets.length > 0)
+    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
+  for (const target of targets) {
+    const ref = manifest.targets?.[Number(target.path[1])]?.ref;
+    if (ref !== void 0)
+      refs.push({ list: "from-previous", ref, path: [...target.path, "ref"], targets: [target] });
+  }
+  return refs;
+}
+function topEntry(repository) {
+  const reading = fileOfTree("debian/changelog", repository);
+  return "text" in reading ? (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
+}
+function otherTree({ list, ref, targets: [target] }, entry, all, { git, top }) {
+  if (list === "from-source" || !entry || !target) return void 0;
+  const what = "What differs from `ref`";
+  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
+  if (distribution !== target.written && all.some(({ written }) => written === distribution)) {
+    return {
+      what,
+      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(target.written ?? "")}, too.`
+    };
+  }
+  const there = git.fileAt(top, ref, "debian/changelog");
+  const [newest] = "text" in there ? (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(there.text).entries : [];
+  return newest && newest.version === target.version?.text ? {
+    what,
+    why: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)} holds ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
+    help: "Name the tag or the commit that holds the version replaced."
+  } : void 0;
+}
+
+// src/gather/packaging.ts
+var controlFile = "debian/control";
+function gatherPackaging(manifest, all, repository) {
+  const targets = openTargets(all).filter(
+    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
+  );
+  const refs = namedRefs(manifest, targets);
+  const unreadable = [];
+  const comparisons = [];
+  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
+  const control = read && "text" in read ? read : void 0;
+  const entry = targets.length > 0 ? topEntry(repository) : void 0;
+  for (const named of refs) {
+    const compared = otherTree(named, entry, all, repository) ?? compare(named, repository);
+    if ("why" in compared) unreadable.push({ ...compared, path: named.path, targets: named.targets });
+    else comparisons.push(compared);
+  }
+  if (read && "wrong" in read && isExpected(comparisons, repository)) {
+    unreadable.push({
+      path: targets[0]?.path ?? [],
+      what: `\`${controlFile}\``,
+      why: read.wrong,
+      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
+      targets
+    });
+  }
+  const found = newPatches(comparisons, repository);
+  if (found.unread !== void 0) {
+    unreadable.push({
+      path: comparisons[0]?.path ?? [],
+      what: "The header of a new patch in `debian/patches`",
+      why: found.unread,
+      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
+      targets
+    });
+  }
+  return {
+    packaging: {
+      targets,
+      comparisons,
+      control: control && { paragraphs: (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
+      newPatches: found.patches
+    },
+    unreadable,
+    texts: [...control ? [control.file] : [], ...found.texts]
+  };
+}
+function isExpected(comparisons, { files, git, top }) {
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, controlFile)) !== void 0) return true;
+  if (comparisons.length === 0) return false;
+  const isRemoved = comparisons.some(
+    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
+  );
+  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
+}
+
+// src/read/apply-edits.ts
+function withEdit(text, { start, end, text: replacement }) {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
+function applyEdits(text, edits) {
+  const placed = edits.map((edit) => ({ ...(0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .spanAt */ .i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
+  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
+    throw new Error("two edits overlap");
+  return placed.reverse().reduce(withEdit, text);
+}
+
+// src/read/yaml-values.ts
+function firstThatGives(data, edits, { text }) {
+  const wanted = JSON.stringify(data);
+  return edits.find((edit) => {
+    if (!edit) return false;
+    const after = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(withEdit(text, edit));
+    return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
+  });
+}
+function valueAt(data, path7) {
+  return path7.reduce(
+    (value, key) => value?.[key],
+    data
+  );
+}
+function withValue(data, path7, value) {
+  const [key, ...rest] = path7;
+  if (key === void 0) return value;
+  const inner = withValue(data[key], rest, value);
+  if (!Array.isArray(data)) return { ...data, [key]: inner };
+  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
+}
+
+// src/read/remove-item.ts
+function removeItem(yaml, path7) {
+  const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
+  const list = valueAt(yaml.data, listPath);
+  if (!yaml.document || !Array.isArray(list) || index >= list.length) return void 0;
+  const node = yaml.document.getIn(listPath, true);
+  if (!(0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) return void 0;
+  const isLast = list.length === 1;
+  const found = isLast ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(yaml.text, node, index) : itemLines(yaml.text, node.items[index], index);
+  if (!found) return void 0;
+  const { text } = yaml;
+  const isInLines = isLast || !node.flow;
+  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text, found) : withGapBelow(text, found);
+  const edits = [wider, found];
+  return firstThatGives(
+    withValue(yaml.data, isLast ? listPath : path7, void 0),
+    edits.map((span) => span && { ...span, text: "" }),
+    yaml
+  );
+}
+function flowItem(text, { items, range }, index) {
+  const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
+  if (!item || !range) return void 0;
+  const beside = text.slice(before?.[1] ?? range[0], item[0]) + text.slice(item[1], behind?.[0] ?? range[1]);
+  if (beside.includes("#")) return void 0;
+  if (behind) return { start: item[0], end: behind[0] };
+  return before ? { start: before[1], end: item[1] } : void 0;
+}
+function itemLines(text, { range }, index) {
+  if (!range) return void 0;
+  let first = lineStart(text, range[0]);
+  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text, first))) first = lineStart(text, first - 1);
+  const indent = indentOf(lineAt(text, first));
+  const end = commentsBelow(text, lineBehind(text, lastOf(text, range[0], range[1])), indent);
+  const start = commentsAbove(text, first, indent);
+  return index === 0 && start < first ? void 0 : { start, end };
+}
+function pairLines(text, parent, path7) {
+  const pair = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
+  const [key, value] = [pair?.key?.range, pair?.value?.range];
+  if (!key || !value) return void 0;
+  const first = lineStart(text, key[0]);
+  const behind = lineBehind(text, lastOf(text, value[0], value[1]));
+  if (text.slice(first, key[0]).trim() !== "") return void 0;
+  const indent = indentOf(lineAt(text, first));
+  const above = commentsAbove(text, first, indent);
+  return { start: above === 0 ? first : above, end: commentsBelow(text, behind, indent) };
+}
+function commentsAbove(text, first, indent) {
+  let start = first;
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    const line = lineAt(text, above);
+    if (!isComment(line) || indentOf(line) > indent) break;
+    start = above;
+  }
+  return start;
+}
+function commentsBelow(text, behind, indent) {
+  let end = behind;
+  while (end < text.length && isComment(lineAt(text, end)) && indentOf(lineAt(text, end)) > indent)
+    end = lineBehind(text, end);
+  return end;
+}
+function withGapAbove(text, { start, end }) {
+  if (end < text.length && lineAt(text, end).trim() !== "") return { start, end };
+  let from = start;
+  while (from > 0 && lineAt(text, lineStart(text, from - 1)).trim() === "") from = lineStart(text, from - 1);
+  return { start: from, end };
+}
+function withGapBelow(text, { start, end }) {
+  let to = end;
+  while (to < text.length && lineAt(text, to).trim() === "") to = lineBehind(text, to);
+  return { start, end: to };
+}
+function lastOf(text, start, end) {
+  return start + text.slice(start, end).trimEnd().length - 1;
+}
+function isComment(line) {
+  return line.trimStart().startsWith("#");
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+function lineStart(text, at) {
+  return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+}
+function lineBehind(text, at) {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end + 1;
+}
+function lineAt(text, start) {
+  return text.slice(start, lineBehind(text, start));
+}
+
+// src/read/replace-in-scalar.ts
+function replaceInScalar(yaml, path7, part, text) {
+  const value = valueAt(yaml.data, path7);
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
+  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
+  const whole = yaml.locate(path7);
+  const written = writtenAs(text, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
+  const edited = value.slice(0, piece.start) + text + value.slice(piece.end);
+  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
+  return firstThatGives(withValue(yaml.data, path7, edited), [written], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path7, edited.trim()),
+    [{ ...whole, text: JSON.stringify(edited.trim()) }],
+    yaml
+  ) : void 0);
+}
+function writtenAs(text, yaml, value, piece, { start, end, whole }) {
+  const style = yaml.text.charAt(whole.start);
+  if (style === '"') return { start, end, text: JSON.stringify(text).slice(1, -1) };
+  if (style === "|") {
+    const indent = indentOf2(yaml.text, start, value, piece.start);
+    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
+    return {
+      start,
+      end,
+      text: text.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
+    };
+  }
+  if (text.includes("\n")) return void 0;
+  return { start, end, text: style === "'" ? text.replaceAll("'", "''") : text };
+}
+function indentOf2(source, at, value, offset) {
+  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
+  return before.slice(0, before.length - inValue);
+}
+
+// src/gather/places.ts
+var mostRead = 5e5;
+function placesIn(opened, described, file, filled) {
+  let read = 0;
+  return {
+    locate: locator(opened, described, filled),
+    whence: (place) => whenceOf(pathOf(place), filled, opened.manifest?.sru?.bug),
+    fixFor: (change) => {
+      if (read > mostRead) return void 0;
+      if (!("remove" in change) && "description" in change.at && described.file && !described.isFixable)
+        return void 0;
+      read += opened.text.length + (described.text?.length ?? 0);
+      const edit = editFor(change, opened, described, file);
+      return edit && { edits: [edit] };
+    }
+  };
+}
+function locator({ yaml, positionOf }, { text, file }, filled) {
+  const inDescription = file === void 0 ? void 0 : (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(text ?? "", file);
+  return (place) => {
+    if ("position" in place) return place.position;
+    const elsewhere = placeOfFilled(pathOf(place), filled);
+    if (elsewhere) return positionOf(yaml.locate(elsewhere));
+    if ("description" in place) {
+      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
+    }
+    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
+    const at = isElsewhere ? ["sru", "description-file"] : place.path;
+    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
+  };
+}
+function pathOf(place) {
+  if ("position" in place) return [];
+  return "description" in place ? ["sru", "description"] : place.path;
+}
+function editFor(change, { yaml }, described, file) {
+  const inManifest = (edit) => edit && { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
+  if ("remove" in change) return inManifest(removeItem(yaml, change.remove));
+  const { at, text } = change;
+  if ("position" in at) return { at: at.position, text };
+  if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text));
+  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text)) : { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text };
+}
+
+// src/gather/manifest.ts
+function readManifest(file, shown, around) {
+  const { files, workspace, calendar, today, launchpad } = around;
+  const opened = (0,_chunk_TRMVBCJO_js__WEBPACK_IMPORTED_MODULE_2__/* .openManifest */ .g)(file, shown, files, workspace);
+  const { isBroken } = opened;
+  const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
+  const manifest = filled?.manifest ?? opened.manifest ?? {};
+  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
+  const policy = (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(judge2.policy, manifest.package);
+  const described = describedBy(manifest, file, around);
+  const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
+  const facts = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken, filled);
+  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
+  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
+  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
+  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
+  return {
+    backport: {
+      path: shown,
+      manifest,
+      problems: [
+        ...opened.problems,
+        ...judge2.problems,
+        ...needed.map(
+          (need) => ({ rule: "manifest-schema", ...need, at: { path: need.path, atKey: true } })
+        ),
+        ...described.problems
+      ],
+      policy,
+      calendar,
+      today,
+      ...facts,
+      changelogs,
+      packaging,
+      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
+      description: described.text === void 0 ? void 0 : (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredSections */ .Os)(policy)),
+      earlier: void 0,
+      launchpad
+    },
+    ...placesIn(opened, described, file, filled?.paths ?? []),
+    texts: new Map(texts)
+  };
+}
+function namedFiles({ policy, sru }, file) {
+  const named = [
+    policy !== void 0 && (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
+    sru?.["description-file"]
+  ];
+  return named.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), name));
+}
+function policyOf({ manifest, isBroken }, file, around) {
+  const named = manifest?.policy;
+  if (named === void 0) {
+    const isSaid = manifest === void 0 || isBroken(["policy"]);
+    return { policy: (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
+  }
+  const { files, workspace, ruleIds: ruleIds2 } = around;
+  const reading = (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
+  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
+  const problems = reading.problems.map(
+    ({ message, help, at }) => ({
+      rule: "unknown-policy",
+      message,
+      help,
+      at: at ? { position: at } : { path: ["policy"] }
+    })
+  );
+  if (reading.problems.every(({ at }) => at !== void 0)) {
+    problems.unshift({
+      rule: "unknown-policy",
+      message: `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      help: "Put right what is found in the policy file.",
+      at: { path: ["policy"] }
+    });
+  }
+  return { policy: (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+}
+var policyMissing = {
+  rule: "manifest-schema",
+  message: "The key `policy` is missing.",
+  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
+  at: { path: ["policy"], atKey: true }
+};
+function describedBy(manifest, file, { files, workspace }) {
+  const inline = manifest.sru?.description;
+  const named = manifest.sru?.["description-file"];
+  const none = { file: void 0, isFixable: false, problems: [] };
+  if (inline !== void 0 || named === void 0) return { ...none, text: inline };
+  const own = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), named);
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, own, workspace);
+  if ("text" in reading) {
+    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
+    return { text: reading.text, file: own, isFixable, problems: [] };
+  }
+  const problem = {
+    rule: "manifest-schema",
+    message: `The description file ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
+    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
+    at: { path: ["sru", "description-file"] }
+  };
+  return { ...none, text: void 0, problems: [problem] };
+}
+
+// src/check.ts
+function check(request) {
+  const { workingDirectory, calendar, today } = request;
+  const judged = request.manifests.map((file, index) => {
+    const manifest = judgeManifest(file, index === 0 ? request.earlier : void 0, request);
+    request.onJudged?.(index + 1);
+    return manifest;
+  });
+  for (const [index, earlier] of earlierBackports(judged.map(({ trace }) => trace))) {
+    const file = request.manifests[index];
+    if (file !== void 0) judged[index] = judgeManifest(file, earlier, request);
+  }
+  const lastDay = judged.reduce(
+    (last, each) => last && last > each.lastDay ? last : each.lastDay,
+    void 0
+  );
+  return (0,_chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReport */ .dO)({
+    today,
+    calendar,
+    workingDirectory,
+    shard: request.shard,
+    manifests: judged.map(({ manifest }) => manifest),
+    texts: new Map(judged.flatMap(({ texts }) => texts)),
+    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, request.policy)
+  });
+}
+function judgeManifest(file, earlier, request) {
+  const { workingDirectory, gate } = request;
+  const { backport, texts, ...places } = readManifest(file, (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(file, workingDirectory), {
+    ...request,
+    ruleIds: _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleIds */ .Zl,
+    launchpad: request.launchpad?.get(file)
+  });
+  const { findings, targets, lastDay } = (0,_chunk_UFRDIEI3_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
+  const shown = new Set(
+    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
+  );
+  const bug = backport.manifest.sru?.bug;
+  return {
+    manifest: {
+      path: backport.path,
+      package: backport.package,
+      policy: backport.policy.name,
+      bug: bug === void 0 ? void 0 : Number(bug),
+      targets,
+      earlier,
+      findings: (0,_chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(findings)
+    },
+    lastDay,
+    texts: [...texts].filter(([name]) => shown.has(name)),
+    trace: traceOf(backport)
+  };
+}
+function traceOf(backport) {
+  const { package: name, source, path: path7 } = backport;
+  const what = name === void 0 || !source.series ? void 0 : `${name} ${source.series.name}`;
+  return { what, path: path7, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
+}
+function earlierBackports(traces) {
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n6)(one.day, other.day) || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n6)(one.path, other.path));
+  const first = /* @__PURE__ */ new Map();
+  const earlier = /* @__PURE__ */ new Map();
+  for (const { what, index, path: path7, day, asks } of order) {
+    const known = what === void 0 ? void 0 : first.get(what);
+    if (known && asks) earlier.set(index, known);
+    if (!known && what !== void 0) first.set(what, { path: path7, day });
+  }
+  return earlier;
+}
+function firstUploadDay({ targets, today }) {
+  return targets.reduce(
+    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
+    today
+  );
+}
+function judgeRun(calendar, lastDay, policy) {
+  const findings = [];
+  for (const rule of _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .xG) {
+    const chosen = policy?.severities[rule.id];
+    if (chosen === "off") continue;
+    rule.checkRun(
+      { calendar, lastDay },
+      ({ message, help }) => findings.push({
+        rule: rule.id,
+        severity: chosen ?? rule.severity,
+        series: [],
+        message,
+        help,
+        url: (0,_chunk_UFRDIEI3_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(rule.id),
+        at: void 0,
+        waived: void 0,
+        fix: void 0
+      })
+    );
+  }
+  return findings;
+}
+
+
+//# sourceMappingURL=chunk-H6ECH2VZ.js.map
+
+
+/***/ }),
+
+/***/ 1231:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eR: () => (/* binding */ launchpadDraft),
+/* harmony export */   ev: () => (/* binding */ launchpadFacts),
+/* harmony export */   n6: () => (/* binding */ refuseIdle)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4519);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/launchpad/ask.ts
+var usualRoot = "https://api.launchpad.net/devel";
+var usualSeconds = "60";
+async function launchpadFacts(settings, about) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3489));
+  return askLaunchpad({ ...about, ...chosen });
+}
+async function launchpadDraft(settings, wanted) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5641));
+  return askForDraft(wanted, chosen);
+}
+function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }) {
+  const idle = launchpadUrl !== void 0 ? "url" : launchpadTimeout !== void 0 ? "timeout" : void 0;
+  if (!launchpad && idle !== void 0)
+    throw new _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
+}
+function chosenLaunchpad({
+  launchpad = false,
+  launchpadUrl = usualRoot,
+  launchpadTimeout = usualSeconds
+}) {
+  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
+}
+function rootOf(written) {
+  const url = URL.canParse(written) ? new URL(written) : void 0;
+  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
+  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
+    throw new _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
+    );
+  }
+  const path = url.pathname.replace(/\/+$/, "");
+  return `${url.origin}${path || "/devel"}`;
+}
+function secondsOf(written) {
+  const seconds = Number(written);
+  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
+    throw new _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
+    );
+  }
+  return seconds;
+}
+
+
+//# sourceMappingURL=chunk-JQLQBHTY.js.map
+
+
+/***/ }),
+
+/***/ 334:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   BR: () => (/* binding */ chosenDay),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   ex: () => (/* binding */ policyTrouble),
+/* harmony export */   fV: () => (/* binding */ chosenPolicy),
+/* harmony export */   hJ: () => (/* binding */ refuseCommands),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   hk: () => (/* binding */ chosenCalendar),
+/* harmony export */   to: () => (/* binding */ chosenShard)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4519);
+/* harmony import */ var _chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4342);
+/* harmony import */ var _chunk_ND5KUTYD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8994);
+/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6404);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2618);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+// src/settings.ts
+
+
+// src/generated/calendar.ts
+var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
+
+// src/gather/choose-calendar.ts
+var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
+function chooseCalendar(files, file, shown = file ?? "") {
+  if (file !== void 0) {
+    const calendar = readCalendar(files, file, shown);
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+  }
+  const bundled = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
+  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
+  const system = readCalendar(files, systemCalendar, systemCalendar);
+  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
+  return { calendar: isNewer ? system : bundled };
+}
+function readCalendar(files, file, shown) {
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendar */ .yT)(reading.text, shown);
+}
+
+// src/settings.ts
+function chosenDay(written, world) {
+  if (written === void 0) return world.today;
+  const day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(written);
+  if (!day) throw new _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
+  return day;
+}
+function chosenShard(written) {
+  if (written === void 0) return void 0;
+  const shard = (0,_chunk_ND5KUTYD_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .uK)(written);
+  if (!shard) {
+    throw new _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `The shard ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+    );
+  }
+  return shard;
+}
+function chosenCalendar(written, { files, workingDirectory }) {
+  const chosen = chooseCalendar(
+    files,
+    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(workingDirectory, written),
+    written
+  );
+  if ("wrong" in chosen)
+    throw new _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+  return chosen.calendar;
+}
+function chosenPolicy(written, { files, workingDirectory }) {
+  if (written === void 0) return void 0;
+  const workspace = workspaceOf({ files, workingDirectory });
+  const reading = (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace, ruleIds: _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleIds */ .Zl });
+  if ("policy" in reading) return reading.policy;
+  throw new _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
+}
+function policyTrouble(problems, workingDirectory) {
+  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
+    const place = at ? `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    return `${place}${message} ${help}`;
+  });
+  const left = inOrder.length - sentences.length;
+  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
+}
+var mostProblems = 20;
+function workspaceOf({ files, workingDirectory }) {
+  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
+}
+
+// src/commands/world.ts
+
+var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
+function refuseCommands(text) {
+  if (!(0,_chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCommand */ .m)(text)) return;
+  throw new _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
+  );
+}
+function writeFile({ named, text, what, isNew = false }, world) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.workingDirectory, named);
+  const fail = (why) => {
+    throw new _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(named, 300)}${why}`);
+  };
+  if ((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
+    fail(": a link on that path leads out of the workspace. Name a path without it.");
+  try {
+    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file));
+    world.write(file, text, isNew ? "new" : "replace");
+  } catch (error) {
+    const { code } = error;
+    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file)) === "folder")
+      fail(": there is a file already. --force replaces it; --output names another.");
+    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
+  }
+}
+
+
+//# sourceMappingURL=chunk-M4SD7URV.js.map
+
+
+/***/ }),
+
 /***/ 8994:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -690,76 +5720,6 @@ async function inShard(manifests, { index, count }, top) {
 
 
 //# sourceMappingURL=chunk-ND5KUTYD.js.map
-
-
-/***/ }),
-
-/***/ 8779:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eR: () => (/* binding */ launchpadDraft),
-/* harmony export */   ev: () => (/* binding */ launchpadFacts),
-/* harmony export */   n6: () => (/* binding */ refuseIdle)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/launchpad/ask.ts
-var usualRoot = "https://api.launchpad.net/devel";
-var usualSeconds = "60";
-async function launchpadFacts(settings, about) {
-  const chosen = chosenLaunchpad(settings);
-  if (!chosen) return void 0;
-  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3489));
-  return askLaunchpad({ ...about, ...chosen });
-}
-async function launchpadDraft(settings, wanted) {
-  const chosen = chosenLaunchpad(settings);
-  if (!chosen) return void 0;
-  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5641));
-  return askForDraft(wanted, chosen);
-}
-function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }) {
-  const idle = launchpadUrl !== void 0 ? "url" : launchpadTimeout !== void 0 ? "timeout" : void 0;
-  if (!launchpad && idle !== void 0)
-    throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
-}
-function chosenLaunchpad({
-  launchpad = false,
-  launchpadUrl = usualRoot,
-  launchpadTimeout = usualSeconds
-}) {
-  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
-}
-function rootOf(written) {
-  const url = URL.canParse(written) ? new URL(written) : void 0;
-  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
-  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
-    );
-  }
-  const path = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path || "/devel"}`;
-}
-function secondsOf(written) {
-  const seconds = Number(written);
-  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
-    );
-  }
-  return seconds;
-}
-
-
-//# sourceMappingURL=chunk-NEJSNX6K.js.map
 
 
 /***/ }),
@@ -9380,1137 +14340,6 @@ function firstLine(text2) {
 
 /***/ }),
 
-/***/ 6906:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ toText)
-});
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
-var chunk_NXLYCJE5 = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
-var chunk_4I2I472A = __nccwpck_require__(4342);
-// EXTERNAL MODULE: ./lib/cli/chunk-E7EKMPTH.js
-var chunk_E7EKMPTH = __nccwpck_require__(2129);
-// EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
-var chunk_ND5KUTYD = __nccwpck_require__(8994);
-// EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
-var chunk_DXMOPDM5 = __nccwpck_require__(1738);
-// EXTERNAL MODULE: ./lib/cli/chunk-YOMAUL2V.js
-var chunk_YOMAUL2V = __nccwpck_require__(2391);
-// EXTERNAL MODULE: ./lib/cli/chunk-WVHO55VR.js + 1 modules
-var chunk_WVHO55VR = __nccwpck_require__(3150);
-// EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
-var chunk_XMROJ43U = __nccwpck_require__(2618);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/cli/chunk-Q24USEQV.js
-
-const chunk_Q24USEQV_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-// src/report/text.ts
-
-
-// src/report/code-frame.ts
-var widest = 120;
-var narrowest = 20;
-function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
-  const place = `${(0,chunk_WVHO55VR/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
-  const text = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,chunk_4I2I472A/* safeLine */.o)(place)}`;
-  if (text === void 0) return [arrow];
-  const gutter = String(at.line);
-  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
-  const line = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
-  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
-  const shown = line.slice(from, from + width);
-  const before = line.slice(from, at.column - 1);
-  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
-  const blank = " ".repeat(gutter.length);
-  return [
-    arrow,
-    ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_4I2I472A/* safeLine */.o)(shown)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_4I2I472A/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
-  ];
-}
-
-// src/report/wrap.ts
-function wrap(text, width, hanging) {
-  if (width === void 0 || text.length <= width) return text;
-  const lines = [];
-  let line = "";
-  for (const [index, word] of text.split(" ").entries()) {
-    const longer = index === 0 ? word : `${line} ${word}`;
-    if (longer.length <= width || line.trim() === "") line = longer;
-    else {
-      lines.push(line);
-      line = hanging + word;
-    }
-  }
-  return [...lines, line].join("\n");
-}
-
-// src/report/text.ts
-var colours = {
-  error: "red",
-  inconclusive: "magenta",
-  warning: "yellow",
-  notice: "cyan"
-};
-function toText(report, terminal) {
-  const page = {
-    ...terminal,
-    report,
-    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
-  };
-  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
-  const ofRun = {
-    errors: report.findings.filter(isError),
-    rest: report.findings.filter((each) => !isError(each))
-  };
-  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
-  return `${[
-    ...blocks(ofRun.errors),
-    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
-    ...blocks(ofRun.rest),
-    [...fixLine(report), countsLine(page)].join("\n")
-  ].join("\n\n")}
-`;
-}
-var results = ["fail", "inconclusive", "pass"];
-function isError({ severity }) {
-  return severity === "error";
-}
-function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => chunk_DXMOPDM5/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_YOMAUL2V/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
-}
-function findingBlock(finding, { report, paint, columns }) {
-  const { rule, severity, message, help, url, at, waived } = finding;
-  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
-  const head = wrap(`${name}: ${(0,chunk_4I2I472A/* safeLine */.o)(message)}`, columns, "  ");
-  const style = {
-    mark: (text) => paint(colours[severity], text),
-    dim: (text) => paint("dim", text),
-    columns
-  };
-  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_4I2I472A/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
-  return [
-    paint(["bold", colours[severity]], name) + head.slice(name.length),
-    ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,chunk_XMROJ43U/* quote */.hD)(waived, 300))],
-    note("help", help),
-    note("see", url)
-  ].join("\n");
-}
-function manifestBlock(manifest, { report, paint, columns }) {
-  const { path: file, package: name, policy, bug, result, targets } = manifest;
-  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = wrap(
-    `${result}: ${(0,chunk_4I2I472A/* safeLine */.o)(file)} (${(0,chunk_4I2I472A/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_4I2I472A/* safeLine */.o)(policy)})`,
-    columns,
-    "  "
-  );
-  const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
-  const rows = targets.flatMap((status) => {
-    const series = (0,chunk_4I2I472A/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width);
-    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
-    return [
-      row(series, `upload: ${(0,chunk_E7EKMPTH/* uploadInWords */.Mz)(status, report.today)}`),
-      row(" ".repeat(width), `release: ${(0,chunk_E7EKMPTH/* releaseInWords */.I4)(status, report.today)}`),
-      ...(0,chunk_E7EKMPTH/* untoldOf */.YA)(status).map((line) => row(" ".repeat(width), `  ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`))
-    ];
-  });
-  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
-}
-function fixLine(report) {
-  const count = (0,chunk_DXMOPDM5/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,chunk_XMROJ43U/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
-}
-function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
-  const numbers = [
-    (0,chunk_XMROJ43U/* counted */.hS)(counts.error, "error"),
-    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,chunk_XMROJ43U/* counted */.hS)(counts.warning, "warning"),
-    (0,chunk_XMROJ43U/* counted */.hS)(counts.notice, "notice")
-  ];
-  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_XMROJ43U/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_ND5KUTYD/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_4I2I472A/* safeLine */.o)(calendar.source)})`;
-}
-
-
-//# sourceMappingURL=chunk-Q24USEQV.js.map
-
-
-/***/ }),
-
-/***/ 7081:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
-/* harmony import */ var _chunk_TRMVBCJO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1117);
-/* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6579);
-/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2450);
-/* harmony import */ var _chunk_CW565BWY_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7734);
-/* harmony import */ var _chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1738);
-/* harmony import */ var _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2391);
-/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3150);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2618);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-// src/gather/manifest.ts
-
-
-// src/launchpad/fill.ts
-function withLaunchpad(manifest, facts, today, isBroken) {
-  const paths = [];
-  const unknown = [];
-  const targetKeys = /* @__PURE__ */ new Map();
-  const isFree = (value, path7) => value === void 0 && !isBroken(path7);
-  const bug = bugOf(manifest.sru?.bug, facts);
-  const targets = manifest.targets?.map((target, index) => {
-    if (!target) return target;
-    const known = knownOf(target, facts, bug, today);
-    const filled = filledKeys.filter(
-      (key) => known[key] !== void 0 && isFree(target[key], ["targets", index, key])
-    );
-    targetKeys.set(index, filled);
-    paths.push(...filled.map((key) => ["targets", index, key]));
-    const missed = missedOf(target, facts, bug).filter((key) => target[key] === void 0);
-    unknown.push(...missed.map((key) => ["targets", index, key]));
-    return { ...target, ...Object.fromEntries(filled.map((key) => [key, known[key]])) };
-  });
-  const bugs = manifest.bugs?.map((other, index) => {
-    const path7 = ["bugs", index, "verified"];
-    if (!other || !isFree(other.verified, path7)) return other;
-    const found = bugOf(other.id, facts);
-    if (!found) {
-      unknown.push(path7);
-      return other;
-    }
-    const verified = (manifest.targets ?? []).flatMap(
-      (target) => target?.series !== void 0 && wasDoneBy(found, target.series, today) ? [target.series] : []
-    );
-    if (verified.length > 0) paths.push(path7);
-    return verified.length > 0 ? { ...other, verified } : other;
-  });
-  return {
-    manifest: { ...manifest, targets, bugs, sru: filledBug(manifest, bug, isFree, paths) },
-    targetKeys,
-    paths,
-    isUnknown: (path7) => unknown.some((each) => isSame(each, path7))
-  };
-}
-var filledKeys = ["replaces", "accepted", "verified", "released"];
-function filledBug({ sru }, bug, isFree, paths) {
-  if (!sru || !bug) return sru;
-  const title = isFree(sru.title, ["sru", "title"]) ? bug.title : void 0;
-  const isDescribed = !isFree(sru.description, ["sru", "description"]) || !isFree(sru["description-file"], ["sru", "description-file"]);
-  const description = isDescribed ? void 0 : bug.description;
-  if (title !== void 0) paths.push(["sru", "title"]);
-  if (description !== void 0) paths.push(["sru", "description"]);
-  return { ...sru, ...title !== void 0 && { title }, ...description !== void 0 && { description } };
-}
-function knownOf({ series, version, pocket, ...written }, { archive }, bug, today) {
-  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
-  if (series === void 0 || !publications || version === void 0) return {};
-  const past = (day) => day && day <= today ? day : void 0;
-  const accepted = past((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version, "proposed"));
-  const isForUpdates = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates ? past((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version, "updates")) : void 0;
-  const until = written.released ?? released ?? today;
-  return {
-    replaces: (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .replacedBy */ ._0)(publications, version, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(until) ?? today),
-    accepted,
-    released,
-    verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until)
-  };
-}
-function missedOf({ series, version }, { archive }, bug) {
-  if (series === void 0 || version === void 0 || !archive.has(series)) return filledKeys;
-  return !bug || isDone(bug, series) && !bug.tagDays ? ["verified"] : [];
-}
-function verifiedOn(bug, series, accepted, until) {
-  if (!isDone(bug, series) || accepted === void 0) return void 0;
-  const days = bug.tagDays?.get(doneTag(series)) ?? [];
-  return days.findLast((day) => day >= accepted && day <= until);
-}
-function placeOfFilled(path7, filled) {
-  const isFilled = filled.some((each) => each.every((part, index) => part === path7[index]));
-  if (!isFilled) return void 0;
-  if (path7[0] === "sru") return ["sru", "bug"];
-  return [...path7.slice(0, 2), path7[0] === "targets" ? "version" : "id"];
-}
-function isSame(one, other) {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
-}
-function doneTag(series) {
-  return `verification-done-${series}`;
-}
-function wasDoneBy(bug, series, day) {
-  const days = bug.tagDays?.get(doneTag(series)) ?? [];
-  return isDone(bug, series) && (days.length === 0 || days.some((each) => each <= day));
-}
-function isDone({ tags }, series) {
-  return tags.includes(doneTag(series));
-}
-function bugOf(number, { bugs }) {
-  const answer = number === void 0 ? void 0 : bugs.get(number);
-  return answer?.kind === "found" ? answer.bug : void 0;
-}
-
-// src/read/manifest-needs.ts
-function needs(manifest, policy, isBroken, hasLaunchpad = false) {
-  return [
-    ...bugNeeds(manifest, isBroken, hasLaunchpad),
-    ...otherBugNeeds(manifest),
-    ...skipNeeds(manifest, isBroken),
-    ...sourceNeeds(manifest, policy, isBroken)
-  ];
-}
-function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
-  if (!sru) return;
-  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.title` is missing.",
-      help: "Add it: the bug's title.",
-      path: ["sru", "title"]
-    };
-  }
-  const keys = ["description", "description-file"];
-  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
-  if (given.length === 2) {
-    yield {
-      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
-      help: "Keep one of the two.",
-      path: ["sru", "description-file"]
-    };
-  } else if (given.length === 0 && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.description` is missing.",
-      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
-      path: ["sru", "description"]
-    };
-  }
-}
-function* otherBugNeeds({ sru, bugs }) {
-  for (const [index, bug] of (bugs ?? []).entries()) {
-    if (bug?.id === void 0 || Number(bug.id) !== Number(sru?.bug)) continue;
-    yield {
-      message: `\`bugs[${index}]\` is the SRU bug itself.`,
-      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
-      path: ["bugs", index, "id"]
-    };
-  }
-}
-function* skipNeeds({ skips }, isBroken) {
-  for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
-    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
-    yield {
-      message: `\`skips[${index}]\` does not say why the series is left out.`,
-      help: "Add `carries` with the version that the series has already, or `reason`.",
-      path: ["skips", index]
-    };
-  }
-}
-function* sourceNeeds(manifest, policy, isBroken) {
-  const { source, targets } = manifest;
-  if (policy.source === "any" || isBroken(["source"])) return;
-  if (policy.source === "upstream") {
-    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
-    if (targets?.length && targets.every((target) => target?.upstream !== void 0)) return;
-    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
-      yield {
-        message: "Nothing says which upstream version is backported.",
-        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
-        path: ["source"]
-      };
-      return;
-    }
-  }
-  if (!source) {
-    yield {
-      message: "The key `source` is missing.",
-      help: "Add it: the `series` backported from and the `version` published there.",
-      path: ["source"]
-    };
-    return;
-  }
-  for (const key of ["series", "version"]) {
-    if (source[key] !== void 0 || isBroken(["source", key])) continue;
-    yield {
-      message: `The key \`source.${key}\` is missing.`,
-      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
-      path: ["source", key]
-    };
-  }
-}
-
-// src/gather/changelogs.ts
-
-
-// src/gather/repository.ts
-
-function repositoryOf(manifest, others, places) {
-  const top = topLevel(manifest, places);
-  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(file, top))) };
-}
-function topLevel(file, { files, workspace }) {
-  const top = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file));
-  if (top === void 0) return workspace;
-  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top) ? workspace : top;
-}
-var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
-var isProse = /\.(?:ya?ml|md|txt|rst)$/;
-function isOwnFile(name, { own }) {
-  if (name.startsWith(".") || defaultPlace.test(name)) return true;
-  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
-  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
-  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
-}
-function isOpen({ stage, releaseDay }) {
-  return stage !== "released" && releaseDay !== void 0;
-}
-function openTargets(targets) {
-  const seen = /* @__PURE__ */ new Set();
-  return targets.filter((target) => {
-    if (!target.series || !isOpen(target) || seen.has(target.series.name)) return false;
-    seen.add(target.series.name);
-    return true;
-  });
-}
-function fileOfTree(name, { files, top, workspace }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, name);
-  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, file, workspace);
-  if ("wrong" in reading) return reading;
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(reading.text, file);
-  return {
-    text: reading.text,
-    placeOf: (extent) => ({ position: positionOf(extent) }),
-    file: [file, reading.text]
-  };
-}
-
-// src/gather/changelogs.ts
-var defaultChangelog = "debian/changelog";
-function gatherChangelogs(manifest, targets, repository, isBroken) {
-  const { files, top } = repository;
-  const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, defaultChangelog)) === "file";
-  const changelogs = [];
-  const unreadable = [];
-  const texts = [];
-  for (const target of openTargets(targets)) {
-    const place = [...target.path, "changelog"];
-    const written = manifest.targets?.[Number(target.path[1])]?.changelog;
-    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : void 0);
-    if (named === void 0) continue;
-    const read = find(named, place, repository);
-    if ("unreadable" in read) {
-      const { unreadable: why, help } = read;
-      unreadable.push({ path: place, what: `The changelog ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)}`, why, help, targets: [target] });
-      continue;
-    }
-    changelogs.push({ target, named, found: read.found });
-    if (read.text) texts.push(read.text);
-  }
-  return { changelogs, unreadable, texts };
-}
-function find(named, place, { files, git, workspace, top }) {
-  if (!(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .outside */ .qY } };
-  const inTree = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(top, named);
-  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
-  if (ref && inRef) {
-    const atRef = git.fileAt(top, ref, inRef);
-    if ("unreadable" in atRef) return atRef;
-    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
-    return {
-      found: { kind: "read", changelog: (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
-    };
-  }
-  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, inTree, workspace);
-  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(reading.text, inTree);
-  return {
-    found: {
-      kind: "read",
-      changelog: (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    },
-    text: [inTree, reading.text]
-  };
-}
-
-// src/gather/packaging.ts
-
-
-// src/gather/comparison.ts
-
-
-// src/debian/patch-header.ts
-var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
-function patchHeaderText(patch) {
-  const end = patch.search(beginsChanges);
-  return end < 0 ? patch : patch.slice(0, end);
-}
-function readPatchHeader(patch) {
-  return (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
-}
-function listedPatches(series) {
-  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
-}
-
-// src/gather/comparison.ts
-function compare(named, repository) {
-  const { files, git, top, workspace } = repository;
-  const { list, ref } = named;
-  const fail = (why, help) => ({
-    what: `What differs from \`${list === "from-source" ? "source.ref" : "ref"}\``,
-    why,
-    help
-  });
-  if (!(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
-  const changes = git.changesSince(top, ref);
-  if ("unreadable" in changes) return fail(changes.unreadable, changes.help);
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, "debian")) !== "folder") {
-    return fail(
-      "the work tree has no folder `debian` to compare with it",
-      "Run the check on the branch that holds the packaging, or leave the ref out."
-    );
-  }
-  if (!changes.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
-    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
-  }
-  const counted = changes.files.filter((change) => !isOwnFile(change.path, repository)).map(
-    (change) => ({ ...change, needsNoWord: needsNoWord(change, changes, ref, repository) })
-  );
-  const control = list === "from-previous" ? controlAt(ref, changes, repository) : void 0;
-  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
-  return {
-    ...named,
-    packaging: counted.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
-    // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list === "from-source" && hasUpstream(changes, repository) ? counted.filter((change) => !isPackaging(change)) : void 0,
-    binaries: control && "text" in control ? new Set((0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .binaryPackages */ .rT)((0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
-  };
-}
-function controlAt(ref, { files }, repository) {
-  const name = "debian/control";
-  const own = files.some((file) => file.path === name) ? void 0 : fileOfTree(name, repository);
-  return own && "text" in own ? own : repository.git.fileAt(repository.top, ref, name);
-}
-function isPackaging({ path: path7 }) {
-  return path7 === "debian" || path7.startsWith("debian/");
-}
-function hasUpstream({ top, ownTop, files }, repository) {
-  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
-  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path7 }) => path7.split("/"));
-  const own = [
-    ...ownTop,
-    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
-  ].filter(({ name }) => isUpstream(name));
-  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
-}
-var patchSeries = "debian/patches/series";
-function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
-  const isControl = path7 === "debian/control" || path7 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path7 === patchSeries)) return false;
-  const now = fileOfTree(path7, repository);
-  const before = repository.git.fileAt(repository.top, ref, path7);
-  const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
-  if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(theirs);
-  }
-  const changedPatches = (of) => new Set(
-    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
-  );
-  const without = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
-  return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
-}
-
-// src/gather/new-patches.ts
-
-var patches = "debian/patches/";
-var mostPatches = 500;
-var longestHeader = 64 * 1024;
-function newPatches(comparisons, repository) {
-  const [first, ...others] = comparisons.map(
-    ({ packaging }) => new Set(
-      packaging.filter(({ path: path7, kind }) => kind === "new" && path7.startsWith(patches)).map(({ path: path7 }) => path7)
-    )
-  );
-  const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
-  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const series = fileOfTree(`${patches}series`, repository);
-  const listed = new Set("text" in series ? listedPatches(series.text) : []);
-  const named = brought.filter(
-    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
-  );
-  const found = [];
-  const texts = [];
-  const unread = named.slice(mostPatches).map((name) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
-  for (const name of named.slice(0, mostPatches)) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_10__.join(repository.top, name);
-    const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
-    if ("wrong" in reading) {
-      unread.push(`${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(name)}: ${reading.wrong}`);
-      continue;
-    }
-    const header = patchHeaderText(reading.text);
-    const shown = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(shown, file);
-    found.push({
-      path: name,
-      header: readPatchHeader(header),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    });
-    texts.push([file, shown]);
-  }
-  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
-  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
-}
-
-// src/gather/packaging-refs.ts
-function namedRefs(manifest, targets) {
-  const refs = [];
-  const source = manifest.source?.ref;
-  if (source !== void 0 && targets.length > 0)
-    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
-  for (const target of targets) {
-    const ref = manifest.targets?.[Number(target.path[1])]?.ref;
-    if (ref !== void 0)
-      refs.push({ list: "from-previous", ref, path: [...target.path, "ref"], targets: [target] });
-  }
-  return refs;
-}
-function topEntry(repository) {
-  const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
-}
-function otherTree({ list, ref, targets: [target] }, entry, all, { git, top }) {
-  if (list === "from-source" || !entry || !target) return void 0;
-  const what = "What differs from `ref`";
-  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
-  if (distribution !== target.written && all.some(({ written }) => written === distribution)) {
-    return {
-      what,
-      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(target.written ?? "")}, too.`
-    };
-  }
-  const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(there.text).entries : [];
-  return newest && newest.version === target.version?.text ? {
-    what,
-    why: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)} holds ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
-    help: "Name the tag or the commit that holds the version replaced."
-  } : void 0;
-}
-
-// src/gather/packaging.ts
-var controlFile = "debian/control";
-function gatherPackaging(manifest, all, repository) {
-  const targets = openTargets(all).filter(
-    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
-  );
-  const refs = namedRefs(manifest, targets);
-  const unreadable = [];
-  const comparisons = [];
-  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
-  const control = read && "text" in read ? read : void 0;
-  const entry = targets.length > 0 ? topEntry(repository) : void 0;
-  for (const named of refs) {
-    const compared = otherTree(named, entry, all, repository) ?? compare(named, repository);
-    if ("why" in compared) unreadable.push({ ...compared, path: named.path, targets: named.targets });
-    else comparisons.push(compared);
-  }
-  if (read && "wrong" in read && isExpected(comparisons, repository)) {
-    unreadable.push({
-      path: targets[0]?.path ?? [],
-      what: `\`${controlFile}\``,
-      why: read.wrong,
-      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
-      targets
-    });
-  }
-  const found = newPatches(comparisons, repository);
-  if (found.unread !== void 0) {
-    unreadable.push({
-      path: comparisons[0]?.path ?? [],
-      what: "The header of a new patch in `debian/patches`",
-      why: found.unread,
-      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
-      targets
-    });
-  }
-  return {
-    packaging: {
-      targets,
-      comparisons,
-      control: control && { paragraphs: (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
-      newPatches: found.patches
-    },
-    unreadable,
-    texts: [...control ? [control.file] : [], ...found.texts]
-  };
-}
-function isExpected(comparisons, { files, git, top }) {
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, controlFile)) !== void 0) return true;
-  if (comparisons.length === 0) return false;
-  const isRemoved = comparisons.some(
-    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
-  );
-  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
-}
-
-// src/read/apply-edits.ts
-function withEdit(text, { start, end, text: replacement }) {
-  return text.slice(0, start) + replacement + text.slice(end);
-}
-function applyEdits(text, edits) {
-  const placed = edits.map((edit) => ({ ...(0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .spanAt */ .i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
-  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
-    throw new Error("two edits overlap");
-  return placed.reverse().reduce(withEdit, text);
-}
-
-// src/read/yaml-values.ts
-function firstThatGives(data, edits, { text }) {
-  const wanted = JSON.stringify(data);
-  return edits.find((edit) => {
-    if (!edit) return false;
-    const after = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(withEdit(text, edit));
-    return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
-  });
-}
-function valueAt(data, path7) {
-  return path7.reduce(
-    (value, key) => value?.[key],
-    data
-  );
-}
-function withValue(data, path7, value) {
-  const [key, ...rest] = path7;
-  if (key === void 0) return value;
-  const inner = withValue(data[key], rest, value);
-  if (!Array.isArray(data)) return { ...data, [key]: inner };
-  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
-}
-
-// src/read/remove-item.ts
-function removeItem(yaml, path7) {
-  const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
-  const list = valueAt(yaml.data, listPath);
-  if (!yaml.document || !Array.isArray(list) || index >= list.length) return void 0;
-  const node = yaml.document.getIn(listPath, true);
-  if (!(0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) return void 0;
-  const isLast = list.length === 1;
-  const found = isLast ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(yaml.text, node, index) : itemLines(yaml.text, node.items[index], index);
-  if (!found) return void 0;
-  const { text } = yaml;
-  const isInLines = isLast || !node.flow;
-  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text, found) : withGapBelow(text, found);
-  const edits = [wider, found];
-  return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path7, void 0),
-    edits.map((span) => span && { ...span, text: "" }),
-    yaml
-  );
-}
-function flowItem(text, { items, range }, index) {
-  const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
-  if (!item || !range) return void 0;
-  const beside = text.slice(before?.[1] ?? range[0], item[0]) + text.slice(item[1], behind?.[0] ?? range[1]);
-  if (beside.includes("#")) return void 0;
-  if (behind) return { start: item[0], end: behind[0] };
-  return before ? { start: before[1], end: item[1] } : void 0;
-}
-function itemLines(text, { range }, index) {
-  if (!range) return void 0;
-  let first = lineStart(text, range[0]);
-  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text, first))) first = lineStart(text, first - 1);
-  const indent = indentOf(lineAt(text, first));
-  const end = commentsBelow(text, lineBehind(text, lastOf(text, range[0], range[1])), indent);
-  const start = commentsAbove(text, first, indent);
-  return index === 0 && start < first ? void 0 : { start, end };
-}
-function pairLines(text, parent, path7) {
-  const pair = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
-  const [key, value] = [pair?.key?.range, pair?.value?.range];
-  if (!key || !value) return void 0;
-  const first = lineStart(text, key[0]);
-  const behind = lineBehind(text, lastOf(text, value[0], value[1]));
-  if (text.slice(first, key[0]).trim() !== "") return void 0;
-  const indent = indentOf(lineAt(text, first));
-  const above = commentsAbove(text, first, indent);
-  return { start: above === 0 ? first : above, end: commentsBelow(text, behind, indent) };
-}
-function commentsAbove(text, first, indent) {
-  let start = first;
-  while (start > 0) {
-    const above = lineStart(text, start - 1);
-    const line = lineAt(text, above);
-    if (!isComment(line) || indentOf(line) > indent) break;
-    start = above;
-  }
-  return start;
-}
-function commentsBelow(text, behind, indent) {
-  let end = behind;
-  while (end < text.length && isComment(lineAt(text, end)) && indentOf(lineAt(text, end)) > indent)
-    end = lineBehind(text, end);
-  return end;
-}
-function withGapAbove(text, { start, end }) {
-  if (end < text.length && lineAt(text, end).trim() !== "") return { start, end };
-  let from = start;
-  while (from > 0 && lineAt(text, lineStart(text, from - 1)).trim() === "") from = lineStart(text, from - 1);
-  return { start: from, end };
-}
-function withGapBelow(text, { start, end }) {
-  let to = end;
-  while (to < text.length && lineAt(text, to).trim() === "") to = lineBehind(text, to);
-  return { start, end: to };
-}
-function lastOf(text, start, end) {
-  return start + text.slice(start, end).trimEnd().length - 1;
-}
-function isComment(line) {
-  return line.trimStart().startsWith("#");
-}
-function indentOf(line) {
-  return line.length - line.trimStart().length;
-}
-function lineStart(text, at) {
-  return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
-}
-function lineBehind(text, at) {
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end + 1;
-}
-function lineAt(text, start) {
-  return text.slice(start, lineBehind(text, start));
-}
-
-// src/read/replace-in-scalar.ts
-function replaceInScalar(yaml, path7, part, text) {
-  const value = valueAt(yaml.data, path7);
-  if (typeof value !== "string" || value.trim() === "") return void 0;
-  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
-  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path7);
-  const written = writtenAs(text, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
-  const edited = value.slice(0, piece.start) + text + value.slice(piece.end);
-  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
-  return firstThatGives(withValue(yaml.data, path7, edited), [written], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path7, edited.trim()),
-    [{ ...whole, text: JSON.stringify(edited.trim()) }],
-    yaml
-  ) : void 0);
-}
-function writtenAs(text, yaml, value, piece, { start, end, whole }) {
-  const style = yaml.text.charAt(whole.start);
-  if (style === '"') return { start, end, text: JSON.stringify(text).slice(1, -1) };
-  if (style === "|") {
-    const indent = indentOf2(yaml.text, start, value, piece.start);
-    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
-    return {
-      start,
-      end,
-      text: text.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
-    };
-  }
-  if (text.includes("\n")) return void 0;
-  return { start, end, text: style === "'" ? text.replaceAll("'", "''") : text };
-}
-function indentOf2(source, at, value, offset) {
-  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
-  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
-  return before.slice(0, before.length - inValue);
-}
-
-// src/gather/places.ts
-var mostRead = 5e5;
-function placesIn(opened, described, file, filled) {
-  let read = 0;
-  return {
-    locate: locator(opened, described, filled),
-    fixFor: (change) => {
-      if (read > mostRead) return void 0;
-      if (!("remove" in change) && "description" in change.at && described.file && !described.isFixable)
-        return void 0;
-      read += opened.text.length + (described.text?.length ?? 0);
-      const edit = editFor(change, opened, described, file);
-      return edit && { edits: [edit] };
-    }
-  };
-}
-function locator({ yaml, positionOf }, { text, file }, filled) {
-  const inDescription = file === void 0 ? void 0 : (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(text ?? "", file);
-  return (place) => {
-    if ("position" in place) return place.position;
-    const elsewhere = placeOfFilled("description" in place ? ["sru", "description"] : place.path, filled);
-    if (elsewhere) return positionOf(yaml.locate(elsewhere));
-    if ("description" in place) {
-      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
-    }
-    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
-    const at = isElsewhere ? ["sru", "description-file"] : place.path;
-    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
-  };
-}
-function editFor(change, { yaml }, described, file) {
-  const inManifest = (edit) => edit && { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
-  if ("remove" in change) return inManifest(removeItem(yaml, change.remove));
-  const { at, text } = change;
-  if ("position" in at) return { at: at.position, text };
-  if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text));
-  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text)) : { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text };
-}
-
-// src/gather/manifest.ts
-function readManifest(file, shown, around) {
-  const { files, workspace, calendar, today, launchpad } = around;
-  const opened = (0,_chunk_TRMVBCJO_js__WEBPACK_IMPORTED_MODULE_2__/* .openManifest */ .g)(file, shown, files, workspace);
-  const { isBroken } = opened;
-  const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
-  const manifest = filled?.manifest ?? opened.manifest ?? {};
-  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(judge2.policy, manifest.package);
-  const described = describedBy(manifest, file, around);
-  const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
-  const facts = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken, filled);
-  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
-  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
-  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
-  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
-  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
-  return {
-    backport: {
-      path: shown,
-      manifest,
-      problems: [
-        ...opened.problems,
-        ...judge2.problems,
-        ...needed.map(
-          (need) => ({ rule: "manifest-schema", ...need, at: { path: need.path, atKey: true } })
-        ),
-        ...described.problems
-      ],
-      policy,
-      calendar,
-      today,
-      ...facts,
-      changelogs,
-      packaging,
-      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredSections */ .Os)(policy)),
-      earlier: void 0,
-      launchpad
-    },
-    ...placesIn(opened, described, file, filled?.paths ?? []),
-    texts: new Map(texts)
-  };
-}
-function namedFiles({ policy, sru }, file) {
-  const named = [
-    policy !== void 0 && (0,_chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
-    sru?.["description-file"]
-  ];
-  return named.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), name));
-}
-function policyOf({ manifest, isBroken }, file, around) {
-  const named = manifest?.policy;
-  if (named === void 0) {
-    const isSaid = manifest === void 0 || isBroken(["policy"]);
-    return { policy: (0,_chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
-  }
-  const { files, workspace, ruleIds: ruleIds2 } = around;
-  const reading = (0,_chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
-  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
-  const problems = reading.problems.map(
-    ({ message, help, at }) => ({
-      rule: "unknown-policy",
-      message,
-      help,
-      at: at ? { position: at } : { path: ["policy"] }
-    })
-  );
-  if (reading.problems.every(({ at }) => at !== void 0)) {
-    problems.unshift({
-      rule: "unknown-policy",
-      message: `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)} cannot be used; \`sru\` judges the rest.`,
-      help: "Put right what is found in the policy file.",
-      at: { path: ["policy"] }
-    });
-  }
-  return { policy: (0,_chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
-}
-var policyMissing = {
-  rule: "manifest-schema",
-  message: "The key `policy` is missing.",
-  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
-  at: { path: ["policy"], atKey: true }
-};
-function describedBy(manifest, file, { files, workspace }) {
-  const inline = manifest.sru?.description;
-  const named = manifest.sru?.["description-file"];
-  const none = { file: void 0, isFixable: false, problems: [] };
-  if (inline !== void 0 || named === void 0) return { ...none, text: inline };
-  const own = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), named);
-  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, own, workspace);
-  if ("text" in reading) {
-    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
-    return { text: reading.text, file: own, isFixable, problems: [] };
-  }
-  const problem = {
-    rule: "manifest-schema",
-    message: `The description file ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
-    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    at: { path: ["sru", "description-file"] }
-  };
-  return { ...none, text: void 0, problems: [problem] };
-}
-
-// src/check.ts
-function check(request) {
-  const { workingDirectory, calendar, today } = request;
-  const judged = request.manifests.map((file, index) => {
-    const manifest = judgeManifest(file, index === 0 ? request.earlier : void 0, request);
-    request.onJudged?.(index + 1);
-    return manifest;
-  });
-  for (const [index, earlier] of earlierBackports(judged.map(({ trace }) => trace))) {
-    const file = request.manifests[index];
-    if (file !== void 0) judged[index] = judgeManifest(file, earlier, request);
-  }
-  const lastDay = judged.reduce(
-    (last, each) => last && last > each.lastDay ? last : each.lastDay,
-    void 0
-  );
-  return (0,_chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReport */ .dO)({
-    today,
-    calendar,
-    workingDirectory,
-    shard: request.shard,
-    manifests: judged.map(({ manifest }) => manifest),
-    texts: new Map(judged.flatMap(({ texts }) => texts)),
-    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
-    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, request.policy)
-  });
-}
-function judgeManifest(file, earlier, request) {
-  const { workingDirectory, gate } = request;
-  const { backport, texts, ...places } = readManifest(file, (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(file, workingDirectory), {
-    ...request,
-    ruleIds: _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleIds */ .Zl,
-    launchpad: request.launchpad?.get(file)
-  });
-  const { findings, targets, lastDay } = (0,_chunk_CW565BWY_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
-  const shown = new Set(
-    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
-  );
-  const bug = backport.manifest.sru?.bug;
-  return {
-    manifest: {
-      path: backport.path,
-      package: backport.package,
-      policy: backport.policy.name,
-      bug: bug === void 0 ? void 0 : Number(bug),
-      targets,
-      earlier,
-      findings: (0,_chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(findings)
-    },
-    lastDay,
-    texts: [...texts].filter(([name]) => shown.has(name)),
-    trace: traceOf(backport)
-  };
-}
-function traceOf(backport) {
-  const { package: name, source, path: path7 } = backport;
-  const what = name === void 0 || !source.series ? void 0 : `${name} ${source.series.name}`;
-  return { what, path: path7, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
-}
-function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n6)(one.day, other.day) || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n6)(one.path, other.path));
-  const first = /* @__PURE__ */ new Map();
-  const earlier = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path7, day, asks } of order) {
-    const known = what === void 0 ? void 0 : first.get(what);
-    if (known && asks) earlier.set(index, known);
-    if (!known && what !== void 0) first.set(what, { path: path7, day });
-  }
-  return earlier;
-}
-function firstUploadDay({ targets, today }) {
-  return targets.reduce(
-    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
-    today
-  );
-}
-function judgeRun(calendar, lastDay, policy) {
-  const findings = [];
-  for (const rule of _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .xG) {
-    const chosen = policy?.severities[rule.id];
-    if (chosen === "off") continue;
-    rule.checkRun(
-      { calendar, lastDay },
-      ({ message, help }) => findings.push({
-        rule: rule.id,
-        severity: chosen ?? rule.severity,
-        series: [],
-        message,
-        help,
-        url: (0,_chunk_CW565BWY_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(rule.id),
-        at: void 0,
-        waived: void 0,
-        fix: void 0
-      })
-    );
-  }
-  return findings;
-}
-
-
-//# sourceMappingURL=chunk-SWVDXPFY.js.map
-
-
-/***/ }),
-
 /***/ 1117:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -10720,6 +14549,750 @@ function syntaxProblems({ problems }, positionOf) {
 
 
 //# sourceMappingURL=chunk-TRMVBCJO.js.map
+
+
+/***/ }),
+
+/***/ 4915:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ gateModes),
+/* harmony export */   RO: () => (/* binding */ earliestRelease),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   WR: () => (/* binding */ uploadsBegin),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7838);
+/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6404);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+// src/judge/unanswered.ts
+function isArchiveUnanswered({ launchpad }, { series }) {
+  if (!launchpad || !series || launchpad.unreachable.length === 0) return false;
+  return !launchpad.archive.has(series.name);
+}
+function isBugUnanswered({ launchpad, manifest }) {
+  const number = manifest.sru?.bug;
+  if (!launchpad || number === void 0 || launchpad.unreachable.length === 0) return false;
+  const answer = launchpad.bugs.get(number);
+  return answer === void 0 || answer.kind === "found" && answer.bug.tagDays === void 0;
+}
+
+// src/judge/gates.ts
+var never = ["target-not-older", "target-not-allowed", "unknown-series"];
+function uploadGate(backport, target, obstacles2) {
+  const gate = statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
+  const isGuess = target.stage === "planned" && isArchiveUnanswered(backport, target);
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+}
+function unknown(gate, opens) {
+  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
+}
+function statusFrom(opens, today, { errors, untold }) {
+  return {
+    open: opens !== null && opens <= today && errors.length === 0,
+    opens,
+    heldBy: [...new Set(errors.map(({ rule }) => rule))],
+    untold,
+    isUnknown: false
+  };
+}
+function uploadOpens({ policy, source, today }, target, obstacles2) {
+  const { series } = target;
+  if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
+  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_3__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
+  let opens = series.release;
+  if (policy.source === "current-release" || policy.source === "development-release") {
+    if (!source.series) return null;
+    opens = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
+  }
+  return opens > (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
+}
+function uploadsFrom(policy, source, { waived }) {
+  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
+}
+function uploadsBegin(policy, source, isWaived = false) {
+  if (policy.source === "development-release") return source.created;
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
+}
+function releaseGate(backport, target, upload, obstacles2) {
+  const gate = statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
+  if (target.released || gate.opens === null) return gate;
+  const noArchive = isArchiveUnanswered(backport, target);
+  if (noArchive && !target.accepted) return unknown(gate, null);
+  const isGuess = noArchive || !target.verified && isBugUnanswered(backport);
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+}
+function releaseOpens(backport, target, upload, obstacles2) {
+  if (upload.opens === null || !target.series) return null;
+  const days = ageingDays(backport, target, upload, obstacles2);
+  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
+  return opens > (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
+}
+function ageingStarts({ today }, target, upload) {
+  if (target.accepted) return target.accepted;
+  return target.stage === "planned" ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
+}
+function ageingDays(backport, target, upload, { mayWaive }) {
+  const { policy, today } = backport;
+  const { accepted, verified } = target;
+  if (accepted && verified && (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortened */ .ze)(target, policy))
+    return Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(accepted, verified));
+  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
+  return mayWaive("ageing", (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+}
+function promisedDays(policy) {
+  const { minimumDays, promisedDays: promised } = policy;
+  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
+}
+function isOff(rule, { severities }) {
+  return severities[rule] === "off";
+}
+function earliestRelease(policy, accepted, days = promisedDays(policy)) {
+  const { noReleaseOn } = policy;
+  let day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(accepted, days);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(day, 1);
+  return day;
+}
+
+// src/judge/silence.ts
+var gateModes = ["auto", "upload", "release"];
+function isFinding(report, mode, all) {
+  return isShown(report, mode) && !isExplained(report, all);
+}
+function isExplained(report, all) {
+  const { rule, target } = report;
+  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
+  return report.explainedBy.length > 0 && all.some(
+    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
+  );
+}
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
+function isShown({ gate, target, speaksWhileAgeing }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target) return false;
+  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
+}
+var hidesFacts = [
+  "manifest-syntax",
+  "manifest-schema",
+  "unknown-policy",
+  "unknown-series",
+  "version-syntax",
+  "missing-section",
+  "empty-section"
+];
+function wasJudged(waiver, { targets, launchpad }, active, mode, weighed) {
+  const rule = active.find(({ id }) => id === waiver.rule);
+  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  if (rule.needsAllManifests) return false;
+  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
+  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
+  const isSilenced = weighed.some(
+    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets).some(
+    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
+  );
+}
+
+// src/judge/timeline.ts
+function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
+  const { policy } = backport;
+  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
+  const begins = source && uploadsFrom(policy, source, obstacles2);
+  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
+  return {
+    source,
+    settled: source && begins && begins > source.release ? begins : void 0,
+    lastDay: target.series && (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, policy),
+    ageing: from && { from, to: (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, ageingDays2) }
+  };
+}
+
+// src/judge/judge.ts
+function judge(backport, mode, places) {
+  const active = _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
+  const weighed = [];
+  const judged = {
+    releaseOpens: (target) => statusOf(backport, target, weighed, mode).release,
+    fate: (waiver) => (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .fateOf */ ._L)(waiver, backport, weighed, {
+      isFinding: (report) => isFinding(report, mode, weighed),
+      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
+    })
+  };
+  for (const rule of active) {
+    let count = 0;
+    const report = (each) => {
+      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
+    };
+    rule.check(backport, report, judged);
+    const last = count > mostReports ? weighed.pop() : void 0;
+    if (last)
+      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
+  }
+  return {
+    findings: merge(
+      weighed.filter((each) => isFinding(each, mode, weighed)),
+      places
+    ),
+    targets: backport.targets.map((target) => statusOf(backport, target, weighed, mode)),
+    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
+      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
+      return days.reduce((one, other) => one > other ? one : other);
+    }, "") || backport.today
+  };
+}
+var mostReports = 1e3;
+function isActive(rule, { policy, launchpad }) {
+  if (rule.needsLaunchpad && !launchpad) return false;
+  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
+}
+function weigh(rule, report, backport) {
+  const { policy, today } = backport;
+  const { target, gate = rule.gate } = report;
+  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
+  const dated = {
+    ...report,
+    rule: rule.id,
+    asOf: own ?? (target ? today : (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .overallUploadDay */ .pB)(backport))
+  };
+  const chosen = policy.severities[rule.id];
+  return {
+    ...dated,
+    gate,
+    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
+    waiver: (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)(dated, backport),
+    explainedBy: rule.explainedBy ?? [],
+    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
+    fixWaitsFor: rule.fixWaitsFor ?? [],
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
+  };
+}
+function rulePage(id) {
+  return (0,_chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAddress */ .q)(`rules/${id}`);
+}
+function statusOf(backport, target, weighed, mode) {
+  const concerned = weighed.filter(
+    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
+  );
+  const upload = uploadGate(backport, target, obstacles(backport, target, concerned, "upload", mode));
+  const held = obstacles(backport, target, concerned, "release", mode);
+  const days = ageingDays(backport, target, upload, held);
+  return {
+    target,
+    upload,
+    release: releaseGate(backport, target, upload, held),
+    ageingDays: days,
+    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
+  };
+}
+function obstacles(backport, target, concerned, gate, mode) {
+  const live = concerned.filter(({ waiver }) => waiver === void 0);
+  const errors = live.filter((each) => each.gate === gate && each.severity === "error");
+  return {
+    errors,
+    untold: errors.filter((each) => !isShown(each, mode)),
+    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
+    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
+    mayWaive: (rule, asOf) => (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
+  };
+}
+function isFixInDoubt({ fixWaitsFor }, findings) {
+  return findings.some(
+    ({ rule, severity, waiver }) => fixWaitsFor.includes(rule) && severity === "error" && waiver === void 0
+  );
+}
+function merge(weighed, { locate, whence, fixFor }) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const each of weighed) {
+    const at = locate(each.at);
+    const waived = each.waiver?.reason?.trim();
+    const name = each.target?.written ?? each.series;
+    const owner = whence?.(each.at);
+    const help = owner === void 0 ? each.help : `${each.help} ${owner}`;
+    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
+    const same = merged.get(key);
+    const series = [
+      ...same?.series ?? [],
+      ...name === void 0 || same?.series.includes(name) ? [] : [name]
+    ];
+    const change = same || waived !== void 0 || isFixInDoubt(each, weighed) ? void 0 : each.fix;
+    merged.set(key, {
+      rule: each.rule,
+      severity: waived === void 0 ? each.severity : "notice",
+      series,
+      message: each.message,
+      help,
+      url: each.url,
+      at,
+      waived,
+      fix: same?.fix ?? (change && fixFor(change))
+    });
+  }
+  return [...merged.values()];
+}
+
+
+//# sourceMappingURL=chunk-UFRDIEI3.js.map
+
+
+/***/ }),
+
+/***/ 4519:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ builtinNames),
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   Kp: () => (/* binding */ builtinPolicy),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   TZ: () => (/* binding */ originsOf),
+/* harmony export */   cP: () => (/* binding */ isPolicyPath),
+/* harmony export */   n4: () => (/* binding */ readLayers),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6579);
+/* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
+/* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7838);
+/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6404);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2618);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/gather/policy.ts
+
+
+// src/generated/policies.ts
+var builtinPolicies = {
+  "apt": `{"name":"apt","summary":"APT's own stable branches, under upstream's version numbers","extends":"upstream-version","page":"exception-Apt-Updates","other-addresses":["wiki.ubuntu.com/AptUpdates"],"packages":["apt","python-apt"],"sections":[{"name":"Impact","template":"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n"},{"name":"Test Plan","template":"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}`,
+  "autopkgtest": `{"name":"autopkgtest","summary":"autopkgtest as Ubuntu's own test machines run it","extends":"upstream-version","page":"exception-autopkgtest-Updates","other-addresses":["wiki.ubuntu.com/autopkgtest-Updates"],"packages":["autopkgtest"],"sections":[{"name":"Impact","template":"{package} {version} gives developers on {series} what Ubuntu's test machines run, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"Its tests run in the build, and as autopkgtests of packages in a PPA.\\nAn upgrade from one series to the next is tested with auto-upgrade-testing, and ends with PASS.\\nTODO: results of the autopkgtests in the PPA, for each series.\\nTODO: result of the upgrade test, and of other tests by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
+  "azure-proxy-agent": `{"name":"azure-proxy-agent","summary":"The Azure guest proxy agent, verified by Microsoft","extends":"cloud-guest","page":"exception-Azure-Proxy-Agent-Updates","packages":["azure-proxy-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} reach Azure's services safely.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft team that maintains the agent will run its test suite on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft","words":["Microsoft"]}}`,
+  "azure-vm-utils": `{"name":"azure-vm-utils","summary":"Azure's utilities and udev rules, reviewed before the upload","extends":"cloud-guest","page":"exception-Azure-VM-Utils-Updates","packages":["azure-vm-utils"],"sections":[{"name":"Special Case Acknowledgement","template":"This update follows {page}\\n\\nTODO: who reviewed upstream's features and changes of behaviour, and on which day.\\nTODO: address of that review.\\n"},{"name":"Impact","template":"{package} {version} brings fixes and features to guests on {series}.\\n\\nTODO: address of upstream's release notes.\\nTODO: bugs that it fixes; changes to udev mappings and to behaviour.\\n"},{"name":"Test Plan","template":"The self-tests run as autopkgtests and pass.\\nInstallation, upgrade and removal work in virtual machines on Azure.\\nNetwork devices with SR-IOV have their udev properties and are left alone by systemd-networkd; others are not touched.\\nThe tool that names NVMe disks answers rightly, and the links to the disks are there.\\nThe udev rules are in the initrd.\\nTODO: reports of these tests for each series, with the output of the autopkgtests, in the first comments.\\nTODO: what the review before the upload asked to be tested besides; or that it asked for nothing.\\n"},{"name":"Where problems could occur","template":"The package may be installed on any machine, and must leave those outside Azure alone.\\nNew udev rules could clash with network configuration that is there already.\\nTODO: what else could go wrong with this version?\\n"},{"name":"Other Info","template":"Once in -proposed, images built from it pass the full tests of the CPC team, on representative sizes and architectures.\\nMicrosoft, as upstream, validates that it does what it should.\\nTODO: what else a reviewer would ask.\\n"}],"partner":{"name":"CPC and Microsoft","words":["CPC","Public Cloud","Microsoft"]},"severities":{"test-plan-verifier":"off"},"interest-group":"sru-verification-interest-group-azure-vm-utils"}`,
+  "bind9": `{"name":"bind9","summary":"BIND's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-Bind9-Updates","other-addresses":["wiki.ubuntu.com/Bind9Updates"],"packages":["bind9"],"targets":["lts-and-newer"]}`,
+  "certbot": '{"name":"certbot","summary":"Certbot and its family, features included","extends":"upstream-version","page":"exception-Certbot-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/Certbot"],"packages":["certbot","python-acme","python-certbot*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: why this update is needed.\\n"},{"name":"Major Changes","template":"TODO: what users will notice, from the version that they have today; above all what is not backward compatible.\\n"},{"name":"Test Plan","template":"With the build in -proposed a certificate is obtained by ACME; Apache and nginx are set up and serve it by HTTPS.\\nThe dep8 tests pass.\\nTODO: for each package the version that was verified, in a comment; here how and where.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}',
+  "cloud-guest": '{"name":"cloud-guest","summary":"Agents for the guests of one cloud, tested by those who run it","extends":"upstream-version","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working as the cloud changes.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nTODO: who tests the build in -proposed on images of the cloud, and who attaches the results.\\n"}],"ageing":{"verification-shortens":"true"}}',
+  "cloud-init": `{"name":"cloud-init","summary":"cloud-init's upstream releases, with results for each data source","extends":"upstream-version","page":"exception-Cloudinit-Updates","other-addresses":["wiki.ubuntu.com/CloudinitUpdates"],"packages":["cloud-init"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO-PRIOR-TO-PROPOSED: the most important changes, each with its bug; what is not backward compatible.\\nTODO-PRIOR-TO-PROPOSED: packaging changes, or that there are none.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe cloud-init team attaches the results to this bug, and marks it verified no sooner.\\nTODO-SRU-VERIFICATION: automated results with the build in -proposed, for each series, on LXD and on KVM.\\nTODO-SRU-VERIFICATION: results on EC2, GCE and Azure, for each series.\\nTODO-SRU-VERIFICATION: curtin's vmtest with the build in -proposed.\\nTODO-SRU-VERIFICATION: results of the Solutions Testing team, for each LTS.\\n"},{"name":"Regression Potential","template":"The results above show what is covered.\\nTODO-PRIOR-TO-PROPOSED: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO-PRIOR-TO-PROPOSED: background, or that there is none.\\n"}],"placeholders":["TODO-PRIOR-TO-PROPOSED"],"placeholders-until-release":["TODO-SRU-VERIFICATION"],"interest-group":"sru-verification-interest-group-cloud-init"}`,
+  "crash-makedumpfile": `{"name":"crash-makedumpfile","summary":"crash and makedumpfile, approved by the kernel team","extends":"upstream-version","page":"exception-CrashMakedumpfile-Updates","packages":["crash","makedumpfile"],"sections":[{"name":"Impact","template":"{package} {version} lets users of {series} work with dumps of newer kernels.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes, and the kernels that it is for.\\n"},{"name":"Upstream Changes","template":"TODO: address of upstream's changelog; support for new kernels and architectures in it.\\n"},{"name":"Test Plan","template":"On each architecture, for the GA kernel and the HWE kernel: with debug symbols and kdump-tools installed, a kernel\\nthat is made to crash leaves a dump, and crash opens it. The console logs are attached.\\nThe kernel team runs its regression tests, and approves the release by a comment on this bug.\\nTODO: combinations of kernel and architecture that cannot be tested, or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: risky changes, and what a user would see if one goes wrong.\\n"},{"name":"Other Info","template":"TODO: earlier updates of this kind, and what else belongs to the tests.\\n"}],"partner":{"name":"kernel team","words":["kernel team"]}}`,
+  "curtin": `{"name":"curtin","summary":"curtin, with vmtest's results and those of the MAAS team","extends":"upstream-version","page":"exception-Curtin-Updates","other-addresses":["wiki.ubuntu.com/CurtinUpdates"],"packages":["curtin"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nvmtest runs on each series with the build in -proposed.\\nThe MAAS team will run its continuous integration tests against that build; they pass before the release.\\nThe curtin team attaches the results to this bug, and marks it verified no sooner.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same.\\nTODO: artifacts of vmtest with the build in -proposed, for each series: attached, since links expire.\\nTODO: artifacts of the MAAS tests with that build, likewise.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"partner":{"name":"MAAS team","words":["MAAS"]}}`,
+  "docker": '{"name":"docker","summary":"The container stack; the bug needs no more than a link","extends":"upstream-version","page":"exception-Docker-Updates","other-addresses":["wiki.ubuntu.com/DockerUpdates"],"packages":["docker.io-app","containerd-app","runc-app","docker-buildx","docker-compose-v2","containerd-stable","runc-stable"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already, and the versions of the whole stack fit together.\\n\\nTODO: the important changes; breaking ones, and CVEs that would take it to -security.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtests, among them the one in a container of LXD, pass with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"interest-group":"sru-verification-interest-group-containerstacks"}',
+  "dpdk": `{"name":"dpdk","summary":"DPDK's LTS releases to the LTS releases of Ubuntu, and to newer interim ones","extends":"micro-release","page":"exception-DPDK-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/DPDK"],"packages":["dpdk"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: that all of it is fixes, with new features left off; or why a new feature is safe.\\n"},{"name":"Major Changes","template":"TODO: the major changes, and what is not backward compatible.\\nTODO: upstream's announcement, which the changelog links, too.\\n"},{"name":"Test Plan","template":"TODO: the log of the server team's tests, run from a PPA.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"interest-group":"sru-verification-interest-group-dpdk"}`,
+  "ec2-hibinit-agent": `{"name":"ec2-hibinit-agent","summary":"The EC2 hibernation agent, verified by Canonical's Public Cloud team","extends":"cloud-guest","page":"exception-ec2-hibinit-agent-Updates","other-addresses":["wiki.ubuntu.com/ec2-hibinit-agentUpdates"],"packages":["ec2-hibinit-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep hibernating on EC2.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Canonical Public Cloud team (CPC) will run its test suite on an image built from -proposed: stop and terminate\\nby API, hibernation under load, on instance types with Xen and with KVM. It attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Canonical Public Cloud team","words":["CPC","Public Cloud"]},"ageing":{"verification-shortens":"false"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "firmware": `{"name":"firmware","summary":"The firmware updater, within the upstream branch that a series came with","extends":"upstream-version","page":"exception-firmware-updates","other-addresses":["wiki.ubuntu.com/firmware-updates"],"packages":["fwupd","fwupdate","fwupd-signed","fwupdate-signed"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a release of the upstream branch that the series came with.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes.\\n"},{"name":"Test Plan","template":"A UEFI capsule from LVFS is installed on a machine of an OEM with secure boot on.\\nA machine with several devices (Thunderbolt, NVMe) has all of them listed.\\nUpstream's CI ran for this release.\\nTODO: the machines that are used, and address of upstream's CI run.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of the firmware of other OEMs.\\n"},{"name":"Other Info","template":"TODO: the signed packages that are uploaded with it.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`,
+  "gnome": `{"name":"gnome","summary":"Point releases of GNOME's core modules and apps","extends":"micro-release","page":"exception-GNOME-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/GNOME"],"packages":["adwaita-icon-theme","at-spi2-core","atkmm1.6","baobab","cheese","d-spy","dconf","dconf-editor","decibels","devhelp","endeavour","eog","epiphany-browser","evince","evolution","evolution-data-server","evolution-ews","file-roller","folks","fonts-cantarell","gcr","gcr4","gdk-pixbuf","gdm3","gedit","geocode-glib","gjs","glib-networking","glib2.0","glibmm2.4","glibmm2.68","gnome-autoar","gnome-backgrounds","gnome-bluetooth","gnome-bluetooth3","gnome-boxes","gnome-builder","gnome-calculator","gnome-calendar","gnome-characters","gnome-clocks","gnome-color-manager","gnome-connections","gnome-console","gnome-contacts","gnome-control-center","gnome-desktop","gnome-disk-utility","gnome-font-viewer","gnome-initial-setup","gnome-keyring","gnome-logs","gnome-maps","gnome-menus","gnome-music","gnome-online-accounts","gnome-photos","gnome-remote-desktop","gnome-session","gnome-settings-daemon","gnome-shell-extensions","gnome-software","gnome-sushi","gnome-system-monitor","gnome-terminal","gnome-text-editor","gnome-tour","gnome-tweaks","gnome-user-docs","gnome-user-share","gnome-video-effects","gnome-weather","gobject-introspection","grilo","grilo-plugins","gsettings-desktop-schemas","gsound","gspell","gtk+3.0","gtk4","gtkmm3.0","gtkmm4.0","gtksourceview4","gtksourceview5","gvfs","json-glib","libadwaita-1","libgee-0.8","libgnomekbd","libgtop2","libgweather4","libgxps","libhandy-1","libmediaart","libnma","libnotify","libpeas","libpeas2","librest","librsvg","libsecret","libshumate","libsigc++-2.0","libsigc++-3.0","libsoup2.4","libsoup3","loupe","mm-common","nautilus","orca","pango1.0","pangomm","papers","phodav","pygobject","rygel","seahorse","showtime","simple-scan","snapshot","sysprof","tecla","tinysparql","localsearch","totem","totem-pl-parser","tracker","tracker-miners","vte2.91","xdg-desktop-portal-gnome","xdg-user-dirs-gtk","yelp","yelp-tools","yelp-xsl","zenity","aisleriot","five-or-more","four-in-a-row","gnome-chess","gnome-klotski","gnome-mahjongg","gnome-mines","gnome-nibbles","gnome-robots","gnome-sudoku","gnome-taquin","gnome-tetravex","hitori","iagno","lightsoff","quadrapassel","swell-foop","tali"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a point release under the policy at\\n{page}\\n\\nTODO: address of upstream's news, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the desktop team's test plan for this package, or one for this bug where there is none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see, and in which other programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"newer-series":{"package-names-carry-versions":"false"},"severities":{"version-suffix":"off"}}`,
+  "google-guest": `{"name":"google-guest","summary":"Google's guest packages for Compute Engine, verified by its team","extends":"cloud-guest","page":"exception-{package}-Updates","other-addresses":["wiki.ubuntu.com/{package}-Updates"],"packages":["google-guest-agent","google-osconfig-agent","google-compute-engine","google-compute-engine-oslogin","gce-compute-image-packages"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Compute Engine.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: vendored dependencies that change, each from which version to which; or that none does.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Compute Engine images on an image built from -proposed.\\nThe GCE team validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"GCE team","words":["GCE","Google"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "grub2": '{"name":"grub2","summary":"GRUB and its signed packages, released together","extends":"sru","page":"exception-Grub-Updates","packages":["grub2","grub2-unsigned","grub2-signed"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe special handling of this package: {page}\\n"},{"name":"Test Plan","template":"TODO: the steps that show the old behaviour and the new one, with secure boot on, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, which machines would not boot, and how would that look?\\n"},{"name":"Other Info","required":"false","template":"An archive administrator with the training reviews and accepts the upload, built where the signing keys are.\\nThe packages are released together.\\nTODO: the versions of the other packages that belong to it.\\n"}],"interest-group":"sru-verification-interest-group-grub"}',
+  "haproxy": `{"name":"haproxy","summary":"HAProxy's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-HAProxy-Updates","other-addresses":["wiki.ubuntu.com/HAProxyUpdates"],"packages":["haproxy"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: addresses of upstream's CI pipelines that show the tests passing.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and upstream tests each release on several architectures.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"]}`,
+  "intel-graphics": `{"name":"intel-graphics","summary":"Intel's graphics stack for new hardware, back to the newest LTS","extends":"upstream-version","page":"exception-Intel-Graphics-Updates","other-addresses":["package-specific/#defined-exceptions"],"packages":["intel-gmmlib","libva","libva-utils","intel-media-driver","intel-media-driver-non-free","level-zero","level-zero-gpu-raytracing","intel-compute-runtime","intel-graphics-compiler","onetbb","libvpl","libvpl-tools","onevpl-intel-gpu","intel-vc-intrinsics"],"title":"Backport Intel Graphics stack to enable {words} on {series}","sections":[{"name":"Impact","template":"Without the newer versions the graphics stack of {series} does not run on new hardware.\\nThis brings later versions of whole packages for new platforms, under the policy at\\n{page}\\n\\nTODO: the platform that it enables. Major changes; what breaks compatibility comes first.\\n"},{"name":"Test Plan","template":"The lists of supported hardware of each component are compared, those of today and those of the new versions.\\nIntel and Canonical will install all packages from -proposed, and each runs its own validation.\\nPartner Engineering will run the tests of each component: conformance (OpenCL, OpenGL, Vulkan), Crucible,\\nLevel Zero with ray tracing, libvpl, GStreamer, FFmpeg (on AMD hardware, too), Firefox, GuC and HuC, Totem.\\nThe results before and after are compared, on the generations that the policy lists.\\nTODO: tests that were run by hand, or that there were none.\\n"},{"name":"Where problems could occur","template":"There are many changes between two such updates; known faults may be traded for new ones.\\nTODO: what else could go wrong with these very versions?\\n"},{"name":"Other Info","template":"TODO: every package, from which version to which, for each series.\\nTODO: hardware that is no longer supported; tests that got worse; packaging changes.\\n"}],"targets":["newest-lts-and-newer"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Partner Engineering and Intel","words":["Partner Engineering","Intel"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}],"placeholders":["$intelPlatform","$packagename","$packagename2","$version2"]}`,
+  "landscape-client": `{"name":"landscape-client","summary":"Landscape's client, the same source tree for every series","extends":"upstream-version","page":"exception-Landscape-Updates","other-addresses":["exception-LandscapeUpdates","wiki.ubuntu.com/LandscapeUpdates"],"packages":["landscape-client"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; how it meets apt, systemd, snapd, motd, Ubuntu Pro and WSL, where that changes.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe Landscape team attaches the results to this bug, and marks it verified no sooner: motd; registration, reports and\\noperations with Landscape Server, self-hosted and SaaS; Ubuntu Pro; WSL; LXD containers of each series; upgrades\\nbetween series, registered and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"placeholders":["create a list that spotlights fixes and features","list bugs which required manual testing","Please replace the text in this section","insert changelog entry"]}`,
+  "mariadb-galera": `{"name":"mariadb-galera","summary":"MariaDB's and Galera's micro-releases","extends":"micro-release","page":"exception-MariaDB-Galera-Updates","other-addresses":["wiki.ubuntu.com/MariaDB-and-Galera-updates"],"packages":["mariadb*","galera*"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the builds on all architectures, with upstream's tests, the symbols and the file locations checked.\\nTODO: results of the autopkgtests for each new version.\\nTODO: how the same version fared in the development release and in Debian.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream and the build test each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}`,
+  "micro-release": `{"name":"micro-release","summary":"Upstream micro-releases, one per series","extends":"upstream-version","sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something for users, as upstream announced them; or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"placeholders":["[Release codename]","[Release version]"],"severities":{"called-mre":"off"}}`,
+  "multipath-tools": `{"name":"multipath-tools","summary":"multipath-tools' stable releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-multipath-tools-Updates","packages":["multipath-tools"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n\\nTODO: for each series, the version that it has today.\\n"},{"name":"Major Changes","template":"TODO: the major changes, with upstream's news; which of them change behaviour or break something.\\n"},{"name":"Test Plan","template":"TODO: upstream's workflow runs of this release.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Upstream's tests run in the build; autopkgtests map real devices.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x","$ubuntu_release_name","$current_version"]}`,
+  "netplan": `{"name":"netplan","summary":"Netplan, with the results of its integration tests","extends":"upstream-version","page":"exception-Netplan-Updates","other-addresses":["wiki.ubuntu.com/NetplanUpdates"],"packages":["netplan.io"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe integration tests run as autopkgtests with the build in -proposed, for each series, and pass before the release.\\nThe netplan team attaches the results to this bug, and marks it verified no sooner.\\nTODO: tests by hand, and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Other Info","template":"TODO: background, or that there is none.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
+  "nvidia": `{"name":"nvidia","summary":"NVIDIA's drivers, certified on a range of hardware","extends":"upstream-version","page":"exception-NVidia-Updates","other-addresses":["wiki.ubuntu.com/NVidiaUpdates"],"packages":["nvidia-graphics-drivers-*","nvidia-settings","fabric-manager-*","libnvidia-nscq-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\nTODO: which branch it is of (long lived, short lived, legacy); short-lived ones go to LTS releases alone.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nInstallation with ubuntu-drivers, upgrade from the previous version and from the previous series work.\\nThe certification suite passes on a range of hardware.\\nThe team that ran the tests attaches the results to this bug; it is marked verified no sooner.\\nTODO: the tests done beforehand, automatic ones and by hand; architectures that need their own.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Discussion","template":"TODO: background, and NVIDIA's changelog of this version.\\n"}]}`,
+  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"other-bugs":{"may-stay-unverified":"true"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
+  "open-vm-tools": '{"name":"open-vm-tools","summary":"open-vm-tools from the current release to the newest LTS and the interim releases before it","extends":"sru","page":"exception-OpenVMTools-Updates","other-addresses":["wiki.ubuntu.com/OpenVMToolsUpdates"],"packages":["open-vm-tools"],"title":"Backport {package} version {version} to {series}","sections":[{"name":"Impact","required":"true","template":"{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\\nThe policy for this backport: {page}\\n\\nTODO: what the new version brings to users of these releases.\\n"},{"name":"Test Plan","required":"true","also":["Test Case","Test Cases"],"template":"VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\\nThe package stays in -proposed for at least 14 days.\\n\\nTODO: what else is tested, and the test case of each bug that the changelog closes.\\n"},{"name":"Where problems could occur","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"true","template":"TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\\n"}],"source":"current-release","settling-days":"42","cadence":"once-per-cycle","targets":["newest-lts","interim"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"ageing":{"promised-days":"14"},"partner":{"name":"VMware QA","words":["VMware","Broadcom"],"accounts":["vmware-gos-qa","yhzou"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}]}',
+  "openjdk": `{"name":"openjdk","summary":"OpenJDK's packages, new short-lived versions among them","extends":"upstream-version","page":"exception-OpenJDK-Updates","other-addresses":["wiki.ubuntu.com/OpenJDKUpdates"],"packages":["openjdk-*"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already.\\n\\nTODO: whether it is a long-lived version or a short-lived one, which goes to the newest LTS alone.\\n"},{"name":"Test Plan","required":"false","template":"TODO: results of JTREG in the build, and of the autopkgtests.\\nTODO: the rebuild that shows that it builds itself.\\n"},{"name":"Where problems could occur","required":"false","template":"It is no default, so that other packages do not change their Java.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false"}],"other-bugs":{"may-stay-unverified":"false"}}`,
+  "openldap": `{"name":"openldap","summary":"OpenLDAP's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-OpenLDAP-Updates","other-addresses":["wiki.ubuntu.com/OpenLDAPUpdates"],"packages":["openldap"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n"},{"name":"Major Changes","template":"TODO: the major changes, and upstream's announcement.\\n"},{"name":"Test Plan","template":"TODO: upstream's pipeline of this release, and its call for testing.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Many packages use it as a library; their autopkgtests cover much of that.\\nTODO: what else could go wrong with this very version?\\nTODO: the versions that the series have today.\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x"]}`,
+  "openstack": `{"name":"openstack","summary":"OpenStack's stable point releases, with Ceph, Open vSwitch and OVN","extends":"micro-release","page":"exception-OpenStack-Updates","other-addresses":["wiki.ubuntu.com/OpenStack/StableReleaseUpdates"],"packages":["aodh","barbican","ceilometer","cinder","designate","glance","gnocchi","heat","heat-dashboard","horizon","keystone","magnum","magnum-ui","manila","neutron","neutron-lbaas","neutron-fwaas","neutron-vpnaas","nova","octavia","placement","swift","ceph","openvswitch","ovn"],"sections":[{"name":"Impact","template":"{package} {version} brings mostly fixes to users of {series}.\\n\\nTODO: every package that is updated with it, with its version.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe OpenStack team runs its integration tests (Tempest, on a deployed cloud) against the packages in -proposed.\\nAll of them pass before the release. The team attaches a summary to this bug, and marks it verified no sooner.\\nTODO: test cases of single bugs; where the upgrade itself is a risk, the same tests after it.\\n"},{"name":"Regression Potential","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-openstack"}`,
+  "openvpn": `{"name":"openvpn","summary":"OpenVPN's micro-releases, which no standing exception covers","extends":"micro-release","page":"exception-OpenVPN-Updates","other-addresses":["wiki.ubuntu.com/OpenVPNUpdates"],"packages":["openvpn"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, as the special case at\\n{page} describes.\\nOpenvpn has no accepted micro-release exception; the SRU team considers each update.\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something, and new features, with upstream's words and commits; or that there are none.\\nTODO: changes to upstream's units for systemd, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"openvpn has no accepted micro-release exception","excuses":["unlike","rather than"]}],"severities":{"called-mre":"warning"}}`,
+  "postfix": `{"name":"postfix","summary":"Postfix's patch levels; the bug needs no more than a link","extends":"micro-release","page":"exception-Postfix-Updates","other-addresses":["wiki.ubuntu.com/PostfixUpdates"],"packages":["postfix"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has the same fixes.\\n\\nTODO: address of upstream's announcement.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtest, which has upstream's integration tests, passes with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}]}`,
+  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"interest-group":"sru-verification-interest-group-postgresql"}`,
+  "rax-nova-agent": `{"name":"rax-nova-agent","summary":"Rackspace's guest agent, verified by Rackspace","extends":"cloud-guest","page":"exception-rax-nova-agent-Updates","other-addresses":["wiki.ubuntu.com/rax-nova-agent-Updates"],"packages":["rax-nova-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working in Rackspace Cloud.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Rackspace images on an image built from -proposed.\\nRackspace validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"Rackspace","words":["Rackspace"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "snapcraft": `{"name":"snapcraft","summary":"snapcraft's releases, in step with snapd","extends":"upstream-version","page":"exception-Snapcraft-Updates","other-addresses":["wiki.ubuntu.com/SnapcraftUpdates"],"packages":["snapcraft"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"Unit, integration and example tests pass on all architectures.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a snap is built and\\ninstalled with the snapd that is there; QA reviews what changes for users, and explores the rest.\\nTODO: addresses of the results, and each test by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"ageing":{"verification-shortens":"true"},"severities":{"version-suffix":"off"}}`,
+  "snapd-glib": '{"name":"snapd-glib","summary":"snapd-glib from the development release, a bug for each release","extends":"upstream-version","page":"exception-SnapdGlib-Updates","other-addresses":["wiki.ubuntu.com/SnapdGlibUpdates"],"packages":["snapd-glib"],"sections":[{"name":"Impact","template":"{package} {version} from {source} follows what snapd can do, for users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the features and fixes, each with its own bug.\\n"},{"name":"Test Plan","template":"TODO: the programs that use it, and how each is tried with the build in -proposed.\\n"},{"name":"Where problems could occur","template":"API and ABI stay compatible; unit tests run with each change.\\nTODO: if this goes wrong, what would a user see, and in which programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"development-release","other-bugs":{"may-stay-unverified":"false"}}',
+  "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
+  "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
+  "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"]}`,
+  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
+  "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
+  "ubuntu-dev-tools": `{"name":"ubuntu-dev-tools","summary":"Tools for Ubuntu's developers, from the development release","extends":"upstream-version","page":"exception-UbuntuDevTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuDevToolsUpdates"],"packages":["ubuntu-dev-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} gives Ubuntu's developers on {series} the same tools.\\n\\nTODO: the most important changes, and packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe autopkgtests run as part of this update.\\nNew bug reports against the version in {source} are looked through before the release.\\nTODO: changes to how it calls other packages, each with a test on the stable series; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"}],"source":"development-release"}`,
+  "ubuntu-image": '{"name":"ubuntu-image","summary":"ubuntu-image, in step with snapd","extends":"upstream-version","page":"exception-UbuntuImage-Updates","other-addresses":["wiki.ubuntu.com/UbuntuImageUpdates"],"packages":["ubuntu-image"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"The autopkgtests pass, among them one that builds an image and boots it.\\nThe package is upgraded from the version in the archive.\\nTODO: addresses of the results, and each test by hand with what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}',
+  "upstream-version": '{"name":"upstream-version","summary":"A new upstream version in stable series, under an exception of its own","extends":"sru","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: packaging changes, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: how the build in -proposed is tested for each series, and where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"upstream","other-bugs":{"may-stay-unverified":"true"}}',
+  "valkey": `{"name":"valkey","summary":"Valkey's micro-releases","extends":"micro-release","page":"exception-Valkey-Updates","packages":["valkey"]}`,
+  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"}}`,
+  "walinuxagent": '{"name":"walinuxagent","summary":"The Azure Linux agent, verified by Microsoft","extends":"cloud-guest","page":"exception-walinuxagent-Updates","other-addresses":["wiki.ubuntu.com/walinuxagentUpdates"],"packages":["walinuxagent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Azure.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft Azure Linux Agent team will run its test suite, extensions included, on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft Azure Linux Agent team","words":["Microsoft","Azure Linux Agent team"]}}',
+  "wslu": `{"name":"wslu","summary":"Utilities for Ubuntu under WSL","extends":"upstream-version","page":"exception-wslu-Updates","other-addresses":["wiki.ubuntu.com/wslu-Updates"],"packages":["wslu"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n"},{"name":"Test Plan","template":"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`
+};
+
+// src/read/lay-over.ts
+function mergeLayers(layers) {
+  let below = [];
+  return layers.reduce(
+    (base, over) => {
+      const next = layOver(base, over, below);
+      below = [...over.sections ? next.sections ?? [] : [], ...below];
+      return next;
+    },
+    { name: "", summary: "" }
+  );
+}
+function layOver(base, over, below) {
+  const merged = { ...base };
+  if (over.page !== void 0) delete merged.documentation;
+  for (const [key, value] of Object.entries(over)) {
+    const inBase = merged[key];
+    merged[key] = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) && (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(inBase) ? { ...inBase, ...value } : value;
+  }
+  if (over.sections)
+    merged.sections = over.sections.map((section) => ({
+      ...section,
+      ...handedDown(section, below),
+      ...section
+    }));
+  return merged;
+}
+function handedDown({ name }, sections) {
+  const named = ({ name: own, also = [], "same-as": sameAs = [] }) => [
+    own,
+    ...sameAs,
+    ...also
+  ];
+  const below = sections.find((section) => named(section).some((each) => (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(each, name)));
+  if (!below) return {};
+  const role = below.role && { role: below.role };
+  if ((0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(below.name, name)) {
+    const { also, "same-as": sameAs } = below;
+    return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
+  }
+  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(each, name)) };
+}
+function originsOf(layers) {
+  const origins = /* @__PURE__ */ new Map();
+  for (const layer of layers) {
+    for (const [key, value] of Object.entries(layer)) {
+      if (!(0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value)) origins.set(key, layer.name);
+      else for (const inner of Object.keys(value)) origins.set(`${key}.${inner}`, layer.name);
+    }
+  }
+  return origins;
+}
+
+// src/read/policy-schema.ts
+var sourceKinds = ["current-release", "development-release", "upstream", "any"];
+var targetKinds = [
+  "any",
+  "lts",
+  "lts-and-newer",
+  "newest-lts",
+  "newest-lts-and-newer",
+  "interim",
+  "esm"
+];
+var sectionRoles = ["test-plan", "risk"];
+var gatesOfText = ["upload", "release"];
+var chosenSeverities = ["off", "notice", "warning", "error"];
+var names = (what) => (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(`a list of ${what}`, (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(what));
+var days = (least) => (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(`a number of days from ${least} to 365`, least, 365);
+var weekday = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .weekdays */ .mx);
+function policySchema() {
+  return (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+    {
+      name: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
+      summary: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("what the policy covers, in one line"),
+      extends: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the name or path of another policy")),
+      documentation: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
+      page: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
+          "the last part of its page's address, such as exception-Foo-Updates",
+          /^(?:[\w.-]|\{package\})+$/
+        )
+      ),
+      "other-addresses": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://, or other last parts of the page's")),
+      "address-families": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://")),
+      packages: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("source packages, where * stands for any text")),
+      title: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
+          "a title with {package}, {version}, {series} and, where any words will do, {words}",
+          /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
+        )
+      ),
+      sections: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+          "a list of sections",
+          (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+            {
+              name: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the section's name"),
+              required: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+              also: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("older names that stand for it")),
+              "same-as": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("names as good as its own")),
+              role: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(sectionRoles)),
+              "filled-by": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(gatesOfText)),
+              template: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the text to start from"))
+            },
+            { error: "a mapping with `name`" }
+          )
+        )
+      ),
+      source: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(sourceKinds)),
+      "settling-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
+      cadence: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["any", "once-per-cycle"])),
+      targets: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of kinds of target", (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(targetKinds))),
+      "newer-series": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          {
+            "newest-interim-is-enough": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+            "may-be-skipped-with-reason": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+            "package-names-carry-versions": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)
+          },
+          { error: "a mapping" }
+        )
+      ),
+      ageing: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          {
+            "minimum-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
+            "promised-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
+            "verification-shortens": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+            "no-release-on": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of weekdays, such as [friday]", weekday))
+          },
+          { error: "a mapping" }
+        )
+      ),
+      "other-bugs": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ "may-stay-unverified": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt) }, { error: "a mapping" })
+      ),
+      partner: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          {
+            name: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verifies, such as Example QA"),
+            words: names("words that name the partner"),
+            accounts: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("Launchpad accounts"))
+          },
+          { error: "a mapping with `name` and `words`" }
+        )
+      ),
+      "interest-group": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
+      placeholders: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone")),
+      "placeholders-until-release": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone before the release")),
+      "template-instructions": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("pieces of the template")),
+      "misleading-wording": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+          "a list of wordings",
+          (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+            {
+              phrases: names("phrases"),
+              truth: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("what is true instead"),
+              excuses: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("phrases that excuse the sentence they stand in"))
+            },
+            { error: "a mapping with `phrases` and `truth`" }
+          )
+        )
+      ),
+      severities: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      ),
+      waivable: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("ids of rules"))
+    },
+    { error: "a mapping that begins with `name`" }
+  );
+}
+
+// src/read/policy-text.ts
+function parsePolicy(text2, file, ruleIds, reserved) {
+  const yaml = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(text2, file);
+  const problems = yaml.problems.map(({ message, help, span }) => ({
+    message,
+    help,
+    at: positionOf(span)
+  }));
+  if (problems.length > 0) return { problems };
+  const { kept, problems: schemaProblems } = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(policySchema(), yaml.data, {
+    what: "a policy",
+    docs: (0,_chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__/* .pageAddress */ .q)("policies")
+  });
+  for (const { message, help, path: at, atKey } of schemaProblems) {
+    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
+  }
+  const written = kept;
+  const unknownRule = (id, at) => {
+    if (ruleIds.size === 0 || ruleIds.has(id)) return;
+    problems.push({
+      message: `There is no rule ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(id)}.${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(id, ruleIds)}`,
+      help: "`sru-gate rules` lists them.",
+      at: positionOf(yaml.locateKey(at))
+    });
+  };
+  if (written && reserved.has(written.name)) {
+    problems.push({
+      message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
+      at: positionOf(yaml.locate(["name"]))
+    });
+  }
+  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
+  for (const [index, id] of (written?.waivable ?? []).entries())
+    if (typeof id === "string") unknownRule(id, ["waivable", index]);
+  if (problems.length > 0 || !written) return { problems };
+  return { written, extendsAt: positionOf(yaml.locate(["extends"])) };
+}
+function toPolicy(written, files) {
+  const pages = written.page === void 0 ? [] : addresses([written.page], written);
+  const days2 = (value) => Number(value ?? "0");
+  return {
+    name: written.name,
+    summary: written.summary,
+    files,
+    documentation: written.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
+    pageAddresses: pages.length > 0 ? [...pages, ...addresses(written["other-addresses"] ?? [], written)] : [],
+    packages: written.packages ?? [],
+    title: written.title,
+    sections: (written.sections ?? []).map((section) => ({
+      name: section.name,
+      required: section.required !== "false",
+      also: section.also ?? [],
+      sameAs: section["same-as"] ?? [],
+      role: section.role,
+      filledBy: section["filled-by"] ?? "upload",
+      template: section.template ?? ""
+    })),
+    source: written.source ?? "any",
+    settlingDays: days2(written["settling-days"]),
+    oncePerCycle: written.cadence === "once-per-cycle",
+    targets: written.targets ?? [],
+    newestInterimIsEnough: written["newer-series"]?.["newest-interim-is-enough"] === "true",
+    mayBeSkippedWithReason: written["newer-series"]?.["may-be-skipped-with-reason"] === "true",
+    packageNamesCarryVersions: written["newer-series"]?.["package-names-carry-versions"] !== "false",
+    minimumDays: days2(written.ageing?.["minimum-days"]),
+    promisedDays: days2(written.ageing?.["promised-days"]),
+    verificationShortens: written.ageing?.["verification-shortens"] === "true",
+    noReleaseOn: written.ageing?.["no-release-on"] ?? [],
+    bugsMayStayUnverified: written["other-bugs"]?.["may-stay-unverified"] === "true",
+    partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
+    interestGroup: written["interest-group"],
+    placeholders: written.placeholders ?? [],
+    placeholdersUntilRelease: written["placeholders-until-release"] ?? [],
+    templateInstructions: written["template-instructions"] ?? [],
+    misleadingWording: (written["misleading-wording"] ?? []).map(({ phrases, truth, excuses = [] }) => ({
+      phrases,
+      truth,
+      excuses
+    })),
+    severities: written.severities ?? {},
+    waivable: written.waivable ?? []
+  };
+}
+function addresses(pages, { "address-families": families = [] }) {
+  return pages.flatMap(
+    (page) => /^[\w-]+(?:\.[\w-]+)+\//.test(page) ? [page] : families.map((family) => `${family}${page}`)
+  );
+}
+
+// src/gather/policy.ts
+var longestChain = 8;
+var builtinNames = Object.keys(builtinPolicies);
+function readPolicy(named, folder, places) {
+  const reading = readLayers(named, folder, places);
+  return "problems" in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
+}
+function readLayers(named, folder, places) {
+  const chain = [];
+  const seen = /* @__PURE__ */ new Set();
+  const files = [];
+  let within;
+  let text2;
+  let next = {
+    named,
+    folder,
+    at: void 0
+  };
+  while (next) {
+    const current = next;
+    const step = isPolicyPath(current.named) ? readFile(current, { ...places, within: places.within ?? within }) : builtin(current.named, current.at);
+    if ("problems" in step) return { text: text2, ...step };
+    chain.unshift(step.written);
+    const id = step.file ?? current.named;
+    if (seen.has(id) || chain.length > longestChain) {
+      const { problems } = problem(
+        `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(current.named)} extends itself, or too many others.`,
+        "Let `extends` end at a built-in policy such as `sru`.",
+        current.at
+      );
+      return { problems, text: text2 };
+    }
+    seen.add(id);
+    if (step.file) files.push(step.file);
+    if (step.file && places.workspace && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(places.workspace, step.file)) within = places.workspace;
+    text2 = step.text;
+    const base = step.written.extends ?? (step.file ? "sru" : void 0);
+    next = base === void 0 ? void 0 : { named: base, folder: step.file ? node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(step.file) : current.folder, at: step.extendsAt };
+  }
+  return { layers: chain, files };
+}
+function builtinPolicy(name) {
+  const reading = readPolicy(name, "", { files: noFiles, within: void 0, ruleIds: /* @__PURE__ */ new Set() });
+  if ("problems" in reading) throw new Error(`no built-in policy ${name}`);
+  return reading.policy;
+}
+function isPolicyPath(named) {
+  return _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1.test(named);
+}
+function builtin(name, at) {
+  const text2 = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : void 0;
+  if (text2 !== void 0) return { written: JSON.parse(text2) };
+  return problem(
+    `There is no built-in policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(name)}.${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(name, builtinNames)}`,
+    "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
+    at
+  );
+}
+function readFile(named, places) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(named.folder, named.named);
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(places.files, file, places.within);
+  if ("wrong" in reading) {
+    return problem(
+      `The policy file ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      places.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
+      named.at
+    );
+  }
+  const text2 = [file, reading.text];
+  return { ...parsePolicy(reading.text, file, places.ruleIds, new Set(builtinNames)), file, text: text2 };
+}
+function problem(message, help, at) {
+  return { problems: [{ message, help, at }] };
+}
+var noFiles = {
+  realPath: () => void 0,
+  kind: () => void 0,
+  size: () => 0,
+  read: () => Buffer.alloc(0),
+  readHead: () => Buffer.alloc(0),
+  list: () => []
+};
+
+
+//# sourceMappingURL=chunk-UWVCDSTC.js.map
 
 
 /***/ }),
@@ -11501,4167 +16074,69 @@ function replacedBy(publications, version, day) {
 
 /***/ }),
 
-/***/ 2391:
+/***/ 2471:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
-/* harmony export */   EM: () => (/* binding */ sourceParagraph),
-/* harmony export */   Gn: () => (/* binding */ writeTitle),
-/* harmony export */   IG: () => (/* binding */ demandedSeries),
-/* harmony export */   KY: () => (/* binding */ forPackage),
-/* harmony export */   OJ: () => (/* binding */ readControl),
-/* harmony export */   Os: () => (/* binding */ requiredSections),
-/* harmony export */   Qd: () => (/* binding */ waiverFor),
-/* harmony export */   Tn: () => (/* binding */ readChangelog),
-/* harmony export */   V7: () => (/* binding */ allRules),
-/* harmony export */   VL: () => (/* binding */ governs),
-/* harmony export */   XF: () => (/* binding */ readDescription),
-/* harmony export */   Xv: () => (/* binding */ passesWithTime),
-/* harmony export */   Zl: () => (/* binding */ ruleIds),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   _L: () => (/* binding */ fateOf),
-/* harmony export */   aO: () => (/* binding */ rules),
-/* harmony export */   eC: () => (/* binding */ lastDayOf),
-/* harmony export */   kX: () => (/* binding */ isBackportOf),
-/* harmony export */   o0: () => (/* binding */ closedBugs),
-/* harmony export */   pB: () => (/* binding */ overallUploadDay),
-/* harmony export */   q: () => (/* binding */ sameName),
-/* harmony export */   rM: () => (/* binding */ takesUpdates),
-/* harmony export */   rR: () => (/* binding */ compareUpstream),
-/* harmony export */   rT: () => (/* binding */ binaryPackages),
-/* harmony export */   sA: () => (/* binding */ withoutMaintainers),
-/* harmony export */   xG: () => (/* binding */ runRules),
-/* harmony export */   ze: () => (/* binding */ isShortened)
+/* harmony export */   I4: () => (/* binding */ releaseInWords),
+/* harmony export */   Mz: () => (/* binding */ uploadInWords),
+/* harmony export */   YA: () => (/* binding */ untoldOf),
+/* harmony export */   vJ: () => (/* binding */ toPutRight)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6404);
 /* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
-// src/policy.ts
-function backportsWholeVersions(policy) {
-  return policy.source !== "any";
-}
-function promisesLongerAgeing(policy) {
-  return policy.promisedDays > policy.minimumDays;
-}
-function governs(policy, sourcePackage) {
-  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage));
-}
-function sectionWithRole({ sections }, role) {
-  return sections.find((section) => section.role === role);
-}
-function forPackage(policy, sourcePackage) {
-  if (!policy.documentation.includes("{package}")) return policy;
-  const isGoverned = sourcePackage !== void 0 && governs(policy, sourcePackage);
-  const name = isGoverned ? sourcePackage : policy.packages[0] ?? "";
-  const named = (address) => address.replaceAll("{package}", () => name);
-  return {
-    ...policy,
-    documentation: named(policy.documentation),
-    pageAddresses: policy.pageAddresses.map(named)
-  };
-}
-function requiredSections(policy) {
-  return policy.sections.filter(({ required }) => required).map(({ name }) => name);
-}
-function matchesPattern(pattern, name) {
-  const [first = "", ...pieces2] = pattern.split("*");
-  if (!name.startsWith(first)) return false;
-  let at = first.length;
-  for (const [index, piece] of pieces2.entries()) {
-    const isLast = index === pieces2.length - 1;
-    const found = isLast ? name.length - piece.length : name.indexOf(piece, at);
-    if (found < at || !name.startsWith(piece, found)) return false;
-    at = found + piece.length;
-  }
-  return at === name.length;
-}
-
-// src/judge/allowed-targets.ts
-function isAllowedTarget(series, policy, { calendar, day, source, targets }) {
-  return policy.targets.some((kind) => {
-    if (kind === "any") return true;
-    if (kind === "interim") return !series.lts;
-    if (kind === "lts") return series.lts;
-    if (kind === "lts-and-newer")
-      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
-    if (kind === "esm") return day > series.supportEnds;
-    const newest = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source);
-    if (!newest) return false;
-    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
-  });
-}
-function asksForNewestLts({ targets }) {
-  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
-}
-function describeTargets(policy, source) {
-  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
-  const words2 = {
-    any: "any supported series",
-    lts: "any LTS",
-    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
-    "newest-lts": newest,
-    "newest-lts-and-newer": `${newest} and what is newer`,
-    interim: "any interim release",
-    esm: "any series in Expanded Security Maintenance"
-  };
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
-}
-function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
-}
-function takesUpdates(series, policy, day) {
-  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupported */ .TT)(series, day) || (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
-}
-
-// src/judge/backported-version.ts
-function backportedTo(target, source, policy) {
-  const { version } = source;
-  const { upstream } = target;
-  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
-  return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
-}
-function compareNamed({ upstream, revision }, named) {
-  const difference = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, named);
-  if (difference === 0 || revision !== void 0) return difference;
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named);
-}
-var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
-function compareUpstream(one, other) {
-  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, other.upstream);
-}
-function withEpoch({ text, epoch, upstream }) {
-  return text.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function withoutSuffix(version) {
-  if (!isNative(version)) return version.upstream;
-  return version.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
-}
-function isBackportOf(version, older) {
-  return basesOf(older.text).some((base) => version.text.startsWith(`${base}~`));
-}
-function basesOf(source) {
-  const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta, ...markedDelta];
-}
-
-// src/judge/unclear.ts
-function isSourceUnclear({ manifest, source, problems }) {
-  if (source.series) return false;
-  return manifest.source?.series !== void 0 || problems.some(
-    ({ at }) => "path" in at && at.path[0] === "source" && (at.path.length === 1 || at.path.length === 2 && at.path[1] === "series")
-  );
-}
-function isTargetUnclear({ manifest, targets }) {
-  return targets.length === 0 || targets.some(({ series }) => !series) || (manifest.targets ?? []).some((target) => target === void 0);
-}
-function isSkipUnclear({ manifest, skips, problems }) {
-  return skips.some(({ series }) => !series) || (manifest.skips ?? []).some((skip) => skip === void 0) || problems.some(({ at }) => "path" in at && at.path.length === 1 && at.path[0] === "skips");
-}
-
-// src/judge/newer-series.ts
-function newerSeries(backport, target) {
-  const { calendar, source, policy } = backport;
-  const { series, uploadDay: day } = target;
-  if (!series || !day || isSourceUnclear(backport) || hasOwnInEachSeries(backport)) return [];
-  return calendar.series.filter(
-    (each) => each.index > series.index && takesUpdates(each, policy, day) && (!source.series || each.index < source.series.index)
-  );
-}
-function demandedSeries(backport, target) {
-  const newer = newerSeries(backport, target);
-  if (!backport.policy.newestInterimIsEnough) return newer;
-  const newestInterim = newer.findLast(({ lts }) => !lts);
-  return newer.filter((series) => series.lts || series === newestInterim);
-}
-function isAskedFor(backport, { series }) {
-  if (!series || backport.targets.some((target) => target.series === series)) return false;
-  return backport.targets.some((target) => demandedSeries(backport, target).includes(series));
-}
-function hasOwnInEachSeries({ package: name, policy }) {
-  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
-  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
-}
-function carriesIt({ carries, series }, backport) {
-  if (!carries || !series) return false;
-  return backport.targets.every(
-    (target) => !target.series || target.series.index > series.index || reaches(carries, target, backport)
-  );
-}
-function reaches(carries, target, { policy, source }) {
-  if (backportsWholeVersions(policy))
-    return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
-  return target.version === void 0 || compareUpstream(carries, target.version) >= 0;
-}
-
-// src/judge/rules/bugs/name-of.ts
-function nameOf({ id }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(id)}`;
-}
-
-// src/judge/rules/bugs/bug-not-verified.ts
-var bugNotVerified = {
-  id: "bug-not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "Every other bug is verified for every target.",
-  check({ bugs, targets, policy }, report) {
-    for (const bug of bugs) {
-      const { verified, unverified, brokenKeys } = bug;
-      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
-      if (!verified || isGiven && policy.bugsMayStayUnverified) continue;
-      for (const target of targets) {
-        if (!target.series || verified.includes(target.series.name)) continue;
-        report({
-          at: { path: bug.path },
-          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(verified)}` : "it has no `verified`"}.`,
-          help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
-          target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/bugs/bug-test-case.ts
-var bugTestCase = {
-  id: "bug-test-case",
-  gate: "upload",
-  severity: "error",
-  demands: "Every other bug has a test case.",
-  check({ bugs, policy }, report) {
-    for (const bug of bugs) {
-      const { unverified, brokenKeys } = bug;
-      if (bug.testCase !== void 0 || brokenKeys.includes("test-case")) continue;
-      const isGiven = unverified !== void 0 || brokenKeys.includes("unverified");
-      if (isGiven && policy.bugsMayStayUnverified) continue;
-      report({
-        at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
-        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} wants every bug verified.`,
-        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
-      });
-    }
-  }
-};
-
-// src/debian/changelog.ts
-var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
-var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
-var longestLine = 500;
-var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
-var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
-function readChangelog(text) {
-  const entries = [];
-  let open;
-  const close = (date) => {
-    if (!open) return;
-    const changes = { start: open.start, end: open.end };
-    const { entry } = open;
-    entries.push({
-      ...entry,
-      changes: text.slice(changes.start, changes.end).replace(skipped, (line) => " ".repeat(line.length)),
-      date,
-      places: { ...entry.places, changes }
-    });
-    open = void 0;
-  };
-  const stop = (message, start, end) => {
-    close(void 0);
-    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
-  };
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
-    const begins = header.exec(line);
-    if (begins) {
-      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
-      open = {
-        entry: headOf(begins, start),
-        start: Math.min(end + 1, text.length),
-        end: Math.min(end + 1, text.length)
-      };
-    } else if (/^[^ \t-\r]/.test(line)) {
-      if (line.search(skipped) === 0) {
-      } else if (!open && tail.test(line)) break;
-      else return stop("this is neither the head of an entry nor a change", start, end);
-    } else if (line.startsWith(" --")) {
-      const ends = trailer.exec(line);
-      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
-      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
-      close(ends[1]);
-    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
-      if (!open) return stop("a change stands where no entry is open", start, end);
-      open.end = end;
-    } else if (/[^ \t-\r]/.test(line)) {
-      return stop("a change is indented by two spaces", start, end);
-    }
-    start = end + 1;
-  }
-  if (open) {
-    const { package: name, distributions } = open.entry.places;
-    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
-  }
-  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text.indexOf("\n"));
-}
-function headOf(match, start) {
-  const [, name = "", version = "", distributions = ""] = match;
-  const versionAt = start + name.length + 2;
-  const distributionsAt = versionAt + version.length + 1 + (distributions.length - distributions.trimStart().length);
-  return {
-    package: name,
-    version,
-    distributions: distributions.trim().split(/\s+/),
-    places: {
-      package: { start, end: start + name.length },
-      version: { start: versionAt, end: versionAt + version.length },
-      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
-      changes: { start, end: start }
-    }
-  };
-}
-function closedBugs(changes) {
-  return [...changes.matchAll(closingList)].flatMap(
-    ({ 0: list, index }) => [...list.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
-  );
-}
-var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
-var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
-var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
-function misspeltBugs(changes) {
-  const closed = new Set(closedBugs(changes).map(({ end }) => end));
-  const found = [...changes.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
-  for (const { 0: list, index } of changes.matchAll(closingList)) {
-    goesOn.lastIndex = index + list.length;
-    for (let more = goesOn.exec(changes); more; more = goesOn.exec(changes)) {
-      const [, written = "", number = ""] = more;
-      found.push({ bug: Number(number), start: goesOn.lastIndex - written.length, end: goesOn.lastIndex });
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-function mention(start, { 0: written, 1: number }) {
-  return { bug: Number(number), start, end: start + written.length };
-}
-
-// src/judge/rules/changelog/read-changelogs.ts
-var noChangelog = ["changelog-missing", "changelog-syntax"];
-function readChangelogs({ changelogs }) {
-  return changelogs.flatMap(({ target, found }) => {
-    if (found.kind !== "read") return [];
-    const [top, below] = found.changelog.entries;
-    return top?.date === void 0 ? [] : [{ target, top, below, placeOf: found.placeOf }];
-  });
-}
-function placeInChanges({ top, placeOf: placeOf2 }, { start, end }) {
-  const from = top.places.changes.start;
-  return placeOf2({ start: from + start, end: from + end });
-}
-function rewritten(at, text) {
-  return "position" in at ? { at, text } : void 0;
-}
-
-// src/judge/rules/changelog/changelog-bug-form.ts
-var changelogBugForm = {
-  id: "changelog-bug-form",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every bug in the changelog has the form that dpkg reads.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { manifest, bugs } = backport;
-    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
-    for (const changelog of readChangelogs(backport)) {
-      const { changes } = changelog.top;
-      const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
-      for (const { bug, start, end } of misspeltBugs(changes)) {
-        if (closed.has(bug)) continue;
-        const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
-        const at = placeInChanges(changelog, { start, end });
-        report({
-          at,
-          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          // Of a bug that the manifest does not list nobody can say that the upload is to close it.
-          fix: declared.has(bug) && closesThatAlone(changes, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-function closesThatAlone(changes, { bug, start, end }) {
-  const written = changes.slice(start, end);
-  if (/\n|^lp\s+\d/i.test(written) || !/^(?:[\s).,]|$)/.test(changes.slice(end, end + 1))) return false;
-  const numbers = (text) => closedBugs(text).map((each) => each.bug).sort().join();
-  const after = `${changes.slice(0, start)}LP: #${bug}${changes.slice(end)}`;
-  return numbers(after) === numbers(`${changes}
- LP: #${bug}`);
-}
-
-// src/judge/rules/changelog/changelog-missing.ts
-var changelogMissing = {
-  id: "changelog-missing",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog that the manifest names is there.",
-  check({ changelogs }, report) {
-    for (const { target, named, found } of changelogs) {
-      if (found.kind !== "missing") continue;
-      report({
-        at: { path: [...target.path, "changelog"] },
-        message: `The changelog ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} cannot be read: ${found.why}.`,
-        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-order.ts
-var changelogOrder = {
-  id: "changelog-order",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top version is above the one below it, or is a backport of it.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const [version, older] = [(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below?.version ?? "")];
-      if ("wrong" in version || "wrong" in older) continue;
-      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
-      report({
-        at: placeOf2(top.places.version),
-        message: `The changelog's top version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-package.ts
-var changelogPackage = {
-  id: "changelog-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is of the manifest's package.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { package: name } = backport;
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (name === void 0 || top.package === name) continue;
-      report({
-        at: placeOf2(top.places.package),
-        message: `The changelog's top entry is of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}.`,
-        help: "Correct `package`, or name the right changelog.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-pocket.ts
-var changelogPocket = {
-  id: "changelog-pocket",
-  gate: "upload",
-  severity: "warning",
-  demands: "The changelog's top entry names the series without a pocket.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const { series } = target;
-      if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
-        continue;
-      const at = placeOf2(top.places.distributions);
-      report({
-        at,
-        message: `The changelog's top entry is for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.distributions[0])}.`,
-        help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
-        fix: rewritten(at, series.name),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-series.ts
-var changelogSeries = {
-  id: "changelog-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is for the target's series.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const { series } = target;
-      if (!series) continue;
-      const [distribution = "", ...more] = top.distributions;
-      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
-      report({
-        at: placeOf2(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.`,
-        help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-sru-bug.ts
-var changelogSruBug = {
-  id: "changelog-sru-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry closes the SRU bug.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const bug = backport.manifest.sru?.bug;
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
-      report({
-        at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-syntax.ts
-var changelogSyntax = {
-  id: "changelog-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the form of a Debian changelog.",
-  check({ changelogs }, report) {
-    for (const { target, named, found } of changelogs) {
-      if (found.kind !== "read") continue;
-      const { entries, wrong } = found.changelog;
-      if (!wrong || entries[0]?.date !== void 0) continue;
-      report({
-        at: found.placeOf(wrong.place),
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} is not a Debian changelog: ${wrong.message}.`,
-        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-undeclared-bug.ts
-var changelogUndeclaredBug = {
-  id: "changelog-undeclared-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "Every bug that the changelog closes is in the manifest.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { manifest, bugs, bugsAreAllKnown } = backport;
-    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
-    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
-    for (const changelog of readChangelogs(backport)) {
-      const told = /* @__PURE__ */ new Set();
-      const { changes } = changelog.top;
-      for (const { bug, start, end } of closedBugs(changes)) {
-        if (declared.has(bug) || told.has(bug)) continue;
-        told.add(bug);
-        report({
-          at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
-          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-version.ts
-var changelogVersion = {
-  id: "changelog-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the target's version.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (!target.version) continue;
-      const version = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version);
-      if (!("wrong" in version) && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, target.version) === 0) continue;
-      report({
-        at: placeOf2(top.places.version),
-        message: `The changelog's top entry has the version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)}.`,
-        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
-        target
-      });
-    }
-  }
-};
-
-// src/read/code-spans.ts
-function blocksOf(text) {
-  const fences = [];
-  const comments = [];
-  const lastClose = text.lastIndexOf("-->");
-  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
-  const unclosed = /* @__PURE__ */ new Map();
-  let behind = 0;
-  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
-    if (start < behind) continue;
-    if (mark === void 0) {
-      if (start + 4 > lastClose) continue;
-      behind = text.indexOf("-->", start + 4) + 3;
-      comments.push({ start, end: behind });
-      continue;
-    }
-    const kind = mark.charAt(0);
-    if (info.includes("`") && kind === "`") continue;
-    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
-    let at = index + 1;
-    while (at < marks.length && !closes(marks[at], mark)) at++;
-    const close = marks[at];
-    if (!close) {
-      unclosed.set(kind, mark.length);
-      continue;
-    }
-    behind = spanOf(close).end;
-    fences.push({ start, end: behind });
-  }
-  return { fences, comments };
-}
-function closes(line, mark) {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
-}
-function withoutComments(text) {
-  let kept = "";
-  let from = 0;
-  for (const { start, end } of blocksOf(text).comments) {
-    kept += text.slice(from, start);
-    from = end;
-  }
-  return kept + text.slice(from);
-}
-function inlineCode(text) {
-  return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
-}
-function promptLines(text) {
-  return [...text.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
-}
-function spanOf(match) {
-  return { start: match.index, end: match.index + match[0].length };
-}
-function merge(spans) {
-  const merged = [];
-  for (const span of spans.sort((one, other) => one.start - other.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-}
-function isWithin(merged, at) {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const span = merged[middle];
-    if (!span || span.start > at) high = middle;
-    else if (span.end <= at) low = middle + 1;
-    else return true;
-  }
-  return false;
-}
-
-// src/read/description.ts
-function readDescription(text, names, required) {
-  const { fences, comments } = blocksOf(text);
-  const hidden = merge([...fences, ...comments]);
-  const headings = [];
-  const rules2 = [];
-  let above;
-  for (const line of linesOf(text)) {
-    const isHidden = isWithin(hidden, firstText(text, line));
-    const written = text.slice(line.start, line.end);
-    const heading = isHidden ? void 0 : headingOf(text, line, names);
-    if (heading) headings.push(heading);
-    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules2.push(line.start);
-    above = heading && text.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
-  }
-  const lastRequired = headings.findLast(({ name }) => required.includes(name))?.heading.start ?? 0;
-  const mayEnd = headings.length > 0 || required.length === 0;
-  const end = mayEnd && rules2.find((start) => start > lastRequired) || text.length;
-  const inTemplate = headings.filter(({ heading }) => heading.start < end);
-  const sections = inTemplate.map((section, index) => ({
-    ...section,
-    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
-  }));
-  return { text, sections, end, code: merge([...fences, ...inlineCode(text), ...promptLines(text)]) };
-}
-function sectionText(description, name) {
-  const bodies = description.sections.filter((section) => section.name === name).map((section) => bodyText(description, section));
-  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
-}
-function templateText({ text, end }) {
-  return text.slice(0, end);
-}
-function bodyText(description, section) {
-  return description.text.slice(section.body.start, section.body.end);
-}
-function saysSomething(text) {
-  return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
-}
-function namesOf({ name, also, sameAs = [] }) {
-  return [name, ...sameAs, ...also];
-}
-function sameName(one, other) {
-  return squash(one) === squash(other);
-}
-function isInCode(description, at) {
-  return isWithin(description.code, at);
-}
-function headingOf(text, line, names) {
-  const written = text.slice(line.start, line.end);
-  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
-    written
-  );
-  if (!match) return void 0;
-  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
-  const rest = written.slice(match[0].length);
-  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
-  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
-  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names.some((each) => startsWithName(inside, each))))
-    return void 0;
-  return {
-    name: known?.name ?? inside,
-    written: inside,
-    isKnown: known !== void 0,
-    heading: { start: firstText(text, line), end: line.start + match[0].length }
-  };
-}
-function startsWithName(inside, section) {
-  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
-}
-function squash(name) {
-  return name.toLowerCase().replace(/[\s\u00a0]+/g, "");
-}
-function isDashes(line) {
-  if (line.length > 200) return false;
-  return /^\s*[-\u2013\u2014]{3,}\s*(?:[^\s\u2013\u2014-].*\s[-\u2013\u2014]{3,}\s*)?$/.test(line);
-}
-function isUnderline(line, above) {
-  const dashes = line.trim();
-  return above !== void 0 && dashes.length >= above.length && /^[-\u2013\u2014]+$/.test(dashes);
-}
-function* linesOf(text) {
-  let start = 0;
-  while (start < text.length) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 ? text.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
-}
-function firstText(text, line) {
-  let at = line.start;
-  while (at < line.end && /\s/.test(text.charAt(at))) at++;
-  return at;
-}
-
-// src/read/prose.ts
-function fold(text, from = 0, to = text.length) {
-  let folded2 = "";
-  let isSpace = false;
-  const offsets = [];
-  for (let at = from; at < to; at++) {
-    const character = text.charAt(at);
-    const wasSpace = isSpace;
-    isSpace = /\s/.test(character);
-    if (isSpace && wasSpace) continue;
-    const lower = isSpace ? " " : character.toLowerCase();
-    folded2 += lower.length === 1 ? lower : character;
-    offsets.push(at);
-  }
-  offsets.push(to);
-  return { text: folded2, offsets };
-}
-function findPhrase(haystack, phrase) {
-  const wanted2 = fold(phrase.trim()).text;
-  const found = [];
-  if (wanted2 === "") return found;
-  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
-    const end = at + wanted2.length;
-    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
-      continue;
-    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
-  }
-  return found;
-}
-function mentions(text, phrase) {
-  return findPhrase(fold(text), phrase).length > 0;
-}
-function joinsWord(text, at, edge) {
-  const neighbour = text.charAt(at);
-  return isWordCharacter(neighbour) && isWordCharacter(edge);
-}
-function isWordCharacter(character) {
-  return /[\p{L}\p{N}_]/u.test(character);
-}
-function sentences(text) {
-  const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'\u201d\u2019)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*\u2022#[]|\d+[.)] ))/gim;
-  let start = 0;
-  for (const match of text.matchAll(boundary)) {
-    const end = match.index + match[0].length;
-    if (text.slice(start, end).trim() !== "") found.push({ start, end });
-    start = end;
-  }
-  if (text.slice(start).trim() !== "") found.push({ start, end: text.length });
-  return found;
-}
-function denies(text) {
-  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['\u2019]t\b/i.test(text);
-}
-var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-  " "
-);
-var numberWords = {
-  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
-  a: 1,
-  an: 1,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90
-};
-var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
-var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
-var duration = new RegExp(
-  [
-    `(?<![\\w.])(${amount})`,
-    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
-    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
-    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
-    "(day|week|fortnight|month)s?(?!\\w)"
-  ].join(""),
-  "gi"
-);
-var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<\u2264]=?)\s*$/i;
-function durations(text) {
-  return [...text.matchAll(duration)].map((match) => {
-    const word = (match[1] ?? "").toLowerCase();
-    const before2 = text.slice(Math.max(0, match.index - 40), match.index);
-    return {
-      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
-      isUpperLimit: upperLimit.test(before2),
-      span: { start: match.index, end: match.index + match[0].length }
-    };
-  });
-}
-
-// src/judge/rules/description/called-mre.ts
-var calledMre = {
-  id: "called-mre",
-  gate: "upload",
-  severity: "warning",
-  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
-  isPolicySentence: true,
-  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
-  check({ description, title = "", policy }, report) {
-    const template = description ? templateText(description) : "";
-    for (const wording of policy.misleadingWording) {
-      const { truth } = wording;
-      const tell = (at, phrase) => report({
-        at,
-        message: `The backport is called ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(truth, 200)}.`,
-        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
-      });
-      for (const span of claims(title, wording))
-        tell({ path: ["sru", "title"], part: span }, title.slice(span.start, span.end));
-      for (const span of claims(template, wording))
-        tell({ description: span }, template.slice(span.start, span.end));
-    }
-  }
-};
-function claims(text, { phrases: phrases2, excuses }) {
-  const folded2 = fold(text);
-  const phrased = phrases2.flatMap((phrase) => findPhrase(folded2, phrase)).filter(({ start }) => !isInAddress(text, start)).sort((one, other) => one.start - other.start);
-  if (phrased.length === 0) return [];
-  let next = 0;
-  return sentences(text).flatMap((sentence) => {
-    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
-    const first = phrased[next];
-    if (!first || first.start >= sentence.end) return [];
-    const before2 = text.slice(sentence.start, first.start);
-    if (excuses.some((excuse) => mentions(text.slice(sentence.start, sentence.end), excuse))) return [];
-    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
-  });
-}
-function isInAddress(text, at) {
-  const word = text.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
-  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
-}
-
-// src/judge/rules/description/dismissive-risk.ts
-var dismissals = new Set("none low minimal na nothing nil negligible no not unlikely trivial".split(" "));
-var fillers = new Set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s".split(
-    " "
-  )
-);
-var dismissiveRisk = {
-  id: "dismissive-risk",
-  gate: "upload",
-  severity: "error",
-  demands: '"Where problems could occur" says where, not that there is no risk.',
-  appliesTo: (policy) => sectionWithRole(policy, "risk") !== void 0,
-  check({ description, policy }, report) {
-    const risk = sectionWithRole(policy, "risk");
-    if (!description || !risk) return;
-    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
-      if (!dismisses(bodyText(description, found))) continue;
-      report({
-        at: { description: found.heading },
-        message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
-        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
-      });
-    }
-  }
-};
-function dismisses(text) {
-  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/n['\u2019]t\b/g, " not").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
-  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
-}
-
-// src/judge/rules/description/duplicate-section.ts
-var duplicateSection = {
-  id: "duplicate-section",
-  gate: "upload",
-  severity: "warning",
-  demands: "Each section appears once.",
-  check({ description }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const { name, heading } of description?.sections ?? []) {
-      const key = name.toLowerCase();
-      if (seen.has(key)) {
-        report({
-          at: { description: heading },
-          message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
-          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
-        });
-      }
-      seen.add(key);
-    }
-  }
-};
-
-// src/judge/rules/description/report-at.ts
-function reportAt(gate, targets, report, finding) {
-  if (gate === "upload") report(finding);
-  else for (const target of targets) report({ ...finding, gate, target });
-}
-
-// src/judge/rules/description/empty-section.ts
-var emptySection = {
-  id: "empty-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires has text.",
-  check({ description, policy, targets }, report) {
-    if (!description) return;
-    for (const { name, required, filledBy } of policy.sections) {
-      const section = description.sections.find((each) => each.name === name);
-      if (!required || !section || sectionText(description, name) !== void 0) continue;
-      reportAt(filledBy, targets, report, {
-        at: { description: section.heading },
-        message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} has no text.`,
-        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/renamed.ts
-function renamed(text, { start, end }, name) {
-  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
-  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
-  const [, before2 = "", older = ""] = written;
-  const from = start + written.index + before2.length;
-  return { at: { description: { start: from, end: from + older.length } }, text: name };
-}
-
-// src/judge/rules/description/legacy-section-name.ts
-var legacySectionName = {
-  id: "legacy-section-name",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections carry the template's present names.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const { name, written, heading } of description.sections) {
-      const section = policy.sections.find((each) => each.name === name);
-      if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
-      report({
-        at: { description: heading },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
-        fix: renamed(description.text, heading, name)
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/near-misses.ts
-function nearMisses({ text, end }, names) {
-  const found = [];
-  let start = 0;
-  for (const line of text.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names);
-    if (names.some((name) => looksLike(line, name))) {
-      const from = start + line.search(/\S/);
-      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
-    } else if (inside) {
-      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
-    }
-    start += line.length + 1;
-  }
-  return found;
-}
-function insideOf(line, names) {
-  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names.some((name) => sameName(name, bracketed.slice(1, -1))))
-      return { start: index, end: index + bracketed.length };
-  }
-  return void 0;
-}
-function looksLike(line, name) {
-  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
-  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
-  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
-  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  return isBracketed || rest === "";
-}
-
-// src/judge/rules/description/missing-section.ts
-var missingSection = {
-  id: "missing-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires is in the description.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const section of policy.sections) {
-      const { name } = section;
-      if (!section.required || description.sections.some((each) => each.name === name)) continue;
-      const isJoined = description.sections.length <= 1;
-      const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
-      const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
-      if (misspelt2) {
-        report({
-          at: { description: misspelt2.heading },
-          message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
-          help: `Did you mean ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
-          fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
-        });
-        continue;
-      }
-      report({
-        at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
-        message: near ? `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
-      });
-    }
-  }
-};
-function misspeltHeading({ sections }, section, policy) {
-  const known = policy.sections.flatMap(namesOf);
-  const names = namesOf(section);
-  return sections.find(({ isKnown, written }) => !isKnown && names.includes((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, known) ?? ""));
-}
-function isSure(description, { name: written }, { name, role }) {
-  return role === void 0 && Math.abs(written.length - name.length) <= 2 && sectionText(description, written) !== void 0;
-}
-
-// src/judge/rules/description/placeholder-text.ts
-var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
-var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
-var placeholderText = {
-  id: "placeholder-text",
-  gate: "upload",
-  severity: "error",
-  demands: "No placeholder and no instruction of a template is left in the title or the description.",
-  check({ description, title, policy, targets }, report) {
-    const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
-      at,
-      message: `${what} is left in: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written, 60)}.`,
-      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
-    });
-    for (const { gate, span, what } of leftovers(title ?? "", policy))
-      tell(gate, { path: ["sru", "title"], part: span }, title?.slice(span.start, span.end) ?? "", what);
-    if (!description) return;
-    const template = templateText(description);
-    const late = lateSections(description, policy);
-    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
-    for (const { gate, span, what } of leftovers(template, policy))
-      if (!isInCode(description, span.start))
-        tell(
-          isLate(span.start) ? "release" : gate,
-          { description: span },
-          template.slice(span.start, span.end),
-          what
-        );
-  }
-};
-function lateSections({ sections }, policy) {
-  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
-  if (names.length === 0) return [];
-  const late = sections.filter(({ name }) => names.includes(name));
-  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
-}
-var mostLate = 100;
-function leftovers(written, policy) {
-  const text = written.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
-  const folded2 = fold(text);
-  const late = phrases(folded2, policy.placeholdersUntilRelease);
-  const markers = [...late, ...phrases(folded2, policy.placeholders)];
-  const isLate = new Set(late.map(({ start }) => start));
-  const marked = new Set(markers.map(({ start }) => start));
-  const placeholders2 = [
-    ...markers,
-    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
-    ...matches(text, blanks)
-  ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
-  return [
-    ...placeholders2.map((span) => ({
-      gate: isLate.has(span.start) ? "release" : "upload",
-      span,
-      what: "A placeholder"
-    })),
-    ...phrases(folded2, policy.templateInstructions).map((span) => ({
-      gate: "upload",
-      span,
-      what: "An instruction of the template"
-    }))
-  ];
-}
-function phrases(folded2, wanted2) {
-  return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
-}
-function matches(text, pattern) {
-  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length
-  }));
-}
-function standsAlone(text, { start, end }) {
-  const before2 = text.slice(Math.max(0, start - 3), start);
-  const after = text.slice(end, end + 3);
-  if (text.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
-  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
-}
-
-// src/judge/rules/description/policy-link.ts
-var policyLink = {
-  id: "policy-link",
-  gate: "upload",
-  severity: "error",
-  demands: "The description links the policy's page.",
-  isPolicySentence: true,
-  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
-  check({ description, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
-      return;
-    report({
-      at: { path: ["sru", "description"], atKey: true },
-      message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.documentation, 200)}.`
-    });
-  }
-};
-function links(text, address) {
-  const haystack = text.toLowerCase();
-  const wanted2 = address.toLowerCase();
-  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
-    const before2 = haystack.slice(Math.max(0, at - 8), at);
-    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/description/in-order.ts
-function inOrder(description, policy) {
-  const { text, sections } = description;
-  const order = policy.sections.map(({ name }) => name);
-  const blocks = blocksIn(description);
-  const names = blocks.map(({ name }) => name);
-  if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
-  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  const first = blocks.findIndex((block, index) => block !== sorted[index]);
-  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
-  const moved = blocks.slice(first, last + 1);
-  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
-  const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
-  if (moved.some((block) => comments.has(block.end))) return void 0;
-  const changed = moved.map((block, index) => {
-    const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
-    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
-    return text.slice(from, to) + gap;
-  }).join("");
-  const after = readDescription(
-    text.slice(0, start) + changed + text.slice(end),
-    policy.sections,
-    requiredSections(policy)
-  );
-  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
-}
-function blocksIn({ text, sections }) {
-  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
-  return starts.map(({ section }, at) => {
-    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
-    const { start } = section.heading;
-    return { name: section.name, start, end: start + text.slice(start, last.body.end).trimEnd().length };
-  });
-}
-function isEvenlyIndented(text, sections) {
-  const indents = sections.map(
-    ({ heading: { start } }) => text.slice(text.lastIndexOf("\n", start - 1) + 1, start)
-  );
-  return new Set(indents).size <= 1;
-}
-function saysTheSame(one, other) {
-  const [before2, after] = [one, other].map(
-    ({ text, sections, code }) => [
-      ...sections.map(({ heading, body }) => `${text.slice(heading.start, body.end).trimEnd()}`),
-      ...code.map(({ start, end }) => `code ${text.slice(start, end)}`)
-    ].sort()
-  );
-  return JSON.stringify(before2) === JSON.stringify(after);
-}
-
-// src/judge/rules/description/section-order.ts
-var sectionOrder = {
-  id: "section-order",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections come in the template's order.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    const order = policy.sections.map(({ name }) => name);
-    const seen = /* @__PURE__ */ new Set();
-    const firsts = description.sections.filter(({ name, isKnown }) => {
-      const isFirst = isKnown && !seen.has(name);
-      seen.add(name);
-      return isFirst;
-    });
-    const late = firsts.find((section, index) => {
-      const previous = firsts[index - 1];
-      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
-    });
-    if (!late) return;
-    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
-    report({
-      at: { description: late.heading },
-      message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(
-        wanted2.map((name) => `[${name}]`),
-        20
-      )}.`,
-      fix: inOrder(description, policy)
-    });
-  }
-};
-
-// src/judge/rules/description/test-plan-ageing.ts
-var testPlanAgeing = {
-  id: "test-plan-ageing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The Test Plan promises at least the policy's days in -proposed.",
-  isPolicySentence: true,
-  appliesTo: promisesLongerAgeing,
-  check({ description, policy }, report) {
-    const { promisedDays } = policy;
-    const section = sectionWithRole(policy, "test-plan")?.name;
-    if (!description || section === void 0) return;
-    const text = sectionText(description, section);
-    if (text === void 0) return;
-    const longest = longestPromise(text);
-    if (longest !== void 0 && longest >= promisedDays) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
-    report({
-      at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: longest === void 0 ? `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(promisedDays)}."`
-    });
-  }
-};
-var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
-function longestPromise(text) {
-  const promises = sentences(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days2 }) => ({ days: days2, isInProposed }));
-  });
-  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
-  const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
-  return days.length > 0 ? days.reduce((one, other) => Math.max(one, other)) : void 0;
-}
-function before(text, at) {
-  return text.slice(Math.max(0, at - 100), at);
-}
-
-// src/judge/rules/description/partner-verifies.ts
-function saysPartnerVerifies(text, { words: words2 }) {
-  const patterns = words2.flatMap(waysToSayIt);
-  return sentences(text).some(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    return patterns.some(
-      (pattern) => [...sentence.matchAll(pattern)].some(
-        ({ 0: said, index }) => stands(sentence, index, index + said.length)
-      )
-    );
-  });
-}
-var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
-var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
-var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
-var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
-var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
-var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
-function waysToSayIt(word) {
-  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
-  return [
-    // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
-    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
-    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
-    // "Example's engineers will also test", "Example, as the partner, verifies"
-    `${place}${name}${people}${helpers}\\s+${verbs}`,
-    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by Example"
-    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
-    // "Example's own harness", "the harness of Example"
-    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
-    `\\bharness\\b[^.;]{0,60}?${name}`
-  ].map((pattern) => new RegExp(pattern, "giu"));
-}
-function stands(sentence, start, end) {
-  const before2 = sentence.slice(Math.max(0, start - 200), start);
-  const clause = before2.split(/[,;:(\u2014\u2013]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
-  const after = sentence.slice(end, end + 60);
-  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['\u2019]t|not|no|never|cannot)\b/i.test(
-    after
-  );
-}
-
-// src/judge/rules/description/test-plan-verifier.ts
-var testPlanVerifier = {
-  id: "test-plan-verifier",
-  gate: "upload",
-  severity: "error",
-  demands: "The Test Plan says that the partner verifies.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ description, policy }, report) {
-    const { partner } = policy;
-    const section = sectionWithRole(policy, "test-plan")?.name;
-    if (!description || !partner || section === void 0) return;
-    const text = sectionText(description, section);
-    if (text === void 0 || saysPartnerVerifies(text, partner)) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
-    report({
-      at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
-    });
-  }
-};
-
-// src/backport.ts
-function knownTargets(backport) {
-  return backport.targets.filter(
-    (target) => target.series !== void 0
-  );
-}
-function overallUploadDay(backport) {
-  const days = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
-  return days.length === 0 ? backport.today : days.reduce((latest, day) => day > latest ? day : latest);
-}
-
-// src/judge/rules/launchpad/shown.ts
-function link(address) {
-  return isPage(address) ? ` (${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(address, longestAddress)})` : "";
-}
-function isPage(address) {
-  return launchpadPage.test(address) && URL.canParse(address);
-}
-var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
-var longestAddress = 300;
-function bugPage(number) {
-  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
-}
-function queuePage(series) {
-  return `https://launchpad.net/ubuntu/${series}/+queue`;
-}
-function pocketOf({ series, pocket }) {
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
-}
-function describePublication(publication, today) {
-  const { version, published, created, url } = publication;
-  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(published, today)}`;
-  const where = isPage(url) ? `: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(url, longestAddress)}` : "";
-  return `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)} (${pocketOf(publication)}, ${when}${where})`;
-}
-
-// src/judge/rules/launchpad/already-published.ts
-var alreadyPublished = {
-  id: "already-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The target has neither that version nor a newer one yet, unless the manifest says so.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, replaces, released, releaseDay } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !releaseDay) continue;
-      const [newest] = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, released ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
-      const difference = newest ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version) : -1;
-      if (!newest || difference < 0 || released && difference === 0) continue;
-      if (replaces && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
-        help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/already-queued.ts
-var alreadyQueued = {
-  id: "already-queued",
-  gate: "upload",
-  severity: "warning",
-  demands: "Nothing else of the package waits in the target's upload queue.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, stage } = target;
-      if (!version || stage === "released") continue;
-      for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
-        const isOwn = upload.version === version.text;
-        if (isOwn && stage === "uploaded") continue;
-        report({
-          at: { path: [...target.path, "version"] },
-          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} since ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}`}.`,
-          help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected.",
-          target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/launchpad/listed-bugs.ts
-function listedBugs({ manifest, bugs, launchpad }) {
-  const own = manifest.sru?.bug;
-  const written = [
-    { number: own, path: ["sru", "bug"], entry: void 0 },
-    ...bugs.filter(({ id }) => id !== own).map((entry) => ({ number: entry.id, path: [...entry.path, "id"], entry }))
-  ];
-  return written.flatMap(({ number, path, entry }) => {
-    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
-    return number !== void 0 && answer ? [{ number, path, answer, entry }] : [];
-  });
-}
-function foundBugs(backport) {
-  return listedBugs(backport).flatMap(
-    ({ answer, ...listed }) => answer.kind === "found" && answer.bug.duplicateOf === void 0 ? [{ ...listed, bug: answer.bug }] : []
-  );
-}
-function sruBug(backport) {
-  return foundBugs(backport).find(({ entry }) => entry === void 0)?.bug;
-}
-function ownTasks(backport) {
-  const { package: name } = backport;
-  if (name === void 0) return void 0;
-  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
-}
-function isOver({ targets }) {
-  return targets.every(({ stage }) => stage === "released");
-}
-
-// src/judge/rules/launchpad/bug-duplicate.ts
-var bugDuplicate = {
-  id: "bug-duplicate",
-  gate: "upload",
-  severity: "error",
-  demands: "No bug that the manifest names is a duplicate.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, path, answer, entry } of listedBugs(backport)) {
-      if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
-      const isPublic = answer.bug.duplicateOf !== "private";
-      const original = isPublic ? `bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
-      report({
-        at: { path },
-        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
-        help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-not-found.ts
-var bugNotFound = {
-  id: "bug-not-found",
-  gate: "upload",
-  severity: "error",
-  demands: "Launchpad has every bug that the manifest names.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, path, answer } of listedBugs(backport)) {
-      if (answer.kind !== "not-found") continue;
-      report({
-        at: { path },
-        message: `Launchpad has no bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
-        help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-private.ts
-var bugPrivate = {
-  id: "bug-private",
-  gate: "upload",
-  severity: "error",
-  demands: "Every bug that the manifest names is public.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, path, answer } of listedBugs(backport)) {
-      if (answer.kind !== "private") continue;
-      report({
-        at: { path },
-        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
-        help: "Make the bug public (first take out of it what must stay secret), or name a public one."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-wrong-package.ts
-var bugWrongPackage = {
-  id: "bug-wrong-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The SRU bug is about the source package.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { package: name } = backport;
-    const bug = sruBug(backport);
-    if (name === void 0 || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
-    const others = [...new Set(bug.tasks.map((task) => task.package))];
-    report({
-      at: { path: ["sru", "bug"] },
-      message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
-      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
-    });
-  }
-};
-
-// src/judge/rules/launchpad/build-failed.ts
-var buildFailed = {
-  id: "build-failed",
-  gate: "release",
-  severity: "error",
-  demands: "The upload is built on every architecture on which the version replaced is.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version } = target;
-      const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
-      if (!version || !builds) continue;
-      const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
-      if (failed.length === 0) continue;
-      const upload = publications.find((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `For ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(architecture)} (${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}.`,
-        help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.",
-        target
-      });
-    }
-  }
-};
-var built = "Successfully built";
-var notFailed = [
-  built,
-  "Needs building",
-  "Currently building",
-  "Uploading build",
-  "Gathering build output",
-  "Cancelling build",
-  "Build for superseded Source"
-];
-function hasFailed(state) {
-  return !notFailed.includes(state);
-}
-
-// src/judge/rules/launchpad/description-drift.ts
-var descriptionDrift = {
-  id: "description-drift",
-  gate: "upload",
-  severity: "warning",
-  demands: "The manifest has the bug's description.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { description, policy } = backport;
-    const bug = sruBug(backport);
-    if (!bug || !description || isOver(backport)) return;
-    const written = wordsOf(description);
-    const theirs = wordsOf(readDescription(bug.description, policy.sections, requiredSections(policy)));
-    const at = written.findIndex((word, index) => word.text !== theirs[index]?.text);
-    if (at < 0 && written.length === theirs.length) return;
-    const from = at < 0 ? written.length : at;
-    report({
-      at: placeOf(written[from] ?? written.at(-1)),
-      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
-      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
-    });
-  }
-};
-function wordsOf(description) {
-  return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-    text,
-    start: index
-  }));
-}
-var shownWords = 8;
-function says(words2, from) {
-  const next = words2.slice(from, from + shownWords).map(({ text }) => text);
-  return next.length > 0 ? `says ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
-}
-function placeOf(word) {
-  return word ? { description: { start: word.start, end: word.start + word.text.length } } : { path: ["sru", "description"] };
-}
-
-// src/judge/as-of.ts
-function onDay(day, today) {
-  return day === today ? "" : ` on ${day}`;
-}
-
-// src/judge/rules/launchpad/devel-task-open.ts
-var develTaskOpen = {
-  id: "devel-task-open",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's task for the development release is Fix Released.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { targets, calendar, today } = backport;
-    const bug = sruBug(backport);
-    const task = ownTasks(backport)?.find(({ series }) => series === void 0);
-    if (!bug || !task || task.status === "Fix Released") return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      const development = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
-      if (!development) continue;
-      report({
-        at: { path: ["sru", "bug"] },
-        message: `The development task of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}${onDay(day, today)}, must be fixed first.`,
-        help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/devel-version-older.ts
-var develVersionOlder = {
-  id: "devel-version-older",
-  gate: "upload",
-  severity: "error",
-  demands: "The development release has the upstream version that is backported, or a newer one.",
-  needsLaunchpad: true,
-  check({ source, targets, policy, calendar, launchpad, today }, report) {
-    for (const target of targets) {
-      const day = target.uploadDay;
-      const development = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
-      const publications = development && launchpad?.archive.get(development.name)?.publications;
-      const [newest] = publications ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day) : [];
-      const backported = backportedTo(target, source, policy);
-      if (!development || !newest || !backported || backported.compare(newest.version) >= 0) continue;
-      report({
-        at: { path: [...source.version ? ["source"] : target.path, "version"] },
-        message: `The development release, ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
-        help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/launchpad-unreachable.ts
-var launchpadUnreachable = {
-  id: "launchpad-unreachable",
-  gate: "upload",
-  severity: "inconclusive",
-  demands: "Launchpad answers what it is asked.",
-  needsLaunchpad: true,
-  check({ launchpad, title, description }, report) {
-    const isScant = title === void 0 || description === void 0;
-    for (const { path, what, why, help } of launchpad?.unreachable ?? []) {
-      report({
-        at: { path },
-        message: `${what} could not be had from Launchpad: ${why}.`,
-        help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/proposed-date-differs.ts
-var proposedDateDiffers = {
-  id: "proposed-date-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "It was accepted on the day on which it came into -proposed.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, accepted } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !accepted) continue;
-      const own = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each)));
-      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, accepted, today)) continue;
-      const first = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
-      report({
-        at: { path: [...target.path, "accepted"] },
-        message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
-        help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/proposed-occupied.ts
-var proposedOccupied = {
-  id: "proposed-occupied",
-  gate: "upload",
-  severity: "warning",
-  demands: "No other version is in the target's -proposed.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, stage } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || stage === "released") continue;
-      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, today);
-      const there = publications.filter(
-        ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-      ).flatMap(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4).find((each) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, each.version));
-      if (!there) continue;
-      const isNewer = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version) > 0;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `Another version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
-        help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/proposed-removed.ts
-var proposedRemoved = {
-  id: "proposed-removed",
-  gate: "release",
-  severity: "error",
-  demands: "What is to be released is still in -proposed.",
-  needsLaunchpad: true,
-  // Where the manifest does not say that it was accepted, another upload is meant.
-  explainedBy: ["version-reused"],
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, accepted, released } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !accepted || released || target.hiddenDates.includes("released"))
-        continue;
-      const own = publications.filter((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)).filter(({ pocket }) => pocket === "proposed");
-      const last = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOf */ .Te)(own);
-      if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) continue;
-      if (publications.some((each) => each.pocket === "updates" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each))) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `It is not in -proposed of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(last.status)} since.`,
-        help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/tags.ts
-function wasTaggedBy({ tags, tagDays }, tag2, released) {
-  if (!tags.includes(tag2)) return false;
-  const days = tagDays?.get(tag2) ?? [];
-  return released === void 0 || days.length === 0 || days.some((day) => day <= released);
-}
-
-// src/judge/rules/launchpad/regression-reported.ts
-var regressionReported = {
-  id: "regression-reported",
-  gate: "release",
-  severity: "error",
-  demands: "No bug of the upload is tagged as a regression in -proposed.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { bug, path } of foundBugs(backport)) {
-      for (const target of knownTargets(backport)) {
-        if (!target.accepted && !target.released) continue;
-        if (!wasTaggedBy(bug, tag, target.released)) continue;
-        const set = bug.tagDays?.get(tag)?.at(-1);
-        report({
-          at: { path },
-          message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
-          help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload.",
-          target
-        });
-      }
-    }
-  }
-};
-var tag = "regression-proposed";
-
-// src/judge/rules/launchpad/released-date-differs.ts
-var releasedDateDiffers = {
-  id: "released-date-differs",
-  gate: "release",
-  severity: "error",
-  demands: "It was released on the day on which it came into -updates.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, released, pocket } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !released || pocket !== "updates") continue;
-      const own = publications.filter((each) => each.pocket === "updates" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each));
-      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, released, today)) continue;
-      const first = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
-      report({
-        at: { path: [...target.path, "released"] },
-        message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(released, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -updates of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
-        help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/replaced-version-not-published.ts
-var replacedVersionNotPublished = {
-  id: "replaced-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The target has the version that is said to be replaced.",
-  needsLaunchpad: true,
-  explainedBy: ["already-published"],
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, replaces, fromLaunchpad, uploadDay, releaseDay } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !replaces || !publications || fromLaunchpad.includes("replaces")) continue;
-      const hadOn = (day) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day).find((had2) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, version) !== 0);
-      const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, replaces) === 0;
-      const agrees = (day) => isReplaced(hadOn(day)) || day < today && isReplaced(hadOn((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, -1)));
-      const judged = [
-        { day: uploadDay, gate: "upload" },
-        { day: releaseDay, gate: "release" }
-      ];
-      const wrong = judged.find(({ day }) => day && !agrees(day));
-      if (!wrong?.day) continue;
-      const had = hadOn(wrong.day);
-      report({
-        at: { path: [...target.path, "replaces"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which \`replaces\` names.`,
-        help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
-        target,
-        gate: wrong.gate
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/series-task-missing.ts
-var seriesTaskMissing = {
-  id: "series-task-missing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The bug has a task for every target.",
-  needsLaunchpad: true,
-  explainedBy: ["bug-wrong-package"],
-  check(backport, report) {
-    const bug = sruBug(backport);
-    const tasks = ownTasks(backport);
-    if (!bug || !tasks) return;
-    for (const target of knownTargets(backport)) {
-      const { series } = target;
-      if (tasks.some((task) => task.series === series.name)) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
-        help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/series-task-status.ts
-var seriesTaskStatus = {
-  id: "series-task-status",
-  gate: "upload",
-  severity: "warning",
-  demands: "A target's task on the bug is where the target stands.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const tasks = ownTasks(backport) ?? [];
-    for (const target of knownTargets(backport)) {
-      const task = tasks.find(({ series }) => series === target.series.name);
-      const expected = expectedStatus(target);
-      if (!task || !expected || task.status === expected.status) continue;
-      if (task.status === "Fix Committed" && isOnItsWay(target, backport)) continue;
-      report({
-        at: { path: [...target.path, expected.key] },
-        message: `The bug's task for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
-        help: `Set the task to ${expected.status}, or correct the dates.`,
-        target
-      });
-    }
-  }
-};
-function isOnItsWay({ series, version, accepted }, { launchpad }) {
-  const { publications = [], uploads = [] } = launchpad?.archive.get(series?.name ?? "") ?? {};
-  if (!version || accepted) return false;
-  return publications.some((each) => each.pocket === "proposed" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
-}
-function expectedStatus({
-  uploaded,
-  accepted,
-  released,
-  hiddenDates
-}) {
-  if (hiddenDates.length > 0) return void 0;
-  if (released) return { status: "Fix Released", key: "released", day: released };
-  if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
-  return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
-}
-
-// src/judge/rules/launchpad/skip-task-status.ts
-var skipTaskStatus = {
-  id: "skip-task-status",
-  gate: "upload",
-  severity: "warning",
-  demands: "The task of a series that is skipped for a reason is Won't Fix.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const tasks = ownTasks(backport) ?? [];
-    for (const skip of backport.skips) {
-      const { series, reason, hasCarries, path } = skip;
-      if (!series || reason === void 0 || hasCarries || !isAskedFor(backport, skip)) continue;
-      const task = tasks.find((each) => each.series === series.name);
-      if (!task || task.status === "Won't Fix") continue;
-      report({
-        at: { path: [...path, "series"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
-        help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/skip-version-not-published.ts
-var skipVersionNotPublished = {
-  id: "skip-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "A skipped series has the version that it is said to carry.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { skips, launchpad, today } = backport;
-    const day = overallUploadDay(backport);
-    for (const skip of skips) {
-      const { series, carries, path } = skip;
-      const publications = series && launchpad?.archive.get(series.name)?.publications;
-      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
-      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day);
-      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, carries)) continue;
-      const [newest] = had;
-      report({
-        at: { path: [...path, "carries"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
-        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/source-version-not-published.ts
-var sourceVersionNotPublished = {
-  id: "source-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has the version that is backported.",
-  needsLaunchpad: true,
-  check({ source: { series, version }, targets, launchpad, today }, report) {
-    const publications = series && launchpad?.archive.get(series.name)?.publications;
-    if (!series || !version || !publications) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day) continue;
-      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day);
-      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, version)) continue;
-      const elsewhere = publications.find((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
-      const [newest] = had;
-      report({
-        at: { path: ["source", "version"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${onDay(day, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
-        help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/statements.ts
-function statements(backport) {
-  const bug = sruBug(backport);
-  const comments = bug?.comments;
-  if (!bug || !comments) return [];
-  const others = backport.bugs.map(({ id }) => Number(id));
-  return knownTargets(backport).flatMap((target) => {
-    const { verification } = target;
-    const text = verification.statement;
-    const names = text === void 0 ? void 0 : readAddress(text);
-    if (text === void 0 || names && names.bug !== Number(bug.number) && others.includes(names.bug))
-      return [];
-    const isHere = names?.bug === Number(bug.number);
-    const comment = isHere ? comments.find(({ number }) => number === names.comment) : void 0;
-    return [{ target, path: [...verification.path, "statement"], text, names, bug, comment }];
-  });
-}
-function foundStatements(backport) {
-  return statements(backport).filter(
-    (each) => each.comment !== void 0
-  );
-}
-function readAddress(text) {
-  const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
-    text.trim()
-  );
-  return found ? { bug: Number(found[1]), comment: Number(found[2]) } : void 0;
-}
-
-// src/judge/rules/launchpad/statement-author.ts
-var statementAuthor = {
-  id: "statement-author",
-  gate: "release",
-  severity: "warning",
-  demands: "The statement was written by one of the partner's accounts.",
-  needsLaunchpad: true,
-  appliesTo: ({ partner }) => partner !== void 0 && partner.accounts.length > 0,
-  check(backport, report) {
-    const { partner } = backport.policy;
-    if (!partner) return;
-    for (const { target, path, comment } of foundStatements(backport)) {
-      if (comment.author === "" || partner.accounts.includes(comment.author)) continue;
-      report({
-        at: { path },
-        message: `The statement of ${comment.day} is by ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`,
-        help: `Name the comment of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/statement-not-found.ts
-var statementNotFound = {
-  id: "statement-not-found",
-  gate: "release",
-  severity: "error",
-  demands: "The statement that the manifest names is a comment of the SRU bug.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const statement of statements(backport)) {
-      const { target, path, names, comment } = statement;
-      if (comment || !names && !backport.policy.partner) continue;
-      report({
-        at: { path },
-        message: whatIsWrong(statement),
-        help: "Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`.",
-        target
-      });
-    }
-  }
-};
-function whatIsWrong({ text, names, bug }) {
-  const shown = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text);
-  if (!names)
-    return `${shown} is no comment of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
-  if (names.bug !== Number(bug.number))
-    return `${shown} is a comment of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
-  const last = bug.comments?.at(-1);
-  return `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
-}
-
-// src/judge/rules/launchpad/statement-too-early.ts
-var statementTooEarly = {
-  id: "statement-too-early",
-  gate: "release",
-  severity: "error",
-  demands: "The statement was written once the package was in -proposed.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { target, path, comment } of foundStatements(backport)) {
-      const { accepted, series } = target;
-      if (!accepted || comment.day >= accepted) continue;
-      report({
-        at: { path },
-        message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
-        help: "Have the package from -proposed tested, and name the comment that says so.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/statement-without-version.ts
-var statementWithoutVersion = {
-  id: "statement-without-version",
-  gate: "release",
-  severity: "warning",
-  demands: "The statement names the version that was tested.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { target, path, comment } of foundStatements(backport)) {
-      const { version } = target;
-      if (!version || namesVersion(comment.text, version.text)) continue;
-      report({
-        at: { path },
-        message: `The statement of ${comment.day} does not name ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}, the version for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)}${link(comment.url)}.`,
-        help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment.",
-        target
-      });
-    }
-  }
-};
-function namesVersion(text, version) {
-  const wanted2 = version.replace(/^\d+:/, "");
-  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
-    const before2 = text.slice(Math.max(0, at - 20), at);
-    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/launchpad/title-drift.ts
-var titleDrift = {
-  id: "title-drift",
-  gate: "upload",
-  severity: "warning",
-  demands: "The manifest has the bug's title.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const bug = sruBug(backport);
-    const { title } = backport;
-    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
-    report({
-      at: { path: ["sru", "title"] },
-      message: `The bug's title is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, longestTitle)}.`,
-      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
-    });
-  }
-};
-var longestTitle = 200;
-function folded(title) {
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
-}
-
-// src/judge/rules/launchpad/upload-not-found.ts
-var uploadNotFound = {
-  id: "upload-not-found",
-  gate: "upload",
-  severity: "warning",
-  demands: "What was uploaded waits in the queue, or is in the archive.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, uploaded, accepted, released } = target;
-      const uploads = launchpad?.archive.get(series.name)?.uploads;
-      if (!version || !uploads || !uploaded || accepted || released) continue;
-      if (uploads.some(({ status }) => status !== "Rejected")) continue;
-      const [rejected] = uploads;
-      if (!rejected && uploaded >= today) continue;
-      report({
-        at: { path: [...target.path, "uploaded"] },
-        message: rejected ? `The upload of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} to ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}, of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is neither in the upload queue of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
-        help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/verification-tag.ts
-var verificationTag = {
-  id: "verification-tag",
-  gate: "release",
-  severity: "error",
-  demands: "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const target of knownTargets(backport)) {
-      if (!target.accepted && !target.released) continue;
-      for (const found of foundBugs(backport)) {
-        const { bug, path } = found;
-        const { wrong, isDone } = tagsOf(bug, target, target.series.name);
-        const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
-        const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-        if (counted.length === 0 && (isDone || isExcused)) continue;
-        const done2 = `verification-done-${target.series.name}`;
-        const names = counted.map(({ tag: tag2 }) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag2));
-        report({
-          at: { path },
-          message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(names)}`] : [], ...isDone || isExcused ? [] : [`not tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(done2)}`]].join(" and ")}${target.verified ? `, while ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is said to be verified since ${target.verified}` : ""}${link(bug.url)}.`,
-          help: helpFor(counted, done2),
-          target
-        });
-      }
-    }
-  }
-};
-function tagsOf(bug, { released }, series) {
-  const tags = [
-    { tag: `verification-needed-${series}`, means: "needed" },
-    { tag: `verification-failed-${series}`, means: "failed" },
-    { tag: `block-proposed-${series}`, means: "blocked" }
-  ];
-  return {
-    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
-    isDone: bug.tags.includes(`verification-done-${series}`)
-  };
-}
-function mayStayUnverified({ entry }, policyAllows) {
-  return policyAllows && (entry?.unverified !== void 0 || entry?.brokenKeys.includes("unverified") === true);
-}
-function helpFor(wrong, done2) {
-  if (wrong.some(({ means }) => means === "failed"))
-    return "What failed is mended by another upload, or taken out of -proposed.";
-  if (wrong.some(({ means }) => means === "blocked"))
-    return "Settle with who set the block what holds the release back, and take the tag away.";
-  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
-}
-
-// src/judge/rules/launchpad/version-reused.ts
-var versionReused = {
-  id: "version-reused",
-  gate: "upload",
-  severity: "error",
-  demands: "The version was not used for another upload.",
-  needsLaunchpad: true,
-  // Two targets of the same version, which that rule has spoken of.
-  explainedBy: ["version-series-order"],
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { version } = target;
-      const publications = version && launchpad?.published.get(version.text)?.filter((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
-      const earlier = publications && usedBefore(target, target.series.name, publications, today);
-      if (!earlier) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `That version was used before: ${describePublication(earlier, today)}${earlier.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
-        help: "Raise the number at its end.",
-        target
-      });
-    }
-  }
-};
-function usedBefore(target, series, publications, today) {
-  const inOrder2 = [...publications].sort((one, other) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.created, other.created));
-  const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
-  if (isWithdrawn(own) && !isWritten(target)) return own[0];
-  const begins = own[0]?.created ?? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, 1);
-  return inOrder2.find((each) => each.created < begins);
-}
-function isForUpdates({ pocket }) {
-  return pocket === "proposed" || pocket === "updates";
-}
-function isWithdrawn(own) {
-  return own.length > 0 && own.every(({ pocket, status }) => pocket === "proposed" && status === "Deleted");
-}
-function isWritten({ accepted, fromLaunchpad }) {
-  return accepted !== void 0 && !fromLaunchpad.includes("accepted");
-}
-
-// src/judge/rules/manifest/report-problems.ts
-function reportProblems(rule) {
-  return ({ problems }, report) => {
-    for (const { rule: found, ...problem } of problems) if (found === rule) report(problem);
-  };
-}
-
-// src/judge/rules/manifest/manifest-schema.ts
-var manifestSchema = {
-  id: "manifest-schema",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest has the keys and values that its format knows.",
-  check: reportProblems("manifest-schema")
-};
-
-// src/judge/rules/manifest/manifest-syntax.ts
-var manifestSyntax = {
-  id: "manifest-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest is one YAML document of bounded size.",
-  check: reportProblems("manifest-syntax")
-};
-
-// src/judge/rules/manifest/policy-package.ts
-var policyPackage = {
-  id: "policy-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy is one for this source package.",
-  check({ policy, package: name }, report) {
-    if (name === void 0 || governs(policy, name)) return;
-    report({
-      at: { path: ["package"] },
-      message: `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.packages)}.`,
-      help: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
-        name,
-        policy.packages.filter((each) => !each.includes("*"))
-      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
-    });
-  }
-};
-
-// src/judge/rules/manifest/unknown-policy.ts
-var unknownPolicy = {
-  id: "unknown-policy",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy that the manifest names exists and can be used.",
-  check: reportProblems("unknown-policy")
-};
-
-// src/debian/control.ts
-var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
-function readControl(text) {
-  const paragraphs = [];
-  let fields = [];
-  let isOpen = false;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end).replace(/\r$/, "");
-    const last = fields.at(-1);
-    if (line.trim() === "") {
-      if (fields.length > 0) paragraphs.push(fields);
-      fields = [];
-    } else if (/^[ \t]/.test(line)) {
-      if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}
-${line.trimEnd()}` };
-    } else if (!line.startsWith("#")) {
-      const begins = beginning.exec(line);
-      isOpen = begins !== null;
-      if (begins) {
-        const [{ length }, name = ""] = begins;
-        const value = line.slice(length);
-        const from = start + length + (value.length - value.trimStart().length);
-        const trimmed = value.trim();
-        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
-      }
-    }
-    start = end + 1;
-  }
-  if (fields.length > 0) paragraphs.push(fields);
-  return paragraphs;
-}
-function fieldOf(paragraph, name) {
-  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
-}
-function binaryPackages(control) {
-  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
-}
-function sourceParagraph(control) {
-  return control.find((paragraph) => fieldOf(paragraph, "Source"));
-}
-function withoutMaintainers(text) {
-  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
-}
-
-// src/judge/rules/packaging/maintainer-not-updated.ts
-var maintainerNotUpdated = {
-  id: "maintainer-not-updated",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
-  check({ packaging }, report) {
-    const { control, targets } = packaging;
-    const source = sourceParagraph(control?.paragraphs ?? []);
-    const first = source?.[0];
-    if (!control || !first) return;
-    const maintainer = fieldOf(source, "Maintainer");
-    if (isInUbuntu(maintainer?.value ?? "")) return;
-    for (const target of targets) {
-      if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
-      report({
-        at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
-        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
-        target
-      });
-    }
-  }
-};
-function isInUbuntu(maintainer) {
-  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
-}
-
-// src/judge/rules/packaging/new-binary-package.ts
-var newBinaryPackage = {
-  id: "new-binary-package",
-  gate: "upload",
-  severity: "warning",
-  demands: "There is no binary package that the version replaced has not.",
-  check({ packaging }, report) {
-    const { control, comparisons } = packaging;
-    if (!control) return;
-    for (const { list, binaries, ref, targets } of comparisons) {
-      if (list !== "from-previous" || !binaries) continue;
-      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
-        if (binaries.has(value)) continue;
-        for (const target of targets) {
-          report({
-            at: control.placeOf(place2),
-            message: `The binary package ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is new: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
-            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
-            target
-          });
-        }
-      }
-    }
-  }
-};
-
-// src/judge/rules/packaging/declared-changes.ts
-function declaredChanges({ manifest }, list) {
-  return (manifest["packaging-changes"]?.[list] ?? []).flatMap(
-    (change, index) => change?.path === void 0 ? [] : [{ index, path: plainPath(change.path) }]
-  );
-}
-function hidesChanges({ manifest, problems }, list) {
-  const other = list === "from-source" ? "from-previous" : "from-source";
-  if (manifest["packaging-changes"]?.[list]?.some((change) => change?.path === void 0)) return true;
-  return problems.some(
-    ({ at }) => "path" in at && at.path[0] === "packaging-changes" && (at.path.length === 1 || at.path.length === 2 && at.path[1] !== other)
-  );
-}
-function plainPath(written) {
-  return written.trim().replace(/^(?:\.\/)+/, "");
-}
-function covers({ path }, file) {
-  return path.endsWith("/") ? file.startsWith(path) : file === path;
-}
-function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path }) => path));
-  return (file) => {
-    if (!file.endsWith("/") && paths.has(file)) return true;
-    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
-      if (paths.has(file.slice(0, slash + 1))) return true;
-    return false;
-  };
-}
-var mostNamed = 10;
-function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path, kind }) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${kinds[kind]}`);
-  const left = files.length - words2.length;
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
-}
-var kinds = {
-  new: " (new)",
-  removed: " (removed)",
-  mode: " (its mode)",
-  type: " (its type)",
-  changed: ""
-};
-
-// src/judge/rules/packaging/packaging-stale.ts
-var packagingStale = {
-  id: "packaging-stale",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every packaging change that the manifest declares is there.",
-  check(backport, report) {
-    const { manifest, packaging } = backport;
-    for (const list of ["from-source", "from-previous"]) {
-      const comparisons = packaging.comparisons.filter((each) => each.list === list);
-      const compared = new Set(comparisons.flatMap((each) => each.targets));
-      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
-      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-      for (const change of declaredChanges(backport, list)) {
-        const { index, path } = change;
-        if (path === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
-        report({
-          at: { path: ["packaging-changes", list, index, "path"] },
-          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${path}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
-        });
-      }
-    }
-  }
-};
-function isPackaging(path) {
-  return path === "debian" || path.startsWith("debian/");
-}
-
-// src/judge/rules/packaging/packaging-undeclared.ts
-var many = 3;
-var packagingUndeclared = {
-  id: "packaging-undeclared",
-  gate: "upload",
-  severity: "error",
-  demands: "Every packaging change from the source series and from the version replaced is declared.",
-  check(backport, report) {
-    for (const comparison of backport.packaging.comparisons) {
-      const { list, packaging, path, targets } = comparison;
-      const declared = declaredChanges(backport, list);
-      const isCovered = coveredBy(declared);
-      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
-      if (files.length === 0 || hidesChanges(backport, list)) continue;
-      for (const target of targets) {
-        report({
-          at: declared.length > 0 ? { path: ["packaging-changes", list], atKey: true } : { path },
-          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
-          help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
-          target
-        });
-      }
-    }
-  }
-};
-function origin({ list, ref }) {
-  return `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
-}
-
-// src/judge/rules/packaging/packaging-unmentioned.ts
-var lists = ["from-source", "from-previous"];
-var packagingUnmentioned = {
-  id: "packaging-unmentioned",
-  gate: "upload",
-  severity: "error",
-  demands: "The description mentions every packaging change that the manifest declares.",
-  check({ manifest, description }, report) {
-    if (!description) return;
-    for (const list of lists) {
-      for (const [index, change] of (manifest["packaging-changes"]?.[list] ?? []).entries()) {
-        if (change?.path === void 0) continue;
-        const path = change.path.trim().replace(/^(?:\.\/)+/, "");
-        const short = path.replace(/^debian(?=\/|$)/, "d");
-        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
-        if ([path, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
-        report({
-          at: { path: ["packaging-changes", list, index, "path"] },
-          message: `The description does not mention ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${short === path ? "" : `, nor its short form ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(shortest)}`}.`,
-          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
-        });
-      }
-    }
-  }
-};
-function mentionsPath(text, path) {
-  const bare = path.replace(/\/+$/, "");
-  if (bare === "") return text.includes(path);
-  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
-    const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
-    const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
-    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
-    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/packaging/patch-headers.ts
-var patchHeaders = {
-  id: "patch-headers",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every patch that is new says in its header what it does and where it comes from.",
-  check({ packaging }, report) {
-    const { targets } = packaging;
-    for (const { path, header: header2, placeOf: placeOf2 } of packaging.newPatches) {
-      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = forms.flatMap(({ name, form, isRight }) => {
-        const field = fieldOf(header2, name);
-        return field && !isRight(field.value) ? [{ field, form }] : [];
-      });
-      for (const target of targets) {
-        if (missing.length > 0) {
-          report({
-            at: placeOf2({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} lacks ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(oneOf))}.`,
-            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
-            target
-          });
-        }
-        for (const { field, form } of wrong) {
-          report({
-            at: placeOf2(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
-            help: `Write ${form}.`,
-            target
-          });
-        }
-      }
-    }
-  }
-};
-var wanted = [
-  ["Description", "Subject"],
-  ["Origin", "Author", "From"]
-];
-var forms = [
-  {
-    name: "Last-Update",
-    form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(value) !== void 0
-  },
-  {
-    name: "Forwarded",
-    form: "`no`, `not-needed`, `yes` or an address",
-    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
-  }
-];
-function oneOf(names) {
-  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
-}
-
-// src/judge/rules/packaging/repository-unreadable.ts
-var repositoryUnreadable = {
-  id: "repository-unreadable",
-  gate: "upload",
-  severity: "inconclusive",
-  demands: "What the manifest names in git can be read.",
-  check({ unreadable }, report) {
-    for (const { path, what, why, help, targets } of unreadable) {
-      for (const target of targets)
-        report({ at: { path }, message: `${what} could not be read: ${why}.`, help, target });
-    }
-  }
-};
-
-// src/judge/rules/packaging/upstream-differs.ts
-var upstreamDiffers = {
-  id: "upstream-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Outside `debian/` the tree is the source series'.",
-  check(backport, report) {
-    for (const { upstream, ref, path, targets } of backport.packaging.comparisons) {
-      if (upstream === void 0 || upstream.length === 0) continue;
-      for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
-        report({
-          at: { path },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
-          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
-          target
-        });
-      }
-    }
-  }
-};
-function hasSourceVersion({ version }, { source }) {
-  if (!version) return false;
-  if (source.version) return compareUpstream(version, source.version) === 0;
-  return source.upstream !== void 0 && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
-}
-
-// src/judge/shortened.ts
-function isShortened({ verified, releaseDay }, { verificationShortens }) {
-  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
-}
-
-// src/judge/rules/release/ageing.ts
-var ageing = {
-  id: "ageing",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that the policy promises.",
-  passesWithTime: true,
-  isPolicySentence: true,
-  appliesTo: promisesLongerAgeing,
-  explainedBy: ["ageing-minimum"],
-  check({ targets, policy, today }, report) {
-    for (const target of targets) {
-      const { accepted, releaseDay: day } = target;
-      if (!day || !accepted || isShortened(target, policy)) continue;
-      const aged = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
-      if (aged >= policy.promisedDays) continue;
-      report({
-        at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
-        help: `The promised day is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/ageing-minimum.ts
-var ageingMinimum = {
-  id: "ageing-minimum",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that every SRU needs.",
-  passesWithTime: true,
-  check({ targets, policy, today }, report) {
-    const { minimumDays } = policy;
-    for (const target of targets) {
-      const { accepted, releaseDay: day } = target;
-      if (!day || target.hiddenDates.includes("accepted")) continue;
-      if (!accepted) {
-        report({
-          at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-          help: target.released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(minimumDays)} count from it.`,
-          target
-        });
-        continue;
-      }
-      const aged = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
-      if (aged >= minimumDays || isShortened(target, policy)) continue;
-      report({
-        at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-        help: target.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/languishing.ts
-var languishes = 90;
-var removed = 105;
-var languishing = {
-  id: "languishing",
-  gate: "release",
-  severity: "warning",
-  demands: "What waits in -proposed is verified before it is removed.",
-  speaksWhileAgeing: true,
-  check({ targets, today }, report) {
-    for (const target of targets) {
-      const { accepted, verified, released, releaseDay: day } = target;
-      if (!accepted || verified || released || !day) continue;
-      if (target.hiddenDates.includes("verified") || target.hiddenDates.includes("released")) continue;
-      const waited = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
-      if (waited < languishes) continue;
-      report({
-        at: { path: [...target.path, "accepted"] },
-        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, removed), today)}.`,
-        help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/newer-series-unreleased.ts
-var newerSeriesUnreleased = {
-  id: "newer-series-unreleased",
-  gate: "release",
-  severity: "error",
-  demands: "Newer targets are released first, or are ready to be.",
-  check(backport, report, { releaseOpens }) {
-    const newestFirst = knownTargets(backport).sort((one, other) => other.series.index - one.series.index);
-    const seen = [];
-    for (const target of newestFirst) {
-      const day = target.releaseDay;
-      const waiting = /* @__PURE__ */ new Set();
-      for (const newer of seen) {
-        if (day && newer.target.series.index > target.series.index && !isReady(newer, day))
-          waiting.add(newer.target.series);
-      }
-      if (day && waiting.size > 0) {
-        report({
-          at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...waiting].map(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
-          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
-          target
-        });
-      }
-      seen.push({ target, gate: releaseOpens(target) });
-    }
-  }
-};
-function isReady({ target, gate: { open, opens } }, day) {
-  if (target.released && target.released <= day) return true;
-  if (target.hiddenDates.length > 0) return true;
-  return open && opens !== null && opens <= day && (target.verified ?? day) <= day;
-}
-
-// src/judge/rules/release/not-verified.ts
-var notVerified = {
-  id: "not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "The build in -proposed has been verified.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      if (target.verified || target.hiddenDates.includes("verified")) continue;
-      report({
-        at: { path: [...target.path, target.released ? "released" : "series"] },
-        message: "It is not verified: `verified` has no date.",
-        help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/release/partner-verification.ts
-var partnerVerification = {
-  id: "partner-verification",
-  gate: "release",
-  severity: "error",
-  demands: "The partner's statement about the build in -proposed is named.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ targets, policy: { partner } }, report) {
-    if (!partner) return;
-    for (const target of targets) {
-      const wrong = target.verification.isBroken ? void 0 : whatIsWrong2(target, partner);
-      if (!wrong) continue;
-      report({
-        ...wrong,
-        help: `Once ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
-        target
-      });
-    }
-  }
-};
-function whatIsWrong2({ verification, path, released }, partner) {
-  const { by, statement } = verification;
-  if (by === void 0 && statement === void 0) {
-    return {
-      at: { path: [...path, released ? "released" : "series"] },
-      message: `\`verification\` names nobody: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
-    };
-  }
-  if (by === void 0)
-    return { at: { path: verification.path }, message: "`verification` does not say `by` whom." };
-  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
-    return {
-      at: { path: [...verification.path, "by"] },
-      message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`
-    };
-  }
-  return statement === void 0 ? {
-    at: { path: [...verification.path, "by"] },
-    message: `The statement of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is missing.`
-  } : void 0;
-}
-
-// src/judge/rules/release/release-weekday.ts
-var releaseWeekday = {
-  id: "release-weekday",
-  gate: "release",
-  severity: "warning",
-  demands: "The release to -updates is on a day on which the policy releases.",
-  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
-  check({ targets, policy: { noReleaseOn } }, report) {
-    for (const target of targets) {
-      if (!target.released || !noReleaseOn.includes((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))) continue;
-      report({
-        at: { path: [...target.path, "released"] },
-        message: `${target.released} is a ${capital((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))}; updates are not released on ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
-        help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
-        target
-      });
-    }
-  }
-};
-function capital(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-// src/judge/rules/run/calendar-stale.ts
-var staleAfter = 150;
-var calendarStale = {
-  id: "calendar-stale",
-  gate: void 0,
-  severity: "warning",
-  demands: "The release calendar is recent enough for the days that are judged.",
-  checkRun({ calendar, lastDay }, report) {
-    const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(newest.release, staleAfter)) return;
-    report({
-      message: `The release calendar ends with ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
-      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
-    });
-  }
-};
-
-// src/judge/rules/targets/duplicate-target.ts
-var duplicateTarget = {
-  id: "duplicate-target",
-  gate: "upload",
-  severity: "error",
-  demands: "Each series is a target once.",
-  check({ targets }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const target of targets) {
-      if (target.written === void 0 || !target.series) continue;
-      if (seen.has(target.written)) {
-        report({
-          at: { path: [...target.path, "series"] },
-          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written)} is a target twice.`,
-          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
-          target
-        });
-      }
-      seen.add(target.written);
-    }
-  }
-};
-
-// src/judge/rules/targets/newer-series-skipped.ts
-var newerSeriesSkipped = {
-  id: "newer-series-skipped",
-  gate: "upload",
-  severity: "error",
-  demands: "Every newer supported series is a target too, or is skipped with a word.",
-  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
-  check(backport, report) {
-    if (isTargetUnclear(backport) || isSkipUnclear(backport)) return;
-    const { targets, skips, policy, calendar, source, today } = backport;
-    const covered = new Set([...targets, ...skips].flatMap(({ series }) => series ?? []));
-    for (const target of targets) {
-      const { series, uploadDay: day } = target;
-      if (!series || !day) continue;
-      const around = {
-        calendar,
-        day,
-        source: source.series,
-        targets: knownTargets(backport).map((each) => each.series)
-      };
-      const missing = demandedSeries(backport, target).filter((each) => !covered.has(each));
-      if (missing.length === 0) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
-        help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-not-allowed.ts
-var skipNotAllowed = {
-  id: "skip-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "A series is skipped only for what the policy accepts.",
-  check(backport, report) {
-    const { skips, policy } = backport;
-    for (const skip of skips) {
-      const { series } = skip;
-      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
-      const isStale = skip.carries !== void 0;
-      if (skip.hasCarries && !isStale) continue;
-      if (skip.reason !== void 0 && policy.mayBeSkippedWithReason) continue;
-      if (skip.reason === void 0 && !isStale) continue;
-      report({
-        at: { path: [...skip.path, isStale ? "carries" : "reason"] },
-        message: isStale ? `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
-        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-unstated.ts
-var skipUnstated = {
-  id: "skip-unstated",
-  gate: "upload",
-  severity: "warning",
-  demands: "The description names each series that is skipped for a reason.",
-  check(backport, report) {
-    const { description, skips } = backport;
-    if (!description) return;
-    for (const skip of skips) {
-      const { series, reason, carries, hasCarries } = skip;
-      if (!series || reason === void 0 || !isAskedFor(backport, skip)) continue;
-      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
-      const text = templateText(description);
-      if (mentions(text, series.name) || hasNumber(text, series)) continue;
-      report({
-        at: { path: [...skip.path, "series"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
-        help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
-        series: series.name
-      });
-    }
-  }
-};
-function hasNumber(text, { number, lts }) {
-  const written = number.replace(/\W/g, "\\$&");
-  const point = lts ? "(?:\\.\\d)?" : "";
-  return new RegExp(`(?<![\\w.:~+-])${written}${point}(?![\\w~+]|[.-]\\d)`).test(text);
-}
-
-// src/judge/rules/targets/skip-unused.ts
-var skipUnused = {
-  id: "skip-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "Only a series that would be asked for is skipped.",
-  check(backport, report) {
-    const { targets, skips } = backport;
-    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
-      return;
-    for (const { series, path } of skips) {
-      if (!series) continue;
-      const isTarget = targets.some((target) => target.series === series);
-      if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series))) continue;
-      report({
-        at: { path: [...path, "series"] },
-        message: `Nothing asks for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
-        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
-        fix: { remove: path },
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-end-of-life.ts
-var targetEndOfLife = {
-  id: "target-end-of-life",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released and in standard support on the day of the upload.",
-  explainedBy: ["target-not-older"],
-  check({ targets, today, policy }, report) {
-    for (const target of targets) {
-      const { series, uploadDay: day } = target;
-      if (!series || !day || takesUpdates(series, policy, day)) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day, today)}: it ended ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}.`,
-        help: (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-not-allowed.ts
-var targetNotAllowed = {
-  id: "target-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is of a kind that the policy lists.",
-  isPolicySentence: true,
-  appliesTo: ({ targets }) => !targets.includes("any"),
-  explainedBy: ["target-not-older", "target-end-of-life"],
-  check(backport, report) {
-    const { targets, policy, calendar, source, today } = backport;
-    const asksForNewest = asksForNewestLts(policy);
-    const isUnclear = asksForNewest && isSourceUnclear(backport);
-    const all = targets.flatMap(({ series }) => series ?? []);
-    for (const target of targets) {
-      const { series, uploadDay: day } = target;
-      if (!series || !day) continue;
-      if (isAllowedTarget(series, policy, { calendar, day, source: source.series, targets: all })) continue;
-      if (isUnclear && (series.lts || policy.targets.includes("newest-lts-and-newer"))) continue;
-      const newest = asksForNewest && !isUnclear ? (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source.series) : void 0;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: `The policy does not list ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
-        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-not-older.ts
-var targetNotOlder = {
-  id: "target-not-older",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is older than the source series.",
-  check({ source, targets }, report) {
-    for (const target of targets) {
-      const { series } = target;
-      if (!series || !source.series || series.index < source.series.index) continue;
-      report({
-        at: { path: [...target.path, "series"] },
-        message: series === source.series ? `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(source.series)}.`,
-        help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-pocket.ts
-var targetPocket = {
-  id: "target-pocket",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released to -updates.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      if (target.pocket === void 0 || target.pocket === "updates") continue;
-      report({
-        at: { path: [...target.path, "pocket"] },
-        message: `The pocket is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
-        help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/earlier-in-archive.ts
-function earlierInArchive(backport) {
-  const found = backport.targets.flatMap((target) => backportsTo(target, backport));
-  return found.sort((one, other) => one.day < other.day ? -1 : 1)[0];
-}
-function inArchive({ publication }, today) {
-  return `As Launchpad shows, ${describePublication(publication, today)}`;
-}
-function backportsTo(target, { source, launchpad }) {
-  const { series, version, upstream, uploadDay } = target;
-  const there = series && launchpad?.archive.get(series.name)?.publications;
-  const origin2 = source.series && launchpad?.archive.get(source.series.name)?.publications;
-  if (!source.series || !there || !origin2 || !version || !uploadDay) return [];
-  const { release } = source.series;
-  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
-  return there.flatMap((publication) => {
-    const { pocket, published: day } = publication;
-    const its = upstreamOf(publication.version);
-    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
-    const isBefore = day !== void 0 && day >= release && day < uploadDay;
-    return isBackport && isBefore && ["proposed", "updates"].includes(pocket) ? [{ publication, day }] : [];
-  });
-}
-function upstreamOf(text) {
-  const version = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
-  return "wrong" in version ? void 0 : version.upstream;
-}
-
-// src/judge/rules/timing/cadence.ts
-var cadence = {
-  id: "cadence",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package is backported from a source series about once.",
-  isPolicySentence: true,
-  needsAllManifests: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check(backport, report) {
-    const { series } = backport.source;
-    const { package: name, earlier, today } = backport;
-    if (!series || name === void 0) return;
-    const archived = earlier ? void 0 : earlierInArchive(backport);
-    if (!earlier && !archived) return;
-    const before2 = earlier ? `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(earlier.path)} (${earlier.day}) already backports ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
-    report({
-      at: { path: ["source", "series"] },
-      message: `${before2} from ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
-      help: "Join the two backports, or give the reason in a waiver for `cadence`."
-    });
-  }
-};
-
-// src/judge/rules/timing/late-in-cycle.ts
-var lateInCycle = {
-  id: "late-in-cycle",
-  gate: "upload",
-  severity: "notice",
-  demands: "The upload comes in the first half of the source series' cycle.",
-  isPolicySentence: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check(backport, report) {
-    const { source, targets, today, calendar } = backport;
-    const { series } = source;
-    if (!series) return;
-    const days = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleDays */ .er)(calendar, series);
-    const archived = earlierInArchive(backport);
-    const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
-      const half = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, Math.floor(days / 2));
-      const wasOver = day === today ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(half, day))} before`;
-      report({
-        at: { path: ["source", "series"] },
-        message: `This is late${onDay(day, today)}: ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(days)} was over ${wasOver}.${first}`,
-        help: `The policy would have backports early in the cycle. ${target.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/settling-period.ts
-var settlingPeriod = {
-  id: "settling-period",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has been out for the policy's settling days.",
-  passesWithTime: true,
-  isPolicySentence: true,
-  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
-  explainedBy: ["source-not-released"],
-  check({ source: { series }, targets, today, policy }, report) {
-    if (!series) return;
-    const opens = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, policy.settlingDays);
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || day >= opens) continue;
-      const settled = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day);
-      const came = `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(policy.settlingDays)}`;
-      report({
-        at: { path: ["source", "series"] },
-        message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
-        help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/way-out.ts
-function wayOut(rule, right, day, today) {
-  const change = right && day === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
-  return `${change}, or give the reason in a waiver for \`${rule}\`.`;
-}
-
-// src/judge/rules/timing/source-not-current.ts
-var sourceNotCurrent = {
-  id: "source-not-current",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the current release on the day of the upload.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series }, targets, today, calendar }, report) {
-    if (!series) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      const current = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
-      if (!day || !current || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || current === series) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day, today)}: ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
-        help: wayOut("source-not-current", current, day, today),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/source-not-development.ts
-var sourceNotDevelopment = {
-  id: "source-not-development",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the development release, or the current release while none is open.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "development-release",
-  check({ source: { series }, targets, today, calendar }, report) {
-    if (!series) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day) continue;
-      const wanted2 = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
-      if (!wanted2 || wanted2 === series) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day, today)}: that is ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(wanted2)}.`,
-        help: wayOut("source-not-development", wanted2, day, today),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/source-not-released.ts
-var sourceNotReleased = {
-  id: "source-not-released",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is released on the day of the upload.",
-  passesWithTime: true,
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  check({ source: { series }, targets, today, policy, calendar }, report) {
-    if (!series) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day || (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day)) continue;
-      report({
-        at: { path: ["source", "series"] },
-        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} backports from the current release.`,
-        help: wayOut("source-not-released", (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day), day, today),
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/timeline-order.ts
-var timelineOrder = {
-  id: "timeline-order",
-  gate: "upload",
-  severity: "error",
-  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
-  check({ targets, today }, report) {
-    for (const target of targets) {
-      let previous;
-      for (const key of _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU) {
-        const day = target[key];
-        if (!day) continue;
-        if (day > today) {
-          report({
-            at: { path: [...target.path, key] },
-            message: `\`${key}\` is in the future: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(day, today)}.`,
-            help: "A date says what has happened. Remove it until that day.",
-            target
-          });
-          continue;
-        }
-        if (previous && day < previous.day) {
-          report({
-            at: { path: [...target.path, key] },
-            message: `\`${key}\` (${day}) is before \`${previous.key}\` (${previous.day}).`,
-            help: "Correct the dates: uploaded, accepted, verified and released happen in this order.",
-            target
-          });
-        }
-        previous = { key, day };
-      }
-    }
-  }
-};
-
-// src/judge/rules/timing/unknown-series.ts
-var unknownSeries = {
-  id: "unknown-series",
-  gate: "upload",
-  severity: "error",
-  demands: "Every series is in the release calendar.",
-  check({ manifest, targets, calendar }, report) {
-    const look = (name, path, target) => {
-      if (name === void 0 || calendar.byName.has(name)) return;
-      report({
-        at: { path },
-        message: `There is no Ubuntu series ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
-        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        // A wrong source series concerns all targets.
-        ...target ? { target } : path[0] !== "source" && { series: name }
-      });
-    };
-    look(manifest.source?.series, ["source", "series"]);
-    for (const target of targets) look(target.written, [...target.path, "series"], target);
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.series, ["skips", index, "series"]);
-    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
-      for (const [place2, name] of (bug?.verified ?? []).entries())
-        look(name, ["bugs", index, "verified", place2]);
-    }
-    for (const [index, waiver] of (manifest.waivers ?? []).entries())
-      look(waiver?.series, ["waivers", index, "series"]);
-  }
-};
-function guess(name, calendar) {
-  const numbered = calendar.series.find(({ number }) => number === name);
-  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
-}
-
-// src/read/title.ts
-function readTitle(title, form, packageName) {
-  const match = patternOf(form, packageName).exec(title);
-  if (!match) return void 0;
-  const part = (name) => {
-    const [start, end] = match.indices?.groups?.[name] ?? [];
-    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
-  };
-  const list = part("series");
-  const names = [...(list?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text, index }) => {
-    const start = (list?.start ?? 0) + index;
-    return { text, start, end: start + text.length };
-  });
-  return { version: part("version"), series: names };
-}
-function writeTitle(form, packageName, version, series) {
-  const values = /* @__PURE__ */ new Map([
-    ["{package}", packageName],
-    ["{version}", version],
-    ["{series}", series.join(", ")]
-  ]);
-  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
-}
-function pieces(form) {
-  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
-}
-var placeholders = /* @__PURE__ */ new Map([
-  ["{version}", ["version", "\\S{1,200}"]],
-  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
-  ["{words}", ["words", "\\S.{0,200}?"]]
-]);
-function patternOf(form, packageName) {
-  const seen = /* @__PURE__ */ new Set();
-  const pattern = pieces(form).map((piece) => {
-    if (piece.trim() === "") return "\\s+";
-    const [name, placeholder] = placeholders.get(piece) ?? [];
-    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
-    if (seen.has(name)) return `\\k<${name}>`;
-    seen.add(name);
-    return `(?<${name}>${placeholder})`;
-  });
-  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
-}
-function literal(text) {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-
-// src/judge/rules/title/expected-title.ts
-function upstreamVersions({ targets }) {
-  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
-}
-function titleOf({ title, policy, package: name }) {
-  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
-}
-function titleFix(backport) {
-  const { policy, package: name, targets } = backport;
-  const [version, another] = upstreamVersions(backport);
-  if (policy.title === void 0 || name === void 0 || isTargetUnclear(backport)) return void 0;
-  if (policy.title.includes("{words}") || another !== void 0) return void 0;
-  if (policy.title.includes("{version}") && version === void 0) return void 0;
-  const title = writeTitle(policy.title, name, version ?? "", seriesOf(targets));
-  return readTitle(title, policy.title, name) ? { at: { path: ["sru", "title"] }, text: title } : void 0;
-}
-var titleDoubts = [
-  "policy-package",
-  "unknown-series",
-  "source-not-released",
-  "source-not-current",
-  "source-not-development",
-  "source-version-not-published",
-  "upstream-version-differs",
-  "duplicate-target",
-  "target-not-older",
-  "target-end-of-life",
-  "target-not-allowed"
-];
-function seriesOf(targets) {
-  return [...new Set(targets.flatMap(({ series }) => series?.name ?? []))];
-}
-function titleHelp(backport, orCorrect) {
-  const { policy, package: name, targets } = backport;
-  const [version] = upstreamVersions(backport);
-  const series = seriesOf(targets);
-  const isComplete = series.length > 0 && targets.every((target) => target.series);
-  if (policy.title === void 0) return "";
-  const needsVersion = policy.title.includes("{version}");
-  if (policy.title.includes("{words}"))
-    return `Its form is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
-  if (name === void 0 || needsVersion && version === void 0 || !isComplete)
-    return `Its form is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}.`;
-  const title = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300);
-  return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
-}
-
-// src/judge/rules/title/title-format.ts
-var titleFormat = {
-  id: "title-format",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's title has the policy's form.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  fixWaitsFor: titleDoubts,
-  check(backport, report) {
-    const { title, package: name, policy } = backport;
-    if (title === void 0 || name === void 0 || titleOf(backport)) return;
-    report({
-      at: { path: ["sru", "title"] },
-      message: `The title ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport, governs(policy, name) ? void 0 : "`package`"),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-series.ts
-var titleSeries = {
-  id: "title-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names exactly the targets.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  fixWaitsFor: titleDoubts,
-  check(backport, report) {
-    const title = titleOf(backport);
-    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
-    const named = title.series.map(({ text }) => text.toLowerCase());
-    const targets = [...new Set(backport.targets.flatMap(({ series }) => series?.name ?? []))];
-    const missing = targets.filter((name) => !named.includes(name));
-    const extra = title.series.filter(({ text }) => !targets.includes(text.toLowerCase()));
-    const repeated = named.length !== new Set(named).size;
-    if (missing.length === 0 && extra.length === 0 && !repeated) return;
-    const first = extra[0] ?? title.series[0];
-    const last = extra[0] ?? title.series.at(-1);
-    const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
-      ...repeated ? ["names a series twice"] : []
-    ];
-    report({
-      at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(targets)}.`,
-      help: titleHelp(backport, "the targets"),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-version.ts
-var titleVersion = {
-  id: "title-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names the upstream version being backported.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  fixWaitsFor: titleDoubts,
-  check(backport, report) {
-    const version = titleOf(backport)?.version;
-    const expected = upstreamVersions(backport);
-    if (!version || expected.length === 0 || expected.includes(version.text)) return;
-    report({
-      at: { path: ["sru", "title"], part: version },
-      message: `The title says version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(expected)}.`,
-      help: titleHelp(backport, "the version that is backported"),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/versions/nothing-to-update.ts
-var nothingToUpdate = {
-  id: "nothing-to-update",
-  gate: "upload",
-  severity: "warning",
-  demands: "The version replaced has another upstream version.",
-  appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target of targets) {
-      const { replaces, path } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!replaces || backported?.compare(replaces) !== 0) continue;
-      report({
-        at: { path: [...path, "replaces"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
-        help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/upstream-version-differs.ts
-var upstreamVersionDiffers = {
-  id: "upstream-version-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target gets the upstream version that is being backported.",
-  appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target of targets) {
-      const { version, path } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!version || !backported || backported.compare(version) === 0) continue;
-      report({
-        at: { path: [...path, "version"] },
-        message: `The upstream version of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(withEpoch(version))}; being backported is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}.`,
-        help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-not-above-replaced.ts
-var versionNotAboveReplaced = {
-  id: "version-not-above-replaced",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is higher than the one it replaces.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      const { version, replaces } = target;
-      if (!version || !replaces || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, replaces) > 0) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is not higher than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
-        help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-not-below-source.ts
-var versionNotBelowSource = {
-  id: "version-not-below-source",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is lower than the source's.",
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets }, report) {
-    for (const target of targets) {
-      if (!source.version || !target.version || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(target.version, source.version) < 0) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} is not lower than the source's ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
-        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-series-order.ts
-var versionSeriesOrder = {
-  id: "version-series-order",
-  gate: "upload",
-  severity: "error",
-  demands: "An older series gets a lower version than a newer one.",
-  check(backport, report) {
-    const targets = knownTargets(backport);
-    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
-    const newer = [
-      ...targets.flatMap(({ series, version }) => version ? [{ series, version }] : []),
-      ...carried.flatMap(({ series, carries }) => series && carries ? [{ series, version: carries }] : [])
-    ].sort((one, other) => one.series.index - other.series.index);
-    for (const target of targets) {
-      const { series, version } = target;
-      if (!version) continue;
-      const above = newer.find(
-        (other) => other.series.index > series.index && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, other.version) >= 0
-      );
-      if (!above) continue;
-      report({
-        at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
-        help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
-        target
-      });
-    }
-  }
-};
-
-// src/judge/rules/versions/version-suffix.ts
-var versionSuffix = {
-  id: "version-suffix",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every target's version ends in the form of a backport, with the target's own number.",
-  appliesTo: backportsWholeVersions,
-  explainedBy: ["upstream-version-differs"],
-  check({ source, targets, policy }, report) {
-    const isAnyRevision = policy.source === "upstream" && !(source.version && isNative(source.version));
-    const base = isAnyRevision ? void 0 : source.version;
-    for (const target of targets) {
-      const { version, series, path } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!version || !series || !backported) continue;
-      if (hasForm(version, series.number, base)) continue;
-      const example = source.version?.text ?? `${backported.text}${isNative(version) ? "" : "-1"}`;
-      report({
-        at: { path: [...path, "version"] },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
-        help: isNative(version) ? `Usual is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
-        target
-      });
-    }
-  }
-};
-function hasForm(version, number, base) {
-  const { text } = version;
-  const least = isNative(version) ? "" : `${withEpoch(version)}-`;
-  const own = `${withEpoch(version)}-0ubuntu0.${number}`;
-  if (text === own || isCounted(text, `${own}.`)) return true;
-  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
-  if (isNative(version)) marks.push(`ubuntu0.${number}.`);
-  return marks.some((mark) => {
-    const at = text.lastIndexOf(mark);
-    if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
-    const before2 = text.slice(0, at);
-    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
-  });
-}
-function isCounted(text, beginning2) {
-  return text.startsWith(beginning2) && /^\d+$/.test(text.slice(beginning2.length));
-}
-
-// src/judge/rules/versions/version-syntax.ts
-var versionSyntax = {
-  id: "version-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "Every version is a Debian version.",
-  check({ manifest, targets }, report) {
-    const look = (text, path, target) => {
-      if (text === void 0) return;
-      const parsed = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
-      if (!("wrong" in parsed)) return;
-      report({
-        at: { path },
-        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(parsed.stray)}`}.`,
-        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
-        ...target && { target }
-      });
-    };
-    look(manifest.source?.version, ["source", "version"]);
-    for (const target of targets) {
-      const written = manifest.targets?.[Number(target.path[1])];
-      look(written?.version, [...target.path, "version"], target);
-      look(written?.replaces, [...target.path, "replaces"], target);
-    }
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.carries, ["skips", index, "carries"]);
-  }
-};
-
-// src/judge/waivers.ts
-var shortestReason = 20;
-function isAbout(waiver, report, targets) {
-  if (waiver.rule !== report.rule) return false;
-  if (waiver.series === void 0) return true;
-  const series = report.target?.written ?? report.series;
-  return series === void 0 ? targets.every(({ written }) => written === waiver.series) : series === waiver.series;
-}
-function saysTooLittle({ reason = "" }) {
-  return [...(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
-}
-function isAllowed({ rule }, { waivable }) {
-  return rule !== void 0 && waivable.includes(rule);
-}
-function waiverFor(report, backport) {
-  return backport.waivers.find(
-    (waiver) => isAbout(waiver, report, backport.targets) && !waiver.isBroken && !saysTooLittle(waiver) && isAllowed(waiver, backport.policy) && (waiver.until === void 0 || report.asOf <= waiver.until)
-  );
-}
-function fateOf(waiver, backport, reports, { isFinding, wasJudged }) {
-  const { policy, targets } = backport;
-  if (waiver.isBroken || !isAllowed(waiver, policy)) return "works";
-  const covered = reports.filter((report) => isAbout(waiver, report, targets));
-  if (covered.length === 0) return wasJudged() ? "unused" : "works";
-  const { until } = waiver;
-  if (until === void 0) return "works";
-  return covered.some((report) => report.asOf > until && isFinding(report)) ? "expired" : "works";
-}
-function concernOf(waiver, { targets }) {
-  if (waiver.series === void 0) return {};
-  const target = targets.find(({ written }) => written === waiver.series);
-  return target ? { target } : { series: waiver.series };
-}
-
-// src/judge/rules/waivers/waiver-expired.ts
-var waiverExpired = {
-  id: "waiver-expired",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver is in force on the day for which it is needed.",
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
-      if (fate(waiver) !== "expired") continue;
-      report({
-        at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(waiver.until, backport.today)}.`,
-        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-not-allowed.ts
-var waiverNotAllowed = {
-  id: "waiver-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Only what the policy lets be waived is waived.",
-  check(backport, report) {
-    const { waivers, policy } = backport;
-    for (const waiver of waivers) {
-      const { rule } = waiver;
-      if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
-      const meant = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
-      report({
-        at: { path: [...waiver.path, "rule"] },
-        message: `The rule ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)}.${meant}`,
-        help: `${meant === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-reason.ts
-var waiverReason = {
-  id: "waiver-reason",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver says why.",
-  check(backport, report) {
-    for (const waiver of backport.waivers) {
-      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
-      const reason = waiver.reason?.trim() ?? "";
-      report({
-        at: { path: [...waiver.path, "reason"] },
-        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(reason)} has under ${shortestReason} characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-unused.ts
-var waiverUnused = {
-  id: "waiver-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "A waiver covers something.",
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
-      if (fate(waiver) !== "unused") continue;
-      report({
-        at: { path: [...waiver.path, "rule"] },
-        message: `Nothing needs this waiver: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.series)} alone`}.`,
-        help: "Remove it; an exception that nobody needs hides the next one.",
-        fix: { remove: waiver.path },
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/registry.ts
-var rules = [
-  manifestSchema,
-  manifestSyntax,
-  policyPackage,
-  unknownPolicy,
-  calledMre,
-  dismissiveRisk,
-  duplicateSection,
-  emptySection,
-  legacySectionName,
-  missingSection,
-  placeholderText,
-  policyLink,
-  sectionOrder,
-  testPlanAgeing,
-  testPlanVerifier,
-  titleFormat,
-  titleSeries,
-  titleVersion,
-  cadence,
-  lateInCycle,
-  settlingPeriod,
-  sourceNotCurrent,
-  sourceNotDevelopment,
-  sourceNotReleased,
-  timelineOrder,
-  unknownSeries,
-  duplicateTarget,
-  newerSeriesSkipped,
-  skipNotAllowed,
-  skipUnstated,
-  skipUnused,
-  targetEndOfLife,
-  targetNotAllowed,
-  targetNotOlder,
-  targetPocket,
-  nothingToUpdate,
-  upstreamVersionDiffers,
-  versionNotAboveReplaced,
-  versionNotBelowSource,
-  versionSeriesOrder,
-  versionSuffix,
-  versionSyntax,
-  bugNotVerified,
-  changelogMissing,
-  changelogSyntax,
-  changelogPackage,
-  changelogVersion,
-  changelogSeries,
-  changelogPocket,
-  changelogSruBug,
-  changelogUndeclaredBug,
-  changelogOrder,
-  changelogBugForm,
-  bugTestCase,
-  packagingUndeclared,
-  upstreamDiffers,
-  packagingUnmentioned,
-  packagingStale,
-  newBinaryPackage,
-  maintainerNotUpdated,
-  patchHeaders,
-  repositoryUnreadable,
-  bugNotFound,
-  bugPrivate,
-  bugDuplicate,
-  bugWrongPackage,
-  titleDrift,
-  descriptionDrift,
-  develTaskOpen,
-  seriesTaskMissing,
-  seriesTaskStatus,
-  skipTaskStatus,
-  sourceVersionNotPublished,
-  develVersionOlder,
-  skipVersionNotPublished,
-  alreadyPublished,
-  replacedVersionNotPublished,
-  versionReused,
-  proposedOccupied,
-  uploadNotFound,
-  alreadyQueued,
-  proposedDateDiffers,
-  releasedDateDiffers,
-  proposedRemoved,
-  buildFailed,
-  verificationTag,
-  regressionReported,
-  statementNotFound,
-  statementAuthor,
-  statementWithoutVersion,
-  statementTooEarly,
-  launchpadUnreachable,
-  ageingMinimum,
-  ageing,
-  languishing,
-  notVerified,
-  partnerVerification,
-  releaseWeekday,
-  newerSeriesUnreleased,
-  waiverReason,
-  waiverNotAllowed,
-  waiverExpired,
-  waiverUnused
-];
-var runRules = [calendarStale];
-var allRules = [...rules, ...runRules];
-var ruleIds = new Set(allRules.map(({ id }) => id));
-function passesWithTime(rule, gate) {
-  const found = passing.get(rule);
-  return found !== void 0 && (gate === void 0 || found.gate === gate);
-}
-var passing = new Map(allRules.filter((rule) => rule.passesWithTime).map((rule) => [rule.id, rule]));
-
-
-//# sourceMappingURL=chunk-YOMAUL2V.js.map
-
-
-/***/ }),
-
-/***/ 1644:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   BR: () => (/* binding */ chosenDay),
-/* harmony export */   _h: () => (/* binding */ writeFile),
-/* harmony export */   ex: () => (/* binding */ policyTrouble),
-/* harmony export */   fV: () => (/* binding */ chosenPolicy),
-/* harmony export */   hJ: () => (/* binding */ refuseCommands),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   hk: () => (/* binding */ chosenCalendar),
-/* harmony export */   to: () => (/* binding */ chosenShard)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7055);
-/* harmony import */ var _chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4342);
-/* harmony import */ var _chunk_ND5KUTYD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8994);
-/* harmony import */ var _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2391);
-/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3150);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2618);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-// src/settings.ts
-
-
-// src/generated/calendar.ts
-var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
-
-// src/gather/choose-calendar.ts
-var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
-function chooseCalendar(files, file, shown = file ?? "") {
-  if (file !== void 0) {
-    const calendar = readCalendar(files, file, shown);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
-  }
-  const bundled = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
-  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
-  const system = readCalendar(files, systemCalendar, systemCalendar);
-  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
-  return { calendar: isNewer ? system : bundled };
-}
-function readCalendar(files, file, shown) {
-  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendar */ .yT)(reading.text, shown);
-}
-
-// src/settings.ts
-function chosenDay(written, world) {
-  if (written === void 0) return world.today;
-  const day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(written);
-  if (!day) throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
-  return day;
-}
-function chosenShard(written) {
-  if (written === void 0) return void 0;
-  const shard = (0,_chunk_ND5KUTYD_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .uK)(written);
-  if (!shard) {
-    throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `The shard ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
-    );
-  }
-  return shard;
-}
-function chosenCalendar(written, { files, workingDirectory }) {
-  const chosen = chooseCalendar(
-    files,
-    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(workingDirectory, written),
-    written
-  );
-  if ("wrong" in chosen)
-    throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
-  return chosen.calendar;
-}
-function chosenPolicy(written, { files, workingDirectory }) {
-  if (written === void 0) return void 0;
-  const workspace = workspaceOf({ files, workingDirectory });
-  const reading = (0,_chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace, ruleIds: _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleIds */ .Zl });
-  if ("policy" in reading) return reading.policy;
-  throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
-}
-function policyTrouble(problems, workingDirectory) {
-  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
-    return `${place}${message} ${help}`;
-  });
-  const left = inOrder.length - sentences.length;
-  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
-}
-var mostProblems = 20;
-function workspaceOf({ files, workingDirectory }) {
-  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
-}
-
-// src/commands/world.ts
-
-var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
-function refuseCommands(text) {
-  if (!(0,_chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCommand */ .m)(text)) return;
-  throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
-  );
-}
-function writeFile({ named, text, what, isNew = false }, world) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.workingDirectory, named);
-  const fail = (why) => {
-    throw new _chunk_ZXGB5RMF_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(named, 300)}${why}`);
-  };
-  if ((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
-    fail(": a link on that path leads out of the workspace. Name a path without it.");
-  try {
-    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file));
-    world.write(file, text, isNew ? "new" : "replace");
-  } catch (error) {
-    const { code } = error;
-    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file)) === "folder")
-      fail(": there is a file already. --force replaces it; --output names another.");
-    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
-  }
-}
-
-
-//# sourceMappingURL=chunk-ZJT52DBQ.js.map
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
+  const done = target.uploaded ?? target.accepted;
+  const from = target.uploaded ? "" : whence(target, "accepted");
+  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload.heldBy)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released)
+    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
+  const isEarliest = !target.accepted;
+  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
+  if (!target.accepted || release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
+}
+function toPutRight({ heldBy }) {
+  return heldBy.filter((rule) => !(0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
+}
+var mostTold = 5;
+function untoldOf({ target, release }) {
+  if (target.stage !== "uploaded") return [];
+  const lines = release.untold.filter(({ rule }) => !(0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
+}
+function whence({ fromLaunchpad }, key) {
+  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today, held, isEarliest = false) {
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
+  if (open) return `open since ${opens}`;
+  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
+  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
+  return `opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
+}
+function heldInWords(before, heldBy) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+
+//# sourceMappingURL=chunk-Y7CUATOW.js.map
 
 
 /***/ }),
@@ -15715,451 +16190,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 
 //# sourceMappingURL=chunk-ZU75J7CD.js.map
-
-
-/***/ }),
-
-/***/ 7055:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ builtinNames),
-/* harmony export */   J: () => (/* binding */ mergeLayers),
-/* harmony export */   Kp: () => (/* binding */ builtinPolicy),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   TZ: () => (/* binding */ originsOf),
-/* harmony export */   cP: () => (/* binding */ isPolicyPath),
-/* harmony export */   n4: () => (/* binding */ readLayers),
-/* harmony export */   zm: () => (/* binding */ CannotRun)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6579);
-/* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
-/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
-/* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7838);
-/* harmony import */ var _chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2391);
-/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3150);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2618);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/gather/policy.ts
-
-
-// src/generated/policies.ts
-var builtinPolicies = {
-  "apt": `{"name":"apt","summary":"APT's own stable branches, under upstream's version numbers","extends":"upstream-version","page":"exception-Apt-Updates","other-addresses":["wiki.ubuntu.com/AptUpdates"],"packages":["apt","python-apt"],"sections":[{"name":"Impact","template":"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n"},{"name":"Test Plan","template":"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}`,
-  "autopkgtest": `{"name":"autopkgtest","summary":"autopkgtest as Ubuntu's own test machines run it","extends":"upstream-version","page":"exception-autopkgtest-Updates","other-addresses":["wiki.ubuntu.com/autopkgtest-Updates"],"packages":["autopkgtest"],"sections":[{"name":"Impact","template":"{package} {version} gives developers on {series} what Ubuntu's test machines run, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"Its tests run in the build, and as autopkgtests of packages in a PPA.\\nAn upgrade from one series to the next is tested with auto-upgrade-testing, and ends with PASS.\\nTODO: results of the autopkgtests in the PPA, for each series.\\nTODO: result of the upgrade test, and of other tests by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
-  "azure-proxy-agent": `{"name":"azure-proxy-agent","summary":"The Azure guest proxy agent, verified by Microsoft","extends":"cloud-guest","page":"exception-Azure-Proxy-Agent-Updates","packages":["azure-proxy-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} reach Azure's services safely.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft team that maintains the agent will run its test suite on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft","words":["Microsoft"]}}`,
-  "azure-vm-utils": `{"name":"azure-vm-utils","summary":"Azure's utilities and udev rules, reviewed before the upload","extends":"cloud-guest","page":"exception-Azure-VM-Utils-Updates","packages":["azure-vm-utils"],"sections":[{"name":"Special Case Acknowledgement","template":"This update follows {page}\\n\\nTODO: who reviewed upstream's features and changes of behaviour, and on which day.\\nTODO: address of that review.\\n"},{"name":"Impact","template":"{package} {version} brings fixes and features to guests on {series}.\\n\\nTODO: address of upstream's release notes.\\nTODO: bugs that it fixes; changes to udev mappings and to behaviour.\\n"},{"name":"Test Plan","template":"The self-tests run as autopkgtests and pass.\\nInstallation, upgrade and removal work in virtual machines on Azure.\\nNetwork devices with SR-IOV have their udev properties and are left alone by systemd-networkd; others are not touched.\\nThe tool that names NVMe disks answers rightly, and the links to the disks are there.\\nThe udev rules are in the initrd.\\nTODO: reports of these tests for each series, with the output of the autopkgtests, in the first comments.\\nTODO: what the review before the upload asked to be tested besides; or that it asked for nothing.\\n"},{"name":"Where problems could occur","template":"The package may be installed on any machine, and must leave those outside Azure alone.\\nNew udev rules could clash with network configuration that is there already.\\nTODO: what else could go wrong with this version?\\n"},{"name":"Other Info","template":"Once in -proposed, images built from it pass the full tests of the CPC team, on representative sizes and architectures.\\nMicrosoft, as upstream, validates that it does what it should.\\nTODO: what else a reviewer would ask.\\n"}],"partner":{"name":"CPC and Microsoft","words":["CPC","Public Cloud","Microsoft"]},"severities":{"test-plan-verifier":"off"},"interest-group":"sru-verification-interest-group-azure-vm-utils"}`,
-  "bind9": `{"name":"bind9","summary":"BIND's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-Bind9-Updates","other-addresses":["wiki.ubuntu.com/Bind9Updates"],"packages":["bind9"],"targets":["lts-and-newer"]}`,
-  "certbot": '{"name":"certbot","summary":"Certbot and its family, features included","extends":"upstream-version","page":"exception-Certbot-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/Certbot"],"packages":["certbot","python-acme","python-certbot*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: why this update is needed.\\n"},{"name":"Major Changes","template":"TODO: what users will notice, from the version that they have today; above all what is not backward compatible.\\n"},{"name":"Test Plan","template":"With the build in -proposed a certificate is obtained by ACME; Apache and nginx are set up and serve it by HTTPS.\\nThe dep8 tests pass.\\nTODO: for each package the version that was verified, in a comment; here how and where.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}',
-  "cloud-guest": '{"name":"cloud-guest","summary":"Agents for the guests of one cloud, tested by those who run it","extends":"upstream-version","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working as the cloud changes.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nTODO: who tests the build in -proposed on images of the cloud, and who attaches the results.\\n"}],"ageing":{"verification-shortens":"true"}}',
-  "cloud-init": `{"name":"cloud-init","summary":"cloud-init's upstream releases, with results for each data source","extends":"upstream-version","page":"exception-Cloudinit-Updates","other-addresses":["wiki.ubuntu.com/CloudinitUpdates"],"packages":["cloud-init"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO-PRIOR-TO-PROPOSED: the most important changes, each with its bug; what is not backward compatible.\\nTODO-PRIOR-TO-PROPOSED: packaging changes, or that there are none.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe cloud-init team attaches the results to this bug, and marks it verified no sooner.\\nTODO-SRU-VERIFICATION: automated results with the build in -proposed, for each series, on LXD and on KVM.\\nTODO-SRU-VERIFICATION: results on EC2, GCE and Azure, for each series.\\nTODO-SRU-VERIFICATION: curtin's vmtest with the build in -proposed.\\nTODO-SRU-VERIFICATION: results of the Solutions Testing team, for each LTS.\\n"},{"name":"Regression Potential","template":"The results above show what is covered.\\nTODO-PRIOR-TO-PROPOSED: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO-PRIOR-TO-PROPOSED: background, or that there is none.\\n"}],"placeholders":["TODO-PRIOR-TO-PROPOSED"],"placeholders-until-release":["TODO-SRU-VERIFICATION"],"interest-group":"sru-verification-interest-group-cloud-init"}`,
-  "crash-makedumpfile": `{"name":"crash-makedumpfile","summary":"crash and makedumpfile, approved by the kernel team","extends":"upstream-version","page":"exception-CrashMakedumpfile-Updates","packages":["crash","makedumpfile"],"sections":[{"name":"Impact","template":"{package} {version} lets users of {series} work with dumps of newer kernels.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes, and the kernels that it is for.\\n"},{"name":"Upstream Changes","template":"TODO: address of upstream's changelog; support for new kernels and architectures in it.\\n"},{"name":"Test Plan","template":"On each architecture, for the GA kernel and the HWE kernel: with debug symbols and kdump-tools installed, a kernel\\nthat is made to crash leaves a dump, and crash opens it. The console logs are attached.\\nThe kernel team runs its regression tests, and approves the release by a comment on this bug.\\nTODO: combinations of kernel and architecture that cannot be tested, or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: risky changes, and what a user would see if one goes wrong.\\n"},{"name":"Other Info","template":"TODO: earlier updates of this kind, and what else belongs to the tests.\\n"}],"partner":{"name":"kernel team","words":["kernel team"]}}`,
-  "curtin": `{"name":"curtin","summary":"curtin, with vmtest's results and those of the MAAS team","extends":"upstream-version","page":"exception-Curtin-Updates","other-addresses":["wiki.ubuntu.com/CurtinUpdates"],"packages":["curtin"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nvmtest runs on each series with the build in -proposed.\\nThe MAAS team will run its continuous integration tests against that build; they pass before the release.\\nThe curtin team attaches the results to this bug, and marks it verified no sooner.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same.\\nTODO: artifacts of vmtest with the build in -proposed, for each series: attached, since links expire.\\nTODO: artifacts of the MAAS tests with that build, likewise.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"partner":{"name":"MAAS team","words":["MAAS"]}}`,
-  "docker": '{"name":"docker","summary":"The container stack; the bug needs no more than a link","extends":"upstream-version","page":"exception-Docker-Updates","other-addresses":["wiki.ubuntu.com/DockerUpdates"],"packages":["docker.io-app","containerd-app","runc-app","docker-buildx","docker-compose-v2","containerd-stable","runc-stable"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already, and the versions of the whole stack fit together.\\n\\nTODO: the important changes; breaking ones, and CVEs that would take it to -security.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtests, among them the one in a container of LXD, pass with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"interest-group":"sru-verification-interest-group-containerstacks"}',
-  "dpdk": `{"name":"dpdk","summary":"DPDK's LTS releases to the LTS releases of Ubuntu, and to newer interim ones","extends":"micro-release","page":"exception-DPDK-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/DPDK"],"packages":["dpdk"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: that all of it is fixes, with new features left off; or why a new feature is safe.\\n"},{"name":"Major Changes","template":"TODO: the major changes, and what is not backward compatible.\\nTODO: upstream's announcement, which the changelog links, too.\\n"},{"name":"Test Plan","template":"TODO: the log of the server team's tests, run from a PPA.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"interest-group":"sru-verification-interest-group-dpdk"}`,
-  "ec2-hibinit-agent": `{"name":"ec2-hibinit-agent","summary":"The EC2 hibernation agent, verified by Canonical's Public Cloud team","extends":"cloud-guest","page":"exception-ec2-hibinit-agent-Updates","other-addresses":["wiki.ubuntu.com/ec2-hibinit-agentUpdates"],"packages":["ec2-hibinit-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep hibernating on EC2.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Canonical Public Cloud team (CPC) will run its test suite on an image built from -proposed: stop and terminate\\nby API, hibernation under load, on instance types with Xen and with KVM. It attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Canonical Public Cloud team","words":["CPC","Public Cloud"]},"ageing":{"verification-shortens":"false"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "firmware": `{"name":"firmware","summary":"The firmware updater, within the upstream branch that a series came with","extends":"upstream-version","page":"exception-firmware-updates","other-addresses":["wiki.ubuntu.com/firmware-updates"],"packages":["fwupd","fwupdate","fwupd-signed","fwupdate-signed"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a release of the upstream branch that the series came with.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes.\\n"},{"name":"Test Plan","template":"A UEFI capsule from LVFS is installed on a machine of an OEM with secure boot on.\\nA machine with several devices (Thunderbolt, NVMe) has all of them listed.\\nUpstream's CI ran for this release.\\nTODO: the machines that are used, and address of upstream's CI run.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of the firmware of other OEMs.\\n"},{"name":"Other Info","template":"TODO: the signed packages that are uploaded with it.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`,
-  "gnome": `{"name":"gnome","summary":"Point releases of GNOME's core modules and apps","extends":"micro-release","page":"exception-GNOME-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/GNOME"],"packages":["adwaita-icon-theme","at-spi2-core","atkmm1.6","baobab","cheese","d-spy","dconf","dconf-editor","decibels","devhelp","endeavour","eog","epiphany-browser","evince","evolution","evolution-data-server","evolution-ews","file-roller","folks","fonts-cantarell","gcr","gcr4","gdk-pixbuf","gdm3","gedit","geocode-glib","gjs","glib-networking","glib2.0","glibmm2.4","glibmm2.68","gnome-autoar","gnome-backgrounds","gnome-bluetooth","gnome-bluetooth3","gnome-boxes","gnome-builder","gnome-calculator","gnome-calendar","gnome-characters","gnome-clocks","gnome-color-manager","gnome-connections","gnome-console","gnome-contacts","gnome-control-center","gnome-desktop","gnome-disk-utility","gnome-font-viewer","gnome-initial-setup","gnome-keyring","gnome-logs","gnome-maps","gnome-menus","gnome-music","gnome-online-accounts","gnome-photos","gnome-remote-desktop","gnome-session","gnome-settings-daemon","gnome-shell-extensions","gnome-software","gnome-sushi","gnome-system-monitor","gnome-terminal","gnome-text-editor","gnome-tour","gnome-tweaks","gnome-user-docs","gnome-user-share","gnome-video-effects","gnome-weather","gobject-introspection","grilo","grilo-plugins","gsettings-desktop-schemas","gsound","gspell","gtk+3.0","gtk4","gtkmm3.0","gtkmm4.0","gtksourceview4","gtksourceview5","gvfs","json-glib","libadwaita-1","libgee-0.8","libgnomekbd","libgtop2","libgweather4","libgxps","libhandy-1","libmediaart","libnma","libnotify","libpeas","libpeas2","librest","librsvg","libsecret","libshumate","libsigc++-2.0","libsigc++-3.0","libsoup2.4","libsoup3","loupe","mm-common","nautilus","orca","pango1.0","pangomm","papers","phodav","pygobject","rygel","seahorse","showtime","simple-scan","snapshot","sysprof","tecla","tinysparql","localsearch","totem","totem-pl-parser","tracker","tracker-miners","vte2.91","xdg-desktop-portal-gnome","xdg-user-dirs-gtk","yelp","yelp-tools","yelp-xsl","zenity","aisleriot","five-or-more","four-in-a-row","gnome-chess","gnome-klotski","gnome-mahjongg","gnome-mines","gnome-nibbles","gnome-robots","gnome-sudoku","gnome-taquin","gnome-tetravex","hitori","iagno","lightsoff","quadrapassel","swell-foop","tali"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a point release under the policy at\\n{page}\\n\\nTODO: address of upstream's news, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the desktop team's test plan for this package, or one for this bug where there is none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see, and in which other programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"newer-series":{"package-names-carry-versions":"false"},"severities":{"version-suffix":"off"}}`,
-  "google-guest": `{"name":"google-guest","summary":"Google's guest packages for Compute Engine, verified by its team","extends":"cloud-guest","page":"exception-{package}-Updates","other-addresses":["wiki.ubuntu.com/{package}-Updates"],"packages":["google-guest-agent","google-osconfig-agent","google-compute-engine","google-compute-engine-oslogin","gce-compute-image-packages"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Compute Engine.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: vendored dependencies that change, each from which version to which; or that none does.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Compute Engine images on an image built from -proposed.\\nThe GCE team validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"GCE team","words":["GCE","Google"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "grub2": '{"name":"grub2","summary":"GRUB and its signed packages, released together","extends":"sru","page":"exception-Grub-Updates","packages":["grub2","grub2-unsigned","grub2-signed"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe special handling of this package: {page}\\n"},{"name":"Test Plan","template":"TODO: the steps that show the old behaviour and the new one, with secure boot on, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, which machines would not boot, and how would that look?\\n"},{"name":"Other Info","required":"false","template":"An archive administrator with the training reviews and accepts the upload, built where the signing keys are.\\nThe packages are released together.\\nTODO: the versions of the other packages that belong to it.\\n"}],"interest-group":"sru-verification-interest-group-grub"}',
-  "haproxy": `{"name":"haproxy","summary":"HAProxy's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-HAProxy-Updates","other-addresses":["wiki.ubuntu.com/HAProxyUpdates"],"packages":["haproxy"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: addresses of upstream's CI pipelines that show the tests passing.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and upstream tests each release on several architectures.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"]}`,
-  "intel-graphics": `{"name":"intel-graphics","summary":"Intel's graphics stack for new hardware, back to the newest LTS","extends":"upstream-version","page":"exception-Intel-Graphics-Updates","other-addresses":["package-specific/#defined-exceptions"],"packages":["intel-gmmlib","libva","libva-utils","intel-media-driver","intel-media-driver-non-free","level-zero","level-zero-gpu-raytracing","intel-compute-runtime","intel-graphics-compiler","onetbb","libvpl","libvpl-tools","onevpl-intel-gpu","intel-vc-intrinsics"],"title":"Backport Intel Graphics stack to enable {words} on {series}","sections":[{"name":"Impact","template":"Without the newer versions the graphics stack of {series} does not run on new hardware.\\nThis brings later versions of whole packages for new platforms, under the policy at\\n{page}\\n\\nTODO: the platform that it enables. Major changes; what breaks compatibility comes first.\\n"},{"name":"Test Plan","template":"The lists of supported hardware of each component are compared, those of today and those of the new versions.\\nIntel and Canonical will install all packages from -proposed, and each runs its own validation.\\nPartner Engineering will run the tests of each component: conformance (OpenCL, OpenGL, Vulkan), Crucible,\\nLevel Zero with ray tracing, libvpl, GStreamer, FFmpeg (on AMD hardware, too), Firefox, GuC and HuC, Totem.\\nThe results before and after are compared, on the generations that the policy lists.\\nTODO: tests that were run by hand, or that there were none.\\n"},{"name":"Where problems could occur","template":"There are many changes between two such updates; known faults may be traded for new ones.\\nTODO: what else could go wrong with these very versions?\\n"},{"name":"Other Info","template":"TODO: every package, from which version to which, for each series.\\nTODO: hardware that is no longer supported; tests that got worse; packaging changes.\\n"}],"targets":["newest-lts-and-newer"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Partner Engineering and Intel","words":["Partner Engineering","Intel"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}],"placeholders":["$intelPlatform","$packagename","$packagename2","$version2"]}`,
-  "landscape-client": `{"name":"landscape-client","summary":"Landscape's client, the same source tree for every series","extends":"upstream-version","page":"exception-Landscape-Updates","other-addresses":["exception-LandscapeUpdates","wiki.ubuntu.com/LandscapeUpdates"],"packages":["landscape-client"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; how it meets apt, systemd, snapd, motd, Ubuntu Pro and WSL, where that changes.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe Landscape team attaches the results to this bug, and marks it verified no sooner: motd; registration, reports and\\noperations with Landscape Server, self-hosted and SaaS; Ubuntu Pro; WSL; LXD containers of each series; upgrades\\nbetween series, registered and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"placeholders":["create a list that spotlights fixes and features","list bugs which required manual testing","Please replace the text in this section","insert changelog entry"]}`,
-  "mariadb-galera": `{"name":"mariadb-galera","summary":"MariaDB's and Galera's micro-releases","extends":"micro-release","page":"exception-MariaDB-Galera-Updates","other-addresses":["wiki.ubuntu.com/MariaDB-and-Galera-updates"],"packages":["mariadb*","galera*"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the builds on all architectures, with upstream's tests, the symbols and the file locations checked.\\nTODO: results of the autopkgtests for each new version.\\nTODO: how the same version fared in the development release and in Debian.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream and the build test each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}`,
-  "micro-release": `{"name":"micro-release","summary":"Upstream micro-releases, one per series","extends":"upstream-version","sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something for users, as upstream announced them; or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"placeholders":["[Release codename]","[Release version]"],"severities":{"called-mre":"off"}}`,
-  "multipath-tools": `{"name":"multipath-tools","summary":"multipath-tools' stable releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-multipath-tools-Updates","packages":["multipath-tools"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n\\nTODO: for each series, the version that it has today.\\n"},{"name":"Major Changes","template":"TODO: the major changes, with upstream's news; which of them change behaviour or break something.\\n"},{"name":"Test Plan","template":"TODO: upstream's workflow runs of this release.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Upstream's tests run in the build; autopkgtests map real devices.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x","$ubuntu_release_name","$current_version"]}`,
-  "netplan": `{"name":"netplan","summary":"Netplan, with the results of its integration tests","extends":"upstream-version","page":"exception-Netplan-Updates","other-addresses":["wiki.ubuntu.com/NetplanUpdates"],"packages":["netplan.io"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe integration tests run as autopkgtests with the build in -proposed, for each series, and pass before the release.\\nThe netplan team attaches the results to this bug, and marks it verified no sooner.\\nTODO: tests by hand, and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Other Info","template":"TODO: background, or that there is none.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
-  "nvidia": `{"name":"nvidia","summary":"NVIDIA's drivers, certified on a range of hardware","extends":"upstream-version","page":"exception-NVidia-Updates","other-addresses":["wiki.ubuntu.com/NVidiaUpdates"],"packages":["nvidia-graphics-drivers-*","nvidia-settings","fabric-manager-*","libnvidia-nscq-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\nTODO: which branch it is of (long lived, short lived, legacy); short-lived ones go to LTS releases alone.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nInstallation with ubuntu-drivers, upgrade from the previous version and from the previous series work.\\nThe certification suite passes on a range of hardware.\\nThe team that ran the tests attaches the results to this bug; it is marked verified no sooner.\\nTODO: the tests done beforehand, automatic ones and by hand; architectures that need their own.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Discussion","template":"TODO: background, and NVIDIA's changelog of this version.\\n"}]}`,
-  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"other-bugs":{"may-stay-unverified":"true"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
-  "open-vm-tools": '{"name":"open-vm-tools","summary":"open-vm-tools from the current release to the newest LTS and the interim releases before it","extends":"sru","page":"exception-OpenVMTools-Updates","other-addresses":["wiki.ubuntu.com/OpenVMToolsUpdates"],"packages":["open-vm-tools"],"title":"Backport {package} version {version} to {series}","sections":[{"name":"Impact","required":"true","template":"{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\\nThe policy for this backport: {page}\\n\\nTODO: what the new version brings to users of these releases.\\n"},{"name":"Test Plan","required":"true","also":["Test Case","Test Cases"],"template":"VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\\nThe package stays in -proposed for at least 14 days.\\n\\nTODO: what else is tested, and the test case of each bug that the changelog closes.\\n"},{"name":"Where problems could occur","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"true","template":"TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\\n"}],"source":"current-release","settling-days":"42","cadence":"once-per-cycle","targets":["newest-lts","interim"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"ageing":{"promised-days":"14"},"partner":{"name":"VMware QA","words":["VMware","Broadcom"],"accounts":["vmware-gos-qa","yhzou"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}]}',
-  "openjdk": `{"name":"openjdk","summary":"OpenJDK's packages, new short-lived versions among them","extends":"upstream-version","page":"exception-OpenJDK-Updates","other-addresses":["wiki.ubuntu.com/OpenJDKUpdates"],"packages":["openjdk-*"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already.\\n\\nTODO: whether it is a long-lived version or a short-lived one, which goes to the newest LTS alone.\\n"},{"name":"Test Plan","required":"false","template":"TODO: results of JTREG in the build, and of the autopkgtests.\\nTODO: the rebuild that shows that it builds itself.\\n"},{"name":"Where problems could occur","required":"false","template":"It is no default, so that other packages do not change their Java.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false"}],"other-bugs":{"may-stay-unverified":"false"}}`,
-  "openldap": `{"name":"openldap","summary":"OpenLDAP's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-OpenLDAP-Updates","other-addresses":["wiki.ubuntu.com/OpenLDAPUpdates"],"packages":["openldap"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n"},{"name":"Major Changes","template":"TODO: the major changes, and upstream's announcement.\\n"},{"name":"Test Plan","template":"TODO: upstream's pipeline of this release, and its call for testing.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Many packages use it as a library; their autopkgtests cover much of that.\\nTODO: what else could go wrong with this very version?\\nTODO: the versions that the series have today.\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x"]}`,
-  "openstack": `{"name":"openstack","summary":"OpenStack's stable point releases, with Ceph, Open vSwitch and OVN","extends":"micro-release","page":"exception-OpenStack-Updates","other-addresses":["wiki.ubuntu.com/OpenStack/StableReleaseUpdates"],"packages":["aodh","barbican","ceilometer","cinder","designate","glance","gnocchi","heat","heat-dashboard","horizon","keystone","magnum","magnum-ui","manila","neutron","neutron-lbaas","neutron-fwaas","neutron-vpnaas","nova","octavia","placement","swift","ceph","openvswitch","ovn"],"sections":[{"name":"Impact","template":"{package} {version} brings mostly fixes to users of {series}.\\n\\nTODO: every package that is updated with it, with its version.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe OpenStack team runs its integration tests (Tempest, on a deployed cloud) against the packages in -proposed.\\nAll of them pass before the release. The team attaches a summary to this bug, and marks it verified no sooner.\\nTODO: test cases of single bugs; where the upgrade itself is a risk, the same tests after it.\\n"},{"name":"Regression Potential","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-openstack"}`,
-  "openvpn": `{"name":"openvpn","summary":"OpenVPN's micro-releases, which no standing exception covers","extends":"micro-release","page":"exception-OpenVPN-Updates","other-addresses":["wiki.ubuntu.com/OpenVPNUpdates"],"packages":["openvpn"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, as the special case at\\n{page} describes.\\nOpenvpn has no accepted micro-release exception; the SRU team considers each update.\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something, and new features, with upstream's words and commits; or that there are none.\\nTODO: changes to upstream's units for systemd, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"openvpn has no accepted micro-release exception","excuses":["unlike","rather than"]}],"severities":{"called-mre":"warning"}}`,
-  "postfix": `{"name":"postfix","summary":"Postfix's patch levels; the bug needs no more than a link","extends":"micro-release","page":"exception-Postfix-Updates","other-addresses":["wiki.ubuntu.com/PostfixUpdates"],"packages":["postfix"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has the same fixes.\\n\\nTODO: address of upstream's announcement.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtest, which has upstream's integration tests, passes with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}]}`,
-  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"interest-group":"sru-verification-interest-group-postgresql"}`,
-  "rax-nova-agent": `{"name":"rax-nova-agent","summary":"Rackspace's guest agent, verified by Rackspace","extends":"cloud-guest","page":"exception-rax-nova-agent-Updates","other-addresses":["wiki.ubuntu.com/rax-nova-agent-Updates"],"packages":["rax-nova-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working in Rackspace Cloud.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Rackspace images on an image built from -proposed.\\nRackspace validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"Rackspace","words":["Rackspace"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "snapcraft": `{"name":"snapcraft","summary":"snapcraft's releases, in step with snapd","extends":"upstream-version","page":"exception-Snapcraft-Updates","other-addresses":["wiki.ubuntu.com/SnapcraftUpdates"],"packages":["snapcraft"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"Unit, integration and example tests pass on all architectures.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a snap is built and\\ninstalled with the snapd that is there; QA reviews what changes for users, and explores the rest.\\nTODO: addresses of the results, and each test by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"ageing":{"verification-shortens":"true"},"severities":{"version-suffix":"off"}}`,
-  "snapd-glib": '{"name":"snapd-glib","summary":"snapd-glib from the development release, a bug for each release","extends":"upstream-version","page":"exception-SnapdGlib-Updates","other-addresses":["wiki.ubuntu.com/SnapdGlibUpdates"],"packages":["snapd-glib"],"sections":[{"name":"Impact","template":"{package} {version} from {source} follows what snapd can do, for users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the features and fixes, each with its own bug.\\n"},{"name":"Test Plan","template":"TODO: the programs that use it, and how each is tried with the build in -proposed.\\n"},{"name":"Where problems could occur","template":"API and ABI stay compatible; unit tests run with each change.\\nTODO: if this goes wrong, what would a user see, and in which programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"development-release","other-bugs":{"may-stay-unverified":"false"}}',
-  "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
-  "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
-  "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"]}`,
-  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
-  "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
-  "ubuntu-dev-tools": `{"name":"ubuntu-dev-tools","summary":"Tools for Ubuntu's developers, from the development release","extends":"upstream-version","page":"exception-UbuntuDevTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuDevToolsUpdates"],"packages":["ubuntu-dev-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} gives Ubuntu's developers on {series} the same tools.\\n\\nTODO: the most important changes, and packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe autopkgtests run as part of this update.\\nNew bug reports against the version in {source} are looked through before the release.\\nTODO: changes to how it calls other packages, each with a test on the stable series; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"}],"source":"development-release"}`,
-  "ubuntu-image": '{"name":"ubuntu-image","summary":"ubuntu-image, in step with snapd","extends":"upstream-version","page":"exception-UbuntuImage-Updates","other-addresses":["wiki.ubuntu.com/UbuntuImageUpdates"],"packages":["ubuntu-image"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"The autopkgtests pass, among them one that builds an image and boots it.\\nThe package is upgraded from the version in the archive.\\nTODO: addresses of the results, and each test by hand with what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}',
-  "upstream-version": '{"name":"upstream-version","summary":"A new upstream version in stable series, under an exception of its own","extends":"sru","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: packaging changes, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: how the build in -proposed is tested for each series, and where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"upstream","other-bugs":{"may-stay-unverified":"true"}}',
-  "valkey": `{"name":"valkey","summary":"Valkey's micro-releases","extends":"micro-release","page":"exception-Valkey-Updates","packages":["valkey"]}`,
-  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"}}`,
-  "walinuxagent": '{"name":"walinuxagent","summary":"The Azure Linux agent, verified by Microsoft","extends":"cloud-guest","page":"exception-walinuxagent-Updates","other-addresses":["wiki.ubuntu.com/walinuxagentUpdates"],"packages":["walinuxagent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Azure.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft Azure Linux Agent team will run its test suite, extensions included, on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft Azure Linux Agent team","words":["Microsoft","Azure Linux Agent team"]}}',
-  "wslu": `{"name":"wslu","summary":"Utilities for Ubuntu under WSL","extends":"upstream-version","page":"exception-wslu-Updates","other-addresses":["wiki.ubuntu.com/wslu-Updates"],"packages":["wslu"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n"},{"name":"Test Plan","template":"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`
-};
-
-// src/read/lay-over.ts
-function mergeLayers(layers) {
-  let below = [];
-  return layers.reduce(
-    (base, over) => {
-      const next = layOver(base, over, below);
-      below = [...over.sections ? next.sections ?? [] : [], ...below];
-      return next;
-    },
-    { name: "", summary: "" }
-  );
-}
-function layOver(base, over, below) {
-  const merged = { ...base };
-  if (over.page !== void 0) delete merged.documentation;
-  for (const [key, value] of Object.entries(over)) {
-    const inBase = merged[key];
-    merged[key] = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) && (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(inBase) ? { ...inBase, ...value } : value;
-  }
-  if (over.sections)
-    merged.sections = over.sections.map((section) => ({
-      ...section,
-      ...handedDown(section, below),
-      ...section
-    }));
-  return merged;
-}
-function handedDown({ name }, sections) {
-  const named = ({ name: own, also = [], "same-as": sameAs = [] }) => [
-    own,
-    ...sameAs,
-    ...also
-  ];
-  const below = sections.find((section) => named(section).some((each) => (0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(each, name)));
-  if (!below) return {};
-  const role = below.role && { role: below.role };
-  if ((0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(below.name, name)) {
-    const { also, "same-as": sameAs } = below;
-    return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
-  }
-  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_YOMAUL2V_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(each, name)) };
-}
-function originsOf(layers) {
-  const origins = /* @__PURE__ */ new Map();
-  for (const layer of layers) {
-    for (const [key, value] of Object.entries(layer)) {
-      if (!(0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value)) origins.set(key, layer.name);
-      else for (const inner of Object.keys(value)) origins.set(`${key}.${inner}`, layer.name);
-    }
-  }
-  return origins;
-}
-
-// src/read/policy-schema.ts
-var sourceKinds = ["current-release", "development-release", "upstream", "any"];
-var targetKinds = [
-  "any",
-  "lts",
-  "lts-and-newer",
-  "newest-lts",
-  "newest-lts-and-newer",
-  "interim",
-  "esm"
-];
-var sectionRoles = ["test-plan", "risk"];
-var gatesOfText = ["upload", "release"];
-var chosenSeverities = ["off", "notice", "warning", "error"];
-var names = (what) => (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(`a list of ${what}`, (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(what));
-var days = (least) => (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(`a number of days from ${least} to 365`, least, 365);
-var weekday = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .weekdays */ .mx);
-function policySchema() {
-  return (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-    {
-      name: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
-      summary: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("what the policy covers, in one line"),
-      extends: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the name or path of another policy")),
-      documentation: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
-      page: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
-          "the last part of its page's address, such as exception-Foo-Updates",
-          /^(?:[\w.-]|\{package\})+$/
-        )
-      ),
-      "other-addresses": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://, or other last parts of the page's")),
-      "address-families": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://")),
-      packages: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("source packages, where * stands for any text")),
-      title: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
-          "a title with {package}, {version}, {series} and, where any words will do, {words}",
-          /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
-        )
-      ),
-      sections: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-          "a list of sections",
-          (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-            {
-              name: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the section's name"),
-              required: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-              also: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("older names that stand for it")),
-              "same-as": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("names as good as its own")),
-              role: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(sectionRoles)),
-              "filled-by": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(gatesOfText)),
-              template: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the text to start from"))
-            },
-            { error: "a mapping with `name`" }
-          )
-        )
-      ),
-      source: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(sourceKinds)),
-      "settling-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
-      cadence: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["any", "once-per-cycle"])),
-      targets: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of kinds of target", (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(targetKinds))),
-      "newer-series": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          {
-            "newest-interim-is-enough": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-            "may-be-skipped-with-reason": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-            "package-names-carry-versions": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)
-          },
-          { error: "a mapping" }
-        )
-      ),
-      ageing: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          {
-            "minimum-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
-            "promised-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
-            "verification-shortens": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-            "no-release-on": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of weekdays, such as [friday]", weekday))
-          },
-          { error: "a mapping" }
-        )
-      ),
-      "other-bugs": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ "may-stay-unverified": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt) }, { error: "a mapping" })
-      ),
-      partner: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          {
-            name: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verifies, such as Example QA"),
-            words: names("words that name the partner"),
-            accounts: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("Launchpad accounts"))
-          },
-          { error: "a mapping with `name` and `words`" }
-        )
-      ),
-      "interest-group": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-      placeholders: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone")),
-      "placeholders-until-release": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone before the release")),
-      "template-instructions": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("pieces of the template")),
-      "misleading-wording": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-          "a list of wordings",
-          (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-            {
-              phrases: names("phrases"),
-              truth: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("what is true instead"),
-              excuses: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("phrases that excuse the sentence they stand in"))
-            },
-            { error: "a mapping with `phrases` and `truth`" }
-          )
-        )
-      ),
-      severities: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(chosenSeverities), { error: "a mapping of rule ids to severities" })
-      ),
-      waivable: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("ids of rules"))
-    },
-    { error: "a mapping that begins with `name`" }
-  );
-}
-
-// src/read/policy-text.ts
-function parsePolicy(text2, file, ruleIds, reserved) {
-  const yaml = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(text2, file);
-  const problems = yaml.problems.map(({ message, help, span }) => ({
-    message,
-    help,
-    at: positionOf(span)
-  }));
-  if (problems.length > 0) return { problems };
-  const { kept, problems: schemaProblems } = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(policySchema(), yaml.data, {
-    what: "a policy",
-    docs: (0,_chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__/* .pageAddress */ .q)("policies")
-  });
-  for (const { message, help, path: at, atKey } of schemaProblems) {
-    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
-  }
-  const written = kept;
-  const unknownRule = (id, at) => {
-    if (ruleIds.size === 0 || ruleIds.has(id)) return;
-    problems.push({
-      message: `There is no rule ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(id)}.${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(id, ruleIds)}`,
-      help: "`sru-gate rules` lists them.",
-      at: positionOf(yaml.locateKey(at))
-    });
-  };
-  if (written && reserved.has(written.name)) {
-    problems.push({
-      message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
-      help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
-      at: positionOf(yaml.locate(["name"]))
-    });
-  }
-  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
-  for (const [index, id] of (written?.waivable ?? []).entries())
-    if (typeof id === "string") unknownRule(id, ["waivable", index]);
-  if (problems.length > 0 || !written) return { problems };
-  return { written, extendsAt: positionOf(yaml.locate(["extends"])) };
-}
-function toPolicy(written, files) {
-  const pages = written.page === void 0 ? [] : addresses([written.page], written);
-  const days2 = (value) => Number(value ?? "0");
-  return {
-    name: written.name,
-    summary: written.summary,
-    files,
-    documentation: written.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
-    pageAddresses: pages.length > 0 ? [...pages, ...addresses(written["other-addresses"] ?? [], written)] : [],
-    packages: written.packages ?? [],
-    title: written.title,
-    sections: (written.sections ?? []).map((section) => ({
-      name: section.name,
-      required: section.required !== "false",
-      also: section.also ?? [],
-      sameAs: section["same-as"] ?? [],
-      role: section.role,
-      filledBy: section["filled-by"] ?? "upload",
-      template: section.template ?? ""
-    })),
-    source: written.source ?? "any",
-    settlingDays: days2(written["settling-days"]),
-    oncePerCycle: written.cadence === "once-per-cycle",
-    targets: written.targets ?? [],
-    newestInterimIsEnough: written["newer-series"]?.["newest-interim-is-enough"] === "true",
-    mayBeSkippedWithReason: written["newer-series"]?.["may-be-skipped-with-reason"] === "true",
-    packageNamesCarryVersions: written["newer-series"]?.["package-names-carry-versions"] !== "false",
-    minimumDays: days2(written.ageing?.["minimum-days"]),
-    promisedDays: days2(written.ageing?.["promised-days"]),
-    verificationShortens: written.ageing?.["verification-shortens"] === "true",
-    noReleaseOn: written.ageing?.["no-release-on"] ?? [],
-    bugsMayStayUnverified: written["other-bugs"]?.["may-stay-unverified"] === "true",
-    partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
-    interestGroup: written["interest-group"],
-    placeholders: written.placeholders ?? [],
-    placeholdersUntilRelease: written["placeholders-until-release"] ?? [],
-    templateInstructions: written["template-instructions"] ?? [],
-    misleadingWording: (written["misleading-wording"] ?? []).map(({ phrases, truth, excuses = [] }) => ({
-      phrases,
-      truth,
-      excuses
-    })),
-    severities: written.severities ?? {},
-    waivable: written.waivable ?? []
-  };
-}
-function addresses(pages, { "address-families": families = [] }) {
-  return pages.flatMap(
-    (page) => /^[\w-]+(?:\.[\w-]+)+\//.test(page) ? [page] : families.map((family) => `${family}${page}`)
-  );
-}
-
-// src/gather/policy.ts
-var longestChain = 8;
-var builtinNames = Object.keys(builtinPolicies);
-function readPolicy(named, folder, places) {
-  const reading = readLayers(named, folder, places);
-  return "problems" in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
-}
-function readLayers(named, folder, places) {
-  const chain = [];
-  const seen = /* @__PURE__ */ new Set();
-  const files = [];
-  let within;
-  let text2;
-  let next = {
-    named,
-    folder,
-    at: void 0
-  };
-  while (next) {
-    const current = next;
-    const step = isPolicyPath(current.named) ? readFile(current, { ...places, within: places.within ?? within }) : builtin(current.named, current.at);
-    if ("problems" in step) return { text: text2, ...step };
-    chain.unshift(step.written);
-    const id = step.file ?? current.named;
-    if (seen.has(id) || chain.length > longestChain) {
-      const { problems } = problem(
-        `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(current.named)} extends itself, or too many others.`,
-        "Let `extends` end at a built-in policy such as `sru`.",
-        current.at
-      );
-      return { problems, text: text2 };
-    }
-    seen.add(id);
-    if (step.file) files.push(step.file);
-    if (step.file && places.workspace && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(places.workspace, step.file)) within = places.workspace;
-    text2 = step.text;
-    const base = step.written.extends ?? (step.file ? "sru" : void 0);
-    next = base === void 0 ? void 0 : { named: base, folder: step.file ? node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(step.file) : current.folder, at: step.extendsAt };
-  }
-  return { layers: chain, files };
-}
-function builtinPolicy(name) {
-  const reading = readPolicy(name, "", { files: noFiles, within: void 0, ruleIds: /* @__PURE__ */ new Set() });
-  if ("problems" in reading) throw new Error(`no built-in policy ${name}`);
-  return reading.policy;
-}
-function isPolicyPath(named) {
-  return _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1.test(named);
-}
-function builtin(name, at) {
-  const text2 = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : void 0;
-  if (text2 !== void 0) return { written: JSON.parse(text2) };
-  return problem(
-    `There is no built-in policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(name)}.${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(name, builtinNames)}`,
-    "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
-    at
-  );
-}
-function readFile(named, places) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(named.folder, named.named);
-  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(places.files, file, places.within);
-  if ("wrong" in reading) {
-    return problem(
-      `The policy file ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(named.named)} cannot be used: ${reading.wrong}.`,
-      places.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
-      named.at
-    );
-  }
-  const text2 = [file, reading.text];
-  return { ...parsePolicy(reading.text, file, places.ruleIds, new Set(builtinNames)), file, text: text2 };
-}
-function problem(message, help, at) {
-  return { problems: [{ message, help, at }] };
-}
-var noFiles = {
-  realPath: () => void 0,
-  kind: () => void 0,
-  size: () => 0,
-  read: () => Buffer.alloc(0),
-  readHead: () => Buffer.alloc(0),
-  list: () => []
-};
-
-
-//# sourceMappingURL=chunk-ZXGB5RMF.js.map
 
 
 /***/ })
@@ -16353,16 +16383,16 @@ var __webpack_exports__ = {};
 var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: ./lib/cli/chunk-NRVPDTRL.js
 var chunk_NRVPDTRL = __nccwpck_require__(116);
-// EXTERNAL MODULE: ./lib/cli/chunk-NEJSNX6K.js
-var chunk_NEJSNX6K = __nccwpck_require__(8779);
-// EXTERNAL MODULE: ./lib/cli/chunk-Q24USEQV.js + 1 modules
-var chunk_Q24USEQV = __nccwpck_require__(6906);
-// EXTERNAL MODULE: ./lib/cli/chunk-ZJT52DBQ.js
-var chunk_ZJT52DBQ = __nccwpck_require__(1644);
-// EXTERNAL MODULE: ./lib/cli/chunk-SWVDXPFY.js
-var chunk_SWVDXPFY = __nccwpck_require__(7081);
-// EXTERNAL MODULE: ./lib/cli/chunk-ZXGB5RMF.js
-var chunk_ZXGB5RMF = __nccwpck_require__(7055);
+// EXTERNAL MODULE: ./lib/cli/chunk-JQLQBHTY.js
+var chunk_JQLQBHTY = __nccwpck_require__(1231);
+// EXTERNAL MODULE: ./lib/cli/chunk-ENMDECCL.js + 1 modules
+var chunk_ENMDECCL = __nccwpck_require__(6965);
+// EXTERNAL MODULE: ./lib/cli/chunk-M4SD7URV.js
+var chunk_M4SD7URV = __nccwpck_require__(334);
+// EXTERNAL MODULE: ./lib/cli/chunk-H6ECH2VZ.js
+var chunk_H6ECH2VZ = __nccwpck_require__(6612);
+// EXTERNAL MODULE: ./lib/cli/chunk-UWVCDSTC.js
+var chunk_UWVCDSTC = __nccwpck_require__(4519);
 // EXTERNAL MODULE: ./lib/cli/chunk-TRMVBCJO.js
 var chunk_TRMVBCJO = __nccwpck_require__(1117);
 // EXTERNAL MODULE: ./lib/cli/chunk-PVYEDC73.js
@@ -16375,22 +16405,22 @@ var chunk_FIKHFHQI = __nccwpck_require__(9618);
 var chunk_GPFMVGLR = __nccwpck_require__(9083);
 // EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
 var chunk_NXLYCJE5 = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./lib/cli/chunk-CW565BWY.js
-var chunk_CW565BWY = __nccwpck_require__(7734);
+// EXTERNAL MODULE: ./lib/cli/chunk-UFRDIEI3.js
+var chunk_UFRDIEI3 = __nccwpck_require__(4915);
 // EXTERNAL MODULE: ./lib/cli/chunk-3ONLXCEZ.js
 var chunk_3ONLXCEZ = __nccwpck_require__(7838);
 // EXTERNAL MODULE: ./lib/cli/chunk-EIIXI6MJ.js
 var chunk_EIIXI6MJ = __nccwpck_require__(59);
 // EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
 var chunk_4I2I472A = __nccwpck_require__(4342);
-// EXTERNAL MODULE: ./lib/cli/chunk-E7EKMPTH.js
-var chunk_E7EKMPTH = __nccwpck_require__(2129);
+// EXTERNAL MODULE: ./lib/cli/chunk-Y7CUATOW.js
+var chunk_Y7CUATOW = __nccwpck_require__(2471);
 // EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
 var chunk_ND5KUTYD = __nccwpck_require__(8994);
 // EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
 var chunk_DXMOPDM5 = __nccwpck_require__(1738);
-// EXTERNAL MODULE: ./lib/cli/chunk-YOMAUL2V.js
-var chunk_YOMAUL2V = __nccwpck_require__(2391);
+// EXTERNAL MODULE: ./lib/cli/chunk-H5BJLCLF.js
+var chunk_H5BJLCLF = __nccwpck_require__(6404);
 // EXTERNAL MODULE: ./lib/cli/chunk-WVHO55VR.js + 1 modules
 var chunk_WVHO55VR = __nccwpck_require__(3150);
 // EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
@@ -20192,19 +20222,19 @@ function filledIn(target) {
 var formats = ["text", "json", "sarif", "markdown", "github"];
 async function checkCommand(patterns, options, world2) {
   const { workingDirectory: workingDirectory2, files } = world2;
-  (0,chunk_NEJSNX6K/* refuseIdle */.n6)(options);
-  const today = (0,chunk_ZJT52DBQ/* chosenDay */.BR)(options.date, world2);
-  const calendar = (0,chunk_ZJT52DBQ/* chosenCalendar */.hk)(options.calendar, world2);
-  const policy = (0,chunk_ZJT52DBQ/* chosenPolicy */.fV)(options.policy, world2);
-  const shard = (0,chunk_ZJT52DBQ/* chosenShard */.to)(options.shard);
+  (0,chunk_JQLQBHTY/* refuseIdle */.n6)(options);
+  const today = (0,chunk_M4SD7URV/* chosenDay */.BR)(options.date, world2);
+  const calendar = (0,chunk_M4SD7URV/* chosenCalendar */.hk)(options.calendar, world2);
+  const policy = (0,chunk_M4SD7URV/* chosenPolicy */.fV)(options.policy, world2);
+  const shard = (0,chunk_M4SD7URV/* chosenShard */.to)(options.shard);
   const found = await (0,chunk_NRVPDTRL/* findManifests */.kD)(patterns, workingDirectory2, files);
-  if ("wrong" in found) throw new chunk_ZXGB5RMF/* CannotRun */.zm(found.wrong);
+  if ("wrong" in found) throw new chunk_UWVCDSTC/* CannotRun */.zm(found.wrong);
   if (found.manifests.length === 0) {
-    throw new chunk_ZXGB5RMF/* CannotRun */.zm(
+    throw new chunk_UWVCDSTC/* CannotRun */.zm(
       `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and in a folder that is named, are ${chunk_NRVPDTRL/* defaultPlaces */.cy.join(", ")}; no other folder is searched. A glob such as ${chunk_NRVPDTRL/* globsForAll */.G9} names others. \`sru-gate init\` writes one; ${(0,chunk_3ONLXCEZ/* pageAddress */.q)("manifest")} explains it.`
     );
   }
-  const workspace = (0,chunk_ZJT52DBQ/* workspaceOf */.B3)(world2);
+  const workspace = (0,chunk_M4SD7URV/* workspaceOf */.B3)(world2);
   const about2 = {
     manifests: shard ? await (0,chunk_ND5KUTYD/* inShard */.Iw)(found.manifests, shard, workspace) : found.manifests,
     files,
@@ -20214,7 +20244,7 @@ async function checkCommand(patterns, options, world2) {
   };
   const request = {
     ...about2,
-    launchpad: await (0,chunk_NEJSNX6K/* launchpadFacts */.ev)(options, about2),
+    launchpad: await (0,chunk_JQLQBHTY/* launchpadFacts */.ev)(options, about2),
     git: world2.git,
     workingDirectory: workingDirectory2,
     policy,
@@ -20224,20 +20254,20 @@ async function checkCommand(patterns, options, world2) {
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
-    (await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 720))).writeFixes(request, report, world2);
-    report = (0,chunk_SWVDXPFY/* check */.z6)(request);
+    (await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 3253))).writeFixes(request, report, world2);
+    report = (0,chunk_H6ECH2VZ/* check */.z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 720))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 3253))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
   if (options.output === void 0) world2.print(text);
-  else (0,chunk_ZJT52DBQ/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
+  else (0,chunk_M4SD7URV/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,chunk_SWVDXPFY/* check */.z6)(request);
+  if (!showProgress || total <= many) return (0,chunk_H6ECH2VZ/* check */.z6)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,chunk_SWVDXPFY/* check */.z6)({
+  const report = (0,chunk_H6ECH2VZ/* check */.z6)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -20247,16 +20277,16 @@ function checkAloud(request, { showProgress }) {
   return report;
 }
 async function write(report, format, world2) {
-  if (format === "text") return (0,chunk_Q24USEQV/* toText */.f)(report, world2);
+  if (format === "text") return (0,chunk_ENMDECCL/* toText */.f)(report, world2);
   if (format === "json") return toJson(report);
-  const { pathOf, linkTo } = (0,chunk_GPFMVGLR/* hostingOf */.Y)((0,chunk_ZJT52DBQ/* workspaceOf */.B3)(world2), world2.files, world2.environment);
-  if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2558))).toSarif(report, pathOf);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 3369))).toSummary(report, linkTo);
-  return (await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 7932))).toWorkflowCommands(report, pathOf);
+  const { pathOf, linkTo } = (0,chunk_GPFMVGLR/* hostingOf */.Y)((0,chunk_M4SD7URV/* workspaceOf */.B3)(world2), world2.files, world2.environment);
+  if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))).toSarif(report, pathOf);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 4351))).toSummary(report, linkTo);
+  return (await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 445))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {
-  if ((0,chunk_DXMOPDM5/* fails */.c6)(report, failOn)) return chunk_ZJT52DBQ/* exitCodes */.hS.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_ZJT52DBQ/* exitCodes */.hS.inconclusive : chunk_ZJT52DBQ/* exitCodes */.hS.nothingToFailOn;
+  if ((0,chunk_DXMOPDM5/* fails */.c6)(report, failOn)) return chunk_M4SD7URV/* exitCodes */.hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_M4SD7URV/* exitCodes */.hS.inconclusive : chunk_M4SD7URV/* exitCodes */.hS.nothingToFailOn;
 }
 
 // src/report/plan-formats.ts
@@ -20265,7 +20295,7 @@ var planFormats = ["text", "json", "markdown", "ics"];
 // src/program.ts
 async function run(words, world2) {
   const { complain } = world2;
-  let code = chunk_ZJT52DBQ/* exitCodes */.hS.nothingToFailOn;
+  let code = chunk_M4SD7URV/* exitCodes */.hS.nothingToFailOn;
   const program2 = cli_define(world2, (result) => {
     code = result;
   });
@@ -20274,15 +20304,15 @@ async function run(words, world2) {
     return code;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? chunk_ZJT52DBQ/* exitCodes */.hS.nothingToFailOn : chunk_ZJT52DBQ/* exitCodes */.hS.cannotRun;
+      return error.exitCode === 0 ? chunk_M4SD7URV/* exitCodes */.hS.nothingToFailOn : chunk_M4SD7URV/* exitCodes */.hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof chunk_ZXGB5RMF/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_EIIXI6MJ/* about */.C.homepage}/issues.`;
+    const message = error instanceof chunk_UWVCDSTC/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_EIIXI6MJ/* about */.C.homepage}/issues.`;
     complain(
       `${message.split("\n").map((line) => `sru-gate: ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`).join("\n")}
 `
     );
-    return chunk_ZJT52DBQ/* exitCodes */.hS.cannotRun;
+    return chunk_M4SD7URV/* exitCodes */.hS.cannotRun;
   }
 }
 function cli_define(world2, done) {
@@ -20305,7 +20335,7 @@ function cli_define(world2, done) {
     "--launchpad-timeout <seconds>",
     "time for all questions to Launchpad (60)"
   );
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_CW565BWY/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_UFRDIEI3/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
     new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_DXMOPDM5/* failOnChoices */.Qr]).default("error")
@@ -20322,23 +20352,23 @@ function cli_define(world2, done) {
     new Option("--policy <name|file>", "the policy; without it that of a manifest in a default place")
   ).addOption(date).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
-  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))).planCommand(options, world2)));
-  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 1659))).initCommand(options, world2)));
+  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 2958))).planCommand(options, world2)));
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 2461))).initCommand(options, world2)));
   sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action(
-    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 899).then(__nccwpck_require__.bind(__nccwpck_require__, 7899))).renderCommand(manifest, options, world2))
+    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).renderCommand(manifest, options, world2))
   );
-  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4313))).explainCommand(rule, world2)));
+  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701))).explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(
-    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4313))).rulesCommand(world2))
+    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701))).rulesCommand(world2))
   );
   sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <package>", "the policy that governs a source package, the most specific first").action(
-    async (named, options) => done((await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 1321))).policiesCommand(named, options, world2))
+    async (named, options) => done((await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 5077))).policiesCommand(named, options, world2))
   );
   sub(program2, "completion", "print the script by which a shell completes this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(
-    async (shell) => done((await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 7777))).completionCommand(shell, world2))
+    async (shell) => done((await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 7090))).completionCommand(shell, world2))
   );
   program2.command("complete", { hidden: true }).argument("[words...]").action(
-    async (words) => done((await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 7777))).completeCommand(words, program2, world2))
+    async (words) => done((await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 7090))).completeCommand(words, program2, world2))
   );
   return program2;
 }
